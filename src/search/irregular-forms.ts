@@ -1,0 +1,65 @@
+/** Irregular forms of frequent verbs and nouns, the base form first. Porter's stemmer leaves these apart. */
+const FAMILIES = `
+say said says saying|tell told telling|speak spoke spoken speaking speech|hear heard hearing|know knew known knowing|think thought thinking
+give gave given giving|take took taken taking|get got gotten getting|go went gone going|come came coming|make made making|find found finding
+see saw seen seeing|write wrote written writing|leave left leaving|hold held holding|keep kept keeping|bring brought bringing|buy bought buying
+sell sold selling|pay paid paying|send sent sending|steal stole stolen stealing|break broke broken breaking|choose chose chosen choosing
+fall fell fallen falling|begin began begun beginning|become became becoming|lose lost losing|win won winning|meet met meeting|lead led leading
+lie lay lain lying|draw drew drawn drawing|drive drove driven|fight fought|flee fled fleeing|forget forgot forgotten|forgive forgave|hide hid hidden hiding
+hurt hurt|mean meant meaning|read read|ride rode ridden|rise rose risen|run ran running|seek sought|show shown showed|shoot shot|sing sang sung
+sink sank sunk|sit sat|sleep slept|spend spent|stand stood|stick stuck|strike struck|swear swore sworn|teach taught|understand understood
+wear wore worn|withdraw withdrew withdrawn|catch caught|build built|deal dealt|eat ate eaten|feel felt|fly flew flown|grow grew grown
+overthrow overthrew overthrown|throw threw thrown|oversee oversaw overseen|bear bore born|bind bound|blow blew blown|cling clung|deny denied denies denial
+accuse accused accuser accusation|apologize apologise apology|man men|woman women|child children|person people persons|life lives|wife wives|thief thieves
+resign resignation|appoint appointment appointee|replace replacement|announce announcement|admit admission|propose proposal|suggest suggestion
+decide decision|investigate investigation|allege allegation|reveal revelation|conclude conclusion|permit permission|succeed succession successor
+criticize criticise criticism|organize organise|authorize authorise|authentic authenticity authenticate|verify verification verified verifies|publish publication publisher
+spy spied spies spying|try tried tries trial|cyber cybersecurity|programme program programs programmes|intelligent intelligence intel
+threat threaten threatened threatening|conspire conspiracy conspiracies conspirator|corrupt corruption corrupted|incriminate incriminating|cahoots cahoot
+analyse analyze analysis analyses|convert conversion converted|possess possession|own owner|converse conversation conversations|dismiss dismissal|die died death dead
+diplomat diplomatic diplomacy|judge judges judicial judiciary|journalist journalism|official officials officer officers|absconder absconding abscond absconded`;
+
+/** Words that Porter's stemmer would throw together with another: nationality is not nation, news not new, a hearing in court not what was heard. */
+export const OWN_STEMS: ReadonlyMap<string, string> = new Map(
+  [
+    "nationality nationalities",
+    "news",
+    "personal personally",
+    "personnel",
+    "authority authorities",
+    "university universities",
+    "hearing hearings",
+    "general generals",
+    "international",
+    "organ organs",
+    "policy policies",
+    "author authors",
+    "director directors",
+    "animal animals",
+    "minister ministers",
+    "ministry ministries",
+    "capital capitals",
+    "community communities",
+    "reporter reporters",
+    "information",
+    "doctored",
+    "executive executives",
+    "execution executions",
+    "relative relatives",
+    "intern interns",
+    "customs",
+    "department departments",
+    "departure departures",
+    "property properties",
+  ].flatMap((forms) => {
+    const [base = "", ...others] = forms.split(" ");
+    return [base, ...others].map((form): [string, string] => [form, base]);
+  }),
+);
+
+/** Folded form to the base form that stands for its family. */
+export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
+  FAMILIES.split(/[|\n]/)
+    .map((family) => family.trim().split(" "))
+    .flatMap(([base = "", ...forms]) => forms.map((form): [string, string] => [form, base])),
+);

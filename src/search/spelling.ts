@@ -1,0 +1,114 @@
+/** Finds the known word that a misspelt one was meant to be. */
+export interface Speller {
+  /** The nearest known word, or undefined where none is near enough. */
+  correct(folded: string, within: Reach): string | undefined;
+}
+
+/** How far a correction may reach: so many slips, within the first so many lists. */
+export interface Reach {
+  readonly slips: number;
+  readonly lists: number;
+}
+
+/** Shortest and longest word that is looked at. Of the shortest only letters swapped or left out are mended. */
+const SHORTEST = 3;
+const LONGEST = 24;
+
+/**
+ * Builds a speller over lists of words, the most telling list first: of words equally near one of an earlier list wins, within a list the earlier word.
+ * Work per word is bounded by the words of like length that begin with its first or second letter.
+ */
+export function createSpeller(lists: readonly Iterable<string>[]): Speller {
+  const shelves = new Map<string, Listed[]>();
+  const seen = new Set<string>();
+  lists.forEach((list, rank) => {
+    for (const word of list) {
+      if (word.length < SHORTEST || word.length > LONGEST || seen.has(word)) continue;
+      seen.add(word);
+      const shelf = shelves.get(shelfOf(word.charAt(0), word.length));
+      if (shelf) shelf.push({ word, list: rank });
+      else shelves.set(shelfOf(word.charAt(0), word.length), [{ word, list: rank }]);
+    }
+  });
+
+  function* near(folded: string, slips: number): Generator<Listed> {
+    for (let length = folded.length - slips; length <= folded.length + slips; length++) {
+      for (const initial of new Set([folded.charAt(0), folded.charAt(1)])) yield* shelves.get(shelfOf(initial, length)) ?? [];
+    }
+  }
+
+  return {
+    correct(folded, within) {
+      const slips = Math.min(within.slips, allowedSlips(folded.length));
+      let best: { readonly word: string; readonly cost: number } | undefined;
+      for (const listed of slips > 0 ? near(folded, slips) : []) {
+        const cost = listed.list < within.lists ? costOf(folded, listed, slips) : Number.POSITIVE_INFINITY;
+        if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { word: listed.word, cost };
+      }
+      return best?.word;
+    },
+  };
+}
+
+interface Listed {
+  readonly word: string;
+  /** Which of the lists the word comes from. */
+  readonly list: number;
+}
+
+/** What makes a known word the less likely meant, in slips; set by trying them on the typos of the question sets. */
+const COST = { list: 0.3, otherInitial: 0.5, likelySlip: -0.5 };
+
+/** How unlikely the word was meant; infinite where it is too far off. */
+function costOf(folded: string, { word, list }: Listed, slips: number): number {
+  const edits = editDistance(folded, word, slips);
+  const isLikely = isSwap(folded, word) || isSubsequence(folded, word);
+  if (edits > slips || (folded.length === SHORTEST && !isLikely)) return Number.POSITIVE_INFINITY;
+  return edits + list * COST.list + (word.charAt(0) === folded.charAt(0) ? 0 : COST.otherInitial) + (isLikely ? COST.likelySlip : 0);
+}
+
+/** Letters in another order are the likelier slip: "tiem" is time rather than them. */
+function isSwap(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
+}
+
+/** Letters left out are the next: "supsed" is supposed rather than spied. */
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short.charAt(at)) at++;
+  return at === short.length;
+}
+
+function shelfOf(initial: string, length: number): string {
+  return `${initial}${length}`;
+}
+
+/** One slip in words of three letters, two from six on: beyond that more words are mistaken than mended. */
+function allowedSlips(length: number): number {
+  if (length < SHORTEST || length > LONGEST) return 0;
+  return length < 6 ? 1 : 2;
+}
+
+/** Optimal string alignment distance (Damerau-Levenshtein without repeats); `limit + 1` as soon as it must exceed the limit. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a.charAt(row - 1) === b.charAt(column - 1);
+      const swap = row > 1 && column > 1 && a.charAt(row - 1) === b.charAt(column - 2) && a.charAt(row - 2) === b.charAt(column - 1);
+      current[column] = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+        swap ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    if (Math.min(...current) > limit) return limit + 1;
+    before = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? limit + 1;
+}

@@ -1,0 +1,506 @@
+/**
+ * Words that news readers use for one another, a group a line, phrases with hyphens. A word may stand in several groups, one for each of its senses.
+ * General English of politics, courts, leaks and business; nothing of a particular saga. Two words share a group only where a reader would take one
+ * for the other in an answer: related words (arrest and warrant, price and sell) do not.
+ */
+export const SYNONYM_GROUPS = `
+resign quit step-down stand-down step-aside bow-out leave-office leave-his-post leave-his-job give-up-his-post give-up-the-post hand-in-his-resignation relinquish throw-in-the-towel
+fire sack dismiss oust axe let-go kick-out force-out show-the-door remove-from-office remove-from-his-post strip-of-his-post give-the-boot
+overthrow topple depose oust unseat dethrone bring-down remove-from-power drive-from-power ouster
+coup putsch takeover military-takeover power-grab seize-power
+appoint name nominate install pick
+nominee candidate contender hopeful
+hire recruit employ take-on
+replace succeed supplant take-over take-over-from come-after make-way follow-him step-into-his-shoes
+replace substitute swap
+interim caretaker temporary provisional stopgap
+promote elevate upgrade
+reinstate restore bring-back reappoint
+transfer reassign redeploy
+reshuffle shake-up overhaul revamp restructure
+tenure term-of-office time-in-office stint reign term
+position post job role office title portfolio
+head chief boss leader director chairman top-man
+head lead run helm be-in-charge-of
+ceo chief-executive managing-director boss
+prime-minister premier pm head-of-government
+president head-of-state
+deputy vice second-in-command number-two
+aide adviser assistant right-hand-man
+advise counsel advice guidance
+spokesman spokesperson spokeswoman mouthpiece press-secretary
+representative delegate envoy emissary
+government govt administration regime
+official bureaucrat civil-servant functionary public-servant
+ministry department
+watchdog regulator oversight-body
+oversee supervise monitor superintend oversight
+parliament legislature assembly congress
+lawmaker legislator parliamentarian mp congressman member-of-parliament
+bill draft-law legislation
+law act statute legislation
+illegal unlawful illicit against-the-law illegitimate not-legal
+legal lawful legitimate
+ban prohibit forbid outlaw bar proscribe
+decree edict ordinance executive-order
+amend revise modify change alter
+repeal abolish scrap rescind revoke abolition
+annul void invalidate overturn quash set-aside strike-down nullify
+policy stance approach
+politician statesman political-leader
+rival opponent adversary foe enemy
+ally partner friend
+alliance coalition bloc
+supporter backer follower loyalist sympathizer sympathiser
+support endorse back-by favour favor champion throw-weight-behind stand-by stand-behind
+oppose resist stand-against opposition
+loyal faithful devoted loyalty allegiance
+defect switch-side change-party jump-ship turncoat
+election poll vote ballot
+vote cast-ballot go-to-the-poll
+voter electorate constituent
+contest run-for stand-for-election campaign-for
+rig steal-the-election stuff-ballot
+victory win triumph
+win triumph prevail come-out-on-top
+defeat beat trounce rout lose-to
+persuade convince win-over talk-into persuasion
+march rally procession
+protest demonstration agitation
+protester demonstrator marcher
+riot unrest disorder turmoil disturbance
+uprising revolt rebellion insurrection mutiny rebel
+strike walkout walk-out stoppage industrial-action
+boycott shun stay-away-from
+no-confidence no-confidence-vote no-trust vote-of-no-confidence
+dictator autocrat tyrant strongman despot
+martial-law military-rule emergency-rule
+clout influence leverage sway
+power authority
+leak disclosure revelation breach
+leak spill get-out come-out seep-out get-leaked
+leaker whistleblower whistle-blower mole source tipster
+reveal disclose expose uncover unveil lay-bare bring-to-light divulge disclosure exposure unmask
+release publish make-public put-out post-online put-online go-public bring-out issue put-on-the-internet
+release leak dump drop
+emerge surface come-to-light become-public become-known come-out turn-up appear crop-up pop-up go-online go-public
+viral go-around do-the-rounds make-the-rounds spread circulate trend
+share forward pass-on distribute
+post upload put-online put-up
+hack break-into crack breach penetrate compromise get-into infiltrate
+hack breach intrusion cyberattack cyber-attack break-in data-breach
+hacker hack intruder cyber-criminal
+online internet web net cyberspace
+website site page portal web-page
+email e-mail mail electronic-mail
+computer pc laptop
+phone telephone mobile cellphone handset cell-phone
+call phone ring dial
+call phone-call telephone-conversation phone-conversation telephone-call
+tap bug wiretap eavesdrop listen-in intercept snoop spy wire
+surveil monitor watch spy keep-tab keep-an-eye-on snoop
+spy secret-agent spook undercover-agent
+intelligence spook spy-agency secret-service secret-agency spy-service
+bug listening-device hidden-microphone hidden-recorder wire
+record tape capture
+recording tape audio clip audiotape voice-note soundbite sound-file
+video footage film clip
+photograph photo picture image snapshot
+data information material
+file recording data
+secret confidential classified hush-hush top-secret
+secretly covert covertly clandestine surreptitiously in-secret on-the-quiet behind-closed-door on-the-sly
+secrecy confidentiality secretive
+declassify unseal
+private personal
+openly publicly in-public
+anonymous unnamed unidentified unknown nameless faceless
+conversation talk discussion chat exchange dialogue
+negotiation talk bargaining parley
+talk speak chat converse
+discuss debate talk-over talk-about deliberate
+argue quarrel row altercation spat argument
+speech address oration
+say state remark mention utter
+tell inform
+comment remark observation
+quote cite
+quote quotation
+phrase expression
+wording language phrasing
+allege assert claim maintain contend insist
+allegation claim accusation charge
+accuse blame charge point-finger point-the-finger
+blame hold-responsible
+inform brief notify tip-off alert apprise let-know let-him-know heads-up keep-posted notification
+warn caution alert forewarn
+learn find-out discover become-aware come-to-know get-wind get-to-know
+know aware knowledge privy in-the-know in-the-loop
+unaware no-idea not-know didnt-know in-the-dark clueless oblivious ignorant unknowing no-clue no-knowledge
+overhear listen-in eavesdrop
+verify confirm authenticate corroborate validate vouch substantiate
+check examine inspect scrutinize scrutinise vet go-over scrutiny
+prove establish demonstrate show
+proof evidence
+forensic forensic-analysis forensic-test
+credible reliable believable trustworthy
+authentic genuine real true legit bona-fide
+accurate correct exact
+truth fact
+fake bogus hoax false phoney phony sham counterfeit
+doctored fabricated concocted cooked-up spliced tampered deepfake
+fabricate invent make-up concoct cook-up
+forge falsify fake forgery
+deceive mislead dupe trick fool deception hoodwink
+lie falsehood untruth
+purported alleged supposed so-called said-to-be
+allegedly reportedly apparently supposedly
+rumor rumour gossip hearsay grapevine
+misinformation disinformation fake-news propaganda
+announce declare proclaim unveil
+statement communique press-release press-statement
+notice notification circular
+declare pronounce rule
+declare brand label dub
+write pen author
+draft draw-up compose formulate prepare write
+message text sms
+message note
+manipulate doctor tamper falsify fudge edit
+twist distort misrepresent spin take-out-of-context
+erase delete wipe expunge shred
+convert transform turn-into change-into
+recite read-out read-aloud read-from
+suggest propose recommend advise advocate put-forward come-up-with pitch float moot
+suggestion proposal recommendation idea
+imply hint insinuate intimate allude
+explain clarify spell-out explanation clarification
+describe portray depict characterize characterise description
+mention refer-to cite allude-to
+identify name single-out pinpoint
+repeat reiterate restate say-again
+emphasize emphasise stress underline underscore highlight
+promise pledge vow swear undertake commitment
+reassure assurance guarantee
+admit acknowledge concede confess own-up come-clean
+deny reject refute rebut repudiate dismiss rebuttal
+refuse decline say-no
+reject turn-down throw-out spurn rebuff
+dispute contest challenge question
+criticize slam lambast blast denounce censure decry condemn castigate bash
+defame slander libel malign smear vilify
+praise hail laud applaud commend acclaim pay-tribute
+apologize sorry say-sorry
+complain grumble complaint grievance
+answer reply respond
+reaction response reply
+ask inquire enquire
+interrogate grill quiz question
+request solicit seek ask-for appeal-for
+demand call-for insist-on clamour clamor
+urge exhort implore call-on call-upon appeal-to
+order direct instruct command
+order directive ruling decree
+summon subpoena call-in
+convene call arrange summon
+meeting session sit-down get-together huddle gathering confab
+conference summit convention
+meet sit-down-with hold-talk-with
+press-conference news-conference presser media-briefing
+interview sit-down question-and-answer
+committee panel commission board
+attend take-part present participate turn-up show-up sit-in
+absent not-attend not-present skip absence stay-away didnt-attend
+skip miss fail-to-attend fail-to-appear no-show not-appear not-turn-up not-show-up didnt-attend didnt-appear didnt-show-up didnt-turn-up bunk
+issue matter subject topic
+problem trouble difficulty issue
+adjourn postpone put-off defer delay shelve put-back
+delay hold-up setback
+schedule timetable timeline
+schedule plan slate pencil-in
+deadline due-date time-limit cut-off-date
+minutes meeting-record meeting-note meeting-minutes notes
+document paper file
+dossier file official-record record
+letter correspondence missive epistle
+letter cable telegram dispatch cipher telex
+memo memorandum note
+report account version
+summary synopsis gist abstract precis
+journalist reporter newsman pressman newspeople newsperson
+press media news-media fourth-estate
+newspaper paper daily broadsheet
+outlet publication newspaper media-outlet news-organisation news-site
+article story piece report
+publish print run carry
+cover report-on write-about
+broadcast air televise telecast
+tv television
+censor gag muzzle censorship
+scoop exclusive
+incriminating damning damaging compromising embarrassing
+scandal controversy furore uproar affair outcry
+conceal hide cover-up hush-up keep-secret sweep-under-the-carpet sweep-under-the-rug whitewash
+shame disgrace humiliation dishonour dishonor ignominy
+honor honour dignity self-respect
+reputation image good-name
+court tribunal
+supreme-court apex-court top-court highest-court
+judge justice magistrate jurist
+lawyer attorney counsel advocate barrister solicitor
+prosecutor public-prosecutor district-attorney
+prosecute put-on-trial take-to-court bring-to-trial haul-to-court
+sue take-to-court bring-action
+case lawsuit suit proceeding court-case
+case reference complaint
+plaintiff complainant petitioner claimant
+petition plea
+file lodge submit register
+hearing court-date trial-date court-appearance court-session
+verdict ruling judgment judgement adjudication decision
+convict find-guilty guilty-verdict
+guilty culpable blameworthy guilt
+acquit clear exonerate absolve find-not-guilty acquittal
+innocent not-guilty blameless
+jail-term prison-term sentence jail-time
+jail prison gaol lockup penitentiary
+jail imprison incarcerate lock-up put-behind-bars send-to-prison put-away
+behind-bars in-jail in-prison imprisoned
+prisoner inmate convict detainee
+arrest detain nab apprehend pick-up take-into-custody round-up
+custody detention captivity
+release free set-free let-go let-out
+pardon amnesty clemency reprieve forgive
+fine penalty
+punish penalize penalise discipline
+punishment penalty sanction
+charge indict charge-sheet press-charge
+offence offense crime
+criminal offender felon lawbreaker crook
+uphold affirm
+suspend stay put-on-hold halt freeze
+injunction restraining-order stay-order
+testify give-evidence bear-witness take-the-stand testimony
+witness eyewitness onlooker bystander
+swear-in inaugurate take-oath take-the-oath oath-taking administer-oath
+affidavit sworn-statement deposition
+fugitive absconder runaway escapee on-the-run at-large proclaimed-offender on-the-lam
+perpetual permanent indefinite open-ended everlasting
+extradite hand-over
+deport expel send-back banish expulsion
+exile banish self-exile
+travel-ban exit-ban no-fly-list
+breach violate contravene infringe flout break
+obey comply abide adhere compliance
+enforce implement carry-out put-into-effect
+valid in-force in-effect
+investigate probe look-into inquire enquire dig-into
+inquiry enquiry investigation probe
+raid swoop crackdown
+confiscate seize impound seizure
+police cop law-enforcement policeman
+guard bodyguard security-guard
+murder kill assassinate slay bump-off
+execute put-to-death hang
+die pass-away perish lose-his-life decease demise
+casualty victim fatality
+injure wound hurt injury
+kidnap abduct
+hostage captive
+assault attack beat-up
+harass hound bully intimidate
+steal rob loot pilfer make-off-with
+theft robbery burglary heist larceny
+thief robber burglar
+embezzle siphon misappropriate syphon pocket plunder siphon-off skim
+swindle cheat defraud scam rip-off fleece con
+fraud scam swindle cheating
+blackmail extort shakedown
+corruption graft bribery sleaze malfeasance
+corrupt crooked dishonest venal
+bribe kickback payoff backhander sweetener
+nepotism favoritism favouritism cronyism
+misuse abuse exploit
+misconduct wrongdoing impropriety malpractice
+collusion cahoots in-league hand-in-glove complicit collude connive in-bed-with work-together complicity nexus
+accomplice accessory conspirator partner-in-crime
+conspiracy plot scheme
+plan intend aim intention mean-to
+instigate incite provoke stir-up foment
+orchestrate mastermind engineer
+mastermind ringleader kingpin
+involve implicate entangle mix-up-in
+involvement role part
+threat menace intimidate
+coerce force compel coercion strong-arm
+pressure pressurise lean-on arm-twist
+military army armed-force
+top-brass military-leadership army-leadership general military
+army-chief military-chief head-of-the-army head-of-the-military top-general chief-of-army-staff
+soldier troop serviceman
+weapon arms weaponry
+shoot open-fire gun-down
+bombing blast explosion blow-up detonate
+attack strike raid assault
+invade invasion incursion
+ceasefire truce armistice cease-fire
+deploy station post
+withdraw pull-out retreat pull-back
+surrender capitulate give-in yield
+militant insurgent guerrilla rebel
+terrorist extremist militant
+defence defense
+refugee displaced asylum-seeker
+asylum refuge sanctuary
+diplomat ambassador envoy
+embassy mission high-commission consulate
+foreign-minister top-diplomat
+foreign-ministry foreign-office
+dignitary vip foreign-leader
+treaty pact accord convention
+sanction embargo
+mediate broker intermediary go-between
+negotiate haggle bargain thrash-out
+reconcile patch-up make-up bury-the-hatchet
+interfere meddle intervene intrude intervention
+foreign overseas
+abroad overseas out-of-the-country foreign-country out-of-country foreign-trip
+international global worldwide
+country nation state
+usa america united-states american us-government
+uk britain united-kingdom british
+nationality citizenship
+money cash fund
+wealth fortune riches
+wealthy rich affluent well-off well-to-do
+poor impoverished needy poverty
+asset property holding
+property estate real-estate
+income earning
+salary pay wage remuneration
+beyond-means beyond-known-income disproportionate-to-income
+acquire obtain purchase acquisition get-hold-of
+accumulate amass hoard pile-up build-up
+buy purchase
+sale auction sell-off
+for-sale on-sale on-the-market up-for-grabs
+price cost
+amount sum how-much
+ransom ransom-money ransom-demand hush-money
+pay cough-up fork-out shell-out
+bankroll finance fund foot-the-bill pay-for
+repay pay-back refund reimburse
+debt liability
+donate contribute give-away
+give gift present hand-over
+grant subsidy
+finance financial treasury exchequer
+bankrupt insolvent bankruptcy go-bust go-under
+tax levy duty
+tax-evasion evade-tax tax-dodging
+company firm business corporation enterprise
+businessman tycoon entrepreneur magnate industrialist businesswoman
+owner proprietor
+possess own hold sit-on have-in-hand hang-onto have-hold-of
+contract deal agreement
+worker employee staff
+personnel staff workforce manpower
+labor labour
+insurance cover coverage
+free free-of-charge gratis no-cost
+program scheme initiative project
+betterment improve good-of welfare-of
+health medical healthcare
+hospital clinic
+doctor physician medic
+sick ill unwell ailing
+illness disease ailment sickness
+epidemic pandemic outbreak
+vaccine jab immunization immunisation inoculation
+medicine drug medication
+disaster catastrophe calamity tragedy
+storm gale tempest
+blaze fire inferno
+crash collision collide
+rescue save
+damage harm
+destroy wreck ruin demolish destruction demolition
+repair fix mend
+trip journey travel tour visit
+plane aircraft airplane aeroplane jet
+car vehicle automobile
+depart leave set-off departure
+flee escape run-away get-away abscond
+arrive reach get-to land
+return come-back go-back
+send dispatch despatch
+deliver hand-over delivery
+receive get-hold-of receipt
+hand-over turn-over give-up surrender
+grant award confer bestow
+withhold hold-back keep-back
+place site spot location whereabouts
+house home residence
+reside live dwell
+stay remain
+build construct erect
+mayor town-head
+begin start commence kick-off
+launch initiate set-up set-in-motion
+beginning start outset onset
+end finish conclude wrap-up
+end stop cease halt terminate discontinue put-an-end-to
+scrap cancel axe abandon drop call-off do-away-with pull-the-plug
+close shut closure
+block obstruct hinder impede
+prevent thwart foil avert
+continue carry-on go-on keep-going persist
+resume restart reopen
+happen occur take-place transpire come-about
+incident event episode
+marry wed get-married tie-the-knot
+wife spouse
+husband spouse
+relative kin kinsman family-member relation
+family household
+child kid
+analysis assessment evaluation appraisal
+decide determine resolve
+choose select opt choice
+allow permit let green-light
+approve okay ok nod green-light go-ahead green-signal sign-off
+consent agree accept assent
+sign ink put-signature
+hand-down issue hand-out
+help assist aid
+attempt try-to endeavour endeavor effort bid
+fail failure
+error mistake blunder slip
+lapse failure breach blunder
+security protection safety
+protect safeguard shield defend
+procedure protocol sop safeguard
+serious grave severe
+how-many number
+size volume amount quantity
+prolonged long lengthy extended drawn-out months-long
+earlier previously before beforehand
+former ex previous erstwhile
+latest recent newest last
+upcoming forthcoming next future
+include contain comprise consist
+nature kind type sort
+likely probable
+unable cannot cant couldnt not-able incapable
+anger angry fury furious irate rage outrage
+opinion view viewpoint
+reason motive rationale why
+purpose aim goal objective
+cause trigger lead-to bring-about
+result outcome
+consequence fallout repercussion aftermath
+mean stand-for signify
+locate find track-down trace
+missing lost vanish gone disappear
+reduce cut lower slash reduction
+`;

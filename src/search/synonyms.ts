@@ -1,0 +1,49 @@
+import { SYNONYM_GROUPS } from "./synonym-groups.ts";
+import { stem, words } from "./words.ts";
+
+const BY_FIRST = buildTable();
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly concept: string;
+}
+
+function buildTable(): ReadonlyMap<string, readonly Phrase[]> {
+  const table = new Map<string, Phrase[]>();
+  for (const [row, line] of SYNONYM_GROUPS.trim().split("\n").entries()) {
+    for (const entry of line.trim().split(" ")) {
+      const stems = words(entry.replaceAll("-", " ")).map((word) => word.stem);
+      const first = stems[0];
+      if (first === undefined) continue;
+      const phrases = table.get(first) ?? [];
+      phrases.push({ stems, concept: `~${row}` });
+      table.set(first, phrases);
+    }
+  }
+  return table;
+}
+
+/** A group of synonyms met in a text: it begins at word `from` and ends before word `to`. */
+export interface ConceptMatch {
+  readonly concept: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The synonym groups that the given stems, in text order, belong to; a concept's name means nothing but sameness. */
+export function concepts(stems: readonly string[]): readonly ConceptMatch[] {
+  const found: ConceptMatch[] = [];
+  stems.forEach((first, from) => {
+    for (const phrase of BY_FIRST.get(first) ?? []) {
+      if (phrase.stems.every((part, offset) => stems[from + offset] === part)) {
+        found.push({ concept: phrase.concept, from, to: from + phrase.stems.length });
+      }
+    }
+  });
+  return found;
+}
+
+/** Whether the word stands in a synonym group, alone or at the head of a phrase. */
+export function hasSynonyms(folded: string): boolean {
+  return BY_FIRST.has(stem(folded));
+}

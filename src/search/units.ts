@@ -1,0 +1,77 @@
+import type { NameBook } from "./names.ts";
+import { concepts } from "./synonyms.ts";
+import { type Word, words } from "./words.ts";
+
+/** A piece of text that carries one meaning: a name (of one or several words) or a word. */
+export interface Unit {
+  readonly words: readonly Word[];
+  /** What a name may stand for; empty for a word. */
+  readonly ids: readonly string[];
+  /** The stems of its words that are no stop words. */
+  readonly stems: readonly string[];
+  /** Synonym groups it belongs to. */
+  readonly concepts: readonly string[];
+  /** Whether it is part of a phrase that has synonyms: "take" in "take over". */
+  readonly isPhrase: boolean;
+  /** Whether it carries no meaning of its own; a name never does. */
+  readonly isStop: boolean;
+}
+
+/** Reads a text as names and words, in order. Pure; linear in the text's length. */
+export function readUnits(text: string, names: NameBook): readonly Unit[] {
+  return unitsOf(words(text), names);
+}
+
+export function unitsOf(text: readonly Word[], names: NameBook): readonly Unit[] {
+  const conceptsAt = conceptsByWord(text);
+  const units: Unit[] = [];
+  let at = 0;
+  const pushWords = (until: number) => {
+    for (; at < until; at++) {
+      const word = text[at];
+      if (word)
+        units.push({
+          words: [word],
+          ids: [],
+          stems: word.isStop ? [] : [word.stem],
+          concepts: conceptsAt.all[at] ?? [],
+          isPhrase: conceptsAt.phrases.has(at),
+          isStop: word.isStop,
+        });
+    }
+  };
+  for (const match of names.find(text)) {
+    pushWords(match.from);
+    const named = text.slice(match.from, match.to);
+    units.push({
+      words: named,
+      ids: match.ids,
+      stems: named.filter((word) => !word.isStop).map((word) => word.stem),
+      concepts: match.to - match.from === 1 ? (conceptsAt.all[match.from] ?? []) : [],
+      isPhrase: false,
+      isStop: false,
+    });
+    at = match.to;
+  }
+  pushWords(text.length);
+  return units;
+}
+
+interface ConceptsByWord {
+  readonly all: readonly (readonly string[])[];
+  /** Indexes of the words that belong to a synonym of several words. */
+  readonly phrases: ReadonlySet<number>;
+}
+
+function conceptsByWord(text: readonly Word[]): ConceptsByWord {
+  const at: string[][] = text.map(() => []);
+  const phrases = new Set<number>();
+  for (const { concept, from, to } of concepts(text.map((word) => word.stem))) {
+    const carriers = text.slice(from, to).some((word) => !word.isStop);
+    for (let index = from; index < to; index++) {
+      if (!carriers || !text[index]?.isStop) at[index]?.push(concept);
+      if (to - from > 1) phrases.add(index);
+    }
+  }
+  return { all: at, phrases };
+}
