@@ -1,0 +1,44 @@
+import { readConfig } from "./config.ts";
+import { UserError } from "./errors.ts";
+import { readSagaFile } from "./saga/file.ts";
+import { problemLine } from "./saga/problem.ts";
+import { type Saga, STANDINGS } from "./saga/schema.ts";
+
+/** `npm run --silent check-data -- [FILE]`: says what is in a data file, or names every problem as `file:line:column: message`. */
+function main(file: string): void {
+  const read = readSagaFile(file);
+  print(read.ok ? summary(file, read.saga) : read.problems.map((problem) => problemLine(file, problem)));
+  if (!read.ok) process.exitCode = 1;
+}
+
+function summary(file: string, { saga, facts, entities, sources }: Saga): readonly string[] {
+  const standings = STANDINGS.map((standing) => ({ standing, count: facts.filter((fact) => fact.standing === standing).length }));
+  const byStanding = standings.filter(({ count }) => count > 0).map(({ standing, count }) => `${count} ${standing}`);
+  return [
+    `${file} is in order.`,
+    saga.updated === undefined ? saga.title : `${saga.title}, as of ${saga.updated}`,
+    `${counted(facts.length, "fact", "facts")}: ${byStanding.join(", ")}`,
+    `${counted(entities.length, "entity", "entities")}, ${counted(sources.length, "source", "sources")}`,
+  ];
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+// Whoever reads along may stop early, as `head` does; that is no failure of the check.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+try {
+  main(process.argv[2] ?? readConfig(process.env).dataFile);
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  print([error.message]);
+  process.exitCode = 1;
+}

@@ -1,0 +1,61 @@
+/** What the bot says, free of any platform's markup. A renderer turns it into text, an embed or blocks, and escapes every string. */
+export interface Reply {
+  readonly parts: readonly Part[];
+  /** What a reader can pick next; each is a whole question. */
+  readonly choices?: readonly string[];
+  /** The judgement behind the reply, where it answers a question. */
+  readonly judgement?: Judgement;
+}
+
+/** One piece of a reply, in reading order. Where room is short a renderer drops `note`, then `list` items from the end; never `lead`, `claim` or `basis`. */
+export type Part =
+  | { readonly kind: "lead"; readonly text: string }
+  | { readonly kind: "claim"; readonly text: string }
+  /** Somebody's words, verbatim; `by` says whose and to whom. */
+  | { readonly kind: "quote"; readonly words: string; readonly by: string }
+  /** Standing, claimant, sources and date of what stands before it. */
+  | { readonly kind: "basis"; readonly text: string; readonly links?: readonly Link[] }
+  | { readonly kind: "list"; readonly title?: string; readonly items: readonly Item[] }
+  | { readonly kind: "note"; readonly text: string };
+
+export interface Item {
+  readonly text: string;
+  /** Said smaller, under the text: a fact's basis, a person's role. */
+  readonly detail?: string;
+  /** The fact that the item tells, where it tells one. */
+  readonly factId?: string;
+}
+
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+export const VERDICTS = ["answered", "unsure", "not_in_file", "withdrawn"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** 0 to 1: how likely the verdict and its first fact are right. */
+  readonly confidence: number;
+  /** Facts by how well they fit, best first, whatever the verdict; 50 at the most. */
+  readonly facts: readonly RankedFact[];
+  /** What the conversation is about now, so that a follow-up can lean on it. */
+  readonly topic: Topic;
+}
+
+export interface RankedFact {
+  readonly id: string;
+  readonly claim: string;
+  /** The verbatim words, or an empty text where the fact has none. */
+  readonly quote: string;
+  readonly standing: string;
+  /** 0 to 1: how well the fact fits the question. */
+  readonly score: number;
+}
+
+export interface Topic {
+  readonly entityIds: readonly string[];
+  readonly factId?: string;
+  readonly question: string;
+}

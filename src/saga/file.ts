@@ -1,0 +1,56 @@
+import { closeSync, openSync, readSync } from "node:fs";
+import { decodeSaga } from "./decode.ts";
+import { parseSaga } from "./parse.ts";
+import { type Problem, quoted } from "./problem.ts";
+import { LARGEST_FILE } from "./scan.ts";
+import type { Saga } from "./schema.ts";
+
+/** A data file that was read, with the text it was read from; or all that is wrong with it. */
+export type SagaFile =
+  | { readonly ok: true; readonly saga: Saga; readonly text: string }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads a data file; one whose name ends in .json as JSON. A file that cannot be read is a problem like any other: never throws. */
+export function readSagaFile(file: string): SagaFile {
+  let bytes: Uint8Array;
+  try {
+    bytes = readBytes(file);
+  } catch (error) {
+    return { ok: false, problems: [{ line: 1, column: 1, message: unreadable(file, error) }] };
+  }
+  const decoded = decodeSaga(bytes);
+  if (!decoded.ok) return decoded;
+  const { text } = decoded;
+  const parsed = parseSaga(text, { json: file.toLowerCase().endsWith(".json") });
+  return parsed.ok ? { ok: true, saga: parsed.saga, text } : parsed;
+}
+
+/** Reads no more than shows that a file is too large, so that a device without end does no harm. */
+function readBytes(file: string): Uint8Array {
+  const descriptor = openSync(file, "r");
+  try {
+    const chunks: Uint8Array[] = [];
+    for (let size = 0; size <= LARGEST_FILE; ) {
+      const chunk = Buffer.allocUnsafe(1 << 20);
+      const read = readSync(descriptor, chunk);
+      if (read === 0) break;
+      chunks.push(chunk.subarray(0, read));
+      size += read;
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "does not exist. Check its name and folder.",
+  ENOTDIR: "does not exist: a part of the path is no folder. Check its name and folder.",
+  EISDIR: "is a folder. Name a file in it.",
+  EACCES: "may not be read by this user. Change its permissions.",
+};
+
+function unreadable(file: string, error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return `${quoted(file)} ${REASONS[code] ?? `cannot be read (${code || String(error)}). Check the disk and the file.`}`;
+}

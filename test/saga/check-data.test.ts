@@ -1,0 +1,104 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { FILE, planted, withValue } from "./planting.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const COMMAND = ["--import", "tsx", "src/check-data.ts"];
+
+const folder = mkdtempSync(join(tmpdir(), "check-data-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function written(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function checkData(files: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const { DATA_FILE: _, ...inherited } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...files], {
+    cwd: ROOT,
+    env: { ...inherited, ...environment },
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+describe("check-data", () => {
+  test("sums up the file of the bot where none is named", () => {
+    const { status, stdout, stderr } = checkData([]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(
+      /^data\/saga\.yaml is in order\.\n.+, as of 2022-\d\d-\d\d\n\d+ facts: .*\d+ reported.*\n\d+ entities, \d+ sources\n$/,
+    );
+  });
+
+  test("takes the file from DATA_FILE, and the one named before that", () => {
+    const json = written(
+      "small.json",
+      '{"saga":{"title":"T"},"sources":[{"id":"p","publisher":"P"}],"facts":[{"id":"f","claim":"c","standing":"claimed","sources":["p"]}]}',
+    );
+    const summary = `${json} is in order.\nT\n1 fact: 1 claimed\n0 entities, 1 source\n`;
+    expect(checkData([], { DATA_FILE: json })).toEqual({ status: 0, stdout: summary, stderr: "" });
+    expect(checkData([json], { DATA_FILE: "data/saga.yaml" })).toEqual({ status: 0, stdout: summary, stderr: "" });
+  });
+
+  test("names every problem as file:line:column: message, and fails", () => {
+    const edits = [withValue("dar-warrant", "standing", "reportd"), withValue("who-nab", "sources", "[x9]")];
+    const { text, lines } = planted(edits.reduce((file, edit) => edit(file), FILE));
+    const file = written("two mistakes.yaml", text);
+    const { status, stdout, stderr } = checkData([file]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    const told = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => /^(.*?):(\d+):\d+: (.*)$/.exec(line)?.slice(1));
+    expect(told).toEqual([
+      [file, String(lines[0]), expect.stringContaining('"reportd" is none of')],
+      [file, String(lines[1]), expect.stringContaining('"x9", which is not in sources. Add it or fix the id.')],
+    ]);
+  });
+
+  test.each([
+    ["a file that does not exist", () => join(folder, "none.yaml"), "does not exist. Check its name and folder."],
+    ["a folder", () => folder, "is a folder. Name a file in it."],
+    [
+      "a path through a file",
+      () => join(written("file.yaml", FILE), "x"),
+      "does not exist: a part of the path is no folder. Check its name and folder.",
+    ],
+  ])("says of %s what is wrong", (_, path, message) => {
+    const { status, stdout, stderr } = checkData([path()]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(stdout.startsWith(`${path()}:1:1: "`)).toBe(true);
+    expect(stdout.endsWith(`" ${message}\n`)).toBe(true);
+  });
+
+  test.each([
+    ["nested 1000 deep", "[".repeat(1000), "more than 32 deep"],
+    ["binary", Uint8Array.from([1, 0, 2, 0, 0, 3]), "not a text file"],
+    ["UTF-16", Buffer.from("\ufeffsaga:", "utf16le"), "Save it as UTF-8"],
+  ])("lives through a file that is %s", (name, content, message) => {
+    const file = written(`${name}.yaml`, content);
+    const { status, stdout, stderr } = checkData([file]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(stdout.startsWith(`${file}:1:`)).toBe(true);
+    expect(stdout).toContain(message);
+  });
+
+  test("ends quietly when its reader stops early", async () => {
+    const file = written("many mistakes.yaml", `facts:\n${"  - id: a b\n".repeat(5000)}`);
+    const child = spawn(process.execPath, [...COMMAND, file], { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout.destroy();
+    let complaint = "";
+    child.stderr.on("data", (chunk: Buffer) => {
+      complaint += chunk.toString();
+    });
+    const [code] = await once(child, "close");
+    expect({ code, complaint }).toEqual({ code: 1, complaint: "" });
+  });
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { keysAt } from "../../src/saga/json-schema.ts";
+import { parseSaga } from "../../src/saga/parse.ts";
+import { ENTITY_KINDS, type Saga, STANDINGS } from "../../src/saga/schema.ts";
+import { FILE, inEntry, replaced } from "./planting.ts";
+
+const PAGE = readFileSync(new URL("../../data/README.md", import.meta.url), "utf8");
+
+function section(title: string): string {
+  const [, text] = PAGE.split(`\n## ${title}\n`);
+  if (text === undefined) throw new Error(`The page has no section "${title}".`);
+  return text.split("\n## ")[0] ?? "";
+}
+
+function examples(title: string): readonly string[] {
+  return [...section(title).matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = ""]) => yaml);
+}
+
+function parsed(text: string): Saga {
+  const result = parseSaga(text);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.saga;
+}
+
+describe("the page for moderators", () => {
+  const [source = "", fact = ""] = examples("Add a fact");
+  const [replacement = ""] = examples("Correct a fact");
+  const [retraction = ""] = examples("Retract a fact");
+  const before = parsed(FILE);
+  const withFact = `${replaced(FILE, /^entities:/m, `${source}\nentities:`)}\n${fact}`;
+
+  test("adds a source and a fact as it says", () => {
+    const after = parsed(withFact);
+    expect(after.sources).toHaveLength(before.sources.length + 1);
+    expect(after.facts.slice(0, -1)).toEqual(before.facts);
+    expect(after.facts.at(-1)).toMatchObject({ id: "post-asks-for-inquiry", standing: "reported", sources: ["evening-post"] });
+    expect(after.facts.at(-1)?.questions).toHaveLength(2);
+  });
+
+  test("corrects a fact as it says: the old one stays and is replaced", () => {
+    const after = parsed(`${withFact}\n${replacement}`);
+    expect(after.facts).toHaveLength(before.facts.length + 2);
+    expect(after.facts.at(-1)).toMatchObject({ id: "post-asks-parliament", supersedes: ["post-asks-for-inquiry"] });
+  });
+
+  test("retracts a fact as it says: it stays, with the day and the reason", () => {
+    const after = parsed(inEntry("post-asks-for-inquiry", /^.*$/s, retraction)(withFact));
+    expect(after.facts).toHaveLength(before.facts.length + 1);
+    expect(after.facts.at(-1)).toMatchObject({
+      id: "post-asks-for-inquiry",
+      standing: "retracted",
+      retracted: { on: "2022-10-01", reason: "The paper withdrew the article." },
+    });
+  });
+
+  test("shows a message that the checker really gives", () => {
+    const [, shown] = /saga\.yaml:\d+:15: (.*)/.exec(section("Check it")) ?? [];
+    const result = parseSaga(inEntry("post-asks-for-inquiry", /standing: reported/, "standing: reportd")(withFact));
+    expect(result.ok ? [] : result.problems.map(({ column, message }) => [column, message])).toEqual([[15, shown]]);
+  });
+
+  test("explains every key, standing and kind that the file may have", () => {
+    const facts = section("The fields of a fact");
+    const others = section("The fields of sources, entities and the saga");
+    for (const key of keysAt(["facts", 0])) expect(facts).toContain(`| \`${key}\` |`);
+    for (const group of ["quote", "expected", "because", "retracted"]) {
+      for (const key of keysAt(["facts", 0, group])) expect(facts).toContain(`\`${key}\``);
+    }
+    for (const key of [["saga"], ["sources", 0], ["entities", 0]].flatMap(keysAt)) expect(others).toContain(`| \`${key}\` |`);
+    for (const kind of ENTITY_KINDS) expect(others).toContain(`\`${kind}\``);
+    for (const standing of STANDINGS) expect(section("What each standing means")).toContain(`| \`${standing}\` |`);
+  });
+});
