@@ -1,0 +1,121 @@
+import type { Unit } from "../search/units.ts";
+import type { Deed, Kind, Part } from "./question.ts";
+
+const OPEN: Part = { kind: "open" };
+const ASKED: Part = { kind: "asked" };
+const DO = new Set([
+  "do",
+  "does",
+  "did",
+  "will",
+  "would",
+  "should",
+  "can",
+  "could",
+  "may",
+  "might",
+  "must",
+  "shall",
+  "has",
+  "have",
+  "had",
+  "didnt",
+  "doesnt",
+  "dont",
+  "wont",
+  "hasnt",
+  "havent",
+  "couldnt",
+]);
+const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "isnt", "wasnt", "arent", "werent", "get", "got", "gets"]);
+
+/** A subject that one of these follows does nothing there: "is he in the clip", "does the hacker have audio". */
+const PREPOSITIONS = new Set(["in", "of", "with", "on", "at", "for", "from", "have", "has", "about"]);
+
+/** Who is said to have done what to whom, as far as the order of the words tells it. */
+export function readDeed(units: readonly Unit[], kind: Kind, isUrdu: boolean): Deed | undefined {
+  if (isUrdu) return urduDeed(units, kind);
+  const auxiliary = units.findIndex((unit) => isOneOf(unit, DO) || isOneOf(unit, BE));
+  const who = units.findIndex((unit) => /^(?:who|whos|whom|whose)$/.test(textOf(unit)));
+  const firstName = units.findIndex((unit) => unit.ids.length > 0);
+  if (who >= 0 && (auxiliary < 0 || firstName < 0 || firstName > auxiliary + 1 || isVerb(units[who + 1]))) return askedAgent(units, who);
+  if (auxiliary >= 0 && firstName > auxiliary) return auxiliaryDeed(units, auxiliary, firstName);
+  return undefined;
+}
+
+/** "who told the premier", "who was replaced by Dar". */
+function askedAgent(units: readonly Unit[], who: number): Deed | undefined {
+  const at = units.findIndex((unit, index) => index > who && isVerb(unit));
+  const verb = units[at];
+  if (!verb) return undefined;
+  const between = units.slice(who + 1, at);
+  if (between.some((unit) => unit.ids.length > 0)) {
+    if (!isOneOf(units[who + 1], DO)) return undefined;
+    const named = between.find((unit) => unit.ids.length > 0);
+    return { verb, agent: named ? { kind: "named", ids: named.ids } : OPEN, patient: ASKED };
+  }
+  const isPassive = between.some((unit) => isOneOf(unit, BE)) && isParticiple(verb);
+  if (isPassive) return { verb, agent: nameAfter(units, at, "by"), patient: ASKED };
+  return { verb, agent: ASKED, patient: nameAfter(units, at) };
+}
+
+/** "did Imran Khan resign", "why was Dar declared an absconder by the court". */
+function auxiliaryDeed(units: readonly Unit[], auxiliary: number, subject: number): Deed | undefined {
+  const between = units.slice(auxiliary + 1, subject);
+  if (between.some((unit) => !unit.isStop)) return undefined;
+  const at = units.findIndex((unit, index) => index > subject && isVerb(unit));
+  const verb = units[at];
+  if (!verb || units.slice(subject + 1, at).some((unit) => PREPOSITIONS.has(textOf(unit)))) return undefined;
+  const ids = units.slice(subject, at).flatMap((unit) => unit.ids);
+  const named: Part = { kind: "named", ids };
+  const isPassive =
+    [...units.slice(auxiliary, auxiliary + 1), ...units.slice(subject, at)].some((unit) => isOneOf(unit, BE)) && isParticiple(verb);
+  const isState = isOneOf(units[auxiliary], BE) && !isPassive && !textOf(verb).endsWith("ing");
+  if (isState) return undefined;
+  return isPassive ? { verb, agent: nameAfter(units, at, "by"), patient: named } : { verb, agent: named, patient: nameAfter(units, at) };
+}
+
+/** Urdu and Hindi mark the parts: "X ne Y ko …". The deed itself is the last word that carries meaning. */
+function urduDeed(units: readonly Unit[], kind: Kind): Deed | undefined {
+  const marked = (particle: string): Part => {
+    const at = units.findIndex((unit) => textOf(unit) === particle);
+    const before = units[at - 1];
+    if (at < 1 || !before) return OPEN;
+    if (before.ids.length > 0) return { kind: "named", ids: before.ids };
+    return kind === "who" && textOf(before) === "who" ? ASKED : OPEN;
+  };
+  const verb = units.filter(isVerb).at(-1);
+  const agent = marked("ne");
+  return verb && agent.kind !== "open" ? { verb, agent, patient: marked("ko") } : undefined;
+}
+
+function nameAfter(units: readonly Unit[], from: number, preposition?: string): Part {
+  const start = preposition === undefined ? from : units.findIndex((unit, index) => index > from && textOf(unit) === preposition);
+  if (start < 0) return OPEN;
+  const named = units.slice(start + 1, start + 7).find((unit) => unit.ids.length > 0);
+  return named ? { kind: "named", ids: named.ids } : OPEN;
+}
+
+function textOf(unit: Unit): string {
+  return unit.words[0]?.text ?? "";
+}
+
+function isOneOf(unit: Unit | undefined, set: ReadonlySet<string>): boolean {
+  return unit !== undefined && unit.ids.length === 0 && set.has(textOf(unit));
+}
+
+function isVerb(unit: Unit | undefined): boolean {
+  return unit !== undefined && !unit.isStop && unit.ids.length === 0 && !textOf(unit).endsWith("ly");
+}
+
+const IRREGULAR_PARTICIPLES = new Set(
+  "told said known given taken made found seen written left held kept brought bought sold paid sent stolen broken chosen lost won met led hidden hurt shot shown struck overthrown heard caught built dealt withdrawn put read set cut hit forgiven sworn thrown".split(
+    " ",
+  ),
+);
+
+/** Whether the unit's word has the form of a past participle. */
+export function isParticiple(unit: Unit): boolean {
+  const text = textOf(unit);
+  return text.endsWith("ed") || IRREGULAR_PARTICIPLES.has(text);
+}

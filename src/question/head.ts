@@ -1,0 +1,36 @@
+import type { Unit } from "../search/units.ts";
+
+const ASKING = new Set(["what", "which", "whats"]);
+const BEING = new Set(["is", "are", "was", "were", "the", "a", "an", "his", "her", "their", "kind", "type", "sort", "of"]);
+
+/**
+ * The thing that is asked for: "official" in "which US official", "nationality" in "what is the hacker's nationality", "old" in "how old".
+ * A fact that does not speak of it hardly answers. Undefined where a deed is asked for, or nothing by name.
+ */
+export function headOf(units: readonly Unit[]): Unit | undefined {
+  const how = units.findIndex((unit) => textOf(unit) === "how");
+  if (how >= 0) {
+    const next = units[how + 1];
+    return next && !next.isStop && next.ids.length === 0 ? next : undefined;
+  }
+  const at = units.findIndex((unit) => ASKING.has(textOf(unit)));
+  if (at < 0) return undefined;
+  let from = at + 1;
+  while (BEING.has(textOf(units[from]))) from++;
+  let to = from;
+  while (units[to] && !units[to]?.isStop) to++;
+  const last = units[to - 1];
+  return to > from && last && last.ids.length === 0 ? last : undefined;
+}
+
+/** What is to be counted: "cases" in "how many cases"; undefined where a name or nothing follows. */
+export function countedIn(units: readonly Unit[]): Unit | undefined {
+  const at = units.findIndex((unit) => /^(?:many|much|number)$/.test(textOf(unit)));
+  if (at < 0) return undefined;
+  const next = units.slice(at + 1).find((unit) => !/^(?:of|the|more|different|total)$/.test(textOf(unit)));
+  return next && !next.isStop && next.ids.length === 0 ? next : undefined;
+}
+
+function textOf(unit: Unit | undefined): string {
+  return unit?.words[0]?.text ?? "";
+}

@@ -1,0 +1,138 @@
+import type { Kind } from "./question.ts";
+
+/** How the form of a question is read: what it asks for, and which of its words only say so and need no covering. */
+export interface Form {
+  readonly kind: Kind;
+  /** Indexes of the words that make up the form: "what time", "which newspaper", "is it confirmed". */
+  readonly cues: ReadonlySet<number>;
+  /** Indexes of the words that ask how sure something is. */
+  readonly standingCues: ReadonlySet<number>;
+  readonly isAboutSpeech: boolean;
+  readonly wantsName: boolean;
+  readonly asksStanding: boolean;
+  /** Whether somebody's very words are asked for. */
+  readonly wantsQuote: boolean;
+}
+
+const OUTLET =
+  "(?:news ?)?(?:papers?|newspapers?|outlets?|publications?|media|agency|agencies|channels?|websites?|source|sources|publisher|press|dailies|daily)";
+const SAY =
+  "(?:says?|said|saying|claims?|claimed|claiming|alleges?|alleged|reports?|reported|quoted|quotes?|asserts?|asserted|states?|stated)";
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly kind: Kind;
+  /** Whether it asks who says so. */
+  readonly isSpeech?: boolean;
+}
+
+/** The rule whose words come first wins. Patterns see the folded words joined by single blanks, and mark the cue words by their match. */
+const RULES: readonly Rule[] = [
+  { pattern: new RegExp(`\\b(?:which|what|whose|konsi|name of the|name the) (?:\\w+ )?${OUTLET}\\b`), kind: "source" },
+  { pattern: /\b(?:what|whats|wheres|where|who) (?:is |are |was )?(?:the |your |ur )?sources?\b/, kind: "source" },
+  { pattern: /\bsources? (?:for|of|on)\b|\bcite\b|\bcitation\b/, kind: "source" },
+  { pattern: /\bwho (?:first |originally )?(?:reports?|reported|published|carried|broke|quotes|quoted|covered)\b/, kind: "source" },
+  { pattern: /\bwhere (?:was|were|did|is|does|do|has) .*\b(?:reported|published|read|come from|report)\b/, kind: "source" },
+  {
+    pattern: new RegExp(
+      `\\b(?:according to|per) (?:whom|who|what|which)\\b|\\b${SAY} who\\b|\\bwhose (?:claim|words?|word|allegation|version|statement)\\b`,
+    ),
+    kind: "who",
+    isSpeech: true,
+  },
+  { pattern: /\bhow come\b/, kind: "why" },
+  {
+    pattern: /\bhow (?:much )?(?:long|many (?:days|months|weeks|years|hours) (?!ago|back|before|of))\b|\bfor how long\b/,
+    kind: "duration",
+  },
+  { pattern: /\bhow long ago\b|\bhow many (?:days|weeks|months|years) (?:ago|back|before|earlier)\b/, kind: "when" },
+  {
+    pattern:
+      /\b(?:at |on |in |by )?(?:what|which|wat) (?:exact |exactly )?(?:time|date|day|month|year|hour)s?(?: and (?:time|date|day))?\b|\bwhen(?: exactly)?\b|\bsince when\b|\bhow many time\b/,
+    kind: "when",
+  },
+  { pattern: /\bhow (?:many|much|big|large)\b|\bnumber of\b|\bhow many\b/, kind: "count" },
+  { pattern: /\b(?:in |at |to |from )?(?:what|which) (?:place|city|town|location)\b|\bwhere(?: exactly)?\b/, kind: "where" },
+  {
+    pattern:
+      /\b(?:what|whats|which|any|the) (?:is |was |are |were )?(?:the |his |her |their |your )?(?:exact |actual |real )?(?:reasons?|motives?|motivation|cause|grounds?)\b|\breasons? (?:for|given|behind)\b|\bwhy\b|\bon what (?:grounds|basis)\b|\bwhat (?:made|caused|led|prompted)\b|\bwhat for\b/,
+    kind: "why",
+  },
+  {
+    pattern:
+      /\bwho(?:m)?\b|\bwhose\b|\b(?:which|what) (?:person|people|man|woman|politicians?|minister|ministers|leaders?|officials?|two people|party|agency|body|institution|organi[sz]ation)\b/,
+    kind: "who",
+  },
+  { pattern: /\bhow(?: exactly)?\b/, kind: "how" },
+];
+
+const STANDING =
+  /\b(?:is|was|has|are|were|have|been|can)? ?(?:it|this|that|there|anything|anyone|been|he|she)? ?(?:true|confirmed|verified|proven|proved|established|only purported|purported|official|authentic|genuine|real|fake|legit|only alleged|just alleged|alleged|fact)\b(?: that| or)?/;
+const NAME =
+  /\b(?:names?|naam) (?:of|please|plz|pls|kya|wise)\b|(?<!\bto )\bnames?$|\b(?:name the|by name)\b|\bwhats? (?:is |was |are )?(?:the |his |her |their )?(?:\w+ )?names?\b|\bwhich (?:specific )?(?:court|judges?|journalists?|generals?|dignitar(?:y|ies)|website|forum|site)\b/;
+const SPEECH =
+  /\b(?:what|whats|wat|who|how)\b.*\b(?:say|says|said|tell|told|mention|mentioned|reply|replied|respond|responded|answer|answered|claim|claims|claimed|comment|write|wrote|written|admit|suggest|suggested|propose|proposed|reaction|react)\b|\b(?:quote|quotes|quoted|exact words|words|statement|verbatim|reaction|response|comment)\b/;
+const QUOTE =
+  /\b(?:exact(?:ly)? words?|exact wording|verbatim|word for word|(?:full|exact|direct) quotes?|quote (?:of|from|by|on|about)|the quote|quote me|in quotes)\b/;
+const YES_NO =
+  /^(?:so |and |but |ok |hey |hi |bhai |well |please |yo |or |wait |um |guys |hello |hmm |then )*(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|any|isnt|arent|wasnt|werent|dont|doesnt|didnt|hasnt|havent|hadnt|cant|couldnt|wont|wouldnt|shouldnt|is it true)\b/;
+
+/** The rule whose words come first in the text; of several at one place the first of the table. */
+function earliest(text: string): { readonly rule: Rule; readonly match: RegExpExecArray } | undefined {
+  let first: { rule: Rule; match: RegExpExecArray } | undefined;
+  for (const rule of RULES) {
+    const match = rule.pattern.exec(text);
+    if (match && (!first || match.index < first.match.index)) first = { rule, match };
+  }
+  return first;
+}
+
+/** Reads the form from the folded words, spelling mended and Urdu glossed. `isUrdu`: the question word may stand anywhere. */
+export function readForm(folded: readonly string[], isUrdu: boolean): Form {
+  const text = folded.join(" ");
+  const starts: number[] = [];
+  let at = 0;
+  for (const word of folded) {
+    starts.push(at);
+    at += word.length + 1;
+  }
+  const cues = new Set<number>();
+  const standingCues = new Set<number>();
+  const mark = (match: RegExpExecArray | null, set = cues) => {
+    if (!match) return;
+    starts.forEach((start, index) => {
+      if (start >= match.index && start < match.index + match[0].length) set.add(index);
+    });
+  };
+  let kind: Kind | undefined;
+  const isYesNo = isUrdu
+    ? /^what\b.*\b(?:is|was|will|did|not|gave|took|said|happened)\b/.test(text) && !/\b(?:who|when|where|why|how)\b/.test(text)
+    : YES_NO.test(text);
+  let isSpeechCue = false;
+  if (isYesNo) kind = "yes-no";
+  if (kind === undefined) {
+    const first = earliest(text);
+    kind = first?.rule.kind;
+    isSpeechCue = first?.rule.isSpeech ?? false;
+    mark(first?.match ?? null);
+  }
+  const standing = STANDING.exec(text);
+  const asksStanding = standing !== null && (isYesNo || kind === undefined);
+  if (asksStanding) mark(standing, standingCues);
+  const name = NAME.exec(text);
+  if (kind === undefined && !/\b(?:quotes?|said|say|words)\b/.test(text)) {
+    const time = /\b(?:dates?(?: and)? times?|dates?|times?|day)\b/.exec(text);
+    mark(time);
+    if (time) kind = "when";
+  }
+  kind ??= /\b(?:what|which|whats)\b/.test(text) ? "what" : "keywords";
+  return {
+    kind,
+    cues,
+    standingCues,
+    isAboutSpeech: isSpeechCue || SPEECH.test(text),
+    wantsName: name !== null,
+    asksStanding,
+    wantsQuote: QUOTE.test(text),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Unit } from "../search/units.ts";
+
+/** What sort of answer is asked for. */
+export type Kind = "who" | "what" | "when" | "where" | "why" | "how" | "count" | "duration" | "yes-no" | "source" | "keywords";
+
+/** A part of the question that an answer has to cover. */
+export interface Asked {
+  readonly unit: Unit;
+  /** 0 to 1: how much it matters that a fact covers it. */
+  readonly weight: number;
+  /** Whether it asks how sure something is: a fact answers that by its standing, whatever its words. */
+  readonly isStandingCue?: boolean;
+}
+
+/** Who is asked about in a part of a deed: entities by id, or nobody known, or the very thing that the question asks for. */
+export type Part = { readonly kind: "named"; readonly ids: readonly string[] } | { readonly kind: "asked" } | { readonly kind: "open" };
+
+/** What somebody is said to have done: "did (agent) Imran Khan (verb) resign". */
+export interface Deed {
+  readonly verb: Unit;
+  readonly agent: Part;
+  readonly patient: Part;
+}
+
+export interface Question {
+  /** As it was typed, cut to the longest that is read. */
+  readonly text: string;
+  /** Whether the text was longer than that. */
+  readonly isCut: boolean;
+  readonly kind: Kind;
+  /** Every word, folded, typos mended. */
+  readonly words: readonly string[];
+  /** In text order. */
+  readonly asked: readonly Asked[];
+  /** Entities and sources that the question names, each possibly ambiguous. */
+  readonly named: readonly (readonly string[])[];
+  readonly deed?: Deed;
+  /** The thing that is asked for: "official" in "which US official". */
+  readonly head?: Unit;
+  /** What is to be counted: "cases" in "how many cases". */
+  readonly counted?: Unit;
+  /** Whether it is about the bot itself: "are you real", "who made you". */
+  readonly isAboutBot: boolean;
+  /** Whether it asks for somebody's words or for what somebody says. */
+  readonly isAboutSpeech: boolean;
+  /** Whether it asks for a name: "which court", "names of the judges". */
+  readonly wantsName: boolean;
+  /** Whether it asks for somebody's very words. */
+  readonly wantsQuote: boolean;
+  /** Whether it asks how sure something is: "is it confirmed that". */
+  readonly asksStanding: boolean;
+  /** Whether it is nothing but "who is X" or "what is X"; then the ids of X. */
+  readonly identityOf?: readonly string[];
+  /** The ids of X in a question that begins "who is X", whatever follows. */
+  readonly whoIs?: readonly string[];
+  /** Misspelt words and what they were taken for. */
+  readonly corrections: readonly Correction[];
+}
+
+export interface Correction {
+  readonly typed: string;
+  readonly taken: string;
+}

@@ -1,0 +1,76 @@
+import type { Library } from "../saga/library.ts";
+import { type Unit, unitsOf } from "../search/units.ts";
+import { words } from "../search/words.ts";
+import { readDeed } from "./deed.ts";
+import { countedIn, headOf } from "./head.ts";
+import { readForm } from "./kind.ts";
+import { withoutPadding } from "./padding.ts";
+import type { Asked, Kind, Question } from "./question.ts";
+import { isUrduOrHindi } from "./roman-urdu.ts";
+import { spellOut } from "./spell-out.ts";
+import { weigh } from "./weigh.ts";
+
+/** Characters (UTF-16 units) of a question that are read; the rest is left out, and the answer says so. */
+export const LONGEST_QUESTION = 300;
+
+/** Reads a question. Pure; its work is bounded by LONGEST_QUESTION. */
+export function understand(text: string, library: Library): Question {
+  const read = text.trim().slice(0, LONGEST_QUESTION);
+  const typed = words(read);
+  const isUrdu = isUrduOrHindi(typed.map((word) => word.text));
+  const spelled = spellOut(typed, isUrdu, library);
+  const plain = withoutPadding(spelled.words);
+  const folded = plain.map((word) => word.text);
+  const form = readForm(folded, isUrdu);
+  const units = unitsOf(plain, library.names);
+  const deed = readDeed(units, form.kind, isUrdu);
+  const asked = weigh({ units, form, deed, isUrdu }, library);
+  const head = headOf(units);
+  const counted = form.kind === "count" ? countedIn(units) : undefined;
+  const whoIs = whoIsAsked(folded, units);
+  const identityOf = identityAsked(form.kind, units, asked);
+  return {
+    text: read,
+    isCut: text.trim().length > LONGEST_QUESTION,
+    kind: form.kind,
+    words: folded,
+    asked,
+    named: asked.map(({ unit }) => unit.ids).filter((ids) => ids.length > 0),
+    ...(deed && { deed }),
+    ...(head && { head }),
+    ...(counted && { counted }),
+    isAboutBot: ABOUT_BOT.test(folded.join(" ")),
+    isAboutSpeech: form.isAboutSpeech,
+    wantsName: form.wantsName,
+    asksStanding: form.asksStanding,
+    wantsQuote: form.wantsQuote,
+    ...(identityOf && { identityOf }),
+    ...(whoIs && { whoIs }),
+    corrections: spelled.corrections,
+  };
+}
+
+const ABOUT_BOT =
+  /\b(?:are|were|do|did) you\b(?! (?:know|have|think|sure|aware|tell))|\bwho (?:made|built|created|runs|owns|programmed|is behind|are) you\b|\byour (?:name|opinion|favou?rite|creator|age|job)\b|\bwhat (?:are|can) you\b/;
+
+const WHO_IS = /^(?:so |and |but |ok )*who(?:s| is| was| are| were) /;
+
+/** The ids of X in "who is X …", where X comes first. */
+function whoIsAsked(folded: readonly string[], units: readonly Unit[]): readonly string[] | undefined {
+  if (!WHO_IS.test(`${folded.join(" ")} `)) return undefined;
+  const first = units.find((unit) => !unit.isStop);
+  return first && first.ids.length > 0 ? first.ids : undefined;
+}
+
+/** Words that a question for somebody's identity may hold beside the name. */
+const IDENTITY_WORDS =
+  /^(?:who|whos|what|whats|is|are|was|were|the|a|an|this|that|exactly|please|tell|me|about|guy|person|man|woman|so|of|in|does|do|you|know|can|mean|role|position|job|post|stand|for|and|whose|full|form|designation|title|party)$/;
+
+/** The ids of X where nothing is asked but who or what X is. */
+function identityAsked(kind: Kind, units: readonly Unit[], asked: readonly Asked[]): readonly string[] | undefined {
+  if (kind !== "who" && kind !== "what" && kind !== "keywords") return undefined;
+  const [named, ...more] = asked.filter(({ unit }) => unit.ids.length > 0);
+  if (!named || more.length > 0) return undefined;
+  const others = units.filter((unit) => unit !== named.unit).flatMap((unit) => unit.words);
+  return others.every((word) => IDENTITY_WORDS.test(word.text)) ? named.unit.ids : undefined;
+}

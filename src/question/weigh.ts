@@ -1,0 +1,103 @@
+import type { Library } from "../saga/library.ts";
+import { isEnglish, rarity } from "../search/english.ts";
+import type { Unit } from "../search/units.ts";
+import type { Form } from "./kind.ts";
+import { isLight } from "./light-words.ts";
+import type { Asked, Deed } from "./question.ts";
+
+/** How much the parts of a question matter, 0 to 1. */
+const WEIGHT = {
+  name: 1,
+  place: 0.7,
+  /** A name that most facts have to do with, and the saga's own. */
+  commonName: 0.4,
+  themeName: 0.35,
+  /** Words of the saga's title and description, and synonyms of them: every question is about that. */
+  themeWord: 0.3,
+  themeSynonym: 0.5,
+  padding: 0.15,
+  /** Padding that is part of a phrase: "take" in "take over". */
+  phrase: 0.4,
+  /** A deed counts even where its word is padding elsewhere: "who types the minutes". */
+  deed: 0.6,
+  /** "How old": nothing else is asked. */
+  measure: 1,
+  /** "Is it confirmed that": the standing answers it, whatever the claim says. */
+  standingCue: 0.3,
+  /** An Urdu word that the glossary lacks: it may be anything. */
+  unglossed: 0.2,
+  /** A word of no rarity at all, and what rarity adds. */
+  commonestWord: 0.35,
+  rarity: 0.65,
+} as const;
+
+/** What follows one of these only says which deed is meant: "who took over after he quit". */
+const SUBORDINATORS = new Set(["after", "before", "when", "while", "because", "since", "although", "if"]);
+const ASIDE = 0.6;
+
+export interface WeighedQuestion {
+  readonly units: readonly Unit[];
+  readonly form: Form;
+  readonly deed: Deed | undefined;
+  readonly isUrdu: boolean;
+}
+
+/** The parts that an answer has to cover, each with its weight; what is said twice counts once. */
+export function weigh(question: WeighedQuestion, library: Library): readonly Asked[] {
+  const { units, form } = question;
+  const aside = units.findIndex((unit, index) => index > 2 && SUBORDINATORS.has(firstWord(unit)));
+  const all = units.flatMap((unit) => unit.words);
+  const isOf = (unit: Unit, cues: ReadonlySet<number>) => unit.words.some((word) => cues.has(all.indexOf(word)));
+  return units.flatMap((unit, index) => {
+    const isRepeated = units.slice(0, index).some((other) => meansTheSame(other, unit));
+    if (unit.isStop || isRepeated || unit.words.every((word) => form.cues.has(all.indexOf(word)))) return [];
+    if (isOf(unit, form.standingCues)) return [{ unit, weight: WEIGHT.standingCue, isStandingCue: true }];
+    const weight = weightOf(unit, units[index - 1], question, library);
+    return [{ unit, weight: aside >= 0 && index > aside ? weight * ASIDE : weight }];
+  });
+}
+
+function weightOf(unit: Unit, before: Unit | undefined, { form, deed, isUrdu }: WeighedQuestion, library: Library): number {
+  if (unit.ids.length > 0) return nameWeight(unit, library);
+  if (form.kind === "how" && !isLight(stemOf(unit)) && firstWord(before) === "how") return WEIGHT.measure;
+  if (isUrdu && !unit.words.some((word) => isEnglish(word.text))) return WEIGHT.unglossed;
+  const weight = wordWeight(unit, library);
+  return unit === deed?.verb && isDeedWord(unit) ? Math.max(weight, WEIGHT.deed) : weight;
+}
+
+function nameWeight(unit: Unit, library: Library): number {
+  if (unit.ids.every((id) => library.theme.ids.has(id))) return WEIGHT.themeName;
+  const most = Math.max(...unit.ids.map((id) => library.index.documentCount(`@${id}`)));
+  if (most > library.index.size / 2) return WEIGHT.commonName;
+  return unit.ids.every((id) => library.entity(id)?.kind === "place") ? WEIGHT.place : WEIGHT.name;
+}
+
+/** A word counts by how rare it is in English, and less the more of the file's facts hold it. */
+function wordWeight(unit: Unit, library: Library): number {
+  const stem = stemOf(unit);
+  if (isLight(stem)) return unit.isPhrase ? WEIGHT.phrase : WEIGHT.padding;
+  if (library.theme.stems.has(stem)) return WEIGHT.themeWord;
+  if (unit.concepts.some((concept) => library.theme.concepts.has(concept))) return WEIGHT.themeSynonym;
+  const share = library.index.documentCount(stem) / Math.max(1, library.index.size);
+  return (WEIGHT.commonestWord + WEIGHT.rarity * rarity(firstWord(unit))) * (1 - Math.min(0.5, share));
+}
+
+const DEEDS_THOUGH_LIGHT = /^(?:types?|typed|typing|lists?|listed|names?|named|naming|quit|calls?|called)$/;
+
+/** Whether the word names a deed by itself, not only that something was said or done. */
+function isDeedWord(unit: Unit): boolean {
+  return unit.isPhrase || !isLight(stemOf(unit)) || DEEDS_THOUGH_LIGHT.test(firstWord(unit));
+}
+
+function meansTheSame(a: Unit, b: Unit): boolean {
+  if (a.ids.length === 0 && b.ids.length === 0) return a.stems.length > 0 && a.stems[0] === b.stems[0];
+  return a.ids.length === b.ids.length && a.ids.some((id) => b.ids.includes(id));
+}
+
+function stemOf(unit: Unit): string {
+  return unit.stems[0] ?? "";
+}
+
+function firstWord(unit: Unit | undefined): string {
+  return unit?.words[0]?.text ?? "";
+}
