@@ -1,0 +1,72 @@
+import type { Item, Part, Reply } from "../reply.ts";
+import { edtfDays } from "../saga/edtf.ts";
+import type { Library } from "../saga/library.ts";
+import type { Entity, Fact } from "../saga/schema.ts";
+import { listOf } from "./compose.ts";
+import { asOf, basis, capitalized, dateText, standingWords } from "./wording.ts";
+
+/** Facts that a card shows before it refers to the timeline. */
+const SHOWN = 6;
+
+/** What the file says of one person or thing: who it is, then the facts about it, those it is at the head of first. */
+export function entityCard(entity: Entity, library: Library): Reply {
+  const facts = factsAbout(entity.id, library);
+  const shown = facts.slice(0, SHOWN);
+  const rest = facts.length - shown.length;
+  return {
+    parts: [
+      { kind: "lead", text: `${capitalized(entity.name)}${entity.role === undefined ? "" : `: ${entity.role}`}.` },
+      ...listOf("The file says:", shown, library),
+      ...(facts.length === 0 ? [{ kind: "claim", text: "No fact in the file is about it." } as const] : []),
+      ...(rest > 0 ? [{ kind: "note", text: `${rest} more in the timeline of ${entity.name}.` } as const] : []),
+      { kind: "note", text: asOf(library) },
+    ],
+    judgement: {
+      verdict: facts.length > 0 ? "answered" : "not_in_file",
+      confidence: 1,
+      facts: facts.map((fact) => ({ id: fact.id, claim: fact.claim, quote: fact.quote?.words ?? "", standing: fact.standing, score: 1 })),
+      topic: { entityIds: [entity.id], question: entity.name },
+    },
+  };
+}
+
+/** Facts that have to do with an entity or source, retracted ones left out: those that are about it alone, then with others, then those that name it. */
+export function factsAbout(id: string, library: Library): readonly Fact[] {
+  const nearness = (fact: Fact) => {
+    const place = fact.about?.indexOf(id) ?? -1;
+    return place >= 0 ? place + ((fact.about?.length ?? 0) > 1 ? 1 : 0) : 10;
+  };
+  return library.facts
+    .filter((fact) => fact.standing !== "retracted" && library.reading(fact).ids.has(id))
+    .sort((a, b) => nearness(a) - nearness(b));
+}
+
+/** Facts in the order of their dates, undated ones left out. */
+export function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter((fact) => fact.when !== undefined && fact.standing !== "retracted").sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+}
+
+/** A month sorts before its days, as a year before its months: what is known less exactly is told first. */
+function dayOf(fact: Fact): string {
+  return fact.when === undefined ? "" : edtfDays(fact.when).first;
+}
+
+/** A fact as a line of a timeline. */
+export function timelineItem(fact: Fact, library: Library): Item {
+  return {
+    text: `${fact.when === undefined ? "" : `${capitalized(dateText(fact.when))}: `}${fact.claim}`,
+    detail: standingWords(fact, library),
+    factId: fact.id,
+  };
+}
+
+/** A reply that is a list of facts under a heading, or says that there are none. */
+export function factList(
+  lead: string,
+  facts: readonly Fact[],
+  library: Library,
+  item: (fact: Fact) => Item = (fact) => ({ text: fact.claim, detail: basis(fact, library), factId: fact.id }),
+): Reply {
+  const list: readonly Part[] = facts.length === 0 ? [] : [{ kind: "list", items: facts.map(item) }];
+  return { parts: [{ kind: "lead", text: lead }, ...list, { kind: "note", text: asOf(library) }] };
+}

@@ -1,0 +1,100 @@
+import type { Question } from "../question/question.ts";
+import type { Part, RankedFact, Reply, Topic } from "../reply.ts";
+import type { Library } from "../saga/library.ts";
+import type { Fact } from "../saga/schema.ts";
+import type { Answer } from "./answer.ts";
+import { expectedNote } from "./expected.ts";
+import { asOf, basis, dateText } from "./wording.ts";
+
+/** Writes an answer out as a reply: the answer first, then what it rests on, then as of when. */
+export function composeReply(question: Question, answer: Answer, library: Library, now: Date): Reply {
+  const cut: readonly Part[] = question.isCut
+    ? [{ kind: "note", text: `Only the first ${question.text.length} characters were read.` }]
+    : [];
+  return {
+    parts: [...partsOf(answer, library, now), ...cut, { kind: "note", text: asOf(library) }],
+    ...(answer.kind === "unsure" && { choices: answer.choices.map((fact) => fact.questions?.[0] ?? fact.claim) }),
+    judgement: {
+      verdict: answer.kind,
+      confidence: round(answer.confidence),
+      facts: answer.candidates.map(({ fact, score }) => rankedFact(fact, score)),
+      topic: topicOf(question, answer),
+    },
+  };
+}
+
+function partsOf(answer: Answer, library: Library, now: Date): readonly Part[] {
+  switch (answer.kind) {
+    case "answered":
+      return answeredParts(answer.fact, answer.lead, answer.more, library, now);
+    case "unsure":
+      return [{ kind: "lead", text: "More than one thing in the file may be meant. Which one?" }];
+    case "not_in_file":
+      return [{ kind: "lead", text: answer.missing }, ...listOf("Nearest in the file:", answer.nearest, library)];
+    case "withdrawn":
+      return [
+        { kind: "lead", text: withdrawnText(answer.fact) },
+        { kind: "basis", text: basis(answer.fact, library) },
+      ];
+  }
+}
+
+function answeredParts(fact: Fact, lead: string | undefined, more: readonly Fact[], library: Library, now: Date): readonly Part[] {
+  const note = lead === undefined || !fact.expected || !lead.includes("That ") ? expectedNote(fact, library, now) : undefined;
+  return [
+    ...(lead === undefined ? [] : [{ kind: "lead", text: lead } as const]),
+    { kind: lead === undefined ? "lead" : "claim", text: fact.claim },
+    ...(note === undefined ? [] : [{ kind: "claim", text: note } as const]),
+    ...quoteParts(fact, library),
+    basisPart(fact, library),
+    ...listOf("Disputed by:", library.disputesOf(fact), library),
+    ...listOf("Also in the file:", more, library),
+  ];
+}
+
+/** The words of a fact that quotes somebody, and whose they are. */
+export function quoteParts(fact: Fact, library: Library): readonly Part[] {
+  if (!fact.quote) return [];
+  const to = fact.quote.to === undefined ? "" : ` to ${library.nameOf(fact.quote.to)}`;
+  const hedged = fact.standing === "alleged" ? ", allegedly" : "";
+  return [{ kind: "quote", words: fact.quote.words, by: `${library.nameOf(fact.quote.speaker)}${to}${hedged}` }];
+}
+
+/** The line that a claim rests on, with the sources' addresses. */
+export function basisPart(fact: Fact, library: Library): Part {
+  const links = fact.sources.flatMap((citation) => {
+    const source = library.source(typeof citation === "string" ? citation : citation.id);
+    return source?.url === undefined ? [] : [{ label: source.publisher, url: source.url }];
+  });
+  return { kind: "basis", text: basis(fact, library), ...(links.length > 0 && { links }) };
+}
+
+/** Facts as a list, each with what it rests on; nothing at all where there are none. */
+export function listOf(title: string, facts: readonly Fact[], library: Library): readonly Part[] {
+  if (facts.length === 0) return [];
+  return [{ kind: "list", title, items: facts.map((fact) => ({ text: fact.claim, detail: basis(fact, library), factId: fact.id })) }];
+}
+
+function withdrawnText(fact: Fact): string {
+  const { retracted } = fact;
+  if (!retracted) return "The file once answered this; it was withdrawn.";
+  return `The file once answered this; it was withdrawn on ${dateText(retracted.on)}. Reason: ${retracted.reason}`;
+}
+
+function rankedFact(fact: Fact, score: number): RankedFact {
+  return { id: fact.id, claim: fact.claim, quote: fact.quote?.words ?? "", standing: fact.standing, score: round(score) };
+}
+
+function topicOf(question: Question, answer: Answer): Topic {
+  const factId = answer.kind === "answered" ? answer.fact.id : undefined;
+  const about = answer.kind === "answered" ? (answer.fact.about ?? []) : [];
+  return {
+    question: question.text,
+    entityIds: [...new Set([...question.named.flat(), ...about])],
+    ...(factId !== undefined && { factId }),
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,149 @@
+import { isParticiple } from "../question/deed.ts";
+import type { Deed, Part, Question } from "../question/question.ts";
+import type { Library } from "../saga/library.ts";
+import type { Fact } from "../saga/schema.ts";
+import type { Unit } from "../search/units.ts";
+import { stem } from "../search/words.ts";
+
+/** Whether a fact tells the deed of the same people: `same`, of `other` people, or `open` where the words do not tell. */
+export type DeedFit = "same" | "other" | "open";
+
+/** Who does what the verb says in the fact, and to whom; undefined where the fact does not tell. */
+export interface FactDeed {
+  readonly agents: readonly string[] | undefined;
+  readonly patients: readonly string[] | undefined;
+}
+
+export function deedFit(question: Question, fact: Fact, library: Library): DeedFit {
+  const deed = question.deed;
+  if (!deed) return "open";
+  const told = findDeed(deed, fact, library);
+  if (!told) return question.kind === "what" && isSpeech(deed.verb) && deed.agent.kind === "named" ? "other" : "open";
+  const agent = partFit(deed.agent, told.agents);
+  const patient = partFit(deed.patient, told.patients);
+  if (agent === "other") return "other";
+  if (agent === "same" || patient === "same") return "same";
+  return "open";
+}
+
+function partFit(part: Part, told: readonly string[] | undefined): DeedFit {
+  if (part.kind === "open" || told === undefined) return "open";
+  if (part.kind === "asked") return told.length > 0 ? "same" : "other";
+  return part.ids.some((id) => told.includes(id)) ? "same" : "other";
+}
+
+const BE = new Set(["is", "are", "was", "were", "be", "been", "being"]);
+const AUXILIARIES = new Set([
+  ...BE,
+  "has",
+  "have",
+  "had",
+  "will",
+  "would",
+  "can",
+  "could",
+  "should",
+  "may",
+  "might",
+  "must",
+  "not",
+  "to",
+  "also",
+]);
+const PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "who", "which", "that"]);
+const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "this", "that"]);
+
+const SPEECH_VERBS = new Set(
+  "say tell speak claim allege suggest propose reply respond answer mention ask accuse call admit write state announce declare warn demand insist think recommend want hope direct order instruct remind boast quote"
+    .split(" ")
+    .map(stem),
+);
+
+/** Looks for the question's verb in the claim, then in the quote, and reads from the order of the words whose deed it is. */
+export function findDeed(deed: Deed, fact: Fact, library: Library): FactDeed | undefined {
+  const told = deedInWords(deed, fact, library);
+  if (!isSpeech(deed.verb) || deed.agent.kind === "open") return told;
+  const { claim, quote } = library.reading(fact);
+  const tellers = [claim, quote].flatMap((units) =>
+    units.flatMap((unit, at) => (isSpeech(unit) && !isNoun(units, at) ? (deedAt(units, at).agents ?? []) : [])),
+  );
+  const speakers = [fact.claimant, fact.quote?.speaker, ...tellers].filter((id) => id !== undefined);
+  const areOutlets = speakers.every((id) => library.entity(id) === undefined);
+  if (areOutlets && deed.agent.kind === "named" && deed.agent.ids.every((id) => library.entity(id) !== undefined)) return told;
+  return speakers.length === 0 && told === undefined ? undefined : { agents: speakers, patients: told?.patients };
+}
+
+function isSpeech(unit: Unit): boolean {
+  return unit.ids.length === 0 && unit.stems.some((stem) => SPEECH_VERBS.has(stem));
+}
+
+function deedInWords(deed: Deed, fact: Fact, library: Library): FactDeed | undefined {
+  const reading = library.reading(fact);
+  for (const units of [reading.claim, reading.quote]) {
+    const at = units.findIndex((unit, index) => isSameVerb(unit, deed.verb) && !isNoun(units, index));
+    if (at >= 0) {
+      const told = deedAt(units, at);
+      const speaker = fact.quote?.speaker;
+      if (units === reading.quote && told.agents === undefined && speaker !== undefined) return { ...told, agents: [speaker] };
+      return told;
+    }
+  }
+  return undefined;
+}
+
+function isSameVerb(unit: Unit, verb: Unit): boolean {
+  if (unit.ids.length > 0 || unit.isStop) return false;
+  return unit.stems.some((stem) => verb.stems.includes(stem)) || unit.concepts.some((concept) => verb.concepts.includes(concept));
+}
+
+function deedAt(units: readonly Unit[], at: number): FactDeed {
+  const verb = units[at];
+  const isPassive = verb !== undefined && isParticiple(verb) && units.slice(Math.max(0, at - 3), at).some((unit) => BE.has(textOf(unit)));
+  const before = subjectBefore(units, at);
+  if (isPassive) return { agents: byWhom(units, at), patients: before };
+  return { agents: before, patients: namesAfter(units, at) };
+}
+
+/** The names that the verb's subject is made of; an empty list where the subject is a thing without a name. */
+function subjectBefore(units: readonly Unit[], at: number): readonly string[] | undefined {
+  let index = at - 1;
+  while (AUXILIARIES.has(textOf(units[index])) || textOf(units[index]).endsWith("ly")) index--;
+  if (PRONOUNS.has(textOf(units[index]))) return undefined;
+  if (isNoun(units, index)) return [];
+  for (; index >= 0; index--) {
+    const unit = units[index];
+    if (unit && unit.ids.length > 0) return [...unit.ids, ...joinedTo(units, index)];
+  }
+  return undefined;
+}
+
+/** A word without a name behind an article is a thing, not a deed. */
+function isNoun(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  return unit !== undefined && !unit.isStop && unit.ids.length === 0 && DETERMINERS.has(textOf(units[index - 1]));
+}
+
+/** Names joined to the one at the index: "A and B", "A and the B", "A with B", "A's B". */
+function joinedTo(units: readonly Unit[], index: number): readonly string[] {
+  const owner = units[index - 1];
+  if (owner && owner.ids.length > 0) return owner.ids;
+  const at = DETERMINERS.has(textOf(owner)) ? index - 2 : index - 1;
+  const joint = textOf(units[at]);
+  const other = units[at - 1];
+  return (joint === "and" || joint === "with") && other && other.ids.length > 0 ? other.ids : [];
+}
+
+function byWhom(units: readonly Unit[], at: number): readonly string[] | undefined {
+  const by = units.findIndex((unit, index) => index > at && textOf(unit) === "by");
+  const named = by < 0 ? undefined : units.slice(by + 1, by + 5).find((unit) => unit.ids.length > 0);
+  return named?.ids;
+}
+
+function namesAfter(units: readonly Unit[], at: number): readonly string[] | undefined {
+  const named = units.slice(at + 1).filter((unit) => unit.ids.length > 0);
+  return named.length > 0 ? named.flatMap((unit) => unit.ids) : undefined;
+}
+
+function textOf(unit: Unit | undefined): string {
+  return unit?.words[0]?.text ?? "";
+}

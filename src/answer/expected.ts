@@ -1,0 +1,16 @@
+import { edtfDays, localMoment } from "../saga/edtf.ts";
+import type { Library } from "../saga/library.ts";
+import type { Fact } from "../saga/schema.ts";
+
+/** What to say about an announced event now that its time is near, running or over; undefined where the fact announces none. */
+export function expectedNote(fact: Fact, library: Library, now: Date): string | undefined {
+  if (!fact.expected) return undefined;
+  const outcome = fact.expected.outcome === undefined ? undefined : library.fact(fact.expected.outcome);
+  if (outcome) return `What came of it: ${outcome.claim}`;
+  const local = localMoment(now, library.about.timezone);
+  const { at } = fact.expected;
+  const { first, last } = edtfDays(at);
+  const isOver = at.includes("T") ? local >= at : local.slice(0, 10) > last;
+  if (isOver) return "That time has passed. The file does not record whether it happened.";
+  return local.slice(0, 10) >= first ? "That is today; the file does not record it yet." : "That time is still to come.";
+}

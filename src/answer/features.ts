@@ -1,0 +1,202 @@
+import type { Asked, Question } from "../question/question.ts";
+import type { FactReading } from "../saga/fact-reading.ts";
+import type { Library } from "../saga/library.ts";
+import type { Fact } from "../saga/schema.ts";
+import type { Unit } from "../search/units.ts";
+import { type DeedFit, deedFit } from "./deed-fit.ts";
+import { asksAlike, type KindFit, kindFit } from "./kind-fit.ts";
+import { coverOf, MATCH, termsOf } from "./match.ts";
+
+/** What speaks for a fact being the answer to a question, and what against; each 0 to 1. */
+export interface Features {
+  /** The share of the question's weight that the fact covers. */
+  readonly coverage: number;
+  /** The same share of the words alone, names left out: a fact about the right person may be about something else. */
+  readonly wordCoverage: number;
+  /** Whether next to nothing that was asked is left uncovered: 0 up to two thirds, 1 where all is covered. */
+  readonly whole: number;
+  /** The weight of the weightiest word asked that no fact of the file speaks of. */
+  readonly heaviestAbsent: number;
+  /** The weight of the weightiest word asked that other facts speak of and this one does not. */
+  readonly heaviestElsewhere: number;
+  /** The weight of the deed asked about, where the fact does not speak of it. */
+  readonly missingDeed: number;
+  /** The weight of the thing asked for ("which official"), where the fact does not speak of it. */
+  readonly missingHead: number;
+  /** Whether the question names somebody or something that the fact has nothing to do with. */
+  readonly missingName: number;
+  /** How like the question is to the nearest of the fact's readers' questions: 0 up to half, for a chance likeness says nothing; 1 where they ask the same. */
+  readonly likeness: number;
+  /** How much of the question is a run of words from the fact's quote. */
+  readonly quoted: number;
+  /** Whether the fact holds the kind of answer asked for: a time, a name, a cause. */
+  readonly holdsKind: number;
+  readonly lacksKind: number;
+  /** Whether a time is asked for and the fact is the announcement of one. */
+  readonly announced: number;
+  /** Whether very words are asked for, and the fact has a quote; or has none. */
+  readonly holdsQuote: number;
+  readonly lacksQuote: number;
+  /** Whether a name is asked for ("which court") and nothing shows that the fact gives it. */
+  readonly lacksName: number;
+  readonly sameDeed: number;
+  /** Whether the fact tells the deed of other people than the question. */
+  readonly otherDeed: number;
+  /** The share of the claim that the question speaks of. */
+  readonly focus: number;
+}
+
+/** The features, and what they were read from, for whoever asks why. */
+export interface Findings {
+  readonly features: Features;
+  readonly missing: readonly Asked[];
+  readonly kind: KindFit;
+  readonly deed: DeedFit;
+}
+
+/** How far any fact covers the question how sure it is: its standing says that. */
+const STANDING_COVER = 0.7;
+
+/** Words of this weight or less are padding. */
+const PADDING = 0.2;
+
+/** What a reader's question is worth that has nothing in common with the one asked but names. */
+const NAMES_ALONE = 0.5;
+
+/** What a reader's question is worth that asks for another kind of answer: when, where why is asked. */
+const OTHER_KIND = 0.75;
+
+/** From this likeness on a moderator has said that the fact answers the question, whatever its fields hold. */
+const SAME_QUESTION = 0.8;
+
+/** Reads a fact beside a question. */
+export function findingsFor(question: Question, fact: Fact, library: Library): Findings {
+  const reading = library.reading(fact);
+  const terms = termsOf(reading);
+  const covers = question.asked.map((asked) => ({
+    asked,
+    cover: Math.max(coverOf(asked.unit, terms), asked.isStandingCue ? STANDING_COVER : 0),
+  }));
+  const missing = covers.filter(({ cover }) => cover < MATCH.partOfName).map(({ asked }) => asked);
+  const missingWords = missing.filter(({ unit }) => unit.ids.length === 0);
+  const wordCovers = covers.filter(({ asked }) => asked.unit.ids.length === 0 && asked.weight > PADDING);
+  const likenesses = reading.questions.map(
+    (readers) => likenessOf(question.asked, readers) * (asksAlike(question.kind, readers) ? 1 : OTHER_KIND),
+  );
+  const isAskedSo = reading.questions.some(
+    (readers, index) => (likenesses[index] ?? 0) >= SAME_QUESTION && asksAlike(question.kind, readers),
+  );
+  const kind = isAskedSo ? "held" : kindFit(question, fact, library);
+  const deed = deedFit(question, fact, library);
+  const coverage = shareOf(covers);
+  const wordCoverage = shareOf(wordCovers.length === 0 ? covers : wordCovers);
+  const features: Features = {
+    coverage,
+    wordCoverage,
+    whole: Math.max(0, Math.min(coverage, wordCoverage) * 3 - 2),
+    heaviestAbsent: heaviest(missingWords.filter(({ unit }) => isAbsent(unit, library))),
+    heaviestElsewhere: heaviest(missingWords.filter(({ unit }) => !isAbsent(unit, library))),
+    missingHead: heaviest(missingWords.filter(({ unit }) => unit === question.head)),
+    missingDeed: heaviest(missingWords.filter(({ unit }) => unit === question.deed?.verb)),
+    missingName: missing.some(({ unit }) => unit.ids.length > 0) ? 1 : 0,
+    likeness: Math.max(0, Math.max(0, ...likenesses) * 2 - 1),
+    quoted: quotedShare(question, reading),
+    holdsKind: kind === "held" ? (isAskedSo || question.kind !== "when" || isDateOfDeed(fact, library) ? 1 : 0.5) : 0,
+    lacksKind: kind === "lacking" ? 1 : 0,
+    announced: question.kind === "when" && fact.expected !== undefined ? 1 : 0,
+    holdsQuote: question.wantsQuote && fact.quote !== undefined ? 1 : 0,
+    lacksQuote: question.wantsQuote && fact.quote === undefined ? 1 : 0,
+    lacksName:
+      question.wantsName && !reading.questions.some((readers, index) => (likenesses[index] ?? 0) >= SAME_QUESTION && asksName(readers))
+        ? 1
+        : 0,
+    sameDeed: deed === "same" ? 1 : 0,
+    otherDeed: deed === "other" ? 1 : 0,
+    focus: focusOf(question.asked, reading.claim),
+  };
+  return { features, missing, kind, deed };
+}
+
+function asksName(readers: readonly Unit[]): boolean {
+  return readers.some((unit) => /^names?$/.test(unit.words[0]?.text ?? ""));
+}
+
+/** The date of a claim is that of the claiming, and not of what is claimed. */
+function isDateOfDeed(fact: Fact, library: Library): boolean {
+  return fact.expected !== undefined || fact.claimant === undefined || library.entity(fact.claimant) === undefined;
+}
+
+function shareOf(covers: readonly { readonly asked: Asked; readonly cover: number }[]): number {
+  const total = sum(covers.map(({ asked }) => asked.weight));
+  return total === 0 ? 0 : sum(covers.map(({ asked, cover }) => asked.weight * cover)) / total;
+}
+
+function heaviest(asked: readonly Asked[]): number {
+  return Math.max(0, ...asked.map(({ weight }) => weight));
+}
+
+/** Whether nothing in the file speaks of it, in these words or others. */
+export function isAbsent(unit: Unit, library: Library): boolean {
+  const { index } = library;
+  return (
+    unit.stems.every((stem) => index.documentCount(stem) === 0) && unit.concepts.every((concept) => index.documentCount(concept) === 0)
+  );
+}
+
+/** Dice's coefficient over the weights of what both questions ask: 1 where they ask the same. */
+function likenessOf(asked: readonly Asked[], readers: readonly Unit[]): number {
+  const others = readers.filter((unit) => !unit.isStop);
+  const total = sum(asked.map(({ weight }) => weight));
+  const met = sum(asked.map(({ unit, weight }) => weight * nearest(unit, others)));
+  if (met === 0 || others.length === 0) return 0;
+  const units = asked.map(({ unit }) => unit);
+  const recall = met / total;
+  const precision = sum(others.map((unit) => nearest(unit, units))) / others.length;
+  if (precision === 0) return 0;
+  const words = asked.filter(({ unit, weight }) => unit.ids.length === 0 && weight > PADDING);
+  const isNamesAlone = words.length > 0 && words.every(({ unit }) => nearest(unit, others) === 0);
+  return ((2 * recall * precision) / (recall + precision)) * (isNamesAlone ? NAMES_ALONE : 1);
+}
+
+function nearest(unit: Unit, among: readonly Unit[]): number {
+  return Math.max(0, ...among.map((other) => alikeness(unit, other)));
+}
+
+function alikeness(a: Unit, b: Unit): number {
+  if (a.ids.some((id) => b.ids.includes(id)) || a.stems.some((stem) => b.stems.includes(stem))) return MATCH.same;
+  return a.concepts.some((concept) => b.concepts.includes(concept)) ? MATCH.synonym : 0;
+}
+
+/** Words in a row that make a quotation rather than chance. */
+const SHORTEST_RUN = 3;
+
+/** A run as long as this is a quotation for certain. */
+const LONG_RUN = 5;
+
+function quotedShare(question: Question, reading: FactReading): number {
+  const quote = reading.quote.flatMap((unit) => unit.words.map((word) => word.text));
+  const run = longestRun(question.words, quote);
+  return run < Math.min(SHORTEST_RUN, quote.length) ? 0 : Math.min(1, run / LONG_RUN);
+}
+
+/** Length of the longest sequence of words that stands in both texts. */
+function longestRun(a: readonly string[], b: readonly string[]): number {
+  let longest = 0;
+  let previous: number[] = [];
+  for (const word of a) {
+    const current = b.map((other, index) => (other === word ? (previous[index - 1] ?? 0) + 1 : 0));
+    longest = Math.max(longest, ...current);
+    previous = current;
+  }
+  return longest;
+}
+
+function focusOf(asked: readonly Asked[], claim: readonly Unit[]): number {
+  const said = claim.filter((unit) => !unit.isStop);
+  const units = asked.map(({ unit }) => unit);
+  return said.length === 0 ? 0 : said.filter((unit) => nearest(unit, units) === MATCH.same).length / said.length;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,107 @@
+import { MONTHS, weekdayOf } from "../saga/date-words.ts";
+import { parseEdtf } from "../saga/edtf.ts";
+import { chainOf } from "../saga/fact-reading.ts";
+import type { Library } from "../saga/library.ts";
+import type { Fact, Standing } from "../saga/schema.ts";
+
+/** A standing as a reader is told it, at the head of a fact's basis. */
+export function standingWords(fact: Fact, library: Library): string {
+  const claimant = claimantName(fact, library);
+  const says: Record<Standing, string> = {
+    confirmed: "Confirmed.",
+    reported: "Reported.",
+    alleged: "Alleged, not confirmed.",
+    claimed: claimant === undefined ? "Claimed, not confirmed." : `Claimed by ${claimant}, not confirmed.`,
+    disputed: "Disputed.",
+    unknown: "Not known.",
+    retracted: "Withdrawn.",
+  };
+  return says[fact.standing];
+}
+
+/** What goes behind a bare name, time or number, so that it is never taken for more than it is: "London, allegedly". Empty for confirmed facts. */
+export function hedge(fact: Fact, library: Library): string {
+  const claimant = claimantName(fact, library);
+  const says: Record<Standing, string> = {
+    confirmed: "",
+    reported: ", as reported",
+    alleged: ", allegedly",
+    claimed: claimant === undefined ? ", as is claimed" : `, as ${claimant} claims`,
+    disputed: ", which is disputed",
+    unknown: "",
+    retracted: "",
+  };
+  return says[fact.standing];
+}
+
+/** Everything that a claim rests on, in one line: standing, claimant, the chain of sources, the date. */
+export function basis(fact: Fact, library: Library): string {
+  const claimant = claimantName(fact, library);
+  const isSaid = fact.standing === "claimed" || claimant === undefined || isInChain(fact);
+  const said = isSaid ? "" : ` According to ${claimant}.`;
+  const when = fact.when === undefined ? "" : ` Date: ${dateText(fact.when)}.`;
+  return `${standingWords(fact, library)}${said} Source: ${sourceText(fact, library)}.${when}`;
+}
+
+function isInChain(fact: Fact): boolean {
+  return fact.claimant !== undefined && fact.sources.flatMap(chainOf).includes(fact.claimant);
+}
+
+/** The chains of sources: where it came from first, who passed it on, when it was published. */
+export function sourceText(fact: Fact, library: Library): string {
+  return fact.sources
+    .map((citation) => {
+      const chain = chainOf(citation);
+      const published = library.source(chain.at(-1) ?? "")?.published;
+      const names = chain.map((id) => library.nameOf(id)).join(", quoted by ");
+      return published === undefined ? names : `${names} (${dayText(published)})`;
+    })
+    .join("; ");
+}
+
+function claimantName(fact: Fact, library: Library): string | undefined {
+  return fact.claimant === undefined ? undefined : library.nameOf(fact.claimant);
+}
+
+/** An EDTF date in words: "Tuesday 27 September 2022", "about 18 September 2022", "May 2022". */
+export function dateText(edtf: string): string {
+  const date = parseEdtf(edtf);
+  if (!date) return edtf;
+  const month = date.month === undefined ? "" : `${MONTHS[date.month - 1]} `;
+  const day = date.day === undefined ? "" : `${date.day} `;
+  const weekday = date.day === undefined || date.approximate ? "" : `${weekdayOf(edtf)} `;
+  return `${date.approximate ? "about " : ""}${weekday}${day}${month}${date.year}`;
+}
+
+/** An EDTF date in words without its weekday, where only the day matters. */
+export function dayText(edtf: string): string {
+  return dateText(edtf).replace(/^\w+day /, "");
+}
+
+/** A date or a local minute in words; a minute names its zone: "Friday 30 September 2022, 9:30 am (Asia/Karachi time)". */
+export function momentText(at: string, timeZone: string): string {
+  const [day = "", time] = at.split("T");
+  if (time === undefined) return dateText(day);
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  const clock = `${hour % 12 || 12}:${String(minute).padStart(2, "0")} ${hour < 12 ? "am" : "pm"}`;
+  return `${dateText(day)}, ${clock} (${timeZone} time)`;
+}
+
+/** "As of 28 September 2022, revision 1a2b3c4 of the file." */
+export function asOf(library: Library): string {
+  const day = library.about.updated;
+  return day === undefined
+    ? `Revision ${library.revision} of the file.`
+    : `As of ${dayText(day)}, revision ${library.revision} of the file.`;
+}
+
+/** Names as a sentence joins them: "A", "A and B", "A, B and C". */
+export function joined(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** The text with its first letter in upper case. */
+export function capitalized(text: string): string {
+  const [first = ""] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
