@@ -1,0 +1,54 @@
+import { sampleQuestions } from "../src/answer/sample-questions.ts";
+import { asOf } from "../src/answer/wording.ts";
+import type { Command, Context } from "../src/command.ts";
+import { UserError } from "../src/errors.ts";
+import type { Reply } from "../src/reply.ts";
+
+export const help: Command = {
+  name: "help",
+  description: "What you can ask, and how",
+  example: "timeline",
+  options: [{ name: "command", description: "A command to explain", suggest: () => [] }],
+  run({ options }, context) {
+    const name = options.command?.trim().replace(/^\//, "").toLowerCase() ?? "";
+    return name === "" ? everything(context) : one(name, context);
+  },
+};
+
+function everything({ commands, library }: Context): Reply {
+  return {
+    parts: [
+      { kind: "lead", text: `Ask about the ${library.about.title} in your own words, or use a command.` },
+      {
+        kind: "list",
+        title: "Commands",
+        items: commands.map(({ name, example, description }) => ({ text: usage(name, example), detail: description })),
+      },
+      { kind: "list", title: "Questions to try", items: sampleQuestions(library, 3).map((text) => ({ text })) },
+      {
+        kind: "note",
+        text: "Every answer comes from the file, with who said it, how sure it is and where it was published. What the file does not say, the bot does not say.",
+      },
+      { kind: "note", text: asOf(library) },
+    ],
+  };
+}
+
+function one(name: string, { commands }: Context): Reply {
+  const command = commands.find((entry) => entry.name === name);
+  if (!command)
+    throw new UserError(`There is no command “${name.slice(0, 40)}”. There are ${commands.map((entry) => entry.name).join(", ")}.`);
+  return {
+    parts: [
+      { kind: "lead", text: `${usage(command.name, command.example)}` },
+      { kind: "claim", text: `${command.description}.` },
+      ...(command.options.length === 0
+        ? []
+        : [{ kind: "list", items: command.options.map((option) => ({ text: option.name, detail: option.description })) } as const]),
+    ],
+  };
+}
+
+function usage(name: string, example: string): string {
+  return `/leak ${name} ${example}`.trim();
+}

@@ -1,0 +1,62 @@
+import { answerText } from "../src/answer/answer-text.ts";
+import { quoteParts } from "../src/answer/compose.ts";
+import { asOf, basis, capitalized } from "../src/answer/wording.ts";
+import type { Command } from "../src/command.ts";
+import { entityNamed } from "../src/question/named.ts";
+import { suggestSpeakers } from "../src/question/suggestions.ts";
+import type { Reply } from "../src/reply.ts";
+import type { Library } from "../src/saga/library.ts";
+import type { Entity, Fact } from "../src/saga/schema.ts";
+
+export const quote: Command = {
+  name: "quote",
+  description: "Somebody's words as they were published; alone: who is quoted",
+  example: "imran khan",
+  options: [{ name: "speaker", description: "Who said it, or words that were said", suggest: suggestSpeakers }],
+  run({ options }, context) {
+    const speaker = options.speaker?.trim() ?? "";
+    if (speaker === "") return speakers(context.library);
+    const entity = entityNamed(speaker, context.library);
+    return entity ? quotesOf(entity, context.library) : answerText(`who said ${speaker}`, context);
+  },
+};
+
+function quoted(library: Library): readonly Fact[] {
+  return library.facts.filter((fact) => fact.quote !== undefined && fact.standing !== "retracted");
+}
+
+function speakers(library: Library): Reply {
+  const counts = new Map<string, number>();
+  for (const fact of quoted(library)) if (fact.quote) counts.set(fact.quote.speaker, (counts.get(fact.quote.speaker) ?? 0) + 1);
+  const items = [...counts].map(([id, count]) => ({
+    text: capitalized(library.nameOf(id)),
+    detail: count === 1 ? "1 quote" : `${count} quotes`,
+  }));
+  const lead = items.length === 0 ? "The file quotes nobody." : "Who is quoted. Ask quote and a name for the words.";
+  return {
+    parts: [
+      { kind: "lead", text: lead },
+      ...(items.length === 0 ? [] : [{ kind: "list", items } as const]),
+      { kind: "note", text: asOf(library) },
+    ],
+  };
+}
+
+function quotesOf(entity: Entity, library: Library): Reply {
+  const facts = quoted(library).filter((fact) => fact.quote?.speaker === entity.id);
+  const name = capitalized(entity.name);
+  if (facts.length === 0)
+    return {
+      parts: [
+        { kind: "lead", text: `The file quotes no words of ${entity.name}.` },
+        { kind: "note", text: asOf(library) },
+      ],
+    };
+  return {
+    parts: [
+      { kind: "lead", text: facts.length === 1 ? `${name}, in one quote.` : `${name}, in ${facts.length} quotes.` },
+      ...facts.flatMap((fact) => [...quoteParts(fact, library), { kind: "basis", text: basis(fact, library) } as const]),
+      { kind: "note", text: asOf(library) },
+    ],
+  };
+}

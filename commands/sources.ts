@@ -1,0 +1,61 @@
+import { answerText } from "../src/answer/answer-text.ts";
+import { factList } from "../src/answer/card.ts";
+import { asOf, dayText } from "../src/answer/wording.ts";
+import type { Command } from "../src/command.ts";
+import { understand } from "../src/question/understand.ts";
+import type { Reply } from "../src/reply.ts";
+import { chainOf } from "../src/saga/fact-reading.ts";
+import type { Library } from "../src/saga/library.ts";
+import type { Source } from "../src/saga/schema.ts";
+import { fold } from "../src/search/fold.ts";
+
+export const sources: Command = {
+  name: "sources",
+  description: "Where the file's facts were published; with an outlet or a topic only that",
+  example: "dawn",
+  options: [
+    {
+      name: "topic",
+      description: "An outlet, or what you want the source of",
+      suggest: (typed, library) => library.sources.map(({ publisher }) => publisher).filter((name) => fold(name).includes(fold(typed))),
+    },
+  ],
+  run({ options }, context) {
+    const topic = options.topic?.trim() ?? "";
+    if (topic === "") return all(context.library);
+    const source = sourceNamed(topic, context.library);
+    return source ? factsFrom(source, context.library) : answerText(`which source reported ${topic}`, context);
+  },
+};
+
+function sourceNamed(topic: string, library: Library): Source | undefined {
+  const ids = understand(topic, library).identityOf ?? [];
+  return ids.flatMap((id) => library.source(id) ?? [])[0];
+}
+
+function factsFrom(source: Source, library: Library): Reply {
+  const facts = library.facts.filter((fact) => fact.standing !== "retracted" && fact.sources.flatMap(chainOf).includes(source.id));
+  return factList(`${source.publisher}: ${facts.length === 1 ? "1 fact rests" : `${facts.length} facts rest`} on it.`, facts, library);
+}
+
+function all(library: Library): Reply {
+  const count = (id: string) =>
+    library.facts.filter((fact) => fact.standing !== "retracted" && fact.sources.flatMap(chainOf).includes(id)).length;
+  const items = library.sources.map((source) => {
+    const facts = count(source.id);
+    const published = source.published === undefined ? "" : `, ${dayText(source.published)}`;
+    return {
+      text: `${source.publisher}${source.title === undefined ? "" : `: ${source.title}`}${published}`,
+      detail: [source.kind, facts === 1 ? "1 fact" : `${facts} facts`, source.url ?? "no address in the file"]
+        .filter((part) => part !== undefined)
+        .join(", "),
+    };
+  });
+  return {
+    parts: [
+      { kind: "lead", text: "Where the file's facts were published, and through whom." },
+      { kind: "list", items },
+      { kind: "note", text: asOf(library) },
+    ],
+  };
+}

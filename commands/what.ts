@@ -1,0 +1,38 @@
+import { answerWith } from "../src/answer/answer-text.ts";
+import { entityCard } from "../src/answer/card.ts";
+import { sampleQuestions } from "../src/answer/sample-questions.ts";
+import { asOf } from "../src/answer/wording.ts";
+import type { Command } from "../src/command.ts";
+import { entityNamed } from "../src/question/named.ts";
+import { suggestNames } from "../src/question/suggestions.ts";
+import type { Reply } from "../src/reply.ts";
+import type { Library } from "../src/saga/library.ts";
+
+export const what: Command = {
+  name: "what",
+  description: "What something is or what was said; alone: what the saga is about",
+  example: "is in the files",
+  options: [{ name: "topic", description: "A thing, or the rest of a question", suggest: suggestNames }],
+  run({ options }, context) {
+    const topic = options.topic?.trim() ?? "";
+    if (topic === "") return overview(context.library);
+    const entity = entityNamed(topic, context.library);
+    return entity ? entityCard(entity, context.library) : answerWith("what", topic, context);
+  },
+};
+
+function overview(library: Library): Reply {
+  const { title, about } = library.about;
+  return {
+    parts: [
+      { kind: "lead", text: title },
+      ...(about === undefined ? [] : [{ kind: "claim", text: about } as const]),
+      {
+        kind: "list",
+        title: `${library.facts.length} facts in the file. Questions to begin with:`,
+        items: sampleQuestions(library, 4).map((text) => ({ text })),
+      },
+      { kind: "note", text: asOf(library) },
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+import { answerWith } from "../src/answer/answer-text.ts";
+import { factList } from "../src/answer/card.ts";
+import { expectedNote } from "../src/answer/expected.ts";
+import { capitalized, momentText } from "../src/answer/wording.ts";
+import type { Command } from "../src/command.ts";
+import { suggestQuestions } from "../src/question/suggestions.ts";
+
+export const when: Command = {
+  name: "when",
+  description: "When something happened or is to happen; alone: what was announced",
+  example: "is the release",
+  options: [
+    {
+      name: "event",
+      description: "What you want the time of",
+      suggest: (typed, library) => suggestQuestions(typed === "" ? "when" : typed, library),
+    },
+  ],
+  run({ options }, context) {
+    const event = options.event?.trim() ?? "";
+    if (event !== "") return answerWith("when", event, context);
+    const { library, now } = context;
+    const announced = library.facts.filter((fact) => fact.expected !== undefined && fact.standing !== "retracted");
+    const lead =
+      announced.length === 0
+        ? "The file announces nothing. For what has happened, see the timeline."
+        : "What was announced. For what has happened, see the timeline.";
+    return factList(lead, announced, library, (fact) => ({
+      text: `${fact.expected ? `${momentText(fact.expected.at, library.about.timezone)}: ${fact.expected.what}. ` : ""}${fact.claim}`,
+      detail: capitalized(expectedNote(fact, library, now) ?? ""),
+      factId: fact.id,
+    }));
+  },
+};

@@ -1,0 +1,50 @@
+import type { Reply, Topic } from "./reply.ts";
+import type { Library } from "./saga/library.ts";
+
+/** Something people can ask for, the same on every platform. Adding one is a file in commands/ and a line in its index.ts. */
+export interface Command {
+  /** Lower case, one word. */
+  readonly name: string;
+  /** One line, at most 100 characters (Discord's limit). */
+  readonly description: string;
+  /** What follows the name in a typical use, such as `azam khan`; empty where nothing does. */
+  readonly example: string;
+  /** In the order in which words typed after the name fill them; the last one takes all that is left. */
+  readonly options: readonly CommandOption[];
+  /** @throws UserError where the person can mend what is wrong. */
+  run(invocation: Invocation, context: Context): Reply;
+}
+
+export interface CommandOption {
+  /** Lower case, one word. */
+  readonly name: string;
+  readonly description: string;
+  /** Completions for what has been typed so far, best first. */
+  suggest?(typed: string, library: Library): readonly string[];
+}
+
+/** One request of one person. */
+export interface Invocation {
+  readonly command: string;
+  /** What was given for each option, as typed; an option left out is absent. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly caller: Caller;
+  /** Which thread, DM or terminal session it belongs to; follow-ups lean on what was said in the same one. */
+  readonly conversation: string;
+}
+
+export interface Caller {
+  readonly platform: string;
+  readonly id: string;
+}
+
+/** What a command may use besides the invocation. */
+export interface Context {
+  /** The snapshot that this invocation is answered from, from beginning to end. */
+  readonly library: Library;
+  readonly now: Date;
+  /** All commands, in help order. */
+  readonly commands: readonly Command[];
+  /** What the conversation was about, where something was said before. */
+  readonly topic?: Topic;
+}
