@@ -1,0 +1,67 @@
+import process from "node:process";
+import { config as loadDotenv } from "dotenv";
+import { commands } from "../commands/index.ts";
+import { type Bot, createBot } from "./bot.ts";
+import { readConfig } from "./config.ts";
+import { UserError } from "./errors.ts";
+import { openStore } from "./saga/store.ts";
+
+/** Exit codes: something was wrong that the person can mend; the command line was wrong. */
+const FAILED = 1;
+const MISUSED = 2;
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(
+    error instanceof UserError ? `${error.message}\n` : `leak-saga stopped: ${String(error instanceof Error ? error.stack : error)}\n`,
+  );
+  process.exitCode = FAILED;
+});
+
+async function main([task, ...rest]: readonly string[]): Promise<void> {
+  if (task === "ask") return ask(rest);
+  return chat();
+}
+
+async function ask(argv: readonly string[]): Promise<void> {
+  const { parseAskArguments } = await import("./platforms/console/ask-arguments.ts");
+  const parsed = parseAskArguments(argv);
+  if (parsed.kind === "help") {
+    process.stdout.write(`${parsed.text}\n`);
+    return;
+  }
+  if (parsed.kind === "problem") {
+    process.stderr.write(`${parsed.text}\n`);
+    process.exitCode = MISUSED;
+    return;
+  }
+  const { askQuestions } = await import("./platforms/console/ask.ts");
+  const { options } = parsed;
+  await askQuestions({ bot: openBot(options.dataFile ?? configuredFile()), options, input: process.stdin, output: process.stdout });
+}
+
+async function chat(): Promise<void> {
+  const bot = openBot(configuredFile());
+  const { openChat } = await import("./platforms/console/chat.ts");
+  const { stdin: input, stdout: output, env } = process;
+  const terminal = openChat({ input, output, wantsColour: !env.NO_COLOR });
+  await terminal.start(bot);
+  await terminal.ended;
+  input.destroy();
+}
+
+function configuredFile(): string {
+  loadDotenv({ quiet: true });
+  return readConfig(process.env).dataFile;
+}
+
+function openBot(file: string): Bot {
+  const store = openStore(file);
+  return createBot({
+    commands,
+    library: store.current,
+    clock: () => new Date(),
+    onFailure: ({ id, command, cause }) => {
+      process.stderr.write(`Failure ${id} in ${command}: ${String(cause instanceof Error ? cause.stack : cause)}\n`);
+    },
+  });
+}

@@ -1,0 +1,139 @@
+import { type Completer, createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+import type { Bot } from "../../bot.ts";
+import type { Reply } from "../../reply.ts";
+import type { Platform } from "../platform.ts";
+import { complete } from "./completion.ts";
+import { linesOf } from "./lines.ts";
+import { printTo } from "./printer.ts";
+import { renderPlain, renderTerminal, type Screen } from "./render.ts";
+import { createSession, LOCAL_CALLER } from "./session.ts";
+
+export interface ChatStreams {
+  /** Where it is no terminal, each of its lines is answered in plain text, without greeting and prompt. */
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  /** Whether a terminal may show bold and dim letters; false where NO_COLOR is set. */
+  readonly wantsColour: boolean;
+}
+
+/** The chat of one person at this computer. */
+export interface Chat extends Platform {
+  /** Resolves when the person has left, the input has ended or the chat was stopped; rejects where a stream failed. */
+  readonly ended: Promise<void>;
+}
+
+const DEFAULT_WIDTH = 80;
+
+const EMPTY_LINE_HINT = "Type a question, /help for the commands, or exit.\n";
+
+/** A chat on the streams; nothing is read or written before `start`. */
+export function openChat(streams: ChatStreams): Chat {
+  const leaving = new AbortController();
+  let begin: (talk: Promise<void>) => void = () => {};
+  const ended = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  return {
+    name: LOCAL_CALLER.platform,
+    ended,
+    async start(bot) {
+      const talk = streams.input.isTTY ? converse : answerLines;
+      begin(talk(bot, streams, leaving.signal));
+    },
+    async stop() {
+      leaving.abort();
+      begin(Promise.resolve());
+      // A failure is told by `ended`.
+      await ended.catch(() => {});
+    },
+  };
+}
+
+/** The talk at a terminal. It ends with `exit`, Ctrl-C, Ctrl-D or the signal. */
+async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, signal: AbortSignal): Promise<void> {
+  const terminal = output.isTTY === true;
+  const show = (reply: Reply) => renderTerminal(reply, screenOf(output, wantsColour && terminal));
+  const answer = createAnswerer(bot, show);
+  await printTo(output, async ({ print }) => {
+    await print(`${show(greeting(bot))}\n`);
+    const lines = createInterface({
+      input,
+      output,
+      signal,
+      terminal,
+      prompt: "> ",
+      removeHistoryDuplicates: true,
+      completer: createCompleter(bot),
+    });
+    lines.on("SIGINT", () => lines.close());
+    try {
+      lines.prompt();
+      for await (const line of lines) {
+        if (isGoodbye(line)) return;
+        await print(await answer(line));
+        lines.prompt();
+      }
+      // The prompt still stands on the last line.
+      await print("\n");
+    } finally {
+      lines.close();
+    }
+  });
+}
+
+/** What is printed after a line: the answer, and for the first empty line a hint. */
+function createAnswerer(bot: Bot, show: (reply: Reply) => string): (line: string) => Promise<string> {
+  const session = createSession(bot);
+  let hint = EMPTY_LINE_HINT;
+  return async (line) => {
+    if (line.trim() !== "") return `${show(await session.answer(line))}\n\n`;
+    const shown = hint;
+    hint = "";
+    return shown;
+  };
+}
+
+function createCompleter(bot: Bot): Completer {
+  return (line) => {
+    const { offers, typed } = complete(line, bot);
+    return [[...offers], typed];
+  };
+}
+
+/** The talk through a pipe: an answer a line, in plain text. It ends with the input, `exit` or the signal. */
+async function answerLines(bot: Bot, { input, output }: ChatStreams, signal: AbortSignal): Promise<void> {
+  const session = createSession(bot);
+  signal.addEventListener("abort", () => input.destroy());
+  try {
+    await printTo(output, async ({ printApart }) => {
+      for await (const line of linesOf(input)) {
+        if (isGoodbye(line)) return;
+        if (line.trim() !== "") await printApart(renderPlain(await session.answer(line)));
+      }
+    });
+  } catch (error) {
+    // A stopped input ends as if it were broken.
+    if (!signal.aborted) throw error;
+  }
+}
+
+function greeting(bot: Bot): Reply {
+  const { title, asOf, questions } = bot.about();
+  const tries = questions.slice(0, 3).map((question) => `“${question}”`);
+  return {
+    parts: [
+      { kind: "lead", text: `${title}: facts ${asOf}.` },
+      { kind: "claim", text: `Try: ${tries.length === 0 ? "/help" : tries.join(", ")}` },
+    ],
+  };
+}
+
+function screenOf(output: ChatStreams["output"], colour: boolean): Screen {
+  // Some terminals say 0 where they do not know.
+  return { width: output.columns || DEFAULT_WIDTH, colour };
+}
+
+function isGoodbye(line: string): boolean {
+  return /^\s*\/?(?:exit|quit)\s*$/i.test(line);
+}

@@ -1,0 +1,11 @@
+import type { Bot } from "../bot.ts";
+
+/** A place where people talk to the bot. It turns what they do there into invocations, and the bot's replies into what they see. */
+export interface Platform {
+  /** Lower case, one word; also the `platform` of its callers. */
+  readonly name: string;
+  /** Begins to serve; resolves once people can use it. Rejects where it cannot serve, and then holds nothing open. Called once. */
+  start(bot: Bot): Promise<void>;
+  /** Takes nothing new, lets what is under way end, and frees what it holds. Resolves also where it was never started or has ended. */
+  stop(): Promise<void>;
+}

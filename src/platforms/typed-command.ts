@@ -1,0 +1,74 @@
+import { closestMatch } from "leven";
+import type { Command } from "../command.ts";
+import { UserError } from "../errors.ts";
+
+/** What a typed text asks for: the part of an invocation that the person chooses. */
+export interface TypedCommand {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** Characters of a mistyped command that are repeated to the person. */
+const LONGEST_ECHO = 40;
+
+/**
+ * Reads a line of chat: `/who azam khan` and `/leak who azam khan` name a command, everything without a slash is a question for `ask`.
+ * @throws UserError where the slash is followed by no command; it names the closest one.
+ */
+export function readTyped(text: string, commands: readonly Command[]): TypedCommand {
+  const line = text.trim();
+  if (!line.startsWith("/")) return asQuestion(line);
+  const { word, rest } = firstWord(line.slice(1));
+  const name = word.toLowerCase();
+  if (name === "leak" || name === "") return readAfterLeak(rest, commands);
+  if (commands.some((command) => command.name === name)) return readAfterLeak(line, commands);
+  throw new UserError(unknownCommand(name, commands));
+}
+
+/** Reads what follows `/leak`: nothing is help, a command's name (with or without a slash) is that command, anything else a question for `ask`. */
+export function readAfterLeak(text: string, commands: readonly Command[]): TypedCommand {
+  const line = text.trim();
+  if (line === "") return { command: "help", options: {} };
+  const { word, rest } = firstWord(line.replace(/^\//, ""));
+  return readCommand(word.toLowerCase(), rest, commands) ?? asQuestion(line);
+}
+
+/** The first word of a text, and what follows it. */
+export function firstWord(text: string): { readonly word: string; readonly rest: string } {
+  const end = text.search(/\s/);
+  return end < 0 ? { word: text, rest: "" } : { word: text.slice(0, end), rest: text.slice(end).trimStart() };
+}
+
+/** The command of that name with its options filled; none where there is no such command, or where it takes no words and some were given. */
+function readCommand(name: string, words: string, commands: readonly Command[]): TypedCommand | undefined {
+  const command = commands.find((entry) => entry.name === name);
+  if (!command || (words !== "" && command.options.length === 0)) return undefined;
+  return { command: command.name, options: fill(command, words) };
+}
+
+/** One word for each option in order, and for the last one all that is left. */
+function fill(command: Command, words: string): Readonly<Record<string, string>> {
+  const filled: Record<string, string> = {};
+  let left = words;
+  for (const [index, option] of command.options.entries()) {
+    if (left === "") break;
+    const isLast = index === command.options.length - 1;
+    const { word, rest } = isLast ? { word: left, rest: "" } : firstWord(left);
+    filled[option.name] = word;
+    left = rest;
+  }
+  return filled;
+}
+
+function asQuestion(question: string): TypedCommand {
+  return { command: "ask", options: question === "" ? {} : { question } };
+}
+
+function unknownCommand(name: string, commands: readonly Command[]): string {
+  const names = commands.map((command) => command.name);
+  const typed = name.slice(0, LONGEST_ECHO);
+  const close = names.find((known) => known.startsWith(typed)) ?? closestMatch(typed, names, { maxDistance: typed.length < 6 ? 1 : 2 });
+  const wrong = `There is no command “/${typed}”.`;
+  if (close === undefined) return `${wrong} “/help” lists them all; without the slash it is a question.`;
+  return `${wrong} Did you mean “/${close}”? “/help” lists them all.`;
+}

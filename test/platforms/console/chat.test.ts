@@ -1,0 +1,225 @@
+import { once } from "node:events";
+import { PassThrough, Readable } from "node:stream";
+import { text as textOf } from "node:stream/consumers";
+import { type Chat, openChat } from "../../../src/platforms/console/chat.ts";
+import { createSmallBot } from "./fixtures/small-bot.ts";
+
+interface Terminal {
+  readonly chat: Chat;
+  readonly bot: ReturnType<typeof createSmallBot>;
+  /** Whether the chat still reads the keys; a process with such an input does not end. */
+  isReading(): boolean;
+  /** All that has been shown so far. */
+  shown(): string;
+  /** Types each text and waits for the prompt after it. */
+  type(...texts: readonly string[]): Promise<void>;
+  /** Presses keys, each by itself. */
+  press(...keys: readonly string[]): void;
+}
+
+const PROMPT = "> ";
+
+/** The chat on streams that behave as a terminal, after its first prompt. */
+async function openTerminal({ columns = 200, wantsColour = false } = {}): Promise<Terminal> {
+  const input = Object.assign(new PassThrough(), { isTTY: true });
+  const output = Object.assign(new PassThrough({ encoding: "utf8" }), { isTTY: true, columns });
+  const bot = createSmallBot();
+  const chat = openChat({ input, output, wantsColour });
+  let shown = "";
+  output.on("data", (chunk) => {
+    shown += chunk;
+  });
+  async function prompts(count: number): Promise<void> {
+    while (shown.split(`\u001b[0J${PROMPT}`).length - 1 < count) await once(output, "data");
+  }
+  await chat.start(bot);
+  await prompts(1);
+  return {
+    chat,
+    bot,
+    isReading: () => !input.isPaused(),
+    shown: () => shown,
+    async type(...texts) {
+      for (const text of texts) {
+        const before = shown.split(`\u001b[0J${PROMPT}`).length - 1;
+        input.write(`${text}\r`);
+        await prompts(before + 1);
+      }
+    },
+    press(...keys) {
+      for (const key of keys) input.write(key);
+    },
+  };
+}
+
+describe("the chat at a terminal", () => {
+  it("greets in two lines: what it is and as of when, and what to try", async () => {
+    const terminal = await openTerminal();
+    expect(terminal.shown().split("\n").slice(0, -1)).toEqual([
+      "Test saga: facts as of 28 September 2022.",
+      "Try: “who is azam khan”, “who leaked the audio”, “when is the release”",
+    ]);
+    await terminal.chat.stop();
+  });
+
+  it("answers questions and commands in one conversation", async () => {
+    const { bot, chat, type, press } = await openTerminal();
+    await type("who is it", "/leak who azam khan", "/who Azam", "/leak");
+    press("exit\r");
+    await chat.ended;
+    expect(bot.asked.map(({ command, options }) => ({ command, options }))).toEqual([
+      { command: "ask", options: { question: "who is it" } },
+      { command: "who", options: { person: "azam khan" } },
+      { command: "who", options: { person: "Azam" } },
+      { command: "help", options: {} },
+    ]);
+    expect(new Set(bot.asked.map(({ conversation }) => conversation)).size).toBe(1);
+    expect(bot.asked[0]?.caller).toEqual({ platform: "console", id: "local" });
+  });
+
+  it("begins a new conversation each time it is opened", async () => {
+    const terminals = [await openTerminal(), await openTerminal()];
+    for (const { type, chat } of terminals) {
+      await type("hello");
+      await chat.stop();
+    }
+    expect(new Set(terminals.flatMap(({ bot }) => bot.asked).map(({ conversation }) => conversation)).size).toBe(2);
+  });
+
+  it("says what to do about a command that does not exist, and goes on", async () => {
+    const { bot, chat, shown, type } = await openTerminal();
+    await type("/wo azam", "hello");
+    await chat.stop();
+    expect(shown()).toContain("There is no command “/wo”. Did you mean “/who”?");
+    expect(bot.asked).toHaveLength(1);
+  });
+
+  it("asks the choice whose number is typed, also a second one, and says where the numbers end", async () => {
+    const { bot, chat, shown, type } = await openTerminal();
+    await type("1", "which one", "2", "1", "3", "2022");
+    await chat.stop();
+    expect(bot.asked.map(({ options }) => options.question)).toEqual(["1", "which one", "who is azam khan", "when is the release", "2022"]);
+    expect(shown()).toContain("The choices go from 1 to 2.");
+  });
+
+  it("gives a hint for the first empty line, and only the prompt for the next", async () => {
+    const { bot, chat, shown, type } = await openTerminal();
+    await type("", "   ");
+    await chat.stop();
+    expect(shown().split("Type a question")).toHaveLength(2);
+    expect(bot.asked).toEqual([]);
+  });
+
+  it("brings a line back with the arrow key", async () => {
+    const { bot, chat, press, type } = await openTerminal();
+    await type("hello", "\u001b[A");
+    press("exit\r");
+    await chat.ended;
+    expect(bot.asked.map(({ options }) => options.question)).toEqual(["hello", "hello"]);
+  });
+
+  it("completes commands and values with Tab", async () => {
+    const { bot, chat, press } = await openTerminal();
+    press("/wh", "\t", "az", "\t", "\r", "exit\r");
+    await chat.ended;
+    expect(bot.asked[0]).toMatchObject({ command: "who", options: { person: "Azam Khan" } });
+  });
+
+  it("keeps what was typed when Tab finds nothing", async () => {
+    const { bot, chat, press } = await openTerminal();
+    press("nothing like it", "\t", "\r", "exit\r");
+    await chat.ended;
+    expect(bot.asked[0]?.options).toEqual({ question: "nothing like it" });
+  });
+
+  it("answers every line of a pasted text, in order", async () => {
+    const { bot, chat, press } = await openTerminal();
+    press("one\rtwo\rthree\rexit\r");
+    await chat.ended;
+    expect(bot.asked.map(({ options }) => options.question)).toEqual(["one", "two", "three"]);
+  });
+
+  it.each([
+    ["Ctrl-C", "half a line\u0003"],
+    ["Ctrl-D", "\u0004"],
+  ])("leaves with %s on a line of its own", async (_name, keys) => {
+    const { bot, chat, isReading, press, shown } = await openTerminal();
+    press(keys);
+    await chat.ended;
+    expect(isReading()).toBe(false);
+    expect(shown().endsWith("\n")).toBe(true);
+    expect(bot.asked).toEqual([]);
+  });
+
+  it.each(["exit", "quit", " EXIT ", "/quit"])("leaves with %j", async (word) => {
+    const { bot, chat, isReading, press } = await openTerminal();
+    expect(isReading()).toBe(true);
+    press(`${word}\r`);
+    await chat.ended;
+    expect(isReading()).toBe(false);
+    expect(bot.asked).toEqual([]);
+  });
+
+  it("wraps to the terminal's width and shows the lead bold", async () => {
+    const { chat, shown, type } = await openTerminal({ columns: 20, wantsColour: true });
+    await type("one two three four five");
+    await chat.stop();
+    expect(shown()).toContain("\u001b[1mask: one two three\u001b[22m\n\u001b[1mfour five\u001b[22m\n");
+  });
+
+  it("wraps at 80 where the terminal does not know its width", async () => {
+    const { chat, shown, type } = await openTerminal({ columns: 0 });
+    await type("x".repeat(100));
+    await chat.stop();
+    expect(shown()).toContain(`ask: ${"x".repeat(75)}\n${"x".repeat(25)}\n`);
+  });
+
+  it("shows no bold or dim letters where they are not wanted", async () => {
+    const { chat, shown, type } = await openTerminal({ wantsColour: false });
+    await type("hello");
+    await chat.stop();
+    expect(shown()).toContain("ask: hello\nReported by Dawn.\n");
+  });
+});
+
+describe("the chat through a pipe", () => {
+  it("answers each line in plain text and ends, without greeting, prompt and escape sequences", async () => {
+    const output = Object.assign(new PassThrough(), { isTTY: true, columns: 20 });
+    const printed = textOf(output);
+    const input = Readable.from([Buffer.from("which one\n\n2\n/who azam khan, the secretary\n/wo\n")]);
+    const chat = openChat({ input, output, wantsColour: true });
+    await chat.start(createSmallBot());
+    await chat.ended;
+    output.end();
+    expect(await printed).toBe(
+      [
+        "Which one?\n1. when is the release\n2. who is azam khan\n",
+        "ask: who is azam khan\nReported by Dawn.\n",
+        "who: azam khan, the secretary\nReported by Dawn.\n",
+        "There is no command “/wo”. Did you mean “/who”? “/help” lists them all.\n",
+      ].join("\n"),
+    );
+  });
+
+  it("ends at exit, though more lines follow", async () => {
+    const bot = createSmallBot();
+    const chat = openChat({ input: Readable.from([Buffer.from("one\nexit\ntwo\n")]), output: new PassThrough(), wantsColour: false });
+    await chat.start(bot);
+    await chat.ended;
+    expect(bot.asked).toHaveLength(1);
+  });
+});
+
+describe("stopping the chat", () => {
+  it.each([
+    ["at a terminal", true],
+    ["through a pipe", false],
+    ["before it was started", undefined],
+  ])("ends it %s", async (_name, isTTY) => {
+    const input = Object.assign(new PassThrough(), { isTTY: isTTY === true });
+    const chat = openChat({ input, output: new PassThrough(), wantsColour: false });
+    if (isTTY !== undefined) await chat.start(createSmallBot());
+    await chat.stop();
+    await expect(chat.ended).resolves.toBeUndefined();
+  });
+});
