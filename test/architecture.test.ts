@@ -1,0 +1,90 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, posix, resolve } from "node:path";
+
+/** The rooms that each room may import, besides itself. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  errors: [],
+  reply: [],
+  search: ["errors"],
+  saga: ["search", "errors"],
+  question: ["saga", "search", "errors", "reply"],
+  answer: ["question", "saga", "search", "errors", "reply"],
+  command: ["saga", "errors", "reply"],
+  bot: ["command", "answer", "saga", "errors", "reply"],
+  config: ["errors"],
+  commands: ["answer", "question", "saga", "search", "command", "errors", "reply"],
+  platforms: ["bot", "command", "reply", "errors"],
+};
+
+/** Entries wire the rooms together. */
+const ENTRIES = new Set(["src/main.ts", "src/check-data.ts"]);
+
+const HOMES: Readonly<Record<string, string>> = {
+  minisearch: "src/search/",
+  stemmer: "src/search/",
+  yaml: "src/saga/",
+  dotenv: "src/main.ts",
+};
+
+function sources(): readonly string[] {
+  return ["src", "commands"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => `${folder}/${file}`),
+  );
+}
+
+function importsOf(file: string): readonly string[] {
+  return [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
+}
+
+function roomOf(file: string): string {
+  return file.startsWith("commands/") ? "commands" : (file.split("/")[1] ?? "").replace(".ts", "");
+}
+
+describe("architecture", () => {
+  test("every file imports only from the rooms below its own", () => {
+    const breaches = sources()
+      .filter((file) => !ENTRIES.has(file))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((specifier) => specifier.startsWith("."))
+          .map((specifier) => roomOf(posix.join(posix.dirname(file), specifier)))
+          .filter((room) => room !== roomOf(file) && !ALLOWED[roomOf(file)]?.includes(room))
+          .map((room) => `${file} imports ${room}`),
+      );
+    expect(breaches).toEqual([]);
+  });
+
+  test("every library has one home", () => {
+    const strays = sources().flatMap((file) =>
+      importsOf(file)
+        .filter((name) => HOMES[name] !== undefined && !file.startsWith(HOMES[name] ?? ""))
+        .map((name) => `${file} imports ${name}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  test.each([
+    ["src/search/stray.ts", "../saga/library.ts"],
+    ["src/saga/stray.ts", "../question/understand.ts"],
+    ["src/question/stray.ts", "../answer/answer.ts"],
+    ["src/answer/stray.ts", "../bot.ts"],
+    ["src/platforms/console/stray.ts", "../../saga/library.ts"],
+    ["commands/stray.ts", "../src/platforms/platform.ts"],
+    ["src/answer/stray.ts", "minisearch"],
+  ])("the linter refuses %s importing %s", (file, specifier) => {
+    const folder = mkdtempSync(join(tmpdir(), "leak-saga-"));
+    try {
+      copyFileSync("biome.json", join(folder, "biome.json"));
+      mkdirSync(join(folder, dirname(file)), { recursive: true });
+      writeFileSync(join(folder, file), `import { something } from "${specifier}";\n\nsomething();\n`);
+      const linted = spawnSync(resolve("node_modules/.bin/biome"), ["lint", "--vcs-enabled=false", "."], { cwd: folder, encoding: "utf8" });
+      expect(linted.stdout + linted.stderr).toContain("noRestrictedImports");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,35 @@
+/** Shares from 0 to 1 below (harm: above) which an evaluation fails. */
+export interface Floor {
+  readonly rightAtFirst: number;
+  readonly abstained: number;
+  readonly harm: number;
+}
+
+export interface Evaluation {
+  readonly name: string;
+  readonly data: string;
+  readonly questions: string;
+  readonly floor: Floor;
+}
+
+/** What `npm run eval` asks, with which data, and what must be reached. Weights are learnt from the first set alone. */
+export const evaluations: readonly Evaluation[] = [
+  {
+    name: "The saga, questions the weights were learnt from",
+    data: "data/saga.yaml",
+    questions: "test/questions/saga.jsonl",
+    floor: { rightAtFirst: 0.75, abstained: 0.88, harm: 0.07 },
+  },
+  {
+    name: "The saga, questions nobody tuned to",
+    data: "data/saga.yaml",
+    questions: "test/questions/saga-blind.jsonl",
+    floor: { rightAtFirst: 0.65, abstained: 0.8, harm: 0.12 },
+  },
+  {
+    name: "Another story, with the same weights",
+    data: "test/sagas/lighthouse.yaml",
+    questions: "test/questions/lighthouse.jsonl",
+    floor: { rightAtFirst: 0.4, abstained: 0.85, harm: 0.08 },
+  },
+];
