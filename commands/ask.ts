@@ -1,6 +1,4 @@
-import { answerText } from "../src/answer/answer-text.ts";
-import { sampleQuestions } from "../src/answer/sample-questions.ts";
-import { asOf } from "../src/answer/wording.ts";
+import { answerText, guidance } from "../src/answer/answer-text.ts";
 import type { Command } from "../src/command.ts";
 import { suggestQuestions } from "../src/question/suggestions.ts";
 
@@ -11,14 +9,6 @@ export const ask: Command = {
   options: [{ name: "question", description: "What you want to know", suggest: suggestQuestions }],
   run({ options }, context) {
     const question = options.question?.trim() ?? "";
-    if (question !== "") return answerText(question, context);
-    const { library } = context;
-    return {
-      parts: [
-        { kind: "lead", text: "Ask a question in your own words." },
-        { kind: "list", title: "For example:", items: sampleQuestions(library, 3).map((text) => ({ text })) },
-        { kind: "note", text: asOf(library) },
-      ],
-    };
+    return question === "" ? guidance(context.library) : answerText(question, context);
   },
 };

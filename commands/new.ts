@@ -18,9 +18,8 @@ export const newest: Command = {
     const since = options.since?.trim() ?? "";
     if (since !== "" && !isEdtf(since)) throw new UserError(`“${since.slice(0, 40)}” is not a date. Write it as 2022-09-26.`);
     const from = since === "" ? "" : edtfDays(since).first;
-    const facts = library.facts
-      .filter((fact) => newsDay(fact, library) >= from)
-      .sort((a, b) => newsDay(b, library).localeCompare(newsDay(a, library)));
+    const dated = library.facts.filter((fact) => newsDay(fact) !== "");
+    const facts = dated.filter((fact) => newsDay(fact) >= from).sort((a, b) => newsDay(b).localeCompare(newsDay(a)));
     const shown = since === "" ? facts.slice(0, LATEST) : facts;
     return factList(leadFor(since, shown.length, library), shown, library, (fact) => timelineItem(fact, library));
   },
@@ -33,8 +32,8 @@ function leadFor(since: string, count: number, library: Library): string {
     : `New since ${dayText(since)}, newest first: ${count === 1 ? "1 fact" : `${count} facts`}.`;
 }
 
-/** The day a fact became news: when it was withdrawn or added, else when it happened. */
-function newsDay(fact: Fact, library: Library): string {
-  const day = fact.retracted?.on ?? fact.added ?? fact.when ?? library.about.updated;
-  return day === undefined ? "" : edtfDays(day).last;
+/** The day a fact became news: when it was withdrawn or added, else when it happened, a month counting from its first day; empty where none is known. */
+function newsDay(fact: Fact): string {
+  const day = fact.retracted?.on ?? fact.added ?? fact.when;
+  return day === undefined ? "" : edtfDays(day).first;
 }

@@ -24,7 +24,11 @@ export const sources: Command = {
     const topic = options.topic?.trim() ?? "";
     if (topic === "") return all(context.library);
     const source = sourceNamed(topic, context.library);
-    return source ? factsFrom(source, context.library) : answerText(`which source reported ${topic}`, context);
+    if (source) return factsFrom(source, context.library);
+    const reply = answerText(`which source reported ${topic}`, context);
+    return reply.judgement?.verdict === "answered"
+      ? reply
+      : all(context.library, `The file has no source and no answer for “${topic.slice(0, 60)}”. Its sources are these.`);
   },
 };
 
@@ -38,7 +42,7 @@ function factsFrom(source: Source, library: Library): Reply {
   return factList(`${source.publisher}: ${facts.length === 1 ? "1 fact rests" : `${facts.length} facts rest`} on it.`, facts, library);
 }
 
-function all(library: Library): Reply {
+function all(library: Library, lead = "Where the file's facts were published, and through whom."): Reply {
   const count = (id: string) =>
     library.facts.filter((fact) => fact.standing !== "retracted" && fact.sources.flatMap(chainOf).includes(id)).length;
   const items = library.sources.map((source) => {
@@ -53,7 +57,7 @@ function all(library: Library): Reply {
   });
   return {
     parts: [
-      { kind: "lead", text: "Where the file's facts were published, and through whom." },
+      { kind: "lead", text: lead },
       { kind: "list", items },
       { kind: "note", text: asOf(library) },
     ],

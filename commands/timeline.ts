@@ -14,14 +14,15 @@ export const timeline: Command = {
   run({ options }, { library }) {
     const topic = options.topic?.trim() ?? "";
     const entity = topic === "" ? undefined : entityNamed(topic, library);
-    const facts = inOrder(
-      topic === "" ? library.facts : entity ? factsAbout(entity.id, library) : matchingFacts(understand(topic, library), library),
-    );
+    const all = topic === "" ? library.facts : entity ? factsAbout(entity.id, library) : matchingFacts(understand(topic, library), library);
+    const facts = inOrder(all);
     if (facts.length === 0 && topic !== "")
       throw new UserError(`The file has no dated fact about “${topic.slice(0, 100)}”. Leave the topic out for the whole story.`);
     const subject = entity?.name ?? topic.slice(0, 100);
+    const undated = all.filter((fact) => fact.when === undefined && fact.standing !== "retracted").length;
+    const left = undated === 0 ? "" : ` ${undated} without a date ${undated === 1 ? "is" : "are"} left out.`;
     const count = facts.length === 1 ? "1 dated fact" : `${facts.length} dated facts`;
-    return factList(`${topic === "" ? "The story" : `The story of ${subject}`} in order: ${count}.`, facts, library, (fact) =>
+    return factList(`${topic === "" ? "The story" : `The story of ${subject}`} in order: ${count}.${left}`, facts, library, (fact) =>
       timelineItem(fact, library),
     );
   },

@@ -1,7 +1,7 @@
 import { answerWith } from "../src/answer/answer-text.ts";
 import { factList } from "../src/answer/card.ts";
 import { expectedNote } from "../src/answer/expected.ts";
-import { capitalized, momentText } from "../src/answer/wording.ts";
+import { momentText, standingWords } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import { suggestQuestions } from "../src/question/suggestions.ts";
 
@@ -27,7 +27,7 @@ export const when: Command = {
         : "What was announced. For what has happened, see the timeline.";
     return factList(lead, announced, library, (fact) => ({
       text: `${fact.expected ? `${momentText(fact.expected.at, library.about.timezone)}: ${fact.expected.what}. ` : ""}${fact.claim}`,
-      detail: capitalized(expectedNote(fact, library, now) ?? ""),
+      detail: `${expectedNote(fact, library, now) ?? ""} ${standingWords(fact, library)}`.trim(),
       factId: fact.id,
     }));
   },

@@ -1,5 +1,7 @@
 import { answerWith } from "../src/answer/answer-text.ts";
 import { factList } from "../src/answer/card.ts";
+import { causeText } from "../src/answer/lead.ts";
+import { standingWords } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import { suggestQuestions } from "../src/question/suggestions.ts";
 
@@ -25,7 +27,9 @@ export const why: Command = {
       library,
       (fact) => ({
         text: fact.claim,
-        detail: fact.because ? `Because ${fact.because.cause}, according to ${library.nameOf(fact.because.claimant)}.` : "",
+        detail: fact.because
+          ? `${causeText(fact.because.cause)}, according to ${library.nameOf(fact.because.claimant)}. ${standingWords(fact, library)}`
+          : "",
         factId: fact.id,
       }),
     );

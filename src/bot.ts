@@ -32,7 +32,14 @@ export interface BotParts {
   readonly library: () => Library;
   readonly clock: () => Date;
   /** Called for a failure that is ours, with the id that the person was shown. */
-  readonly onFailure: (failure: { readonly id: string; readonly command: string; readonly cause: unknown }) => void;
+  readonly onFailure: (failure: Failure) => void;
+}
+
+export interface Failure {
+  /** What the person was shown, to find it in the log by. */
+  readonly id: string;
+  readonly command: string;
+  readonly cause: unknown;
 }
 
 /** Conversations whose topic is kept at once; beyond that the one that was silent longest is forgotten. */
@@ -64,6 +71,15 @@ export function createBot({ commands, library, clock, onFailure }: BotParts): Bo
     return reply;
   }
 
+  /** A log that fails must not keep the person from being told. */
+  function report(failure: Failure): void {
+    try {
+      onFailure(failure);
+    } catch {
+      // There is nobody left to tell.
+    }
+  }
+
   return {
     commands,
     about() {
@@ -82,7 +98,7 @@ export function createBot({ commands, library, clock, onFailure }: BotParts): Bo
       } catch (error) {
         if (error instanceof UserError) return { parts: [{ kind: "lead", text: error.message }] };
         const id = randomBytes(4).toString("hex");
-        onFailure({ id, command: invocation.command, cause: error });
+        report({ id, command: invocation.command, cause: error });
         return {
           parts: [
             {

@@ -1,6 +1,7 @@
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
+import { STRANGER } from "../search/names.ts";
 import { leadFor } from "./lead.ts";
 import { type Candidate, rank } from "./rank.ts";
 import { saidNothing } from "./said-nothing.ts";
@@ -22,7 +23,8 @@ type Verdict =
       /** Other facts that answer it about as well. */
       readonly more: readonly Fact[];
     }
-  | { readonly kind: "unsure"; readonly choices: readonly Fact[] }
+  /** `choices` are whole questions, one for each thing that may be meant. */
+  | { readonly kind: "unsure"; readonly choices: readonly string[] }
   | {
       readonly kind: "not_in_file";
       /** The sentence that says what the file does not say. */
@@ -35,10 +37,13 @@ type Verdict =
 const MORE = 2;
 
 /** From this probability on a fact is the answer. */
-const ANSWER_FROM = 0.42;
+export const ANSWER_FROM = 0.38;
 
 /** The share of a question that a fact must cover to be shown as near. */
-const NEAR = 0.3;
+const NEAR = 0.4;
+
+/** And how likely it must be the answer, be it little. */
+const NEAR_CONFIDENCE = 0.03;
 
 /** How far below the first a fact may score and still answer as well. */
 const ABOUT_AS_WELL = 0.12;
@@ -47,31 +52,73 @@ const ABOUT_AS_WELL = 0.12;
 export function answerQuestion(question: Question, library: Library, now: Date): Answer {
   const candidates = rank(question, library);
   const best = candidates[0];
-  if (!best || question.isAboutBot || isIdentityOfNobody(question, library) || best.score < ANSWER_FROM) {
+  if (!best || question.isAboutBot || isPadding(question) || isIdentityOfNobody(question, library) || best.confidence < ANSWER_FROM) {
     const nearest = candidates
-      .filter(({ features, fact }) => features.coverage >= NEAR && fact.standing !== "retracted")
+      .filter(
+        ({ features, confidence, fact }) =>
+          isNear({ features, confidence }, question) && fact.standing !== "retracted" && library.successorOf(fact) === undefined,
+      )
       .map(({ fact }) => fact);
     return {
       kind: "not_in_file",
       missing: saidNothing(question, best, library),
       nearest: nearest.slice(0, MORE + 1),
-      confidence: 1 - (best?.score ?? 0),
+      confidence: 1 - (best?.confidence ?? 0),
       candidates,
     };
   }
-  const { fact } = best;
-  if (fact.standing === "retracted") return { kind: "withdrawn", fact, confidence: best.score, candidates };
+  const choices = ambiguity(question, candidates, library);
+  if (choices.length > 1) return { kind: "unsure", choices, confidence: best.confidence, candidates };
+  const fact = library.successorOf(best.fact) ?? best.fact;
+  if (fact.standing === "retracted") return { kind: "withdrawn", fact, confidence: best.confidence, candidates };
   const lead = leadFor(question, fact, library, now);
+  const aside = new Set([fact, ...library.disputesOf(fact), ...library.predecessorsOf(fact)].map(({ id }) => id));
   const more = candidates
     .slice(1)
-    .filter((other) => other.score >= Math.max(ANSWER_FROM, best.score - ABOUT_AS_WELL) && other.fact.standing !== "retracted")
+    .filter((other) => !aside.has(other.fact.id) && library.successorOf(other.fact) === undefined)
+    .filter((other) => other.confidence >= Math.max(ANSWER_FROM, best.confidence - ABOUT_AS_WELL) && other.fact.standing !== "retracted")
     .slice(0, MORE)
     .map((other) => other.fact);
-  return { kind: "answered", fact, more, ...(lead !== undefined && { lead }), confidence: best.score, candidates };
+  return { kind: "answered", fact, more, ...(lead !== undefined && { lead }), confidence: best.confidence, candidates };
+}
+
+/** Whether a fact is worth showing where none answers: it covers some of what was asked, or is at least about the people named. */
+function isNear({ features, confidence }: Pick<Candidate, "features" | "confidence">, { named }: Question): boolean {
+  const isAboutNamed = named.length > 0 && features.missingName === 0;
+  return isAboutNamed || (features.coverage >= NEAR && confidence >= NEAR_CONFIDENCE);
+}
+
+/** Questions of less weight than this name nothing to look for: "who said that thing". */
+const LEAST_WEIGHT = 0.29;
+
+function isPadding({ asked }: Question): boolean {
+  return asked.reduce((sum, { weight }) => sum + weight, 0) < LEAST_WEIGHT;
+}
+
+/** How far apart two answers may be likely and still both be meant. */
+const NEAR_TIE = 0.25;
+
+/** Where a name stands for several people and facts of more than one of them answer about as well: the question with each of the full names in its place. */
+function ambiguity(question: Question, candidates: readonly Candidate[], library: Library): readonly string[] {
+  const unclear = question.asked.find(({ unit }) => unit.ids.length > 1)?.unit;
+  const [first] = unclear?.words ?? [];
+  const last = unclear?.words.at(-1);
+  if (!unclear || !first || !last) return [];
+  const likeliest = candidates[0]?.confidence ?? 0;
+  const meant = unclear.ids.filter((id) => {
+    const others = unclear.ids.filter((other) => other !== id);
+    const own = candidates.find(({ fact }) => {
+      const { ids } = library.reading(fact);
+      return ids.has(id) && !others.some((other) => ids.has(other));
+    });
+    return own !== undefined && own.confidence >= Math.max(ANSWER_FROM, likeliest - NEAR_TIE);
+  });
+  const possessive = /['’]s$/i.exec(question.text.slice(first.start, last.end))?.[0] ?? "";
+  return meant.map((id) => `${question.text.slice(0, first.start)}${library.nameOf(id)}${possessive}${question.text.slice(last.end)}`);
 }
 
 /** "Who is the dark-web poster": somebody whom the sources do not name. */
 function isIdentityOfNobody(question: Question, library: Library): boolean {
   const ids = question.kind === "who" ? (question.identityOf ?? question.whoIs) : undefined;
-  return ids !== undefined && ids.length > 0 && ids.every((id) => library.entity(id)?.kind === "unidentified");
+  return ids !== undefined && ids.length > 0 && ids.every((id) => id.startsWith(STRANGER) || library.entity(id)?.kind === "unidentified");
 }

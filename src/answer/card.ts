@@ -53,6 +53,12 @@ function dayOf(fact: Fact): string {
 
 /** A fact as a line of a timeline. */
 export function timelineItem(fact: Fact, library: Library): Item {
+  if (fact.retracted)
+    return {
+      text: `Withdrawn on ${dateText(fact.retracted.on)}: ${fact.id}.`,
+      detail: `Reason: ${fact.retracted.reason}`,
+      factId: fact.id,
+    };
   return {
     text: `${fact.when === undefined ? "" : `${capitalized(dateText(fact.when))}: `}${fact.claim}`,
     detail: standingWords(fact, library),

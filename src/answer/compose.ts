@@ -13,7 +13,7 @@ export function composeReply(question: Question, answer: Answer, library: Librar
     : [];
   return {
     parts: [...partsOf(answer, library, now), ...cut, { kind: "note", text: asOf(library) }],
-    ...(answer.kind === "unsure" && { choices: answer.choices.map((fact) => fact.questions?.[0] ?? fact.claim) }),
+    ...(answer.kind === "unsure" && { choices: answer.choices }),
     judgement: {
       verdict: answer.kind,
       confidence: round(answer.confidence),
@@ -47,6 +47,7 @@ function answeredParts(fact: Fact, lead: string | undefined, more: readonly Fact
     ...(note === undefined ? [] : [{ kind: "claim", text: note } as const]),
     ...quoteParts(fact, library),
     basisPart(fact, library),
+    ...listOf("It replaces what the file said before:", library.predecessorsOf(fact), library),
     ...listOf("Disputed by:", library.disputesOf(fact), library),
     ...listOf("Also in the file:", more, library),
   ];

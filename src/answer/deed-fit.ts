@@ -1,4 +1,4 @@
-import { isParticiple } from "../question/deed.ts";
+import { isAdverb, isParticiple } from "../question/deed.ts";
 import type { Deed, Part, Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
@@ -18,6 +18,7 @@ export function deedFit(question: Question, fact: Fact, library: Library): DeedF
   const deed = question.deed;
   if (!deed) return "open";
   const told = findDeed(deed, fact, library);
+  if (told === NOT_DONE) return "other";
   if (!told) return question.kind === "what" && isSpeech(deed.verb) && deed.agent.kind === "named" ? "other" : "open";
   const agent = partFit(deed.agent, told.agents);
   const patient = partFit(deed.patient, told.patients);
@@ -51,6 +52,8 @@ const AUXILIARIES = new Set([
   "also",
 ]);
 const PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "who", "which", "that"]);
+const PREPOSITIONS = new Set(["of", "from", "in", "to", "with", "by", "for", "about", "at", "on", "against", "between", "into", "over"]);
+const WISHES = new Set(["should", "would", "could", "may", "might", "must"]);
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "this", "that"]);
 
 const SPEECH_VERBS = new Set(
@@ -70,7 +73,7 @@ export function findDeed(deed: Deed, fact: Fact, library: Library): FactDeed | u
   const speakers = [fact.claimant, fact.quote?.speaker, ...tellers].filter((id) => id !== undefined);
   const areOutlets = speakers.every((id) => library.entity(id) === undefined);
   if (areOutlets && deed.agent.kind === "named" && deed.agent.ids.every((id) => library.entity(id) !== undefined)) return told;
-  return speakers.length === 0 && told === undefined ? undefined : { agents: speakers, patients: told?.patients };
+  return speakers.length === 0 ? told : { agents: [...speakers, ...(told?.agents ?? [])], patients: told?.patients };
 }
 
 function isSpeech(unit: Unit): boolean {
@@ -80,7 +83,7 @@ function isSpeech(unit: Unit): boolean {
 function deedInWords(deed: Deed, fact: Fact, library: Library): FactDeed | undefined {
   const reading = library.reading(fact);
   for (const units of [reading.claim, reading.quote]) {
-    const at = units.findIndex((unit, index) => isSameVerb(unit, deed.verb) && !isNoun(units, index));
+    const at = units.findIndex((unit, index) => isSameVerb(unit, deed.verb) && isDone(units, index, deed));
     if (at >= 0) {
       const told = deedAt(units, at);
       const speaker = fact.quote?.speaker;
@@ -88,8 +91,20 @@ function deedInWords(deed: Deed, fact: Fact, library: Library): FactDeed | undef
       return told;
     }
   }
-  return undefined;
+  const isOnlyNamed = [reading.claim, reading.quote].some((units) =>
+    units.some((unit, at) => isSameVerb(unit, deed.verb) && isNotDone(units, at)),
+  );
+  return isOnlyNamed && deed.isPast ? NOT_DONE : undefined;
 }
+
+/** "should resign", "an arrest warrant": the word stands there for something else than the deed. */
+function isNotDone(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return WISHES.has(textOf(units[at - 1])) || (next !== undefined && !next.isStop && next.ids.length === 0 && isNoun(units, at));
+}
+
+/** The deed is spoken of (a warrant for an arrest, that somebody should resign), and nobody is said to have done it. */
+const NOT_DONE: FactDeed = { agents: [], patients: [] };
 
 function isSameVerb(unit: Unit, verb: Unit): boolean {
   if (unit.ids.length > 0 || unit.isStop) return false;
@@ -107,27 +122,52 @@ function deedAt(units: readonly Unit[], at: number): FactDeed {
 /** The names that the verb's subject is made of; an empty list where the subject is a thing without a name. */
 function subjectBefore(units: readonly Unit[], at: number): readonly string[] | undefined {
   let index = at - 1;
-  while (AUXILIARIES.has(textOf(units[index])) || textOf(units[index]).endsWith("ly")) index--;
+  while (AUXILIARIES.has(textOf(units[index])) || isAdverb(textOf(units[index]))) index--;
   if (PRONOUNS.has(textOf(units[index]))) return undefined;
   if (isNoun(units, index)) return [];
   for (; index >= 0; index--) {
     const unit = units[index];
-    if (unit && unit.ids.length > 0) return [...unit.ids, ...joinedTo(units, index)];
+    if (!unit || unit.ids.length === 0) continue;
+    const preposition = isDeterminer(units[index - 1]) ? index - 2 : index - 1;
+    if (!PREPOSITIONS.has(textOf(units[preposition]))) return [...unit.ids, ...joinedTo(units, index)];
+    // "clips from the office leaked": what the name belongs to does it, not the name.
+    const head = units[preposition - 1];
+    if (head && !head.isStop && head.ids.length === 0) return [];
+    index = preposition;
   }
   return undefined;
 }
 
-/** A word without a name behind an article is a thing, not a deed. */
+/** Whether the verb stands for something done: no noun, no attribute ("hacked audio"), and no mere "should" where it is asked what happened. */
+function isDone(units: readonly Unit[], index: number, deed: Deed): boolean {
+  if (isNoun(units, index)) return false;
+  const [before, verb, next] = [units[index - 1], units[index], units[index + 1]];
+  const isBehindSubject =
+    before === undefined ||
+    before.ids.length > 0 ||
+    AUXILIARIES.has(textOf(before)) ||
+    PRONOUNS.has(textOf(before)) ||
+    isAdverb(textOf(before));
+  const isBeforeNoun = next !== undefined && !next.isStop && next.ids.length === 0;
+  const isAttribute = verb !== undefined && isParticiple(verb) && isBeforeNoun && !isBehindSubject;
+  return !isAttribute && !(deed.isPast && WISHES.has(textOf(before)));
+}
+
+/** A word without a name behind an article is a thing, not a deed: "the leak", "a prolonged stay". */
 function isNoun(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
-  return unit !== undefined && !unit.isStop && unit.ids.length === 0 && DETERMINERS.has(textOf(units[index - 1]));
+  if (unit === undefined || unit.isStop || unit.ids.length > 0) return false;
+  if (isDeterminer(units[index - 1])) return true;
+  const before = units[index - 1];
+  const isDescribed = before !== undefined && !before.isStop && before.ids.length === 0 && isDeterminer(units[index - 2]);
+  return isDescribed && !isParticiple(unit);
 }
 
 /** Names joined to the one at the index: "A and B", "A and the B", "A with B", "A's B". */
 function joinedTo(units: readonly Unit[], index: number): readonly string[] {
   const owner = units[index - 1];
   if (owner && owner.ids.length > 0) return owner.ids;
-  const at = DETERMINERS.has(textOf(owner)) ? index - 2 : index - 1;
+  const at = isDeterminer(owner) ? index - 2 : index - 1;
   const joint = textOf(units[at]);
   const other = units[at - 1];
   return (joint === "and" || joint === "with") && other && other.ids.length > 0 ? other.ids : [];
@@ -142,6 +182,10 @@ function byWhom(units: readonly Unit[], at: number): readonly string[] | undefin
 function namesAfter(units: readonly Unit[], at: number): readonly string[] | undefined {
   const named = units.slice(at + 1).filter((unit) => unit.ids.length > 0);
   return named.length > 0 ? named.flatMap((unit) => unit.ids) : undefined;
+}
+
+function isDeterminer(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.ids.length === 0 && DETERMINERS.has(textOf(unit));
 }
 
 function textOf(unit: Unit | undefined): string {

@@ -12,5 +12,6 @@ export function expectedNote(fact: Fact, library: Library, now: Date): string | 
   const { first, last } = edtfDays(at);
   const isOver = at.includes("T") ? local >= at : local.slice(0, 10) > last;
   if (isOver) return "That time has passed. The file does not record whether it happened.";
+  if (local.slice(0, 10) >= first && first !== last) return "That time is running; the file does not record it yet.";
   return local.slice(0, 10) >= first ? "That is today; the file does not record it yet." : "That time is still to come.";
 }

@@ -1,4 +1,5 @@
 import type { Asked, Question } from "../question/question.ts";
+import { isTelling } from "../question/telling-words.ts";
 import type { FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
@@ -21,6 +22,8 @@ export interface Features {
   readonly heaviestElsewhere: number;
   /** The weight of the deed asked about, where the fact does not speak of it. */
   readonly missingDeed: number;
+  /** Whether a particular is asked for (an age, a price, an arrest) of which the fact does not speak in that word or a synonym. */
+  readonly missingTelling: number;
   /** The weight of the thing asked for ("which official"), where the fact does not speak of it. */
   readonly missingHead: number;
   /** Whether the question names somebody or something that the fact has nothing to do with. */
@@ -32,6 +35,8 @@ export interface Features {
   /** Whether the fact holds the kind of answer asked for: a time, a name, a cause. */
   readonly holdsKind: number;
   readonly lacksKind: number;
+  /** Whether a cause or an amount is asked for and the fact has none: then it is never the answer. */
+  readonly lacksCauseOrAmount: number;
   /** Whether a time is asked for and the fact is the announcement of one. */
   readonly announced: number;
   /** Whether very words are asked for, and the fact has a quote; or has none. */
@@ -42,7 +47,7 @@ export interface Features {
   readonly sameDeed: number;
   /** Whether the fact tells the deed of other people than the question. */
   readonly otherDeed: number;
-  /** The share of the claim that the question speaks of. */
+  /** The share of the claim that the question speaks of, names left out. */
   readonly focus: number;
 }
 
@@ -52,7 +57,15 @@ export interface Findings {
   readonly missing: readonly Asked[];
   readonly kind: KindFit;
   readonly deed: DeedFit;
+  /** Whether a moderator wrote this very question to the fact. */
+  readonly isVerbatim: boolean;
 }
+
+/** From this likeness on it is the very same question. */
+const VERY_QUESTION = 0.97;
+
+/** A question of less weight than this is like too many: "who leaked the audio" holds nothing but the saga's theme. */
+const TELLING = 0.7;
 
 /** How far any fact covers the question how sure it is: its standing says that. */
 const STANDING_COVER = 0.7;
@@ -72,49 +85,92 @@ const SAME_QUESTION = 0.8;
 /** Reads a fact beside a question. */
 export function findingsFor(question: Question, fact: Fact, library: Library): Findings {
   const reading = library.reading(fact);
+  const covers = coversOf(question, reading);
+  const missing = covers.filter(({ cover }) => cover < MATCH.partOfName).map(({ asked }) => asked);
+  const readers = nearestReaders(question, reading);
+  const kind = readers.isAskedSo ? "held" : kindFit(question, fact, library);
+  const deed = deedFit(question, fact, library);
+  const features: Features = {
+    ...coverageFeatures(covers),
+    ...missingFeatures(question, missing, library),
+    likeness: Math.max(0, readers.likeness * 2 - 1),
+    quoted: quotedShare(question, reading),
+    holdsKind: kind === "held" ? kindHeld(question, fact, readers.isAskedSo, library) : 0,
+    lacksKind: flag(kind === "lacking"),
+    lacksCauseOrAmount: flag(kind === "lacking" && /^(?:why|count|duration)$/.test(question.kind)),
+    announced: flag(question.kind === "when" && fact.expected !== undefined),
+    holdsQuote: flag(question.wantsQuote && fact.quote !== undefined),
+    lacksQuote: flag(question.wantsQuote && fact.quote === undefined),
+    lacksName: flag(question.wantsName && !readers.isAskedByName),
+    sameDeed: flag(deed === "same"),
+    otherDeed: flag(deed === "other"),
+    focus: focusOf(question.asked, reading.claim),
+  };
+  return { features, missing, kind, deed, isVerbatim: readers.isVerbatim };
+}
+
+function flag(is: boolean): number {
+  return is ? 1 : 0;
+}
+
+interface Cover {
+  readonly asked: Asked;
+  readonly cover: number;
+}
+
+function coversOf(question: Question, reading: FactReading): readonly Cover[] {
   const terms = termsOf(reading);
-  const covers = question.asked.map((asked) => ({
+  return question.asked.map((asked) => ({
     asked,
     cover: Math.max(coverOf(asked.unit, terms), asked.isStandingCue ? STANDING_COVER : 0),
   }));
-  const missing = covers.filter(({ cover }) => cover < MATCH.partOfName).map(({ asked }) => asked);
-  const missingWords = missing.filter(({ unit }) => unit.ids.length === 0);
-  const wordCovers = covers.filter(({ asked }) => asked.unit.ids.length === 0 && asked.weight > PADDING);
-  const likenesses = reading.questions.map(
-    (readers) => likenessOf(question.asked, readers) * (asksAlike(question.kind, readers) ? 1 : OTHER_KIND),
-  );
-  const isAskedSo = reading.questions.some(
-    (readers, index) => (likenesses[index] ?? 0) >= SAME_QUESTION && asksAlike(question.kind, readers),
-  );
-  const kind = isAskedSo ? "held" : kindFit(question, fact, library);
-  const deed = deedFit(question, fact, library);
+}
+
+function coverageFeatures(covers: readonly Cover[]): Pick<Features, "coverage" | "wordCoverage" | "whole"> {
+  const words = covers.filter(({ asked }) => asked.unit.ids.length === 0 && asked.weight > PADDING);
   const coverage = shareOf(covers);
-  const wordCoverage = shareOf(wordCovers.length === 0 ? covers : wordCovers);
-  const features: Features = {
-    coverage,
-    wordCoverage,
-    whole: Math.max(0, Math.min(coverage, wordCoverage) * 3 - 2),
-    heaviestAbsent: heaviest(missingWords.filter(({ unit }) => isAbsent(unit, library))),
-    heaviestElsewhere: heaviest(missingWords.filter(({ unit }) => !isAbsent(unit, library))),
-    missingHead: heaviest(missingWords.filter(({ unit }) => unit === question.head)),
-    missingDeed: heaviest(missingWords.filter(({ unit }) => unit === question.deed?.verb)),
-    missingName: missing.some(({ unit }) => unit.ids.length > 0) ? 1 : 0,
-    likeness: Math.max(0, Math.max(0, ...likenesses) * 2 - 1),
-    quoted: quotedShare(question, reading),
-    holdsKind: kind === "held" ? (isAskedSo || question.kind !== "when" || isDateOfDeed(fact, library) ? 1 : 0.5) : 0,
-    lacksKind: kind === "lacking" ? 1 : 0,
-    announced: question.kind === "when" && fact.expected !== undefined ? 1 : 0,
-    holdsQuote: question.wantsQuote && fact.quote !== undefined ? 1 : 0,
-    lacksQuote: question.wantsQuote && fact.quote === undefined ? 1 : 0,
-    lacksName:
-      question.wantsName && !reading.questions.some((readers, index) => (likenesses[index] ?? 0) >= SAME_QUESTION && asksName(readers))
-        ? 1
-        : 0,
-    sameDeed: deed === "same" ? 1 : 0,
-    otherDeed: deed === "other" ? 1 : 0,
-    focus: focusOf(question.asked, reading.claim),
+  const wordCoverage = shareOf(words.length === 0 ? covers : words);
+  return { coverage, wordCoverage, whole: Math.max(0, Math.min(coverage, wordCoverage) * 3 - 2) };
+}
+
+type Missing = Pick<Features, "heaviestAbsent" | "heaviestElsewhere" | "missingTelling" | "missingHead" | "missingDeed" | "missingName">;
+
+function missingFeatures(question: Question, missing: readonly Asked[], library: Library): Missing {
+  const words = missing.filter(({ unit }) => unit.ids.length === 0);
+  return {
+    heaviestAbsent: heaviest(words.filter(({ unit }) => isAbsent(unit, library))),
+    heaviestElsewhere: heaviest(words.filter(({ unit }) => !isAbsent(unit, library))),
+    missingTelling: flag(words.some(({ unit }) => unit.stems.some(isTelling))),
+    missingHead: heaviest(words.filter(({ unit }) => unit === question.head)),
+    missingDeed: heaviest(words.filter(({ unit }) => unit === question.deed?.verb)),
+    missingName: flag(missing.some(({ unit }) => unit.ids.length > 0)),
   };
-  return { features, missing, kind, deed };
+}
+
+/** What the fact's readers' questions say: how like the nearest is, and whether one of them is the question that is asked. */
+function nearestReaders(
+  question: Question,
+  reading: FactReading,
+): { readonly likeness: number; readonly isAskedSo: boolean; readonly isAskedByName: boolean; readonly isVerbatim: boolean } {
+  const weight = sum(question.asked.map((asked) => asked.weight));
+  const same = weight >= TELLING ? SAME_QUESTION : VERY_QUESTION;
+  const compared = reading.questions.map((readers) => {
+    const isAlike = asksAlike(question.kind, readers);
+    return { readers, isAlike, likeness: likenessOf(question.asked, readers) * (isAlike ? 1 : OTHER_KIND) };
+  });
+  return {
+    likeness: Math.max(0, ...compared.map(({ likeness }) => likeness)),
+    isAskedSo: compared.some(({ likeness, isAlike }) => isAlike && likeness >= same),
+    isVerbatim: reading.questions.some(
+      (readers) => readers.flatMap((unit) => unit.words.map((word) => word.text)).join(" ") === question.words.join(" "),
+    ),
+    isAskedByName: compared.some(({ likeness, readers }) => likeness >= SAME_QUESTION && asksName(readers)),
+  };
+}
+
+/** 1 where the kind of answer is held for certain, half where a date may be another's. */
+function kindHeld(question: Question, fact: Fact, isAskedSo: boolean, library: Library): number {
+  return isAskedSo || question.kind !== "when" || isDateOfDeed(fact, library) ? 1 : 0.5;
 }
 
 function asksName(readers: readonly Unit[]): boolean {
@@ -126,7 +182,7 @@ function isDateOfDeed(fact: Fact, library: Library): boolean {
   return fact.expected !== undefined || fact.claimant === undefined || library.entity(fact.claimant) === undefined;
 }
 
-function shareOf(covers: readonly { readonly asked: Asked; readonly cover: number }[]): number {
+function shareOf(covers: readonly Cover[]): number {
   const total = sum(covers.map(({ asked }) => asked.weight));
   return total === 0 ? 0 : sum(covers.map(({ asked, cover }) => asked.weight * cover)) / total;
 }
@@ -192,9 +248,9 @@ function longestRun(a: readonly string[], b: readonly string[]): number {
 }
 
 function focusOf(asked: readonly Asked[], claim: readonly Unit[]): number {
-  const said = claim.filter((unit) => !unit.isStop);
+  const said = claim.filter((unit) => !unit.isStop && unit.ids.length === 0);
   const units = asked.map(({ unit }) => unit);
-  return said.length === 0 ? 0 : said.filter((unit) => nearest(unit, units) === MATCH.same).length / said.length;
+  return said.length === 0 ? 0 : sum(said.map((unit) => nearest(unit, units))) / said.length;
 }
 
 function sum(values: readonly number[]): number {

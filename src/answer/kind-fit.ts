@@ -2,6 +2,7 @@ import type { Kind, Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Unit } from "../search/units.ts";
+import { findDeed } from "./deed-fit.ts";
 
 /** Whether a fact holds the kind of answer that a question asks for; `any` where it asks for none in particular. */
 export type KindFit = "held" | "lacking" | "any";
@@ -24,7 +25,7 @@ export function kindFit(question: Question, fact: Fact, library: Library): KindF
 function holds(question: Question, fact: Fact, library: Library): boolean {
   switch (question.kind) {
     case "who":
-      return hasAnotherName(question, fact, library);
+      return tellsWho(question, fact, library);
     case "when":
       return fact.when !== undefined || fact.expected !== undefined;
     case "where":
@@ -38,6 +39,14 @@ function holds(question: Question, fact: Fact, library: Library): boolean {
     default:
       return true;
   }
+}
+
+/** Where a deed is asked about, its missing part must be told; else some other name will do. */
+function tellsWho(question: Question, fact: Fact, library: Library): boolean {
+  const { deed } = question;
+  if (!deed || (deed.agent.kind !== "asked" && deed.patient.kind !== "asked")) return hasAnotherName(question, fact, library);
+  const told = findDeed(deed, fact, library);
+  return ((deed.agent.kind === "asked" ? told?.agents : told?.patients) ?? []).length > 0;
 }
 
 function hasAnotherName(question: Question, fact: Fact, library: Library): boolean {
@@ -54,15 +63,36 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
 /** How far behind an amount the thing counted may stand: "some 30 old school buses". */
 const REACH = 4;
 
-/** Where in the units an amount stands of what the question wants counted; of anything, where it does not say what. Dates and times are no amounts. */
-export function amountAt(units: readonly Unit[], question: Question): number | undefined {
-  const counted = question.counted;
-  const at = units.findIndex((unit, index) => {
-    if (unit.ids.length > 0 || !AMOUNT.test(textOf(unit)) || /^[12]\d{3}$/.test(textOf(unit)) || MONTH.test(textOf(units[index + 1])))
-      return false;
-    return counted === undefined || units.slice(index + 1, index + 1 + REACH).some((other) => isAlike(other, counted));
-  });
-  return at < 0 ? undefined : at;
+/**
+ * Where in the units an amount stands of what the question wants counted; the greatest of all, where it does not say what ("how much"). Dates and times
+ * are no amounts.
+ */
+export function amountAt(units: readonly Unit[], { counted }: Question): number | undefined {
+  const amounts = units.flatMap((unit, index) => (isAmount(unit, units[index + 1]) ? [index] : []));
+  if (counted !== undefined) return amounts.find((at) => units.slice(at + 1, at + 1 + REACH).some((other) => isAlike(other, counted)));
+  return amounts.toSorted((a, b) => sizeOf(units, b) - sizeOf(units, a))[0];
+}
+
+function isAmount(unit: Unit, next: Unit | undefined): boolean {
+  return unit.ids.length === 0 && AMOUNT.test(textOf(unit)) && !/^[12]\d{3}$/.test(textOf(unit)) && !MONTH.test(textOf(next));
+}
+
+const MULTIPLES: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
+
+function sizeOf(units: readonly Unit[], at: number): number {
+  const size = Number(textOf(units[at]).replaceAll(",", ""));
+  return (Number.isFinite(size) ? size : 1) * (MULTIPLES[textOf(units[at + 1])] ?? 1);
+}
+
+/** Index of the last unit of what an amount counts: the thing asked for with the words asked beside it, else the next word. */
+export function countedFrom(units: readonly Unit[], amount: number, { counted, asked }: Question): number {
+  const from = amount + 1 + (MULTIPLES[textOf(units[amount + 1])] === undefined ? 0 : 1);
+  const near = units.slice(from, from + REACH).findIndex((unit) => (counted === undefined ? !unit.isStop : isAlike(unit, counted)));
+  if (near < 0) return amount;
+  const isAsked = (unit: Unit | undefined) => unit !== undefined && asked.some((part) => isAlike(unit, part.unit));
+  let at = from + near;
+  while (isAsked(units[at + 1])) at++;
+  return at;
 }
 
 /** Where in the units a span of time stands: "for months", "some 10 days". */

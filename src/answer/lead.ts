@@ -4,12 +4,16 @@ import type { Fact } from "../saga/schema.ts";
 import type { Unit } from "../search/units.ts";
 import { deedFit, findDeed } from "./deed-fit.ts";
 import { expectedNote } from "./expected.ts";
+import { amountAt, countedFrom, spanAt } from "./kind-fit.ts";
 import { coverOf, MATCH, termsOf } from "./match.ts";
 import { capitalized, dateText, hedge, joined, momentText, sourceText } from "./wording.ts";
 
 /** The words that answer the question asked, hedged by the fact's standing; undefined where the claim itself is the best answer. */
 export function leadFor(question: Question, fact: Fact, library: Library, now: Date): string | undefined {
-  if (fact.standing === "unknown" && question.kind !== "source") return "That is not known.";
+  const identity = identityLead(question, library);
+  if (identity !== undefined) return identity;
+  if (fact.standing === "unknown" && question.kind !== "source" && (question.kind !== "yes-no" || asksWhetherKnown(question)))
+    return "That is not known.";
   if (question.asksStanding) return standingLead(fact, library);
   switch (question.kind) {
     case "who":
@@ -19,7 +23,7 @@ export function leadFor(question: Question, fact: Fact, library: Library, now: D
     case "where":
       return fact.where === undefined ? undefined : sentence(`${library.nameOf(fact.where)}${hedge(fact, library)}`);
     case "why":
-      return fact.because && sentence(`Because ${fact.because.cause}, according to ${library.nameOf(fact.because.claimant)}`);
+      return fact.because && sentence(`${causeText(fact.because.cause)}, according to ${library.nameOf(fact.because.claimant)}`);
     case "count":
     case "duration":
       return amountLead(question, fact, library);
@@ -59,14 +63,43 @@ function standingLead(fact: Fact, library: Library): string {
 }
 
 function whoLead(question: Question, fact: Fact, library: Library): string | undefined {
+  const asked = askedIds(question, fact, library);
   const speakers = question.isAboutSpeech && question.deed?.agent.kind !== "named" ? speakerIds(fact) : [];
-  const ids = speakers.length > 0 ? speakers : askedIds(question, fact, library);
+  const ids = asked.length > 0 ? asked : speakers;
   const named = new Set(question.named.flat());
   const names = [...new Set(ids)].filter((id) => !named.has(id)).map((id) => library.nameOf(id));
-  if (names.length === 0 && question.isAboutSpeech) return sentence(sourceText(fact, library));
-  return names.length === 0
-    ? undefined
-    : sentence(`${joined(names)}${names.length === 1 && fact.claimant === ids[0] ? "" : hedge(fact, library)}`);
+  if (names.length === 0 && ids.length === 0 && asksWhoSays(question)) return sentence(sourceText(fact, library));
+  if (names.length === 0) return undefined;
+  const isOwnClaim = fact.standing === "claimed" && names.length === 1 && fact.claimant === ids[0];
+  return sentence(`${joined(names)}${isOwnClaim ? ", by their own claim" : hedge(fact, library)}`);
+}
+
+/** "Who says so" is answered by the source where the fact names no claimant; "who told him" is not. */
+function asksWhoSays({ isAboutSpeech, deed }: Question): boolean {
+  const verb = deed?.verb.words[0]?.text;
+  return (
+    isAboutSpeech && (verb === undefined || /^(?:says?|said|claims?|claimed|alleges?|alleged|reports?|reported|states?|stated)$/.test(verb))
+  );
+}
+
+/** "Is it confirmed", "does anybody know": what is not known answers that; "was it tapped" it does not. */
+function asksWhetherKnown({ asksStanding, words }: Question): boolean {
+  return (
+    asksStanding ||
+    words.some((word) => /^(?:know|knows|known|aware|idea|clue|sure|certain|verify|verified|confirm|confirmed|credible|trust)$/.test(word))
+  );
+}
+
+/** A cause as the answer to why, whichever way the file words it: "because he left", "owing to ill health", "he left". */
+export function causeText(cause: string): string {
+  const clause = cause.replace(/^(?:because|since|as)\s+/i, "");
+  return /^(?:owing to|due to|for|out of|in order|to|so that|so)\b/i.test(clause) ? capitalized(clause) : `Because ${clause}`;
+}
+
+/** "Azam Khan: principal secretary to …" where nothing is asked but who or what somebody or something is. */
+function identityLead({ kind, identityOf }: Question, library: Library): string | undefined {
+  const entity = kind !== "keywords" && identityOf?.length === 1 ? library.entity(identityOf[0] ?? "") : undefined;
+  return entity?.role === undefined ? undefined : sentence(`${entity.name}: ${entity.role}`);
 }
 
 function speakerIds(fact: Fact): readonly string[] {
@@ -74,16 +107,18 @@ function speakerIds(fact: Fact): readonly string[] {
   return id === undefined ? [] : [id];
 }
 
-/** The entities in the part of the deed that is asked for, else those that the fact is about. */
+/** Who stands in the part of the deed that is asked for; where the fact's words do not tell, whoever it is about at its head. */
 function askedIds(question: Question, fact: Fact, library: Library): readonly string[] {
-  const named = new Set(question.named.flat());
-  const others = (fact.about ?? []).filter((id) => !named.has(id));
   const { deed } = question;
-  const told = deed && findDeed(deed, fact, library);
-  if (!deed || !told) return others;
-  const part = deed.agent.kind === "asked" ? told.agents : deed.patient.kind === "asked" ? told.patients : undefined;
-  const entities = (part ?? []).filter((id) => library.entity(id) !== undefined && !named.has(id));
-  return entities.length > 0 ? entities : others;
+  if (!deed || (deed.agent.kind !== "asked" && deed.patient.kind !== "asked")) return [];
+  // Told the other way round ("made way for"), its parts are not those of the question.
+  const told = deedFit(question, fact, library) === "other" ? undefined : findDeed(deed, fact, library);
+  const part = (deed.agent.kind === "asked" ? told?.agents : told?.patients) ?? [];
+  const named = new Set(question.named.flat());
+  const others = part.filter((id) => !named.has(id));
+  const entities = others.filter((id) => library.entity(id) !== undefined);
+  if (others.length > 0) return entities.length > 0 ? entities : others;
+  return (fact.about ?? []).filter((id) => !named.has(id)).slice(0, 1);
 }
 
 function whenLead(fact: Fact, library: Library, now: Date): string | undefined {
@@ -94,13 +129,18 @@ function whenLead(fact: Fact, library: Library, now: Date): string | undefined {
   return fact.when === undefined ? undefined : sentence(`${dateText(fact.when)}${hedge(fact, library)}`);
 }
 
-const AMOUNT =
-  /\b(?:about|some|nearly|over|more than|at least|up to)?\s*(?:[£$€]\s?)?\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens of|hundreds of|thousands of)(?:\s+(?:hundred|thousand|million|billion))?\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[a-z]+(?:\s+[a-z]{4,})?/iu;
-const MONTHS_LONG = /\bfor (?:\w+ )?(?:days|weeks|months|years)\b/i;
-
+/** The amount and what it counts, or the span of time, in the claim's own letters. */
 function amountLead(question: Question, fact: Fact, library: Library): string | undefined {
-  const found = (question.kind === "duration" ? MONTHS_LONG.exec(fact.claim) : null) ?? AMOUNT.exec(fact.claim);
-  return found ? sentence(`${found[0].trim()}${hedge(fact, library)}`) : undefined;
+  const { claim } = library.reading(fact);
+  const from = question.kind === "duration" ? spanAt(claim) : amountAt(claim, question);
+  const first = from === undefined ? undefined : claim[from];
+  if (from === undefined || !first) return undefined;
+  const last = claim[question.kind === "duration" ? from : countedFrom(claim, from, question)] ?? first;
+  const start = first.words[0]?.start ?? 0;
+  const words = fact.claim.slice(start, last.words.at(-1)?.end);
+  const before =
+    question.kind === "duration" ? (/(?:for |about |some |nearly )?(?:\S+ )?$/.exec(fact.claim.slice(0, start))?.[0] ?? "") : "";
+  return sentence(`${before.startsWith("for") || before.startsWith("some") ? before : ""}${words}${hedge(fact, library)}`);
 }
 
 const NEGATIONS = new Set(["not", "no", "never", "none", "without", "unable", "cannot", "refuse", "refused", "denies", "denied", "nobody"]);

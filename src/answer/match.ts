@@ -1,4 +1,5 @@
 import type { FactReading } from "../saga/fact-reading.ts";
+import { STRANGER } from "../search/names.ts";
 import type { Unit } from "../search/units.ts";
 
 /** How well a question's unit is met: the same word or name, a synonym, part of a name; and where a reader's question has it rather than the fact itself. */
@@ -45,7 +46,12 @@ export function coverOf(unit: Unit, terms: FactTerms): number {
   }
   if (has(terms.concepts, unit.concepts)) return MATCH.synonym;
   if (has(terms.readerConcepts, unit.concepts)) return MATCH.synonymInReadersQuestion;
-  if (unit.ids.length > 0 && unit.stems.length > 0 && unit.stems.every((stem) => terms.stems.has(stem) || terms.readerStems.has(stem)))
+  if (
+    unit.ids.length > 0 &&
+    !unit.ids[0]?.startsWith(STRANGER) &&
+    unit.stems.length > 0 &&
+    unit.stems.every((stem) => terms.stems.has(stem) || terms.readerStems.has(stem))
+  )
     return MATCH.partOfName;
   return 0;
 }

@@ -2,6 +2,7 @@ import { isParticiple } from "../question/deed.ts";
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import { isEnglish } from "../search/english.ts";
+import { STRANGER } from "../search/names.ts";
 import { isAbsent } from "./features.ts";
 import { pastTense } from "./past-tense.ts";
 import type { Candidate } from "./rank.ts";
@@ -10,13 +11,19 @@ import type { Candidate } from "./rank.ts";
 export function saidNothing(question: Question, best: Candidate | undefined, library: Library): string {
   if (question.isAboutBot) return `I am a bot that answers from one file about the ${library.about.title}; it says nothing about me.`;
   const [somebody] = question.identityOf ?? question.whoIs ?? [];
-  if (question.kind === "who" && somebody !== undefined) return `The file does not say who ${library.nameOf(somebody)} is.`;
+  if (question.kind === "who" && somebody !== undefined) return `The file does not say who ${shownName(somebody, library)} is.`;
   if (question.kind === "why" && best && tellsTheDeed(best))
     return "The file states no cause for that. It only tells what happened, and when; that one thing came after another is not a cause.";
   const assumed = best && tellsTheDeed(best) ? undefined : assumption(question, library);
   const absent = absentWord(question, library);
   const because = absent === undefined || assumed?.includes(absent) ? "" : ` Nothing in it speaks of “${absent}”.`;
   return assumed === undefined ? `The file does not say.${because}` : `The file does not say that ${assumed}.${because}`;
+}
+
+/** A name as readers see it; of somebody whom the file does not name, as it was asked. */
+function shownName(id: string, library: Library): string {
+  if (!id.startsWith(STRANGER)) return library.nameOf(id);
+  return id.slice(STRANGER.length).replace(/(?:^| )\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** Whether the fact is about just what was asked, only without the kind of answer asked for. */
@@ -30,19 +37,23 @@ function assumption(question: Question, library: Library): string | undefined {
   const verb = deed?.verb.words[0]?.text;
   if (!deed || verb === undefined || question.isAboutSpeech || !/\b(?:did|was|were|has|have|had)\b/.test(question.words.join(" ")))
     return undefined;
-  const nameOf = (ids: readonly string[]) => (ids.length === 1 ? library.nameOf(ids[0] ?? "") : undefined);
+  const nameOf = (ids: readonly string[]) => (ids.length === 1 ? shownName(ids[0] ?? "", library) : undefined);
   const agent = deed.agent.kind === "named" ? nameOf(deed.agent.ids) : undefined;
   const patient = deed.patient.kind === "named" ? nameOf(deed.patient.ids) : undefined;
-  const isIntransitive = question.asked.filter(({ weight }) => weight > 0.3).length <= 2;
+  const subject = deed.agent.kind === "named" ? deed.agent.ids : [];
+  const isIntransitive = question.asked.every(
+    ({ unit, weight }) => unit.ids.some((id) => subject.includes(id)) || unit === deed.verb || weight < 0.2,
+  );
   if (agent !== undefined && isIntransitive && !isParticiple(deed.verb)) return `${agent} ${pastTense(verb)}`;
   if (agent === undefined && patient !== undefined && isParticiple(deed.verb)) return `${patient} was ${verb}`;
   return undefined;
 }
 
 /** The weightiest word of the question that no fact holds, where it is English: what it names the file does not speak of. */
-function absentWord({ asked }: Question, library: Library): string | undefined {
-  const absent = asked.filter(({ unit, weight }) => weight >= 0.5 && unit.ids.length === 0 && isAbsent(unit, library));
+function absentWord(question: Question, library: Library): string | undefined {
+  const absent = question.asked.filter(({ unit, weight }) => weight >= 0.5 && unit.ids.length === 0 && isAbsent(unit, library));
   const [heaviest] = absent.sort((a, b) => b.weight - a.weight);
   const word = heaviest?.unit.words[0]?.text;
-  return word !== undefined && isEnglish(word) ? word : undefined;
+  const isTyped = question.corrections.every(({ taken }) => taken !== word);
+  return word !== undefined && isTyped && isEnglish(word) ? word : undefined;
 }

@@ -1,5 +1,11 @@
+import { understand } from "../question/understand.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
+
+/** Whether the fact's first readers' question names something to look for. */
+function isTellingQuestion({ questions }: Fact, library: Library): boolean {
+  return understand(questions?.[0] ?? "", library).asked.some(({ weight }) => weight >= 0.5);
+}
 
 /** Questions worth trying first, each answered by another sort of fact: an announced event, somebody's words, a known unknown, then any others. */
 export function sampleQuestions(library: Library, count: number): readonly string[] {
@@ -9,7 +15,9 @@ export function sampleQuestions(library: Library, count: number): readonly strin
     (fact) => fact.standing === "unknown",
     (fact) => fact.because !== undefined,
   ];
-  const asked = library.facts.filter((fact) => fact.standing !== "retracted" && fact.questions?.[0] !== undefined);
+  const asked = library.facts.filter(
+    (fact) => fact.standing !== "retracted" && library.successorOf(fact) === undefined && isTellingQuestion(fact, library),
+  );
   const chosen = new Set(sorts.flatMap((sort) => asked.find(sort) ?? []));
   return [...new Set([...chosen, ...asked])].flatMap((fact) => fact.questions?.[0] ?? []).slice(0, count);
 }

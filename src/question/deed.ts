@@ -34,17 +34,34 @@ const PREPOSITIONS = new Set(["in", "of", "with", "on", "at", "for", "from", "ha
 
 /** Who is said to have done what to whom, as far as the order of the words tells it. */
 export function readDeed(units: readonly Unit[], kind: Kind, isUrdu: boolean): Deed | undefined {
+  const deed = deedIn(units, kind, isUrdu);
+  return deed && { ...deed, isPast: isPast(units, deed.verb) };
+}
+
+type Parts = Omit<Deed, "isPast">;
+
+const PAST = new Set(["did", "didnt", "was", "were", "wasnt", "werent", "had", "has", "have"]);
+const MODALS = new Set(["will", "would", "should", "can", "could", "may", "might", "must", "shall", "wont"]);
+
+function isPast(units: readonly Unit[], verb: Unit): boolean {
+  const isPlanned = units.some((unit, index) => BE.has(textOf(unit)) && textOf(units[index + 1]) === "to");
+  if (isPlanned || units.some((unit) => MODALS.has(textOf(unit)))) return false;
+  return units.some((unit) => PAST.has(textOf(unit))) || isParticiple(verb);
+}
+
+function deedIn(units: readonly Unit[], kind: Kind, isUrdu: boolean): Parts | undefined {
   if (isUrdu) return urduDeed(units, kind);
   const auxiliary = units.findIndex((unit) => isOneOf(unit, DO) || isOneOf(unit, BE));
   const who = units.findIndex((unit) => /^(?:who|whos|whom|whose)$/.test(textOf(unit)));
   const firstName = units.findIndex((unit) => unit.ids.length > 0);
   if (who >= 0 && (auxiliary < 0 || firstName < 0 || firstName > auxiliary + 1 || isVerb(units[who + 1]))) return askedAgent(units, who);
-  if (auxiliary >= 0 && firstName > auxiliary) return auxiliaryDeed(units, auxiliary, firstName);
+  const deed = auxiliary >= 0 && firstName > auxiliary ? auxiliaryDeed(units, auxiliary, firstName) : undefined;
+  if (deed) return who >= 0 && deed.patient.kind === "open" && deed.agent.kind === "named" ? { ...deed, patient: ASKED } : deed;
   return undefined;
 }
 
 /** "who told the premier", "who was replaced by Dar". */
-function askedAgent(units: readonly Unit[], who: number): Deed | undefined {
+function askedAgent(units: readonly Unit[], who: number): Parts | undefined {
   const at = units.findIndex((unit, index) => index > who && isVerb(unit));
   const verb = units[at];
   if (!verb) return undefined;
@@ -54,13 +71,15 @@ function askedAgent(units: readonly Unit[], who: number): Deed | undefined {
     const named = between.find((unit) => unit.ids.length > 0);
     return { verb, agent: named ? { kind: "named", ids: named.ids } : OPEN, patient: ASKED };
   }
+  const isState = between.some((unit) => isOneOf(unit, BE)) && !isParticiple(verb) && !textOf(verb).endsWith("ing");
+  if (isState) return undefined;
   const isPassive = between.some((unit) => isOneOf(unit, BE)) && isParticiple(verb);
   if (isPassive) return { verb, agent: nameAfter(units, at, "by"), patient: ASKED };
   return { verb, agent: ASKED, patient: nameAfter(units, at) };
 }
 
 /** "did Imran Khan resign", "why was Dar declared an absconder by the court". */
-function auxiliaryDeed(units: readonly Unit[], auxiliary: number, subject: number): Deed | undefined {
+function auxiliaryDeed(units: readonly Unit[], auxiliary: number, subject: number): Parts | undefined {
   const between = units.slice(auxiliary + 1, subject);
   if (between.some((unit) => !unit.isStop)) return undefined;
   const at = units.findIndex((unit, index) => index > subject && isVerb(unit));
@@ -76,7 +95,7 @@ function auxiliaryDeed(units: readonly Unit[], auxiliary: number, subject: numbe
 }
 
 /** Urdu and Hindi mark the parts: "X ne Y ko …". The deed itself is the last word that carries meaning. */
-function urduDeed(units: readonly Unit[], kind: Kind): Deed | undefined {
+function urduDeed(units: readonly Unit[], kind: Kind): Parts | undefined {
   const marked = (particle: string): Part => {
     const at = units.findIndex((unit) => textOf(unit) === particle);
     const before = units[at - 1];
@@ -96,8 +115,8 @@ function nameAfter(units: readonly Unit[], from: number, preposition?: string): 
   return named ? { kind: "named", ids: named.ids } : OPEN;
 }
 
-function textOf(unit: Unit): string {
-  return unit.words[0]?.text ?? "";
+function textOf(unit: Unit | undefined): string {
+  return unit?.words[0]?.text ?? "";
 }
 
 function isOneOf(unit: Unit | undefined, set: ReadonlySet<string>): boolean {
@@ -105,7 +124,18 @@ function isOneOf(unit: Unit | undefined, set: ReadonlySet<string>): boolean {
 }
 
 function isVerb(unit: Unit | undefined): boolean {
-  return unit !== undefined && !unit.isStop && unit.ids.length === 0 && !textOf(unit).endsWith("ly");
+  return unit !== undefined && !unit.isStop && unit.ids.length === 0 && !isAdverb(textOf(unit)) && !NO_VERBS.has(textOf(unit));
+}
+
+/** Words that stand where a verb is looked for and are none. */
+const NO_VERBS = new Set(["else", "line", "voice", "wording", "dark", "exact", "audio", "clip", "job"]);
+
+/** Verbs and nouns that end like an adverb. */
+const NO_ADVERBS = new Set(["reply", "apply", "supply", "rely", "comply", "imply", "multiply", "fly", "rally", "bully", "tally"]);
+
+/** Whether a word ends as adverbs do: "allegedly", "reportedly". */
+export function isAdverb(folded: string): boolean {
+  return folded.endsWith("ly") && !NO_ADVERBS.has(folded);
 }
 
 const IRREGULAR_PARTICIPLES = new Set(

@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
   { pattern: /\b(?:what|whats|wheres|where|who) (?:is |are |was )?(?:the |your |ur )?sources?\b/, kind: "source" },
   { pattern: /\bsources? (?:for|of|on)\b|\bcite\b|\bcitation\b/, kind: "source" },
   { pattern: /\bwho (?:first |originally )?(?:reports?|reported|published|carried|broke|quotes|quoted|covered)\b/, kind: "source" },
-  { pattern: /\bwhere (?:was|were|did|is|does|do|has) .*\b(?:reported|published|read|come from|report)\b/, kind: "source" },
+  { pattern: /\bwhere (?=(?:was|were|did|is|does|do|has) .*\b(?:reported|published|come from|report)\b)/, kind: "source" },
   {
     pattern: new RegExp(
       `\\b(?:according to|per) (?:whom|who|what|which)\\b|\\b${SAY} who\\b|\\bwhose (?:claim|words?|word|allegation|version|statement)\\b`,
@@ -40,19 +40,19 @@ const RULES: readonly Rule[] = [
     kind: "who",
     isSpeech: true,
   },
+  { pattern: /\bhow long ago\b|\bhow many (?:days|weeks|months|years) (?:ago|back|before|earlier)\b/, kind: "when" },
   { pattern: /\bhow come\b/, kind: "why" },
   {
     pattern: /\bhow (?:much )?(?:long|many (?:days|months|weeks|years|hours) (?!ago|back|before|of))\b|\bfor how long\b/,
     kind: "duration",
   },
-  { pattern: /\bhow long ago\b|\bhow many (?:days|weeks|months|years) (?:ago|back|before|earlier)\b/, kind: "when" },
   {
     pattern:
       /\b(?:at |on |in |by )?(?:what|which|wat) (?:exact |exactly )?(?:time|date|day|month|year|hour)s?(?: and (?:time|date|day))?\b|\bwhen(?: exactly)?\b|\bsince when\b|\bhow many time\b/,
     kind: "when",
   },
   { pattern: /\bhow (?:many|much|big|large)\b|\bnumber of\b|\bhow many\b/, kind: "count" },
-  { pattern: /\b(?:in |at |to |from )?(?:what|which) (?:place|city|town|location)\b|\bwhere(?: exactly)?\b/, kind: "where" },
+  { pattern: /\b(?:in |at |to |from )?(?:what|which) (?:place|city|town|location|country)\b|\bwhere(?: exactly)?\b/, kind: "where" },
   {
     pattern:
       /\b(?:what|whats|which|any|the) (?:is |was |are |were )?(?:the |his |her |their |your )?(?:exact |actual |real )?(?:reasons?|motives?|motivation|cause|grounds?)\b|\breasons? (?:for|given|behind)\b|\bwhy\b|\bon what (?:grounds|basis)\b|\bwhat (?:made|caused|led|prompted)\b|\bwhat for\b/,
@@ -74,6 +74,8 @@ const SPEECH =
   /\b(?:what|whats|wat|who|how)\b.*\b(?:say|says|said|tell|told|mention|mentioned|reply|replied|respond|responded|answer|answered|claim|claims|claimed|comment|write|wrote|written|admit|suggest|suggested|propose|proposed|reaction|react)\b|\b(?:quote|quotes|quoted|exact words|words|statement|verbatim|reaction|response|comment)\b/;
 const QUOTE =
   /\b(?:exact(?:ly)? words?|exact wording|verbatim|word for word|(?:full|exact|direct) quotes?|quote (?:of|from|by|on|about)|the quote|quote me|in quotes)\b/;
+/** "Did the leak cause it" asks why. */
+const CAUSAL = /\b(?:caused?|causing|because of|due to|led to|lead to|leads to|result of|resulted? in|responsible for|trigger(?:ed)?)\b/;
 const YES_NO =
   /^(?:so |and |but |ok |hey |hi |bhai |well |please |yo |or |wait |um |guys |hello |hmm |then )*(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|any|isnt|arent|wasnt|werent|dont|doesnt|didnt|hasnt|havent|hadnt|cant|couldnt|wont|wouldnt|shouldnt|is it true)\b/;
 
@@ -82,10 +84,18 @@ function earliest(text: string): { readonly rule: Rule; readonly match: RegExpEx
   let first: { rule: Rule; match: RegExpExecArray } | undefined;
   for (const rule of RULES) {
     const match = rule.pattern.exec(text);
-    if (match && (!first || match.index < first.match.index)) first = { rule, match };
+    if (match && !isConjunction(match, text) && (!first || match.index < first.match.index)) first = { rule, match };
   }
   return first;
 }
+
+/** "when" behind another question word only says which time is meant: "which country was he in when he quit". */
+function isConjunction(match: RegExpExecArray, text: string): boolean {
+  return match[0] === "when" && /\b(?:what|which|how)\b/.test(text.slice(0, match.index));
+}
+
+/** "Is it known how …" asks how. */
+const EMBEDDED = /\b(?:confirmed|known|clear|established|certain|sure|know|idea|clue|say|says) (?=(?:how|who|when|where|why)\b)/;
 
 /** Reads the form from the folded words, spelling mended and Urdu glossed. `isUrdu`: the question word may stand anywhere. */
 export function readForm(folded: readonly string[], isUrdu: boolean): Form {
@@ -107,9 +117,9 @@ export function readForm(folded: readonly string[], isUrdu: boolean): Form {
   let kind: Kind | undefined;
   const isYesNo = isUrdu
     ? /^what\b.*\b(?:is|was|will|did|not|gave|took|said|happened)\b/.test(text) && !/\b(?:who|when|where|why|how)\b/.test(text)
-    : YES_NO.test(text);
+    : YES_NO.test(text) && !EMBEDDED.test(text);
   let isSpeechCue = false;
-  if (isYesNo) kind = "yes-no";
+  if (isYesNo) kind = CAUSAL.test(text) ? "why" : "yes-no";
   if (kind === undefined) {
     const first = earliest(text);
     kind = first?.rule.kind;

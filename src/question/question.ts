@@ -20,6 +20,8 @@ export interface Deed {
   readonly verb: Unit;
   readonly agent: Part;
   readonly patient: Part;
+  /** Whether it is asked as something that happened: "did", "was", "who resigned". */
+  readonly isPast: boolean;
 }
 
 export interface Question {

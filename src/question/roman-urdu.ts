@@ -14,7 +14,7 @@ const TABLE: ReadonlyMap<string, string> = new Map(
 const SIGNS = new Set(
   `kya kab kaun kon kisne kisnay kahan kidhar kyun kyon kiun kyu kaise kaisay kese kitne kitni kitna konsa konsi kaunsa hai hain hy ka ki ke ko kiya
   tha thi gaya gya gayi nahi nahin nhi mein raha rahi rahe hua hui kaha bola bataya btaya batao btao diya liya yeh wala wali bhi aur chahta chahiye karega hoga hogi
-  isteefa istifa bare baray`
+  isteefa istifa baray`
     .split(/\s+/)
     .filter(Boolean),
 );

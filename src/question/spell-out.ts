@@ -1,6 +1,6 @@
 import { MONTHS } from "../saga/date-words.ts";
-import { ALL_LISTS, FILE_LISTS, type Library } from "../saga/library.ts";
-import { isCommon, isEnglish } from "../search/english.ts";
+import { ALL_LISTS, FILE_LISTS, type Library, NAME_LISTS } from "../saga/library.ts";
+import { isCommon, isEnglish, isProperName } from "../search/english.ts";
 import { STOP_WORDS } from "../search/stop-words.ts";
 import { hasSynonyms } from "../search/synonyms.ts";
 import { stem, type Word, words } from "../search/words.ts";
@@ -22,7 +22,7 @@ export function spellOut(
 
   function mend(word: Word): Word {
     if (isKnown(word, library) || corrections.length >= MOST_CORRECTIONS) return word;
-    const taken = nearest(word.text, isUrdu, library);
+    const taken = nearest(word, isUrdu, library);
     if (taken === undefined) return word;
     corrections.push({ typed: word.text, taken });
     return { ...word, text: taken, stem: stem(taken), isStop: STOP_WORDS.has(taken) };
@@ -31,7 +31,9 @@ export function spellOut(
   const spelled = typed.flatMap((word, index) => {
     if (isNamed.has(index)) return [word];
     const meant =
-      (isUrdu ? glossOf(word.text, typed[index + 1]?.text ?? "") : undefined) ?? numericDate(word.text) ?? expandShorthand(word.text);
+      (isUrdu ? glossOf(word.text, typed[index + 1]?.text ?? "") : undefined) ??
+      numericDate(word.text, typed[index + 1]?.text ?? "") ??
+      expandShorthand(word.text);
     return meant === undefined ? [mend(word)] : words(meant).map((part) => ({ ...part, start: word.start, end: word.end }));
   });
   return { words: spelled, corrections };
@@ -43,23 +45,31 @@ function namedWords(typed: readonly Word[], isUrdu: boolean, library: Library): 
   return new Set(matches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)));
 }
 
-/** "30/9" or "09/30" as "30 september"; where both could be the month it stays as it is. */
-function numericDate(folded: string): string | undefined {
-  const match = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?$/.exec(folded);
+/** "30/9", "09/30" or "2022-09-30" as "30 september"; where both could be the month, or a clock time is meant, it stays as it is. */
+function numericDate(folded: string, next: string): string | undefined {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(folded);
+  if (iso) return dayAndMonth(Number(iso[3]), Number(iso[2]), ` ${iso[1]}`);
+  const match = /^(am|pm)$/.test(next) ? null : /^(\d{1,2})([/.-])(\d{1,2})(?:\2\d{2,4})?$/.exec(folded);
   if (!match) return undefined;
-  const [first, second] = [Number(match[1]), Number(match[2])];
-  const [day, month] = first > 12 ? [first, second] : [second, first];
-  return day > 12 && day <= 31 && month >= 1 ? `${day} ${MONTHS[month - 1]?.toLowerCase()}` : undefined;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  if (first > 12 === second > 12) return undefined;
+  return first > 12 ? dayAndMonth(first, second) : dayAndMonth(second, first);
+}
+
+function dayAndMonth(day: number, month: number, year = ""): string | undefined {
+  const name = MONTHS[month - 1];
+  return name === undefined || day < 1 || day > 31 ? undefined : `${day} ${name.toLowerCase()}${year}`;
 }
 
 function isKnown(word: Word, library: Library): boolean {
   if (word.isStop || word.text.length < 3 || !/^[a-z]+$/.test(word.text)) return true;
   const isInFile = library.hasWord(word.text) || library.index.documentCount(word.stem) > 0;
-  return isInFile || hasSynonyms(word.text) || (isEnglish(word.text) && isCommon(word.text));
+  return isInFile || isProperName(word.text) || hasSynonyms(word.text) || (isEnglish(word.text) && isCommon(word.text));
 }
 
-/** A rare English word of five letters or more that is one slip away from a word of the file is taken for that; an unknown word for any known one. */
-function nearest(folded: string, isUrdu: boolean, library: Library): string | undefined {
+/** A rare English word of five letters or more that is one slip away from a word of the file is taken for that; an unknown word for any known one, a name only for a name. */
+function nearest({ text: folded, isCapitalized }: Word, isUrdu: boolean, library: Library): string | undefined {
+  if (isCapitalized) return library.speller.correct(folded, { slips: 2, lists: NAME_LISTS });
   if (!isEnglish(folded)) return library.speller.correct(folded, isUrdu ? { slips: 1, lists: FILE_LISTS } : { slips: 2, lists: ALL_LISTS });
   return folded.length >= 5 ? library.speller.correct(folded, { slips: 1, lists: FILE_LISTS }) : undefined;
 }

@@ -51,7 +51,7 @@ export function understand(text: string, library: Library): Question {
 }
 
 const ABOUT_BOT =
-  /\b(?:are|were|do|did) you\b(?! (?:know|have|think|sure|aware|tell))|\bwho (?:made|built|created|runs|owns|programmed|is behind|are) you\b|\byour (?:name|opinion|favou?rite|creator|age|job)\b|\bwhat (?:are|can) you\b/;
+  /\b(?:are|were|do|did) you\b(?! (?:know|have|think|sure|aware|tell))|\bwho (?:made|built|created|runs|owns|programmed|is behind|are) you\b|\byour (?:name|opinion|favou?rite|creator|age|job)\b|\bwhat (?:are|can) you\b|\bhow (?:is|are|was) (?:you|your)\b/;
 
 const WHO_IS = /^(?:so |and |but |ok )*who(?:s| is| was| are| were) /;
 
@@ -64,7 +64,7 @@ function whoIsAsked(folded: readonly string[], units: readonly Unit[]): readonly
 
 /** Words that a question for somebody's identity may hold beside the name. */
 const IDENTITY_WORDS =
-  /^(?:who|whos|what|whats|is|are|was|were|the|a|an|this|that|exactly|please|tell|me|about|guy|person|man|woman|so|of|in|does|do|you|know|can|mean|role|position|job|post|stand|for|and|whose|full|form|designation|title|party)$/;
+  /^(?:who|whos|what|whats|is|are|was|were|the|a|an|this|that|exactly|please|tell|me|about|guy|person|man|woman|so|of|in|does|do|you|know|can|mean|role|position|job|post|stand|for|and|whose|full|form|designation|title|party|everything|anything|all|more|info|information|details)$/;
 
 /** The ids of X where nothing is asked but who or what X is. */
 function identityAsked(kind: Kind, units: readonly Unit[], asked: readonly Asked[]): readonly string[] | undefined {

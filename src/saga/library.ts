@@ -22,6 +22,8 @@ export interface Library {
   nameOf(id: string): string;
   /** Facts that dispute the given one, or that it disputes. */
   disputesOf(fact: Fact): readonly Fact[];
+  /** The facts that the given one replaces. */
+  predecessorsOf(fact: Fact): readonly Fact[];
   /** The fact that replaces the given one, the newest where several do in turn. */
   successorOf(fact: Fact): Fact | undefined;
   readonly names: NameBook;
@@ -50,6 +52,7 @@ const FIELD_BOOSTS = { claim: 1, quote: 0.8, people: 1, questions: 1.2, concepts
 const KEPT_READINGS = 5_000;
 
 /** The lists of the speller: the file's names, the file's words, ordinary English. */
+export const NAME_LISTS = 1;
 export const FILE_LISTS = 2;
 export const ALL_LISTS = 3;
 
@@ -93,6 +96,7 @@ export function buildLibrary(saga: Saga, text: string): Library {
     source: (id) => sources.get(id),
     nameOf: (id) => entities.get(id)?.name ?? sources.get(id)?.publisher ?? id,
     disputesOf: (fact) => [...(disputes.get(fact.id) ?? [])].flatMap((id) => facts.get(id) ?? []),
+    predecessorsOf: (fact) => (fact.supersedes ?? []).flatMap((id) => facts.get(id) ?? []),
     successorOf(fact) {
       let newest: Fact | undefined;
       for (let id = successors.get(fact.id); id !== undefined; id = successors.get(id)) newest = facts.get(id);

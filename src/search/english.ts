@@ -24,6 +24,11 @@ export function isEnglish(folded: string): boolean {
   return rank !== undefined && rank < VOCABULARY && !PROPER.has(folded);
 }
 
+/** Whether the folded word is a common name of somebody or some place, so that it is no typo either. */
+export function isProperName(folded: string): boolean {
+  return PROPER.has(folded);
+}
+
 /** Ranks below this are words that nobody mistypes into; above, a word may be a slip for one of the file's. */
 const COMMON = 5_000;
 

@@ -13,11 +13,11 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
  */
 export function fold(text: string): string {
   return text
+    .replace(/[’‘ʼ`´]/g, "'")
     .normalize("NFKD")
     .replace(MARKS, "")
     .replace(INVISIBLE, "")
     .toLowerCase()
-    .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[يىكهةۃأإٱ]/g, (letter) => ARABIC_LETTERS[letter] ?? letter)
     .normalize("NFC");
 }

@@ -31,7 +31,6 @@ export const OWN_STEMS: ReadonlyMap<string, string> = new Map(
     "hearing hearings",
     "general generals",
     "international",
-    "organ organs",
     "policy policies",
     "author authors",
     "director directors",

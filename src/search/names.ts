@@ -8,7 +8,12 @@ export interface NameMatch {
   readonly to: number;
   /** Whether only the initials of a name stand there: "AK". */
   readonly isInitials: boolean;
+  /** Whether it is but a word out of a longer name: "Nawaz". */
+  readonly isPart: boolean;
 }
+
+/** Begins the id of somebody whom no entry names. */
+export const STRANGER = "?";
 
 export interface NameBook {
   /** The names in a text, longest first come; no two overlap. */
@@ -21,7 +26,7 @@ export interface NameEntry {
   readonly id: string;
   /** Spellings that stand for this id alone. */
   readonly names: readonly string[];
-  /** Whether single words of the first name may stand for it too, where no other entry has them: "Qureshi". */
+  /** Whether single words of its proper names may stand for it too: "Qureshi". */
   readonly hasParts: boolean;
 }
 
@@ -39,20 +44,25 @@ export function createNameBook(entries: readonly NameEntry[]): NameBook {
       if (spelled.length > 1) add(parts, spelled.join(""), entry.id);
       if (spelled.length > 1 && spelled.length < 5) add(initials, spelled.map((word) => word.charAt(0)).join(""), entry.id);
     }
-    if (entry.hasParts) for (const part of partsOf(entry.names[0] ?? "")) add(parts, part, entry.id);
+    for (const name of entry.hasParts ? entry.names.filter(isProper) : []) for (const part of partsOf(name)) add(parts, part, entry.id);
   }
-  const full = (key: string) => whole.get(key) ?? parts.get(key) ?? (key.endsWith("s") ? whole.get(key.slice(0, -1)) : undefined);
+  const full = (key: string) => whole.get(key) ?? (key.endsWith("s") ? whole.get(key.slice(0, -1)) : undefined);
   const lookup: Lookup = (key, isAbbreviation) => {
     const ids = full(key);
-    if (ids) return { ids, isInitials: false };
+    if (ids) return { ids, isInitials: false, isPart: false };
+    const partial = parts.get(key);
+    if (partial) return { ids: partial, isInitials: false, isPart: true };
     const short = isAbbreviation ? initials.get(key) : undefined;
-    return short && { ids: short, isInitials: true };
+    return short && { ids: short, isInitials: true, isPart: false };
   };
   const vocabulary = new Set([...whole.keys(), ...parts.keys()].flatMap((key) => key.split(" ")));
   return { vocabulary, find: (text) => findNames(text, lookup) };
 }
 
-type Lookup = (key: string, isAbbreviation: boolean) => { readonly ids: ReadonlySet<string>; readonly isInitials: boolean } | undefined;
+type Lookup = (
+  key: string,
+  isAbbreviation: boolean,
+) => { readonly ids: ReadonlySet<string>; readonly isInitials: boolean; readonly isPart: boolean } | undefined;
 
 function add(table: Map<string, Set<string>>, key: string, id: string): void {
   if (key === "") return;
@@ -60,10 +70,36 @@ function add(table: Map<string, Set<string>>, key: string, id: string): void {
   table.set(key, ids.add(id));
 }
 
+/** A name whose every word begins with one capital: "Ishaq Dar", but neither "PTI chief" nor "former PM". */
+function isProper(name: string): boolean {
+  return /^(?:\p{Lu}\p{Ll}+[\s-]?)+$/u.test(name);
+}
+
 function partsOf(name: string): readonly string[] {
   return words(name)
     .filter((word) => !word.isStop && word.text.length > 2)
     .map((word) => word.text);
+}
+
+/** A word of one person's name right before a word of another's is neither of them: "Nawaz Sharif" between Maryam Nawaz and Shehbaz Sharif. */
+function withStrangers(found: readonly NameMatch[], text: readonly Word[]): readonly NameMatch[] {
+  const merged: NameMatch[] = [];
+  for (const match of found) {
+    const before = merged.at(-1);
+    const isFullName =
+      before?.isPart === true &&
+      before.to === match.from &&
+      match.to === match.from + 1 &&
+      !match.isInitials &&
+      !match.ids.some((id) => before.ids.includes(id));
+    if (!before || !isFullName) {
+      merged.push(match);
+      continue;
+    }
+    const name = text.slice(before.from, match.to).map((word) => word.text);
+    merged.splice(-1, 1, { ids: [`${STRANGER}${name.join(" ")}`], from: before.from, to: match.to, isInitials: false, isPart: false });
+  }
+  return merged;
 }
 
 /** "AK" or "smq": written in capitals, or no English word. */
@@ -79,7 +115,7 @@ function findNames(text: readonly Word[], lookup: Lookup): readonly NameMatch[] 
     if (match) found.push(match);
     from = match?.to ?? from + 1;
   }
-  return found;
+  return withStrangers(found, text);
 }
 
 function longestAt(text: readonly Word[], from: number, lookup: Lookup): NameMatch | undefined {
@@ -90,7 +126,7 @@ function longestAt(text: readonly Word[], from: number, lookup: Lookup): NameMat
       .join(" ");
     const first = text[from];
     const found = lookup(key, to === from + 1 && first !== undefined && isAbbreviation(first));
-    if (found) return { ids: [...found.ids], from, to, isInitials: found.isInitials };
+    if (found) return { ids: [...found.ids], from, to, isInitials: found.isInitials, isPart: found.isPart };
   }
   return undefined;
 }

@@ -10,8 +10,9 @@ export interface Reach {
   readonly lists: number;
 }
 
-/** Shortest and longest word that is looked at. Of the shortest only letters swapped or left out are mended. */
+/** Shortest and longest word that is looked at. Of short ones only letters swapped or left out are mended: Rana is not Raja. */
 const SHORTEST = 3;
+const SHORT = 4;
 const LONGEST = 24;
 
 /**
@@ -63,7 +64,7 @@ const COST = { list: 0.3, otherInitial: 0.5, likelySlip: -0.5 };
 function costOf(folded: string, { word, list }: Listed, slips: number): number {
   const edits = editDistance(folded, word, slips);
   const isLikely = isSwap(folded, word) || isSubsequence(folded, word);
-  if (edits > slips || (folded.length === SHORTEST && !isLikely)) return Number.POSITIVE_INFINITY;
+  if (edits > slips || (folded.length <= SHORT && !isLikely)) return Number.POSITIVE_INFINITY;
   return edits + list * COST.list + (word.charAt(0) === folded.charAt(0) ? 0 : COST.otherInitial) + (isLikely ? COST.likelySlip : 0);
 }
 

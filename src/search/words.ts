@@ -12,13 +12,15 @@ export interface Word {
   readonly isStop: boolean;
   /** Whether it was written in capitals, two or more: an abbreviation, where not all of the text is. */
   readonly isCapitals: boolean;
+  /** Whether it was written with a capital inside the text, as names are. */
+  readonly isCapitalized: boolean;
   /** Where the word stands in the given text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
 }
 
 /** Letters with inner dots (U.S.), numbers with inner separators (9:30, 09/30), or letters and digits with inner apostrophes. */
-const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[:/.,-]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ`´][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = /\p{Lu}(?:\.\p{Lu})+\b\.?|u\.s\b\.?|\p{N}+(?:[:/.,-]\p{N}+)+|[\p{L}\p{M}\p{N}\p{Cf}]+(?:['’ʼ`´][\p{L}\p{M}\p{N}\p{Cf}]+)*/gu;
 
 /** After these "us" is a pronoun; elsewhere in the news it is a country. */
 const BEFORE_PRONOUN_US = new Set(["tell", "give", "show", "let", "to", "for", "with", "of", "help", "inform", "told", "gave"]);
@@ -35,6 +37,7 @@ export function words(text: string): readonly Word[] {
       text: folded,
       stem: stem(folded),
       isStop: STOP_WORDS.has(folded),
+      isCapitalized: match.index > 0 && /^\p{Lu}\p{Ll}/u.test(match[0]),
       isCapitals: !isShouted && /^\p{Lu}{2,}$/u.test(match[0]),
       start: match.index,
       end: match.index + match[0].length,

@@ -1,0 +1,42 @@
+import { openLighthouse, openSaga } from "../library.ts";
+import { asker } from "./asking.ts";
+
+const ask = asker(openSaga());
+const lighthouse = asker(openLighthouse(), new Date("2031-05-08T12:00:00Z"));
+
+describe("what the file says is not known", () => {
+  test.each([
+    ["is the dark web claim real or fake", "claims-unverified"],
+    ["has anyone verified the dark web message", "claims-unverified"],
+    ["is the hacker's claim confirmed", "claims-unverified"],
+    ["how much audio is there", "volume-unknown"],
+    ["how many audio files does the hacker have", "volume-unknown"],
+    ["does the government know if the audio will come out", "release-unknown"],
+    ["how was the PM House bugged", "tapping-method-unknown"],
+    ["how did they record the audio", "tapping-method-unknown"],
+  ])("is an answer to %j", (question, id) => {
+    const { verdict, lead, factId } = ask(question);
+    expect(verdict).toBe("answered");
+    expect(factId).toBe(id);
+    expect(lead).toMatch(/\bnot known\b/i);
+  });
+
+  test.each([
+    ["where is Dunmallow now", "treasurer-whereabouts"],
+    ["has anyone seen the loan paper", "loan-paper-unseen"],
+  ])("is an answer to %j in another story", (question, id) => {
+    const { verdict, lead, factId } = lighthouse(question);
+    expect(verdict).toBe("answered");
+    expect(factId).toBe(id);
+    expect(lead).toMatch(/\bnot known\b/i);
+  });
+});
+
+describe("what the file does say", () => {
+  test.each(["was the PM House tapped", "was the Prime Minister's House bugged", "how long was the PM House tapped"])(
+    "is not called unknown because something near it is: %j",
+    (question) => {
+      expect(ask(question).lead).not.toMatch(/\bnot known\b/i);
+    },
+  );
+});

@@ -1,0 +1,61 @@
+import { suggestNames, suggestQuestions, suggestSpeakers } from "../../src/question/suggestions.ts";
+import { openLighthouse, openSaga } from "../library.ts";
+
+const library = openSaga();
+
+describe("names offered while typing", () => {
+  test.each([
+    ["im", "Imran Khan"],
+    ["IMRAN", "Imran Khan"],
+    [" imr", "Imran Khan"],
+    ["kaptaan", "Imran Khan"],
+    ["عمران", "Imran Khan"],
+    ["démarche", "the demarche"],
+    ["demarche", "the demarche"],
+    ["cec", "Sikandar Sultan Raja"],
+  ])("%j brings up %s first", (typed, name) => {
+    expect(suggestNames(typed, library)[0]).toBe(name);
+  });
+
+  test("begin with those that begin so, and hold each once", () => {
+    const names = suggestNames("khan", library);
+    expect(names[0]).toBe("Imran Khan");
+    expect(names).toContain("Azam Khan");
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test("are 25 at the most", () => {
+    expect(suggestNames("", library)).toHaveLength(25);
+  });
+
+  test("are none for nonsense", () => {
+    expect(suggestNames("xyzzy", library)).toEqual([]);
+  });
+});
+
+describe("speakers offered while typing", () => {
+  test("are only those who are quoted", () => {
+    expect(suggestSpeakers("", library)).toEqual(expect.arrayContaining(["Imran Khan", "Azam Khan"]));
+    expect(suggestSpeakers("ishaq", library)).toEqual([]);
+  });
+});
+
+describe("questions offered while typing", () => {
+  test("are readers' questions that hold what was typed, those that begin so first", () => {
+    const questions = suggestQuestions("when is", library);
+    expect(questions[0]).toMatch(/^when is/);
+    expect(questions.filter((question) => !question.includes("when is"))).toEqual([]);
+    expect(questions.length).toBeLessThanOrEqual(25);
+  });
+
+  test("are found without minding case and accents", () => {
+    expect(suggestQuestions("WHO MENTIONED A DÉMARCHE", library)).toEqual(["who mentioned a demarche"]);
+  });
+
+  test("leave out what was withdrawn", () => {
+    const lighthouse = openLighthouse();
+    const withdrawn = lighthouse.facts.filter(({ standing }) => standing === "retracted").flatMap(({ questions }) => questions ?? []);
+    for (const question of withdrawn) expect(suggestQuestions(question, lighthouse)).toEqual([]);
+    expect(suggestQuestions("arrested", lighthouse)).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import { createTextIndex } from "../../src/search/text-index.ts";
+
+const DOCUMENTS = [
+  { id: 0, fields: { claim: ["dar", "miss", "hearing"], people: ["@dar"] } },
+  { id: 1, fields: { claim: ["court", "issue", "warrant", "dar"], people: ["@court", "@dar"] } },
+  { id: 2, fields: { claim: ["minister", "step", "down"], people: [] } },
+  { id: 3, fields: { claim: ["court", "court", "court"], people: ["@court"] } },
+];
+
+const index = createTextIndex(DOCUMENTS, { claim: 1, people: 1 });
+
+function found(terms: Readonly<Record<string, number>>, limit = 10): readonly number[] {
+  return index.search(new Map(Object.entries(terms)), limit).map((hit) => hit.id);
+}
+
+describe("the index", () => {
+  test("finds every document that holds any of the terms, and no other", () => {
+    expect([...found({ dar: 1, minister: 1 })].sort()).toEqual([0, 1, 2]);
+  });
+
+  test("puts the document first that holds more of them", () => {
+    expect(found({ dar: 1, warrant: 1 })[0]).toBe(1);
+  });
+
+  test("puts the document first that holds the rarer term", () => {
+    expect(found({ dar: 1, minister: 1 })[0]).toBe(2);
+  });
+
+  test("lets a weight outdo a term's rarity", () => {
+    expect(found({ dar: 1, hearing: 1, minister: 20 })[0]).toBe(2);
+    expect(found({ dar: 1, hearing: 20, minister: 1 })[0]).toBe(0);
+  });
+
+  test("finds terms that are no words", () => {
+    expect([...found({ "@court": 1 })].sort()).toEqual([1, 3]);
+  });
+
+  test("finds whole terms alone", () => {
+    expect(found({ warr: 1, hear: 1 })).toEqual([]);
+  });
+
+  test("gives no more than the limit, the best ones", () => {
+    expect(found({ dar: 1, warrant: 1 }, 1)).toEqual([1]);
+    expect(found({ dar: 1 }, 0)).toEqual([]);
+  });
+
+  test("finds nothing for unknown terms or none", () => {
+    expect(found({ nothing: 1, constructor: 1 })).toEqual([]);
+    expect(found({})).toEqual([]);
+  });
+
+  test("finds nothing among no documents", () => {
+    const empty = createTextIndex([], { claim: 1 });
+    expect(empty.search(new Map([["dar", 1]]), 10)).toEqual([]);
+    expect(empty.size).toBe(0);
+  });
+
+  test("counts in how many documents a term stands, once each", () => {
+    expect(["dar", "court", "@court", "nothing"].map((term) => index.documentCount(term))).toEqual([2, 2, 2, 0]);
+    expect(index.size).toBe(4);
+  });
+
+  test("lets a field of more weight come first", () => {
+    const both = [
+      { id: 0, fields: { claim: ["dar"], quote: ["other"] } },
+      { id: 1, fields: { claim: ["other"], quote: ["dar"] } },
+    ];
+    const first = (boosts: { claim: number; quote: number }) => createTextIndex(both, boosts).search(new Map([["dar", 1]]), 1)[0]?.id;
+    expect(first({ claim: 2, quote: 1 })).toBe(0);
+    expect(first({ claim: 1, quote: 2 })).toBe(1);
+  });
+
+  test("keeps to the rarer terms where a term stands in thousands of documents", () => {
+    const many = Array.from({ length: 2100 }, (_, id) => ({ id, fields: { claim: id === 7 ? ["leak", "warrant"] : ["leak"] } }));
+    const large = createTextIndex(many, { claim: 1 });
+    expect(
+      large
+        .search(
+          new Map([
+            ["leak", 1],
+            ["warrant", 1],
+          ]),
+          50,
+        )
+        .map((hit) => hit.id),
+    ).toEqual([7]);
+    expect(large.search(new Map([["leak", 1]]), 50)).toHaveLength(50);
+  });
+});
