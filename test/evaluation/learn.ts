@@ -1,4 +1,5 @@
 import process from "node:process";
+import { ANSWER_FROM } from "../../src/answer/answer.ts";
 import { FEATURE_NAMES } from "../../src/answer/model.ts";
 import { rank } from "../../src/answer/rank.ts";
 import { understand } from "../../src/question/understand.ts";
@@ -53,9 +54,6 @@ function crossValidated(judged: readonly Example[], others: readonly Example[]):
   }
   return text(measure(outcomes));
 }
-
-/** From this probability on the bot answers; the same as ANSWER_FROM in src/answer/answer.ts. */
-const ANSWER_FROM = 0.42;
 
 function outcomeOf({ asked, candidates }: Example, weights: Weights): Outcome {
   const ranked = candidates

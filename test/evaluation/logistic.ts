@@ -9,7 +9,7 @@ export interface Example {
 export type Weights = readonly number[];
 
 /** Strength of the L2 penalty, steps of gradient descent, their length, rounds of choosing the hardest wrong candidates anew. */
-const PENALTY = 0.0005;
+const PENALTY = 0.0003;
 const STEPS = 3000;
 const RATE = 4;
 const ROUNDS = 4;
