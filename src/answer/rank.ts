@@ -65,7 +65,8 @@ function isDefinition({ identityOf }: Question, fact: Fact, library: Library): b
   const [first, second] = library
     .reading(fact)
     .claim.filter((unit) => unit.ids.length > 0 || !/^(?:the|a|an)$/.test(unit.words[0]?.text ?? ""));
-  return identityOf && first?.ids.some((id) => identityOf.includes(id)) && /^(?:is|was|are|were)$/.test(second?.words[0]?.text ?? "");
+  const isAsked = first?.ids.some((id) => identityOf?.includes(id)) ?? false;
+  return isAsked && /^(?:is|was|are|were)$/.test(second?.words[0]?.text ?? "");
 }
 
 /** The facts that speak of most of what a text names, nearest first: for lists, where there is no question to judge. */
