@@ -1,39 +1,35 @@
 import type { Features } from "./features.ts";
 
 /**
- * The one table of weights: what each feature adds to the log-odds that a fact answers a question. Learnt from test/questions/saga.jsonl by logistic
+ * The one table of weights: what each feature adds to the log-odds that a fact answers a question; features.ts tells what each of them is. Learnt from test/questions/saga.jsonl by logistic
  * regression: `npm run learn` reproduces them and cross-validates them five-fold.
  */
 export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  /** The heart of it: whether the fact speaks of what was asked. */
-  wordCoverage: 1.51,
-  coverage: 3.35,
-  /** One weighty word that nothing speaks of outweighs many that the fact does: "how old is …". */
-  whole: 1.2,
+  wordCoverage: 1.4,
+  coverage: 3.28,
+  whole: 1.32,
   heaviestAbsent: 2.43,
-  heaviestElsewhere: 0.86,
-  missingTelling: -1.11,
-  missingHead: 0.37,
-  missingDeed: -0.23,
-  missingName: -1.11,
-  /** A moderator wrote that this is asked so. */
-  likeness: 2.23,
-  quoted: 2.56,
-  holdsKind: 0.12,
-  lacksKind: -0.69,
-  lacksCauseOrAmount: -2.77,
-  announced: 2.32,
-  holdsQuote: 0.44,
-  lacksQuote: -0.95,
-  lacksName: -1.98,
-  sameDeed: -0.08,
-  otherDeed: -2.09,
-  /** Of two facts that cover as much the one that says little else. */
-  focus: 2.27,
+  heaviestElsewhere: 0.79,
+  missingTelling: -1.2,
+  missingHead: 0.38,
+  missingDeed: -0.25,
+  missingName: -1.1,
+  likeness: 2.24,
+  quoted: 2.54,
+  holdsKind: 0.17,
+  lacksKind: -0.92,
+  lacksCauseOrAmount: -2.52,
+  announced: 2.37,
+  holdsQuote: 0.45,
+  lacksQuote: -0.89,
+  lacksName: -1.96,
+  sameDeed: 0.12,
+  otherDeed: -2.28,
+  focus: 2.22,
 };
 
 /** The log-odds before anything is known of the fact. */
-export const BIAS = -5.64;
+export const BIAS = -5.56;
 
 /**
  * That the right words stand there does not help where they are told of other people, or where a cause or an amount is asked for and none is given: such a

@@ -180,4 +180,3 @@ export type Entity = Saga["entities"][number];
 export type Fact = Saga["facts"][number];
 export type Citation = Fact["sources"][number];
 export type Standing = (typeof STANDINGS)[number];
-export type EntityKind = (typeof ENTITY_KINDS)[number];
