@@ -127,7 +127,7 @@ function coversOf(question: Question, reading: FactReading): readonly Cover[] {
 }
 
 function coverageFeatures(covers: readonly Cover[]): Pick<Features, "coverage" | "wordCoverage" | "whole"> {
-  const words = covers.filter(({ asked }) => asked.unit.ids.length === 0 && asked.weight > PADDING);
+  const words = covers.filter(({ asked }) => asked.unit.ids.length === 0 && asked.weight > PADDING && !asked.isStandingCue);
   const coverage = shareOf(covers);
   const wordCoverage = shareOf(words.length === 0 ? covers : words);
   return { coverage, wordCoverage, whole: Math.max(0, Math.min(coverage, wordCoverage) * 3 - 2) };
