@@ -55,7 +55,7 @@ function orderBonus(question: Question, fact: Fact, { isVerbatim }: Findings, li
 }
 
 /** Whether something is so is answered rather by what is told of it than by what is not known about it. */
-const UNKNOWN_WEIGHT = -1;
+const UNKNOWN_WEIGHT = -2;
 
 /** What it counts, in log-odds, that a fact says who or what the very thing is that is asked about. */
 const DEFINITION_WEIGHT = 4;
