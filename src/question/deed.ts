@@ -52,12 +52,20 @@ function isPast(units: readonly Unit[], verb: Unit): boolean {
 function deedIn(units: readonly Unit[], kind: Kind, isUrdu: boolean): Parts | undefined {
   if (isUrdu) return urduDeed(units, kind);
   const auxiliary = units.findIndex((unit) => isOneOf(unit, DO) || isOneOf(unit, BE));
-  const who = units.findIndex((unit) => /^(?:who|whos|whom|whose)$/.test(textOf(unit)));
+  const who = askedFor(units, kind);
   const firstName = units.findIndex((unit) => unit.ids.length > 0);
   if (who >= 0 && (auxiliary < 0 || firstName < 0 || firstName > auxiliary + 1 || isVerb(units[who + 1]))) return askedAgent(units, who);
   const deed = auxiliary >= 0 && firstName > auxiliary ? auxiliaryDeed(units, auxiliary, firstName) : undefined;
   if (deed) return who >= 0 && deed.patient.kind === "open" && deed.agent.kind === "named" ? { ...deed, patient: ASKED } : deed;
   return undefined;
+}
+
+/** Index of the word that stands for the one asked for: "who", or "minister" in "which minister resigned"; -1 where there is none. */
+function askedFor(units: readonly Unit[], kind: Kind): number {
+  const who = units.findIndex((unit) => /^(?:who|whos|whom|whose)$/.test(textOf(unit)));
+  const which = who < 0 && kind === "who" ? units.findIndex((unit) => /^(?:which|what)$/.test(textOf(unit))) : -1;
+  const noun = units[which + 1];
+  return which >= 0 && noun && !noun.isStop && noun.ids.length === 0 ? which + 1 : who;
 }
 
 /** "who told the premier", "who was replaced by Dar". */
