@@ -23,7 +23,7 @@ export function answerText(text: string, { library, now, topic }: AnswerContext)
   const entity =
     question.kind === "keywords" && question.identityOf?.length === 1 ? library.entity(question.identityOf[0] ?? "") : undefined;
   if (entity) return entityCard(entity, library);
-  return composeReply(question, answerQuestion(question, library, now), library, now);
+  return composeReply(question, answerQuestion(question, library), library, now);
 }
 
 /** What to say to a greeting, thanks, or nothing that could be looked up. */

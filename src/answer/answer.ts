@@ -49,7 +49,7 @@ const NEAR_CONFIDENCE = 0.03;
 const ABOUT_AS_WELL = 0.12;
 
 /** Chooses what to say to a question, from one snapshot. Pure. */
-export function answerQuestion(question: Question, library: Library, now: Date): Answer {
+export function answerQuestion(question: Question, library: Library): Answer {
   const candidates = rank(question, library);
   const best = candidates[0];
   if (!best || question.isAboutBot || isPadding(question) || isIdentityOfNobody(question, library) || best.confidence < ANSWER_FROM) {
@@ -71,7 +71,7 @@ export function answerQuestion(question: Question, library: Library, now: Date):
   if (choices.length > 1) return { kind: "unsure", choices, confidence: best.confidence, candidates };
   const fact = library.successorOf(best.fact) ?? best.fact;
   if (fact.standing === "retracted") return { kind: "withdrawn", fact, confidence: best.confidence, candidates };
-  const lead = leadFor(question, fact, library, now);
+  const lead = leadFor(question, fact, library);
   const aside = new Set([fact, ...library.disputesOf(fact), ...library.predecessorsOf(fact)].map(({ id }) => id));
   const more = candidates
     .slice(1)

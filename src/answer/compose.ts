@@ -40,7 +40,7 @@ function partsOf(answer: Answer, library: Library, now: Date): readonly Part[] {
 }
 
 function answeredParts(fact: Fact, lead: string | undefined, more: readonly Fact[], library: Library, now: Date): readonly Part[] {
-  const note = lead === undefined || !fact.expected || !lead.includes("That ") ? expectedNote(fact, library, now) : undefined;
+  const note = expectedNote(fact, library, now);
   return [
     ...(lead === undefined ? [] : [{ kind: "lead", text: lead } as const]),
     { kind: lead === undefined ? "lead" : "claim", text: fact.claim },

@@ -3,13 +3,12 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Unit } from "../search/units.ts";
 import { deedFit, findDeed } from "./deed-fit.ts";
-import { expectedNote } from "./expected.ts";
 import { amountAt, countedFrom, spanAt } from "./kind-fit.ts";
 import { coverOf, MATCH, termsOf } from "./match.ts";
 import { capitalized, dateText, hedge, joined, momentText, sourceText } from "./wording.ts";
 
 /** The words that answer the question asked, hedged by the fact's standing; undefined where the claim itself is the best answer. */
-export function leadFor(question: Question, fact: Fact, library: Library, now: Date): string | undefined {
+export function leadFor(question: Question, fact: Fact, library: Library): string | undefined {
   const identity = identityLead(question, library);
   if (identity !== undefined) return identity;
   if (fact.standing === "unknown" && question.kind !== "source" && (question.kind !== "yes-no" || asksWhetherKnown(question)))
@@ -19,7 +18,7 @@ export function leadFor(question: Question, fact: Fact, library: Library, now: D
     case "who":
       return whoLead(question, fact, library);
     case "when":
-      return whenLead(fact, library, now);
+      return whenLead(fact, library);
     case "where":
       return fact.where === undefined ? undefined : sentence(`${library.nameOf(fact.where)}${hedge(fact, library)}`);
     case "why":
@@ -121,11 +120,8 @@ function askedIds(question: Question, fact: Fact, library: Library): readonly st
   return (fact.about ?? []).filter((id) => !named.has(id)).slice(0, 1);
 }
 
-function whenLead(fact: Fact, library: Library, now: Date): string | undefined {
-  if (fact.expected) {
-    const note = expectedNote(fact, library, now);
-    return `${sentence(`${momentText(fact.expected.at, library.about.timezone)}${hedge(fact, library)}`)}${note === undefined ? "" : ` ${note}`}`;
-  }
+function whenLead(fact: Fact, library: Library): string | undefined {
+  if (fact.expected) return sentence(`${momentText(fact.expected.at, library.about.timezone)}${hedge(fact, library)}`);
   return fact.when === undefined ? undefined : sentence(`${dateText(fact.when)}${hedge(fact, library)}`);
 }
 
