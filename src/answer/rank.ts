@@ -16,9 +16,9 @@ export interface Candidate extends Findings {
 /** How many of the index's best are looked at closely: bounds the work of a question. */
 const CANDIDATES = 50;
 
-/** The facts that come nearest to the question, best first. */
-export function rank(question: Question, library: Library): readonly Candidate[] {
-  const hits = library.index.search(searchTerms(question), CANDIDATES);
+/** The facts that come nearest to the question, best first; `among` the given places alone, where they are given. */
+export function rank(question: Question, library: Library, among?: ReadonlySet<number>): readonly Candidate[] {
+  const hits = library.index.search(searchTerms(question), CANDIDATES, among);
   const best = hits[0]?.score ?? 1;
   const candidates = hits.flatMap((hit) => {
     const fact = library.facts[hit.id];

@@ -13,8 +13,11 @@ export interface Hit {
 }
 
 export interface TextIndex {
-  /** The documents that hold any of the terms, best first, `limit` at the most. Weights multiply a term's score. */
-  search(terms: ReadonlyMap<string, number>, limit: number): readonly Hit[];
+  /**
+   * The documents that hold any of the terms, best first, `limit` at the most. Weights multiply a term's score. Where `among` is given, no other document
+   * is found.
+   */
+  search(terms: ReadonlyMap<string, number>, limit: number, among?: ReadonlySet<number>): readonly Hit[];
   /** In how many documents the term occurs. */
   documentCount(term: string): number;
   readonly size: number;
@@ -45,12 +48,15 @@ export function createTextIndex<Field extends string>(
   });
   miniSearch.addAll(documents);
 
-  function search(terms: ReadonlyMap<string, number>, limit: number): readonly Hit[] {
+  function search(terms: ReadonlyMap<string, number>, limit: number, among?: ReadonlySet<number>): readonly Hit[] {
     const known = [...terms.keys()].filter((term) => counts.has(term));
     if (known.length === 0) return [];
     const rare = known.filter((term) => (counts.get(term) ?? 0) <= COMMON_TERM);
     const chosen = rare.length > 0 ? rare : known.sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0)).slice(0, 1);
-    const results = miniSearch.search(chosen.join(" "), { boostTerm: (term) => terms.get(term) ?? 1 });
+    const results = miniSearch.search(chosen.join(" "), {
+      boostTerm: (term) => terms.get(term) ?? 1,
+      ...(among && { boostDocument: (id: number) => (among.has(id) ? 1 : 0) }),
+    });
     return results.slice(0, limit).map((result) => ({ id: Number(result.id), score: result.score }));
   }
 

@@ -1,13 +1,48 @@
 import process from "node:process";
+import { parseArgs } from "node:util";
+import { UserError } from "../../src/errors.ts";
 import { openStore } from "../../src/saga/store.ts";
+import { coverageAuroc, runBenchmark } from "./benchmark.ts";
+import { readBenchmark } from "./benchmark-set.ts";
 import { evaluations, type Floor } from "./configuration.ts";
 import { measure, type Outcome } from "./measures.ts";
 import { readQuestionSet } from "./question-set.ts";
 import { botSystem, plainSystem, type System } from "./systems.ts";
 import { measureTable, reliabilityTable } from "./table.ts";
 
-/** `npm run eval`: each question set's table, the bot's beside plain MiniSearch's; exit 1 below a floor. */
+const USAGE = "Usage: npm run --silent eval -- [--benchmark FILE]";
+
+/** Exit code for arguments that cannot be read; that of a file that cannot be is 1. */
+const MISUSE = 2;
+
+/**
+ * `npm run eval`: each question set's table, the bot's beside plain MiniSearch's; exit 1 below a floor. With `--benchmark FILE` a public set instead, one
+ * JSON line of BenchmarkReport; what abstaining by the covered share alone would reach goes to standard error.
+ */
 async function main(): Promise<void> {
+  const file = benchmarkFile();
+  if (file === undefined) await evaluateAll();
+  else await benchmark(file);
+}
+
+/** @throws UserError where the arguments say anything but `--benchmark FILE` or nothing. */
+function benchmarkFile(): string | undefined {
+  try {
+    return parseArgs({ options: { benchmark: { type: "string" } } }).values.benchmark;
+  } catch (error) {
+    process.exitCode = MISUSE;
+    throw new UserError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+async function benchmark(file: string): Promise<void> {
+  const set = readBenchmark(file);
+  print(JSON.stringify(await runBenchmark(set)));
+  const alone = coverageAuroc(set);
+  if (!Number.isNaN(alone)) process.stderr.write(`The covered share alone would reach an AUROC of ${alone.toFixed(4)}.\n`);
+}
+
+async function evaluateAll(): Promise<void> {
   for (const { name, data, questions, floor } of evaluations) {
     const library = openStore(data).current();
     const outcomes = await askAll(botSystem(library), questions);
@@ -39,4 +74,10 @@ function print(...lines: readonly string[]): void {
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode ??= 1;
+}
