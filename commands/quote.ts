@@ -58,5 +58,6 @@ function quotesOf(entity: Entity, library: Library): Reply {
       ...facts.flatMap((fact) => [...quoteParts(fact, library), { kind: "basis", text: basis(fact, library) } as const]),
       { kind: "note", text: asOf(library) },
     ],
+    factIds: facts.map(({ id }) => id),
   };
 }

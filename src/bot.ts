@@ -1,21 +1,40 @@
 import { randomBytes } from "node:crypto";
 import { sampleQuestions } from "./answer/sample-questions.ts";
 import { dayText } from "./answer/wording.ts";
-import type { Command, Context, Invocation } from "./command.ts";
+import type { Caller, Command, Context, Invocation } from "./command.ts";
 import { UserError } from "./errors.ts";
 import type { Reply, Topic } from "./reply.ts";
+import type { Request } from "./request.ts";
 import type { Library } from "./saga/library.ts";
 
 /** All that a platform needs to know. */
 export interface Bot {
-  /** In help order. */
+  /** What anybody may ask for, in help order. */
   readonly commands: readonly Command[];
+  /** What moderators may ask for, in help order. */
+  readonly deskCommands: readonly Command[];
   /** What to greet somebody with. */
   about(): About;
   /** Completions for an option, best first; empty where there are none. */
   suggest(command: string, option: string, typed: string): readonly string[];
   /** Answers an invocation. Never rejects: what goes wrong becomes a reply that says so. */
   run(invocation: Invocation): Promise<Reply>;
+  /** Reports a failure of the platform itself, where it happened, and gives the sentence for the person, with the id that the report has too. */
+  failed(where: string, cause: unknown): Reply;
+  /** Takes note of a message that now stands where people see it, so that it can be put right when what it rests on changes. */
+  said(message: Said): void;
+  isModerator(caller: Caller): boolean;
+}
+
+/** A message of the bot's, and what it rests on. */
+export interface Said {
+  readonly platform: string;
+  /** Where it stands, in the platform's own words; enough to edit it after a restart. */
+  readonly place: string;
+  /** What it answers. */
+  readonly request: Request;
+  /** The facts that it tells. */
+  readonly factIds: readonly string[];
 }
 
 export interface About {
@@ -28,6 +47,12 @@ export interface About {
 
 export interface BotParts {
   readonly commands: readonly Command[];
+  /** Reached by buttons alone. */
+  readonly buttonCommands?: readonly Command[];
+  /** For moderators alone. */
+  readonly deskCommands?: readonly Command[];
+  readonly isModerator?: (caller: Caller) => boolean;
+  readonly onSaid?: (message: Said) => void;
   /** The facts as they stand now; each invocation keeps the snapshot it began with. */
   readonly library: () => Library;
   readonly clock: () => Date;
@@ -38,7 +63,8 @@ export interface BotParts {
 export interface Failure {
   /** What the person was shown, to find it in the log by. */
   readonly id: string;
-  readonly command: string;
+  /** The command, or the part of a platform. */
+  readonly where: string;
   readonly cause: unknown;
 }
 
@@ -48,8 +74,10 @@ const REMEMBERED_CONVERSATIONS = 10_000;
 /** Questions offered to a newcomer at once. */
 const SAMPLES = 4;
 
-export function createBot({ commands, library, clock, onFailure }: BotParts): Bot {
-  const byName = new Map(commands.map((command) => [command.name, command]));
+export function createBot(parts: BotParts): Bot {
+  const { commands, buttonCommands = [], deskCommands = [], isModerator = () => false, library, clock, onFailure } = parts;
+  const byName = new Map([...commands, ...buttonCommands, ...deskCommands].map((command) => [command.name, command]));
+  const forModerators = new Set(deskCommands);
   const topics = new Map<string, Topic>();
 
   function remember(conversation: string, topic: Topic): void {
@@ -61,12 +89,14 @@ export function createBot({ commands, library, clock, onFailure }: BotParts): Bo
     }
   }
 
-  function answer(invocation: Invocation): Reply {
+  async function answer(invocation: Invocation): Promise<Reply> {
     const command = byName.get(invocation.command);
     if (!command) throw new UserError(`There is no command “${invocation.command}”. Try help.`);
+    if (forModerators.has(command) && !isModerator(invocation.caller))
+      throw new UserError("Only this saga's moderators can do that. Whoever runs the bot keeps the list of them.");
     const topic = topics.get(invocation.conversation);
     const context: Context = { library: library(), now: clock(), commands, ...(topic && { topic }) };
-    const reply = command.run(invocation, context);
+    const reply = await command.run(invocation, context);
     if (reply.judgement) remember(invocation.conversation, reply.judgement.topic);
     return reply;
   }
@@ -80,8 +110,18 @@ export function createBot({ commands, library, clock, onFailure }: BotParts): Bo
     }
   }
 
+  function failed(where: string, cause: unknown): Reply {
+    const id = randomBytes(4).toString("hex");
+    report({ id, where, cause });
+    return privateLead(`Something went wrong here, not with your question. Ask again; if it stays so, tell a moderator the number ${id}.`);
+  }
+
   return {
     commands,
+    deskCommands,
+    isModerator,
+    failed,
+    said: (message) => parts.onSaid?.(message),
     about() {
       const current = library();
       const { title, updated } = current.about;
@@ -94,20 +134,14 @@ export function createBot({ commands, library, clock, onFailure }: BotParts): Bo
     },
     async run(invocation) {
       try {
-        return answer(invocation);
+        return await answer(invocation);
       } catch (error) {
-        if (error instanceof UserError) return { parts: [{ kind: "lead", text: error.message }] };
-        const id = randomBytes(4).toString("hex");
-        report({ id, command: invocation.command, cause: error });
-        return {
-          parts: [
-            {
-              kind: "lead",
-              text: `Something went wrong here, not with your question. Ask again; if it stays so, tell a moderator the number ${id}.`,
-            },
-          ],
-        };
+        return error instanceof UserError ? privateLead(error.message) : failed(invocation.command, error);
       }
     },
   };
+}
+
+function privateLead(text: string): Reply {
+  return { parts: [{ kind: "lead", text }], isPrivate: true };
 }

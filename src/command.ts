@@ -1,4 +1,5 @@
 import type { Reply, Topic } from "./reply.ts";
+import type { Request } from "./request.ts";
 import type { Library } from "./saga/library.ts";
 
 /** Something people can ask for, the same on every platform. Adding one is a file in commands/ and a line in its index.ts. */
@@ -12,7 +13,7 @@ export interface Command {
   /** In the order in which words typed after the name fill them; the last one takes all that is left. */
   readonly options: readonly CommandOption[];
   /** @throws UserError where the person can mend what is wrong. */
-  run(invocation: Invocation, context: Context): Reply;
+  run(invocation: Invocation, context: Context): Reply | Promise<Reply>;
 }
 
 export interface CommandOption {
@@ -24,10 +25,7 @@ export interface CommandOption {
 }
 
 /** One request of one person. */
-export interface Invocation {
-  readonly command: string;
-  /** What was given for each option, as typed; an option left out is absent. */
-  readonly options: Readonly<Record<string, string>>;
+export interface Invocation extends Request {
   readonly caller: Caller;
   /** Which thread, DM or terminal session it belongs to; follow-ups lean on what was said in the same one. */
   readonly conversation: string;
@@ -35,6 +33,7 @@ export interface Invocation {
 
 export interface Caller {
   readonly platform: string;
+  /** Who it is on that platform: on Slack the team and the user, "T012:U345". */
   readonly id: string;
 }
 

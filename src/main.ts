@@ -1,6 +1,6 @@
 import process from "node:process";
 import { config as loadDotenv } from "dotenv";
-import { commands } from "../commands/index.ts";
+import { buttonCommands, commands } from "../commands/index.ts";
 import { type Bot, createBot } from "./bot.ts";
 import { readConfig } from "./config.ts";
 import { UserError } from "./errors.ts";
@@ -58,10 +58,11 @@ function openBot(file: string): Bot {
   const store = openStore(file);
   return createBot({
     commands,
+    buttonCommands,
     library: store.current,
     clock: () => new Date(),
-    onFailure: ({ id, command, cause }) => {
-      process.stderr.write(`Failure ${id} in ${command}: ${String(cause instanceof Error ? cause.stack : cause)}\n`);
+    onFailure: ({ id, where, cause }) => {
+      process.stderr.write(`Failure ${id} in ${where}: ${String(cause instanceof Error ? cause.stack : cause)}\n`);
     },
   });
 }

@@ -1,8 +1,19 @@
+import type { Form } from "./form.ts";
+import type { Request } from "./request.ts";
+
 /** What the bot says, free of any platform's markup. A renderer turns it into text, an embed or blocks, and escapes every string. */
 export interface Reply {
   readonly parts: readonly Part[];
-  /** What a reader can pick next; each is a whole question. */
-  readonly choices?: readonly string[];
+  /** What may be meant where that is unsure; each label is a whole question. */
+  readonly choices?: readonly Action[];
+  /** What a reader can do next. */
+  readonly actions?: readonly Action[];
+  /** What is to be filled in; where a platform cannot open it, it shows the parts and actions instead. */
+  readonly form?: Form;
+  /** Whether only the person who asked should see it: an error, or what is a moderator's. */
+  readonly isPrivate?: true;
+  /** Every fact that the reply tells, so that it can be put right when one of them changes. */
+  readonly factIds?: readonly string[];
   /** The judgement behind the reply, where it answers a question. */
   readonly judgement?: Judgement;
 }
@@ -17,6 +28,13 @@ export type Part =
   | { readonly kind: "basis"; readonly text: string; readonly links?: readonly Link[] }
   | { readonly kind: "list"; readonly title?: string; readonly items: readonly Item[] }
   | { readonly kind: "note"; readonly text: string };
+
+/** Something to do with one press. */
+export interface Action {
+  readonly label: string;
+  /** Short enough for a button to carry it: encodeRequest gives a code for it. */
+  readonly request: Request;
+}
 
 export interface Item {
   readonly text: string;

@@ -6,16 +6,19 @@ import { dirname, join, posix, resolve } from "node:path";
 /** The rooms that each room may import, besides itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   errors: [],
-  reply: [],
+  log: [],
+  request: [],
+  form: ["request"],
+  reply: ["request", "form"],
   search: ["errors"],
   saga: ["search", "errors"],
   question: ["saga", "search", "errors", "reply"],
-  answer: ["question", "saga", "search", "errors", "reply"],
-  command: ["saga", "errors", "reply"],
-  bot: ["command", "answer", "saga", "errors", "reply"],
+  answer: ["question", "saga", "search", "errors", "reply", "request"],
+  command: ["saga", "errors", "reply", "request"],
+  bot: ["command", "answer", "saga", "errors", "reply", "request"],
   config: ["errors"],
-  commands: ["answer", "question", "saga", "search", "command", "errors", "reply"],
-  platforms: ["bot", "command", "reply", "errors"],
+  commands: ["answer", "question", "saga", "search", "command", "errors", "reply", "request", "form"],
+  platforms: ["bot", "command", "reply", "request", "form", "log", "errors"],
 };
 
 /** Entries wire the rooms together. */

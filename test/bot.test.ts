@@ -10,7 +10,7 @@ const saga = openSaga();
 
 interface Failure {
   readonly id: string;
-  readonly command: string;
+  readonly where: string;
   readonly cause: unknown;
 }
 
@@ -126,7 +126,7 @@ describe("a failure that is ours", () => {
     const { bot, failures } = botWith([fail]);
     const text = textOf(await invoke(bot, "fail"));
     expect(failures).toHaveLength(1);
-    expect(failures[0]).toMatchObject({ command: "fail", cause: new Error("the secret cause") });
+    expect(failures[0]).toMatchObject({ where: "fail", cause: new Error("the secret cause") });
     expect(failures[0]?.id).toMatch(/^[0-9a-f]{8}$/);
     expect(text).toContain(failures[0]?.id);
     expect(text).not.toContain("secret");

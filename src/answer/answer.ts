@@ -23,8 +23,7 @@ type Verdict =
       /** Other facts that answer it about as well. */
       readonly more: readonly Fact[];
     }
-  /** `choices` are whole questions, one for each thing that may be meant. */
-  | { readonly kind: "unsure"; readonly choices: readonly string[] }
+  | { readonly kind: "unsure"; readonly choices: readonly Choice[] }
   | {
       readonly kind: "not_in_file";
       /** The sentence that says what the file does not say. */
@@ -32,6 +31,14 @@ type Verdict =
       readonly nearest: readonly Fact[];
     }
   | { readonly kind: "withdrawn"; readonly fact: Fact };
+
+/** One of the things that may be meant. */
+export interface Choice {
+  /** The whole question, as it would ask for this one alone. */
+  readonly question: string;
+  /** The fact that answers it. */
+  readonly fact: Fact;
+}
 
 /** Facts shown beside the first one, or as the nearest ones. */
 const MORE = 2;
@@ -99,22 +106,23 @@ function isPadding({ asked }: Question): boolean {
 const NEAR_TIE = 0.25;
 
 /** Where a name stands for several people and facts of more than one of them answer about as well: the question with each of the full names in its place. */
-function ambiguity(question: Question, candidates: readonly Candidate[], library: Library): readonly string[] {
+function ambiguity(question: Question, candidates: readonly Candidate[], library: Library): readonly Choice[] {
   const unclear = question.asked.find(({ unit }) => unit.ids.length > 1)?.unit;
   const [first] = unclear?.words ?? [];
   const last = unclear?.words.at(-1);
   if (!unclear || !first || !last) return [];
   const likeliest = candidates[0]?.confidence ?? 0;
-  const meant = unclear.ids.filter((id) => {
+  const possessive = /['’]s$/i.exec(question.text.slice(first.start, last.end))?.[0] ?? "";
+  return unclear.ids.flatMap((id) => {
     const others = unclear.ids.filter((other) => other !== id);
     const own = candidates.find(({ fact }) => {
       const { ids } = library.reading(fact);
       return ids.has(id) && !others.some((other) => ids.has(other));
     });
-    return own !== undefined && own.confidence >= Math.max(ANSWER_FROM, likeliest - NEAR_TIE);
+    if (own === undefined || own.confidence < Math.max(ANSWER_FROM, likeliest - NEAR_TIE)) return [];
+    const text = `${question.text.slice(0, first.start)}${library.nameOf(id)}${possessive}${question.text.slice(last.end)}`;
+    return [{ question: text, fact: own.fact }];
   });
-  const possessive = /['’]s$/i.exec(question.text.slice(first.start, last.end))?.[0] ?? "";
-  return meant.map((id) => `${question.text.slice(0, first.start)}${library.nameOf(id)}${possessive}${question.text.slice(last.end)}`);
 }
 
 /** "Who is the dark-web poster": somebody whom the sources do not name. */

@@ -21,6 +21,7 @@ export function entityCard(entity: Entity, library: Library): Reply {
       ...(rest > 0 ? [{ kind: "note", text: `${rest} more in the timeline of ${entity.name}.` } as const] : []),
       { kind: "note", text: asOf(library) },
     ],
+    factIds: shown.map(({ id }) => id),
     judgement: {
       verdict: facts.length > 0 ? "answered" : "not_in_file",
       confidence: 1,
@@ -74,5 +75,5 @@ export function factList(
   item: (fact: Fact) => Item = (fact) => ({ text: fact.claim, detail: basis(fact, library), factId: fact.id }),
 ): Reply {
   const list: readonly Part[] = facts.length === 0 ? [] : [{ kind: "list", items: facts.map(item) }];
-  return { parts: [{ kind: "lead", text: lead }, ...list, { kind: "note", text: asOf(library) }] };
+  return { parts: [{ kind: "lead", text: lead }, ...list, { kind: "note", text: asOf(library) }], factIds: facts.map(({ id }) => id) };
 }

@@ -1,8 +1,9 @@
 import type { Question } from "../question/question.ts";
-import type { Part, RankedFact, Reply, Topic } from "../reply.ts";
+import type { Action, Part, RankedFact, Reply, Topic } from "../reply.ts";
+import { encodeRequest } from "../request.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, Choice } from "./answer.ts";
 import { expectedNote } from "./expected.ts";
 import { asOf, basis, dateText } from "./wording.ts";
 
@@ -13,7 +14,9 @@ export function composeReply(question: Question, answer: Answer, library: Librar
     : [];
   return {
     parts: [...partsOf(answer, library, now), ...cut, { kind: "note", text: asOf(library) }],
-    ...(answer.kind === "unsure" && { choices: answer.choices }),
+    ...(answer.kind === "unsure" && { choices: answer.choices.map(choiceAction) }),
+    ...(answer.kind === "answered" && { actions: factActions(answer.fact) }),
+    factIds: toldFacts(answer, library).map(({ id }) => id),
     judgement: {
       verdict: answer.kind,
       confidence: round(answer.confidence),
@@ -21,6 +24,34 @@ export function composeReply(question: Question, answer: Answer, library: Librar
       topic: topicOf(question, answer),
     },
   };
+}
+
+/** A choice asks its whole question; one that is too long for a button shows its fact. */
+function choiceAction({ question, fact }: Choice): Action {
+  const request = { command: "ask", options: { question } };
+  return { label: question, request: encodeRequest(request) === undefined ? { command: "fact", options: { id: fact.id } } : request };
+}
+
+/** What a reader of a fact can ask for next. */
+export function factActions({ id }: Fact): readonly Action[] {
+  return [
+    { label: "Show sources", request: { command: "fact-sources", options: { id } } },
+    { label: "Related", request: { command: "fact-related", options: { id } } },
+  ];
+}
+
+/** The facts that the parts of an answer tell. */
+function toldFacts(answer: Answer, library: Library): readonly Fact[] {
+  switch (answer.kind) {
+    case "answered":
+      return [answer.fact, ...library.predecessorsOf(answer.fact), ...library.disputesOf(answer.fact), ...answer.more];
+    case "unsure":
+      return [];
+    case "not_in_file":
+      return answer.nearest;
+    case "withdrawn":
+      return [answer.fact];
+  }
 }
 
 function partsOf(answer: Answer, library: Library, now: Date): readonly Part[] {
@@ -39,7 +70,8 @@ function partsOf(answer: Answer, library: Library, now: Date): readonly Part[] {
   }
 }
 
-function answeredParts(fact: Fact, lead: string | undefined, more: readonly Fact[], library: Library, now: Date): readonly Part[] {
+/** A fact told to a reader: the lead, where it differs from the claim, the claim, the words quoted, what it rests on, and what stands against it. */
+export function answeredParts(fact: Fact, lead: string | undefined, more: readonly Fact[], library: Library, now: Date): readonly Part[] {
   const note = expectedNote(fact, library, now);
   return [
     ...(lead === undefined ? [] : [{ kind: "lead", text: lead } as const]),
@@ -76,7 +108,7 @@ export function listOf(title: string, facts: readonly Fact[], library: Library):
   return [{ kind: "list", title, items: facts.map((fact) => ({ text: fact.claim, detail: basis(fact, library), factId: fact.id })) }];
 }
 
-function withdrawnText(fact: Fact): string {
+export function withdrawnText(fact: Fact): string {
   const { retracted } = fact;
   if (!retracted) return "The file once answered this; it was withdrawn.";
   return `The file once answered this; it was withdrawn on ${dateText(retracted.on)}. Reason: ${retracted.reason}`;

@@ -1,4 +1,5 @@
 import type { Bot } from "../bot.ts";
+import type { Reply } from "../reply.ts";
 
 /** A place where people talk to the bot. It turns what they do there into invocations, and the bot's replies into what they see. */
 export interface Platform {
@@ -8,4 +9,8 @@ export interface Platform {
   start(bot: Bot): Promise<void>;
   /** Takes nothing new, lets what is under way end, and frees what it holds. Resolves also where it was never started or has ended. */
   stop(): Promise<void>;
+  /** Whether people can use it now. */
+  isConnected(): boolean;
+  /** Edits a message that `Bot.said` was told of, in place. Resolves false where it can no longer be edited: it is gone, or the bot has no access. */
+  correct(place: string, reply: Reply): Promise<boolean>;
 }

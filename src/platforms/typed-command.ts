@@ -1,12 +1,7 @@
 import { closestMatch } from "leven";
 import type { Command } from "../command.ts";
 import { UserError } from "../errors.ts";
-
-/** What a typed text asks for: the part of an invocation that the person chooses. */
-export interface TypedCommand {
-  readonly command: string;
-  readonly options: Readonly<Record<string, string>>;
-}
+import type { Request } from "../request.ts";
 
 /** Characters of a mistyped command that are repeated to the person. */
 const LONGEST_ECHO = 40;
@@ -15,7 +10,7 @@ const LONGEST_ECHO = 40;
  * Reads a line of chat: `/who azam khan` and `/leak who azam khan` name a command, everything without a slash is a question for `ask`.
  * @throws UserError where the slash is followed by no command; it names the closest one.
  */
-export function readTyped(text: string, commands: readonly Command[]): TypedCommand {
+export function readTyped(text: string, commands: readonly Command[]): Request {
   const line = text.trim();
   if (!line.startsWith("/")) return asQuestion(line);
   const { word, rest } = firstWord(line.slice(1));
@@ -26,7 +21,7 @@ export function readTyped(text: string, commands: readonly Command[]): TypedComm
 }
 
 /** Reads what follows `/leak`: nothing is help, a command's name (with or without a slash) is that command, anything else a question for `ask`. */
-export function readAfterLeak(text: string, commands: readonly Command[]): TypedCommand {
+export function readAfterLeak(text: string, commands: readonly Command[]): Request {
   const line = text.trim();
   if (line === "") return { command: "help", options: {} };
   const { word, rest } = firstWord(line.replace(/^\//, ""));
@@ -40,7 +35,7 @@ export function firstWord(text: string): { readonly word: string; readonly rest:
 }
 
 /** The command of that name with its options filled; none where there is no such command, or where it takes no words and some were given. */
-function readCommand(name: string, words: string, commands: readonly Command[]): TypedCommand | undefined {
+function readCommand(name: string, words: string, commands: readonly Command[]): Request | undefined {
   const command = commands.find((entry) => entry.name === name);
   if (!command || (words !== "" && command.options.length === 0)) return undefined;
   return { command: command.name, options: fill(command, words) };
@@ -60,7 +55,7 @@ function fill(command: Command, words: string): Readonly<Record<string, string>>
   return filled;
 }
 
-function asQuestion(question: string): TypedCommand {
+function asQuestion(question: string): Request {
   return { command: "ask", options: question === "" ? {} : { question } };
 }
 

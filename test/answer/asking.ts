@@ -41,7 +41,7 @@ function said(reply: Reply): Said {
     text: textOf(reply),
     factId,
     told: factId === undefined ? listed : [factId, ...listed],
-    choices: reply.choices ?? [],
+    choices: (reply.choices ?? []).map(({ label }) => label),
     reply,
   };
 }

@@ -30,6 +30,7 @@ const EMPTY_LINE_HINT = "Type a question, /help for the commands, or exit.\n";
 /** A chat on the streams; nothing is read or written before `start`. */
 export function openChat(streams: ChatStreams): Chat {
   const leaving = new AbortController();
+  let isOpen = false;
   let begin: (talk: Promise<void>) => void = () => {};
   const ended = new Promise<void>((resolve) => {
     begin = resolve;
@@ -39,8 +40,16 @@ export function openChat(streams: ChatStreams): Chat {
     ended,
     async start(bot) {
       const talk = streams.input.isTTY ? converse : answerLines;
-      begin(talk(bot, streams, leaving.signal));
+      isOpen = true;
+      begin(
+        talk(bot, streams, leaving.signal).finally(() => {
+          isOpen = false;
+        }),
+      );
     },
+    isConnected: () => isOpen,
+    // What stands on a terminal cannot be taken back.
+    correct: async () => false,
     async stop() {
       leaving.abort();
       begin(Promise.resolve());

@@ -37,7 +37,7 @@ function wrap({ bullet, text, weight }: Line, { width, colour }: Screen): readon
 }
 
 function linesOf(reply: Reply): readonly Line[] {
-  const choices = (reply.choices ?? []).map((choice, index) => line(choice, "normal", `${index + 1}. `));
+  const choices = (reply.choices ?? []).map(({ label }, index) => line(label, "normal", `${index + 1}. `));
   return [...reply.parts.flatMap(linesOfPart), ...choices].filter(({ text }) => text !== "");
 }
 

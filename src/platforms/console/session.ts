@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Bot } from "../../bot.ts";
 import type { Caller } from "../../command.ts";
 import { UserError } from "../../errors.ts";
-import type { Reply } from "../../reply.ts";
+import type { Action, Reply } from "../../reply.ts";
+import type { Request } from "../../request.ts";
 import { clean } from "../clean.ts";
-import { readTyped, type TypedCommand } from "../typed-command.ts";
+import { readTyped } from "../typed-command.ts";
 
 /** Whoever sits at the terminal. */
 export const LOCAL_CALLER: Caller = { platform: "console", id: "local" };
@@ -22,7 +23,7 @@ export function newConversation(): string {
 
 export function createSession(bot: Bot): Session {
   const conversation = newConversation();
-  let offered: readonly string[] = [];
+  let offered: readonly Action[] = [];
 
   return {
     async answer(line) {
@@ -36,13 +37,10 @@ export function createSession(bot: Bot): Session {
   };
 }
 
-function read(line: string, offered: readonly string[], bot: Bot): TypedCommand | UserError {
+function read(line: string, offered: readonly Action[], bot: Bot): Request | UserError {
   // A longer number is a question, such as a year.
   if (offered.length > 0 && /^\d{1,2}$/.test(line)) {
-    const question = offered[Number(line) - 1];
-    return question === undefined
-      ? new UserError(`The choices go from 1 to ${offered.length}.`)
-      : { command: "ask", options: { question } };
+    return offered[Number(line) - 1]?.request ?? new UserError(`The choices go from 1 to ${offered.length}.`);
   }
   try {
     return readTyped(line, bot.commands);

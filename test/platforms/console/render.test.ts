@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { renderPlain, renderTerminal } from "../../../src/platforms/console/render.ts";
-import type { Reply } from "../../../src/reply.ts";
+import type { Action, Reply } from "../../../src/reply.ts";
+
+function asChoice(question: string): Action {
+  return { label: question, request: { command: "ask", options: { question } } };
+}
 
 const REPLY: Reply = {
   parts: [
@@ -15,7 +19,7 @@ const REPLY: Reply = {
     },
     { kind: "note", text: "As of 28 September 2022." },
   ],
-  choices: ["who leaked the audio", "is it confirmed"],
+  choices: ["who leaked the audio", "is it confirmed"].map(asChoice),
 };
 
 /** Columns that letters and Chinese characters take; the tests use no others. */
@@ -65,7 +69,7 @@ describe("plain text", () => {
         { kind: "list", title: hostile, items: [{ text: hostile, detail: hostile }] },
         { kind: "note", text: hostile },
       ],
-      choices: [hostile],
+      choices: [asChoice(hostile)],
     };
     const lines = ["a b", "a b", "“a b” (a b)", "a b", "  a b: a b", "a b", "• a b", "  a b", "a b", "1. a b"];
     expect(renderPlain(reply).split("\n")).toEqual(lines);

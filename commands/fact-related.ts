@@ -1,0 +1,26 @@
+import { listOf } from "../src/answer/compose.ts";
+import { factById } from "../src/answer/fact-by-id.ts";
+import { relationsOf } from "../src/answer/related.ts";
+import { asOf } from "../src/answer/wording.ts";
+import type { Command } from "../src/command.ts";
+
+/** The button "Related" under an answer. */
+export const factRelated: Command = {
+  name: "fact-related",
+  description: "What else the file has on a fact",
+  example: "release-announced",
+  options: [{ name: "id", description: "The fact's id" }],
+  run({ options }, { library }) {
+    const fact = factById(options.id ?? "", library);
+    const relations = relationsOf(fact, library);
+    return {
+      parts: [
+        { kind: "lead", text: relations.length === 0 ? "The file has nothing else on this." : "What else the file has on this:" },
+        { kind: "claim", text: fact.claim },
+        ...relations.flatMap(({ title, facts }) => listOf(title, facts, library)),
+        { kind: "note", text: asOf(library) },
+      ],
+      factIds: [fact, ...relations.flatMap(({ facts }) => facts)].map(({ id }) => id),
+    };
+  },
+};

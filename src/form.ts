@@ -1,0 +1,36 @@
+import type { Request } from "./request.ts";
+
+/** A form to fill in: a modal on Discord and Slack. The limits are the narrower one of the two platforms. */
+export interface Form {
+  /** At most 24 characters. */
+  readonly title: string;
+  /** At most 5. */
+  readonly fields: readonly FormField[];
+  /** What runs when it is sent: each field's value is added to its options by the field's name. */
+  readonly submit: Request;
+}
+
+export interface FormField {
+  /** The option that the value becomes. */
+  readonly name: string;
+  /** At most 45 characters. */
+  readonly label: string;
+  readonly kind: "line" | "text" | "choice";
+  /** What can be chosen where it is a choice; at most 25. */
+  readonly choices?: readonly FieldChoice[];
+  /** What stands in it when it opens. */
+  readonly value?: string;
+  readonly isRequired: boolean;
+  /** What belongs there, in at most 100 characters. */
+  readonly hint?: string;
+  /** Characters that it takes; at most 3000. */
+  readonly longest: number;
+  /** What is wrong with the value that stands in it. */
+  readonly error?: string;
+}
+
+export interface FieldChoice {
+  readonly value: string;
+  /** At most 75 characters. */
+  readonly label: string;
+}
