@@ -1,3 +1,4 @@
+import type { Explanation } from "./explanation.ts";
 import type { Form } from "./form.ts";
 import type { Request } from "./request.ts";
 
@@ -60,6 +61,8 @@ export interface Judgement {
   readonly facts: readonly RankedFact[];
   /** What the conversation is about now, so that a follow-up can lean on it. */
   readonly topic: Topic;
+  /** Why it was judged so; absent where nothing was weighed, as with a card. Made when it is called. */
+  readonly explain?: () => Explanation;
 }
 
 export interface RankedFact {

@@ -9,16 +9,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   log: [],
   request: [],
   form: ["request"],
-  reply: ["request", "form"],
+  reply: ["request", "form", "explanation"],
   search: ["errors"],
   saga: ["search", "errors"],
   question: ["saga", "search", "errors", "reply"],
-  answer: ["question", "saga", "search", "errors", "reply", "request"],
+  answer: ["question", "saga", "search", "errors", "reply", "request", "explanation"],
   command: ["saga", "errors", "reply", "request"],
   bot: ["command", "answer", "saga", "errors", "reply", "request"],
   config: ["errors"],
   commands: ["answer", "question", "saga", "search", "command", "errors", "reply", "request", "form"],
-  platforms: ["bot", "command", "reply", "request", "form", "log", "errors"],
+  platforms: ["bot", "command", "reply", "request", "form", "log", "explanation", "errors"],
 };
 
 /** Entries wire the rooms together. */

@@ -8,11 +8,23 @@ import { saidNothing } from "./said-nothing.ts";
 
 /** What is to be said to a question. Every variant rests on facts, and a fact has its sources: there is no way to write an uncited answer. */
 export type Answer = Verdict & {
+  /** What decided the verdict. */
+  readonly rule: Rule;
   /** 0 to 1. */
   readonly confidence: number;
   /** What was looked at, best first. */
   readonly candidates: readonly Candidate[];
 };
+
+type Rule =
+  | "no-candidate"
+  | "about-the-bot"
+  | "padding"
+  | "unidentified"
+  | "below-threshold"
+  | "above-threshold"
+  | "ambiguous"
+  | "retracted";
 
 type Verdict =
   | {
@@ -59,7 +71,8 @@ const ABOUT_AS_WELL = 0.12;
 export function answerQuestion(question: Question, library: Library): Answer {
   const candidates = rank(question, library);
   const best = candidates[0];
-  if (!best || question.isAboutBot || isPadding(question) || isIdentityOfNobody(question, library) || best.confidence < ANSWER_FROM) {
+  const silence = ruleOfSilence(question, best, library);
+  if (!best || silence) {
     const nearest = candidates
       .filter(
         ({ features, confidence, fact }) =>
@@ -70,14 +83,15 @@ export function answerQuestion(question: Question, library: Library): Answer {
       kind: "not_in_file",
       missing: saidNothing(question, best, library),
       nearest: nearest.slice(0, MORE + 1),
+      rule: silence ?? "no-candidate",
       confidence: 1 - (best?.confidence ?? 0),
       candidates,
     };
   }
   const choices = ambiguity(question, candidates, library);
-  if (choices.length > 1) return { kind: "unsure", choices, confidence: best.confidence, candidates };
+  if (choices.length > 1) return { kind: "unsure", rule: "ambiguous", choices, confidence: best.confidence, candidates };
   const fact = library.successorOf(best.fact) ?? best.fact;
-  if (fact.standing === "retracted") return { kind: "withdrawn", fact, confidence: best.confidence, candidates };
+  if (fact.standing === "retracted") return { kind: "withdrawn", rule: "retracted", fact, confidence: best.confidence, candidates };
   const lead = leadFor(question, fact, library);
   const aside = new Set([fact, ...library.disputesOf(fact), ...library.predecessorsOf(fact)].map(({ id }) => id));
   const more = candidates
@@ -86,7 +100,24 @@ export function answerQuestion(question: Question, library: Library): Answer {
     .filter((other) => other.confidence >= Math.max(ANSWER_FROM, best.confidence - ABOUT_AS_WELL) && other.fact.standing !== "retracted")
     .slice(0, MORE)
     .map((other) => other.fact);
-  return { kind: "answered", fact, more, ...(lead !== undefined && { lead }), confidence: best.confidence, candidates };
+  return {
+    kind: "answered",
+    rule: "above-threshold",
+    fact,
+    more,
+    ...(lead !== undefined && { lead }),
+    confidence: best.confidence,
+    candidates,
+  };
+}
+
+/** Why no fact is the answer; undefined where the first is. */
+function ruleOfSilence(question: Question, best: Candidate | undefined, library: Library): Rule | undefined {
+  if (question.isAboutBot) return "about-the-bot";
+  if (isPadding(question)) return "padding";
+  if (isIdentityOfNobody(question, library)) return "unidentified";
+  if (!best) return "no-candidate";
+  return best.confidence < ANSWER_FROM ? "below-threshold" : undefined;
 }
 
 /** Whether a fact is worth showing where none answers: it covers some of what was asked, or is at least about the people named. */

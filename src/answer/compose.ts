@@ -5,6 +5,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Answer, Choice } from "./answer.ts";
 import { expectedNote } from "./expected.ts";
+import { explain } from "./explain.ts";
 import { asOf, basis, dateText } from "./wording.ts";
 
 /** Writes an answer out as a reply: the answer first, then what it rests on, then as of when. */
@@ -22,6 +23,7 @@ export function composeReply(question: Question, answer: Answer, library: Librar
       confidence: round(answer.confidence),
       facts: answer.candidates.map(({ fact, score }) => rankedFact(fact, score)),
       topic: topicOf(question, answer),
+      explain: () => explain(question, answer, library),
     },
   };
 }

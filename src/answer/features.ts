@@ -168,6 +168,13 @@ function nearestReaders(
   };
 }
 
+/** The fact's reader's question that is most like the one asked, as it stands in the file; undefined where none has anything in common with it. */
+export function nearestReadersQuestion(question: Question, fact: Fact, library: Library): string | undefined {
+  const likeness = library.reading(fact).questions.map((readers) => likenessOf(question.asked, readers));
+  const most = Math.max(0, ...likeness);
+  return most === 0 ? undefined : fact.questions?.[likeness.indexOf(most)];
+}
+
 /** 1 where the kind of answer is held for certain, half where a date may be another's. */
 function kindHeld(question: Question, fact: Fact, isAskedSo: boolean, library: Library): number {
   return isAskedSo || question.kind !== "when" || isDateOfDeed(fact, library) ? 1 : 0.5;

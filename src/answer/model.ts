@@ -41,7 +41,14 @@ const RULED_OUT = 0.3;
 export function probability(features: Features): number {
   const logOdds = FEATURE_NAMES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], BIAS);
   const likely = 1 / (1 + Math.exp(-logOdds));
-  return features.otherDeed === 1 || features.lacksCauseOrAmount === 1 ? Math.min(likely, RULED_OUT) : likely;
+  return ruledOutBy(features) === undefined ? likely : Math.min(likely, RULED_OUT);
+}
+
+const RULING_OUT = ["otherDeed", "lacksCauseOrAmount"] as const satisfies readonly (keyof Features)[];
+
+/** The feature by which a fact is never the answer, whatever else speaks for it; undefined where there is none. */
+export function ruledOutBy(features: Features): keyof Features | undefined {
+  return RULING_OUT.find((name) => features[name] === 1);
 }
 
 /** The features in table order. */

@@ -23,6 +23,11 @@ const anyText = fc.oneof(
   fc.array(fc.constantFrom(...vocabulary), { maxLength: 14 }).map((words) => words.join(" ")),
 );
 
+/** What there is to compare: an explanation is made anew each time it is asked for. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
 describe("any text asked as a question", () => {
   test("gets a verdict and a bounded reply that begins with words", () => {
     fc.assert(
@@ -44,8 +49,8 @@ describe("any text asked as a question", () => {
     fc.assert(
       fc.property(anyText, (question) => {
         const { reply } = ask(question);
-        expect(ask(question).reply).toEqual(reply);
-        expect(askLater(question).reply.judgement).toEqual(reply.judgement);
+        expect(plain(ask(question).reply)).toEqual(plain(reply));
+        expect(plain(askLater(question).reply.judgement)).toEqual(plain(reply.judgement));
       }),
       { numRuns: 150 },
     );

@@ -13,6 +13,8 @@ export interface AskOptions {
   readonly dataFile?: string;
   /** One JSON object a line instead of text. */
   readonly isJson: boolean;
+  /** Whether to say why each question was answered as it was. */
+  readonly wantsExplanation: boolean;
   /** How many facts a JSON object lists; 1 or more. */
   readonly top: number;
   /** The question from the words; left out where the questions come from the input, one a line. */
@@ -21,13 +23,14 @@ export interface AskOptions {
 
 const DEFAULT_TOP = 3;
 
-const HELP = `Usage: npm run --silent ask -- [--data FILE] [--json] [--top N] [words…]
+const HELP = `Usage: npm run --silent ask -- [--data FILE] [--json] [--top N] [--explain] [words…]
 
 Answers the question that the words make; without words, one question a line from standard input.
 
   --data FILE  the data file to answer from
   --json       one JSON object a line: question, verdict, text, facts, confidence, ms
   --top N      how many facts a JSON object lists (${DEFAULT_TOP} if left out)
+  --explain    say why: what was understood, what the nearest facts cover, which rule decided
   --help       this text
   --           ends the options: what follows are words`;
 
@@ -35,7 +38,13 @@ Answers the question that the words make; without words, one question a line fro
 export function parseAskArguments(argv: readonly string[]): AskArguments {
   const { tokens } = parseArgs({
     args: [...argv],
-    options: { data: { type: "string" }, json: { type: "boolean" }, top: { type: "string" }, help: { type: "boolean", short: "h" } },
+    options: {
+      data: { type: "string" },
+      json: { type: "boolean" },
+      top: { type: "string" },
+      explain: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    },
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -53,6 +62,7 @@ export function parseAskArguments(argv: readonly string[]): AskArguments {
     kind: "ask",
     options: {
       isJson: lastOf("json") !== undefined,
+      wantsExplanation: lastOf("explain") !== undefined,
       top: Number(lastOf("top")?.value ?? DEFAULT_TOP),
       ...(dataFile !== undefined && { dataFile }),
       ...(words && words.length > 0 && { question: words.join(" ") }),
@@ -73,6 +83,7 @@ function problemOf(option: GivenOption, typed: string): string | undefined {
   const { name, rawName, value } = option;
   switch (name) {
     case "json":
+    case "explain":
     case "help":
       return value === undefined ? undefined : `${rawName} takes no value. Leave “=${value}” out.`;
     case "data":
@@ -83,7 +94,7 @@ function problemOf(option: GivenOption, typed: string): string | undefined {
         ? undefined
         : `${rawName} is “${value}”, which is not a whole number from 1. Write ${rawName} 5.`;
     default:
-      return `There is no option “${typed}”. There are --data FILE, --json, --top N and --help; a question that begins with a dash goes after “--”.`;
+      return `There is no option “${typed}”. There are --data FILE, --json, --top N, --explain and --help; a question that begins with a dash goes after “--”.`;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Bot } from "../../bot.ts";
 import type { Reply } from "../../reply.ts";
 import { clean } from "../clean.ts";
 import type { AskOptions } from "./ask-arguments.ts";
+import { explanationText } from "./explanation-text.ts";
 import { linesOf } from "./lines.ts";
 import { printTo } from "./printer.ts";
 import { renderPlain } from "./render.ts";
@@ -36,7 +37,7 @@ export async function askQuestions({ bot, options, input, output }: Asking): Pro
     if (isTyped) await print("Type a question and press Enter; Ctrl-D ends.\n");
     for await (const question of questions) {
       const answered = await ask(question, bot);
-      await (options.isJson ? print(`${toJson(answered, options.top)}\n`) : printApart(renderPlain(answered.reply)));
+      await (options.isJson ? print(`${toJson(answered, options)}\n`) : printApart(toText(answered, options)));
     }
   });
 }
@@ -55,11 +56,20 @@ function nothingAsked(bot: Bot): Reply {
   return { parts: [{ kind: "lead", text: `Nothing was asked: the line is empty.${example === undefined ? "" : ` Try “${example}”.`}` }] };
 }
 
+function toText({ reply }: Answered, { wantsExplanation }: AskOptions): string {
+  if (!wantsExplanation) return renderPlain(reply);
+  const { explain, verdict } = reply.judgement ?? {};
+  return [renderPlain(reply), "", explain && verdict ? explanationText(explain(), verdict) : NOTHING_WEIGHED].join("\n");
+}
+
+const NOTHING_WEIGHED = "Nothing was weighed: no fact was looked for.";
+
 /** One line of JSON, its keys in the order of the contract. A reply without a judgement, such as an error, tells nothing of the file. */
-function toJson({ question, reply, ms }: Answered, top: number): string {
+function toJson({ question, reply, ms }: Answered, { top, wantsExplanation }: AskOptions): string {
   const { verdict = "not_in_file", confidence = 0, facts = [] } = reply.judgement ?? {};
   const listed = facts.slice(0, top).map(({ id, claim, quote, standing, score }) => ({ id, claim, quote, standing, score }));
-  return escapeUnseen(JSON.stringify({ question, verdict, text: renderPlain(reply), facts: listed, confidence, ms }));
+  const explained = wantsExplanation && { explanation: reply.judgement?.explain?.() ?? null };
+  return escapeUnseen(JSON.stringify({ question, verdict, text: renderPlain(reply), facts: listed, confidence, ms, ...explained }));
 }
 
 /** JSON escapes line breaks and escape characters, but neither other separators and controls nor bidirectional overrides, which a terminal would obey. */

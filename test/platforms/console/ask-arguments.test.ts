@@ -1,12 +1,13 @@
 import { parseAskArguments } from "../../../src/platforms/console/ask-arguments.ts";
 
-const DEFAULTS = { isJson: false, top: 3 };
+const DEFAULTS = { isJson: false, wantsExplanation: false, top: 3 };
 
 describe("the arguments of ask", () => {
   it.each([
     ["", {}],
     ["who is azam khan", { question: "who is azam khan" }],
     ["--json who is it", { isJson: true, question: "who is it" }],
+    ["--explain --json who", { wantsExplanation: true, isJson: true, question: "who" }],
     ["--top 5 --json", { isJson: true, top: 5 }],
     ["--top=12 when", { top: 12, question: "when" }],
     ["--data my.yaml --json who", { dataFile: "my.yaml", isJson: true, question: "who" }],

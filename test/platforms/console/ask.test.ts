@@ -6,11 +6,13 @@ import { askQuestions } from "../../../src/platforms/console/ask.ts";
 import type { AskOptions } from "../../../src/platforms/console/ask-arguments.ts";
 import { createSmallBot } from "./fixtures/small-bot.ts";
 
+const DEFAULTS: AskOptions = { isJson: false, wantsExplanation: false, top: 3 };
+
 /** All that is printed for an input. */
 async function answers(input: string | Buffer, options: Partial<AskOptions> = {}, bot: Bot = createSmallBot()): Promise<string> {
   const output = new PassThrough();
   const printed = textOf(output);
-  await askQuestions({ bot, options: { isJson: false, top: 3, ...options }, input: Readable.from([Buffer.from(input)]), output });
+  await askQuestions({ bot, options: { ...DEFAULTS, ...options }, input: Readable.from([Buffer.from(input)]), output });
   output.end();
   return printed;
 }
@@ -55,6 +57,27 @@ describe("a question", () => {
   });
 });
 
+describe("an explanation", () => {
+  it("follows the answer where it is wanted, and is absent where it is not", async () => {
+    const bot = createSmallBot();
+    const explained = await answers("why it\n", { wantsExplanation: true }, bot);
+    expect(explained).toMatch(/^ask: why it\nReported by Dawn\.\n\nWhat was understood\n/);
+    expect(explained).toContain("Verdict: answered");
+    expect(await answers("why it\n", {}, bot)).not.toContain("What was understood");
+  });
+
+  it("is an object of its own in JSON, behind the keys of the contract", async () => {
+    const [object] = await objects("why it\n", { wantsExplanation: true });
+    expect(Object.keys(object ?? {})).toEqual(["question", "verdict", "text", "facts", "confidence", "ms", "explanation"]);
+    expect(object?.explanation).toMatchObject({ rule: "The first is likely enough.", facts: [{ id: "f1" }] });
+  });
+
+  it("says so where nothing was weighed, such as for an empty line", async () => {
+    expect(await answers("\n", { wantsExplanation: true })).toContain("Nothing was weighed");
+    expect((await objects("\n", { wantsExplanation: true }))[0]?.explanation).toBeNull();
+  });
+});
+
 describe("questions from the input", () => {
   it("are answered in order, with an empty line between the answers", async () => {
     expect(await answers("one\ntwo")).toBe("ask: one\nReported by Dawn.\n\nask: two\nReported by Dawn.\n");
@@ -63,7 +86,7 @@ describe("questions from the input", () => {
   it("are answered one by one as they come", async () => {
     const input = new PassThrough();
     const output = new PassThrough({ encoding: "utf8" });
-    const done = askQuestions({ bot: createSmallBot(), options: { isJson: false, top: 3 }, input, output });
+    const done = askQuestions({ bot: createSmallBot(), options: DEFAULTS, input, output });
     input.write("first\n");
     expect((await once(output, "data")).join("")).toContain("ask: first");
     input.end("second\n");
@@ -75,7 +98,7 @@ describe("questions from the input", () => {
     const input = Object.assign(Readable.from([Buffer.from("one\n")]), { isTTY: true });
     const output = Object.assign(new PassThrough(), { isTTY: true });
     const printed = textOf(output);
-    await askQuestions({ bot: createSmallBot(), options: { isJson: false, top: 3 }, input, output });
+    await askQuestions({ bot: createSmallBot(), options: DEFAULTS, input, output });
     output.end();
     expect(await printed).toBe("Type a question and press Enter; Ctrl-D ends.\nask: one\nReported by Dawn.\n");
   });
@@ -137,7 +160,7 @@ describe("the output", () => {
         setImmediate(taken);
       },
     });
-    await askQuestions({ bot, options: { isJson: true, top: 3 }, input: Readable.from([Buffer.from("a\nb\nc\nd\n")]), output });
+    await askQuestions({ bot, options: { ...DEFAULTS, isJson: true }, input: Readable.from([Buffer.from("a\nb\nc\nd\n")]), output });
     expect(askedAtWrite).toEqual([1, 2, 3, 4]);
   });
 
@@ -145,7 +168,7 @@ describe("the output", () => {
     const bot = createSmallBot();
     await askQuestions({
       bot,
-      options: { isJson: true, top: 3 },
+      options: { ...DEFAULTS, isJson: true },
       input: Readable.from([Buffer.from("a\nb\nc\n")]),
       output: failing("EPIPE"),
     });
@@ -155,7 +178,7 @@ describe("the output", () => {
   it("that cannot be written for another reason is an error", async () => {
     const asking = askQuestions({
       bot: createSmallBot(),
-      options: { isJson: true, top: 3, question: "a" },
+      options: { ...DEFAULTS, isJson: true, question: "a" },
       input: Readable.from([]),
       output: failing("ENOSPC"),
     });

@@ -1,0 +1,198 @@
+import type { Covered, Explanation, FactExplained, Missing, Reason, Understood } from "../explanation.ts";
+import type { Asked, Deed, Kind, Part, Question } from "../question/question.ts";
+import type { FactReading } from "../saga/fact-reading.ts";
+import type { Library } from "../saga/library.ts";
+import { STRANGER } from "../search/names.ts";
+import type { Unit } from "../search/units.ts";
+import { ANSWER_FROM, type Answer } from "./answer.ts";
+import { FEATURE_WORDS } from "./feature-words.ts";
+import { isAbsent, nearestReadersQuestion } from "./features.ts";
+import { coverOf, MATCH, termsOf } from "./match.ts";
+import { FEATURE_NAMES, ruledOutBy, WEIGHTS } from "./model.ts";
+import type { Candidate } from "./rank.ts";
+import { joined } from "./wording.ts";
+
+/** Facts that are explained, and reasons given for each. */
+const FACTS = 3;
+const REASONS = 6;
+
+/** A contribution smaller than this decides nothing. */
+const LEAST_LOG_ODDS = 0.05;
+
+/** Why the question got this answer. Pure; bounded by the facts explained. */
+export function explain(question: Question, answer: Answer, library: Library): Explanation {
+  const facts = answer.candidates.slice(0, FACTS).map((candidate) => explainFact(question, candidate, library));
+  return {
+    understood: understood(question, library),
+    facts,
+    rule: ruleOf(answer),
+    hints: hintsFor(answer, facts),
+  };
+}
+
+const ASKS_FOR: Readonly<Record<Kind, string>> = {
+  who: "a name (who)",
+  what: "what something is or what happened (what)",
+  when: "a time (when)",
+  where: "a place (where)",
+  why: "a cause (why)",
+  how: "a manner (how)",
+  count: "a number (how many)",
+  duration: "a span of time (how long)",
+  "yes-no": "whether something is so (yes or no)",
+  source: "where it was published (source)",
+  keywords: "whatever there is on these words (no question word)",
+};
+
+function understood(question: Question, library: Library): Understood {
+  const { asked, deed } = question;
+  const isName = ({ unit }: Asked) => unit.ids.length > 0;
+  return {
+    readAs: question.words.join(" "),
+    asksFor: ASKS_FOR[question.kind],
+    names: asked.filter(isName).map(({ unit, weight }) => ({
+      typed: textOf(unit),
+      means: unit.ids.map((id) => shownId(id, library)),
+      weight: round(weight),
+    })),
+    words: asked.filter((part) => !isName(part)).map(({ unit, weight }) => ({ word: textOf(unit), weight: round(weight) })),
+    ...(deed && { deed: deedText(deed, library) }),
+    corrections: question.corrections,
+  };
+}
+
+function shownId(id: string, library: Library): string {
+  return id.startsWith(STRANGER) ? `${id.slice(STRANGER.length)} (nobody in the file)` : library.nameOf(id);
+}
+
+function deedText({ verb, agent, patient, isPast }: Deed, library: Library): string {
+  const part = (who: Part, whenAsked: string) => {
+    switch (who.kind) {
+      case "named":
+        return joined(who.ids.map((id) => shownId(id, library)));
+      case "asked":
+        return whenAsked;
+      case "open":
+        return undefined;
+    }
+  };
+  const whom = part(patient, "whom? (asked for)");
+  const words = [part(agent, "who? (asked for)") ?? "somebody", `“${textOf(verb)}”`, ...(whom === undefined ? [] : [whom])];
+  return `${words.join(" ")}${isPast ? ", as something that happened" : ""}`;
+}
+
+function explainFact(question: Question, { fact, features, confidence, score }: Candidate, library: Library): FactExplained {
+  const reading = library.reading(fact);
+  const terms = termsOf(reading);
+  const parts = question.asked.map((asked) => ({ asked, cover: coverOf(asked.unit, terms) }));
+  const covers: readonly Covered[] = parts
+    .filter(({ cover }) => cover > 0)
+    .map(({ asked: { unit, weight }, cover }) => ({ word: textOf(unit), weight: round(weight), how: howCovered(unit, cover, reading) }));
+  const missing: readonly Missing[] = parts
+    .filter(({ asked, cover }) => cover === 0 && !asked.isStandingCue)
+    .map(({ asked: { unit, weight } }) => ({ word: textOf(unit), weight: round(weight), isElsewhere: isElsewhere(unit, library) }));
+  const ruledOut = ruledOutBy(features);
+  const nearest = nearestReadersQuestion(question, fact, library);
+  return {
+    id: fact.id,
+    claim: fact.claim,
+    confidence: round(confidence),
+    score: round(score),
+    covers,
+    missing,
+    reasons: FEATURE_NAMES.map(
+      (name): Reason => ({ says: FEATURE_WORDS[name], logOdds: round(WEIGHTS[name] * features[name]), most: WEIGHTS[name] }),
+    )
+      .filter(({ logOdds }) => Math.abs(logOdds) >= LEAST_LOG_ODDS)
+      .sort((a, b) => Math.abs(b.logOdds) - Math.abs(a.logOdds))
+      .slice(0, REASONS),
+    ...(ruledOut !== undefined && { ruledOut: FEATURE_WORDS[ruledOut] }),
+    ...(nearest !== undefined && { nearestQuestion: nearest }),
+  };
+}
+
+function howCovered(unit: Unit, cover: number, reading: FactReading): string {
+  const own = [...reading.claim, ...reading.quote, ...reading.extras, ...reading.dates];
+  const readers = reading.questions.flat();
+  switch (cover) {
+    case MATCH.same:
+      return unit.ids.length > 0 ? "the fact has to do with it" : "the same word";
+    case MATCH.sameInReadersQuestion:
+      return "stands in a reader's question";
+    case MATCH.synonym:
+      return `by the synonym “${synonymIn(unit, own)}”`;
+    case MATCH.synonymInReadersQuestion:
+      return `by the synonym “${synonymIn(unit, readers)}” in a reader's question`;
+    default:
+      return "by a part of the name";
+  }
+}
+
+function synonymIn(unit: Unit, among: readonly Unit[]): string {
+  const synonym = among.find((other) => other.concepts.some((concept) => unit.concepts.includes(concept)));
+  return synonym === undefined ? "" : textOf(synonym);
+}
+
+function isElsewhere(unit: Unit, library: Library): boolean {
+  return unit.ids.length > 0 ? unit.ids.some((id) => library.index.documentCount(`@${id}`) > 0) : !isAbsent(unit, library);
+}
+
+const THRESHOLD = `From a confidence of ${ANSWER_FROM} on a fact is the answer`;
+
+function ruleOf({ rule, confidence, candidates }: Answer): string {
+  const best = candidates[0]?.confidence.toFixed(2);
+  switch (rule) {
+    case "no-candidate":
+      return "No fact of the file shares a name or an important word with the question.";
+    case "about-the-bot":
+      return "The question is about the bot itself.";
+    case "padding":
+      return "The question names nothing to look for: all of its words count next to nothing.";
+    case "unidentified":
+      return "Nobody in the file is known by name as the one asked about.";
+    case "below-threshold":
+      return `${THRESHOLD}; the first has ${best}.`;
+    case "above-threshold":
+      return `${THRESHOLD}; the first has ${confidence.toFixed(2)}.`;
+    case "ambiguous":
+      return `A name in the question stands for several people, and facts about more than one of them answer about as well (the first has ${best}).`;
+    case "retracted":
+      return `The fact that answers (confidence ${confidence.toFixed(2)}) was withdrawn.`;
+  }
+}
+
+function hintsFor({ rule }: Answer, [first]: readonly FactExplained[]): readonly string[] {
+  if (!first) return ["If the file does answer it, a fact's claim or a reader's question has to hold one of the question's words."];
+  const absent = first.missing.filter(({ isElsewhere: is }) => !is).map(({ word }) => `“${word}”`);
+  const lexicon =
+    absent.length === 0
+      ? []
+      : [
+          `No fact holds ${joined(absent)}: where that is but another word for something in the file, add it to a fact's readers' questions, or a name to an entity's aliases.`,
+        ];
+  switch (rule) {
+    case "below-threshold":
+      return [
+        first.ruledOut === undefined
+          ? `If ${first.id} does answer it, add the question to its readers' questions.`
+          : `If ${first.id} does answer it, its claim has to say so: a rule keeps it from being the answer, because ${first.ruledOut}.`,
+        ...lexicon,
+      ];
+    case "above-threshold":
+    case "retracted":
+      return [
+        `If ${first.id} does not answer it, take away or reword the reader's question that is too like it${first.nearestQuestion === undefined ? "" : ` (“${first.nearestQuestion}”)`}, and add the question to the fact that does.`,
+        ...lexicon,
+      ];
+    default:
+      return lexicon;
+  }
+}
+
+function textOf(unit: Unit): string {
+  return unit.words.map((word) => word.text).join(" ");
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
