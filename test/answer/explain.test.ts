@@ -12,7 +12,7 @@ const saga = openSaga();
 function explained(question: string, library: Library = saga): Explanation & { readonly verdict: Verdict } {
   const { judgement } = answerText(question, { library, now: BEFORE_RELEASE });
   const explanation = judgement?.explain?.();
-  if (!explanation) throw new Error(`“${question}” has no explanation.`);
+  if (!judgement || !explanation) throw new Error(`“${question}” has no explanation.`);
   return { ...explanation, verdict: judgement.verdict };
 }
 
