@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { buildLibrary, type Library } from "../src/saga/library.ts";
+import { revisionOf } from "../src/saga/revision.ts";
 import type { Entity, Fact, Saga } from "../src/saga/schema.ts";
 import { openStore } from "../src/saga/store.ts";
 
@@ -34,5 +35,5 @@ export function libraryOf({ about, entities = [], facts }: SmallSaga): Library {
     entities,
     facts: facts.map((fact) => ({ standing: "reported", sources: ["post"], ...fact })),
   };
-  return buildLibrary(saga, JSON.stringify(saga));
+  return buildLibrary(saga, revisionOf(JSON.stringify(saga)));
 }

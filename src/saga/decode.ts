@@ -7,7 +7,7 @@ export type Decoded = { readonly ok: true; readonly text: string } | { readonly 
 const PROBE = 8_000;
 
 /**
- * Reads a data file's bytes as UTF-8, with or without a byte order mark. Anything else is refused with a reason:
+ * Reads a data file's bytes as UTF-8; a byte order mark stays in the text, so that the text stands for the bytes. Anything else is refused with a reason:
  * UTF-16, a file that is no text, bytes that are not UTF-8 (with the place of the first).
  */
 export function decodeSaga(bytes: Uint8Array): Decoded {
@@ -16,7 +16,7 @@ export function decodeSaga(bytes: Uint8Array): Decoded {
   if (isUtf16(probe)) return refusal("The file is saved as UTF-16. Save it as UTF-8 (in most editors: Save as, then Encoding).");
   if (probe.includes(0)) return refusal("This is not a text file. The data file is plain text in YAML or JSON.");
   try {
-    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return { ok: true, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     return { ok: false, problems: [notUtf8(bytes)] };
   }

@@ -11,7 +11,10 @@ export type SagaFile =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads a data file; one whose name ends in .json as JSON. A file that cannot be read is a problem like any other: never throws. */
-export function readSagaFile(file: string): SagaFile {
+export function readSagaFile(file: string): SagaFile;
+/** Likewise, but "same" where it holds the given text, which then is not read again. */
+export function readSagaFile(file: string, known: string): SagaFile | "same";
+export function readSagaFile(file: string, known?: string): SagaFile | "same" {
   let bytes: Uint8Array;
   try {
     bytes = readBytes(file);
@@ -21,6 +24,7 @@ export function readSagaFile(file: string): SagaFile {
   const decoded = decodeSaga(bytes);
   if (!decoded.ok) return decoded;
   const { text } = decoded;
+  if (text === known) return "same";
   const parsed = parseSaga(text, { json: file.toLowerCase().endsWith(".json") });
   return parsed.ok ? { ok: true, saga: parsed.saga, text } : parsed;
 }

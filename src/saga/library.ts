@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { commonWords } from "../search/english.ts";
 import { createNameBook, type NameBook } from "../search/names.ts";
 import { createSpeller, type Speller } from "../search/spelling.ts";
@@ -10,7 +9,7 @@ import type { Entity, Fact, Saga, Source } from "./schema.ts";
 /** A frozen snapshot of one data file with everything that answering looks up. Safe to keep while a newer one is made. */
 export interface Library {
   readonly about: Saga["saga"];
-  /** Short name of the file's content: the first seven hexadecimal digits of its SHA-256. */
+  /** Short name of the file's content, from `revisionOf`. */
   readonly revision: string;
   readonly facts: readonly Fact[];
   readonly entities: readonly Entity[];
@@ -59,8 +58,8 @@ export const ALL_LISTS = 3;
 /** How many ordinary English words a typo may be taken for. */
 const SPELLED_ENGLISH = 6_000;
 
-/** Builds the snapshot. `text` is the file it was read from and gives the revision. */
-export function buildLibrary(saga: Saga, text: string): Library {
+/** Builds the snapshot; `revision` is that of the file it was read from. */
+export function buildLibrary(saga: Saga, revision: string): Library {
   const facts = byId(saga.facts);
   const entities = byId(saga.entities);
   const sources = byId(saga.sources);
@@ -87,7 +86,7 @@ export function buildLibrary(saga: Saga, text: string): Library {
 
   return {
     about: saga.saga,
-    revision: createHash("sha256").update(text).digest("hex").slice(0, 7),
+    revision,
     facts: saga.facts,
     entities: saga.entities,
     sources: saga.sources,

@@ -65,7 +65,9 @@ function attempt(text: string, { json, unread }: Attempt): ParseResult | { reado
 function located(findings: readonly Finding[], positions: Positions, basic: readonly Problem[]): readonly Problem[] {
   const spot = ({ line, column }: Place) => `${line}:${column}`;
   const taken = new Set(basic.map(spot));
-  return findings.map(({ path, at, message }) => ({ ...positions[at](path), message })).filter((problem) => !taken.has(spot(problem)));
+  return findings
+    .map(({ path, at, message }) => ({ ...positions[at](path), message, path }))
+    .filter((problem) => !taken.has(spot(problem)));
 }
 
 function refused(problems: readonly Problem[]): Refused {

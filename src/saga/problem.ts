@@ -3,6 +3,8 @@ export interface Problem {
   readonly line: number;
   readonly column: number;
   readonly message: string;
+  /** The way to what is wrong, where the text could be read as data. */
+  readonly path?: Path;
 }
 
 /** The way to a value in the data: keys and, in lists, places from 0. */

@@ -2,6 +2,7 @@ import { UserError } from "../errors.ts";
 import { readSagaFile } from "./file.ts";
 import { buildLibrary, type Library } from "./library.ts";
 import { problemLine } from "./problem.ts";
+import { revisionOf } from "./revision.ts";
 
 /** Where the facts are kept. */
 export interface Store {
@@ -16,6 +17,6 @@ export interface Store {
 export function openStore(file: string): Store {
   const read = readSagaFile(file);
   if (!read.ok) throw new UserError(read.problems.map((problem) => problemLine(file, problem)).join("\n"));
-  const library = buildLibrary(read.saga, read.text);
+  const library = buildLibrary(read.saga, revisionOf(read.text));
   return { current: () => library };
 }

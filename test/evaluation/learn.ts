@@ -5,6 +5,7 @@ import { rank } from "../../src/answer/rank.ts";
 import { understand } from "../../src/question/understand.ts";
 import { readSagaFile } from "../../src/saga/file.ts";
 import { buildLibrary, type Library } from "../../src/saga/library.ts";
+import { revisionOf } from "../../src/saga/revision.ts";
 import type { Saga } from "../../src/saga/schema.ts";
 import { type Example, logOdds, train, type Weights } from "./logistic.ts";
 import { type Measures, measure, type Outcome } from "./measures.ts";
@@ -20,8 +21,8 @@ function main(): void {
   const read = readSagaFile(DATA);
   if (!read.ok) throw new Error(`${DATA} is not in order: see npm run check-data.`);
   const questions = readQuestionSet(QUESTIONS);
-  const full = examples(questions, buildLibrary(read.saga, read.text));
-  const bare = examples(questions, buildLibrary(withoutReaders(read.saga), read.text));
+  const full = examples(questions, buildLibrary(read.saga, revisionOf(read.text)));
+  const bare = examples(questions, buildLibrary(withoutReaders(read.saga), revisionOf(read.text)));
   const weights = train([...full, ...bare]);
   const table = FEATURE_NAMES.map((name, index) => `  ${name}: ${weights[index]?.toFixed(2)}`);
   print(`Weights, bias ${weights.at(-1)?.toFixed(2)}:`, ...table, "", "Five-fold cross-validation (right at first, abstained, harm):");

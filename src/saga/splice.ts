@@ -1,0 +1,254 @@
+import { isMap, isScalar, isSeq, type Pair, type ParsedNode, stringify, type YAMLMap, type YAMLSeq } from "yaml";
+import { keysAt } from "./json-schema.ts";
+import { isSame } from "./same.ts";
+import type { Fact } from "./schema.ts";
+import { readYaml } from "./yaml-text.ts";
+
+/** One fact as it is to be: another content under the same id, a new one at the end, or none. */
+export type FactEdit =
+  | { readonly kind: "add"; readonly fact: Fact }
+  | { readonly kind: "replace"; readonly fact: Fact }
+  | { readonly kind: "remove"; readonly id: string };
+
+type ParsedPair = Pair<ParsedNode, ParsedNode | null>;
+type ParsedMap = YAMLMap.Parsed<ParsedNode, ParsedNode | null>;
+type ParsedSeq = YAMLSeq.Parsed<ParsedNode>;
+
+/** A stretch of the text, from `start` to before `end`, and what is to stand there. */
+interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Keys whose lists are written one item a line, as they hold sentences. */
+const LONG_LISTS: ReadonlySet<string> = new Set(["questions"]);
+
+/**
+ * Edits one fact in the text of a valid data file. Every byte outside that entry stays as it was, comments included; within
+ * it, so does every field that keeps its value.
+ * @throws Error where the text is no data file or has no such fact; the caller has checked both.
+ */
+export function editText(text: string, edit: FactEdit, { json = false }: { readonly json?: boolean } = {}): string {
+  // The byte order mark that the reader leaves out of account.
+  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
+  const content = text.slice(mark.length);
+  const eol = content.includes("\r\n") ? "\r\n" : "\n";
+  const edited = splicesFor(content, edit, json)
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((done, { start, end, text: piece }) => done.slice(0, start) + withEol(piece, eol) + done.slice(end), content);
+  return mark + edited;
+}
+
+function withEol(text: string, eol: string): string {
+  return eol === "\n" ? text : text.replace(/\r?\n/g, eol);
+}
+
+function splicesFor(text: string, edit: FactEdit, json: boolean): readonly Splice[] {
+  const facts = factsIn(text);
+  if (edit.kind === "add") return [addition(text, facts, edit.fact, json)];
+  const id = edit.kind === "remove" ? edit.id : edit.fact.id;
+  const place = facts.items.findIndex((item) => isMap<ParsedNode, ParsedNode | null>(item) && idOf(item) === id);
+  const item = facts.items[place];
+  if (!isMap<ParsedNode, ParsedNode | null>(item)) throw new Error(`The text has no fact "${id}".`);
+  if (edit.kind === "remove") return [removal(text, facts, place)];
+  if (item.flow) return [{ start: item.range[0], end: item.range[1], text: bracketed(text, item.range[0], edit.fact, json) }];
+  return fieldSplices(text, item, edit.fact);
+}
+
+function factsIn(text: string): ParsedSeq {
+  const reading = readYaml(text);
+  const root = reading.ok ? reading.yaml.document.contents : null;
+  const facts = isMap<ParsedNode, ParsedNode | null>(root) ? pairOf(root, "facts")?.value : undefined;
+  if (!isSeq<ParsedNode>(facts)) throw new Error("The text has no list of facts.");
+  return facts as ParsedSeq;
+}
+
+function pairOf(map: { readonly items: readonly ParsedPair[] }, key: string): ParsedPair | undefined {
+  return map.items.find((pair) => isScalar(pair.key) && pair.key.source === key);
+}
+
+function idOf(map: { readonly items: readonly ParsedPair[] }): string | undefined {
+  const value = pairOf(map, "id")?.value;
+  return isScalar(value) ? String(value.source) : undefined;
+}
+
+/** A new entry behind the last one. */
+function addition(text: string, facts: ParsedSeq, fact: Fact, json: boolean): Splice {
+  const last = facts.items.at(-1);
+  if (!last) throw new Error("The list of facts is empty.");
+  if (facts.flow) {
+    const end = last.range[1];
+    const onLineOfItsOwn = text.slice(lineStart(text, last.range[0]), last.range[0]).trim() === "";
+    const gap = onLineOfItsOwn ? `,\n${" ".repeat(columnOf(text, last.range[0]))}` : ", ";
+    return { start: end, end, text: gap + bracketed(text, last.range[0], fact, json) };
+  }
+  const column = columnOf(text, facts.range[0]);
+  const inner = Math.max(columnOf(text, last.range[0]), column + 2);
+  const end = endOf(text, last);
+  const lines = Object.entries(fact).map(([key, value], at) => {
+    const lead = at === 0 ? `${" ".repeat(column)}-`.padEnd(inner) : " ".repeat(inner);
+    return lead + indented(fieldText(key, value), inner);
+  });
+  return { start: end, end, text: `${needsLineEnd(text, end)}${lines.join("\n")}\n` };
+}
+
+function removal(text: string, facts: ParsedSeq, place: number): Splice {
+  const item = facts.items[place];
+  if (!item) throw new Error("There is no such entry.");
+  if (!facts.flow) return { start: dashLine(text, facts, item.range[0]), end: endOf(text, item), text: "" };
+  const before = facts.items[place - 1];
+  const after = facts.items[place + 1];
+  if (before) return { start: before.range[1], end: item.range[1], text: "" };
+  return { start: item.range[0], end: after ? after.range[0] : item.range[1], text: "" };
+}
+
+/** The fields of a block entry that change: replaced, taken out, put in behind those that come before them by the schema's order. */
+function fieldSplices(text: string, item: ParsedMap, fact: Fact): readonly Splice[] {
+  const column = columnOf(text, item.items[0]?.key.range[0] ?? item.range[0]);
+  const wanted = new Map<string, unknown>(Object.entries(fact));
+  const splices: Splice[] = [];
+  item.items.forEach((pair, at) => {
+    const key = String(pair.key && isScalar(pair.key) ? pair.key.source : "");
+    const value = wanted.get(key);
+    if (value === undefined) splices.push(fieldRemoval(text, item.items, at));
+    else if (!isSame(plain(pair.value), value)) splices.push(fieldReplacement(text, pair, key, value, column));
+  });
+  const order = keysAt(["facts", 0]);
+  const missing = order.filter((key) => wanted.has(key) && !pairOf(item, key));
+  const grouped = new Map<number, string[]>();
+  for (const key of missing) {
+    const earlier = order.slice(0, order.indexOf(key));
+    const anchor = item.items.findLast(
+      (pair) => isScalar(pair.key) && earlier.includes(String(pair.key.source)) && wanted.has(String(pair.key.source)),
+    );
+    const end = anchor ? endOfPair(text, anchor) : endOf(text, item);
+    grouped.set(end, [...(grouped.get(end) ?? []), key]);
+  }
+  for (const [end, keys] of grouped) {
+    const lines = keys.map((key) => `${" ".repeat(column)}${indented(fieldText(key, wanted.get(key)), column)}\n`);
+    splices.push({ start: end, end, text: needsLineEnd(text, end) + lines.join("") });
+  }
+  return splices;
+}
+
+function fieldRemoval(text: string, pairs: readonly ParsedPair[], at: number): Splice {
+  const pair = pairs[at];
+  const next = pairs[at + 1];
+  if (!pair) throw new Error("There is no such field.");
+  const { range } = pair.key;
+  // The first field stands behind the dash, which stays.
+  if (at === 0 && next) return { start: range[0], end: next.key.range[0], text: "" };
+  return { start: lineStart(text, range[0]), end: endOfPair(text, pair), text: "" };
+}
+
+function fieldReplacement(text: string, pair: ParsedPair, key: string, value: unknown, column: number): Splice {
+  const old = pair.value;
+  const grown = isSeq<ParsedNode>(old) && !old.flow && Array.isArray(value) ? appended(plain(old), value) : undefined;
+  if (grown && isSeq<ParsedNode>(old)) {
+    const dashes = columnOf(text, old.range[0]);
+    const end = endOfPair(text, pair);
+    const lines = grown.map((item) => `${" ".repeat(dashes)}- ${scalarText(String(item))}\n`);
+    return { start: end, end, text: needsLineEnd(text, end) + lines.join("") };
+  }
+  const isBlock = old !== null && (isBlockScalar(old) || ((isMap(old) || isSeq(old)) && !old.flow));
+  const written = indented(fieldText(key, value), column);
+  if (isBlock) return { start: pair.key.range[0], end: endOfPair(text, pair), text: `${written}\n` };
+  return {
+    start: pair.key.range[0],
+    end: old === null ? pair.key.range[1] + 1 : Math.max(old.range[1], pair.key.range[1] + 1),
+    text: written,
+  };
+}
+
+/** The items that a list of texts gained at its end, or undefined where it changed otherwise. */
+function appended(before: unknown, after: readonly unknown[]): readonly unknown[] | undefined {
+  if (!Array.isArray(before) || after.length <= before.length) return undefined;
+  const isGrown = before.every((item: unknown, at) => isSame(item, after[at])) && after.every((item) => typeof item === "string");
+  return isGrown ? after.slice(before.length) : undefined;
+}
+
+/** What a node holds, as the schema reads it: trimmed texts, lists and groups. */
+function plain(node: ParsedNode | null): unknown {
+  if (isSeq<ParsedNode>(node)) return node.items.map(plain);
+  if (isMap<ParsedNode, ParsedNode | null>(node)) {
+    return Object.fromEntries(node.items.map(({ key, value }) => [isScalar(key) ? String(key.source) : "", plain(value)]));
+  }
+  return isScalar(node) ? String(node.source).trim() : null;
+}
+
+const STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
+
+/** A field as it is written into a file, from column 0, without a line break at its end. */
+function fieldText(key: string, value: unknown): string {
+  const isFlow = Array.isArray(value) && !LONG_LISTS.has(key);
+  if (isFlow) return `${key}: ${stringify(value, { ...STYLE, collectionStyle: "flow" }).trim()}`;
+  if (typeof value === "string") return `${key}: ${scalarText(value)}`;
+  return stringify({ [key]: value }, { ...STYLE, blockQuote: false }).trimEnd();
+}
+
+/** A text on one line, in quotes where it needs them. */
+function scalarText(value: string): string {
+  return stringify(value, { ...STYLE, blockQuote: false }).trimEnd();
+}
+
+/** An entry in brackets: as JSON, laid out as the file is, or as YAML on one line. */
+function bracketed(text: string, offset: number, fact: Fact, json: boolean): string {
+  if (!json) return stringify(fact, { ...STYLE, collectionStyle: "flow" }).trim();
+  const isOnLinesOfItsOwn = /^\{\s*\n/.test(text.slice(offset));
+  if (!isOnLinesOfItsOwn) return JSON.stringify(fact);
+  const line = text.slice(lineStart(text, offset), offset);
+  return indented(JSON.stringify(fact, null, 2), line.length - line.trimStart().length);
+}
+
+/** The text with every line but the first moved right. */
+function indented(text: string, column: number): string {
+  return text.replaceAll("\n", `\n${" ".repeat(column)}`);
+}
+
+function isBlockScalar(node: ParsedNode): boolean {
+  return isScalar(node) && (node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL");
+}
+
+/** Where the line behind a field begins: comments on the field's own line belong to it, those below do not. */
+function endOfPair(text: string, { key, value }: ParsedPair): number {
+  return value === null ? afterLine(text, key.range[1]) : endOf(text, value);
+}
+
+function endOf(text: string, node: ParsedNode): number {
+  if (isMap<ParsedNode, ParsedNode | null>(node) && !node.flow) {
+    const last = node.items.at(-1);
+    return last ? endOfPair(text, last) : afterLine(text, node.range[1]);
+  }
+  if (isSeq<ParsedNode>(node) && !node.flow) {
+    const last = node.items.at(-1);
+    return last ? endOf(text, last) : afterLine(text, node.range[1]);
+  }
+  const end = node.range[1];
+  return isBlockScalar(node) && text.charAt(end - 1) === "\n" ? end : afterLine(text, end);
+}
+
+function afterLine(text: string, offset: number): number {
+  const end = text.indexOf("\n", offset);
+  return end === -1 ? text.length : end + 1;
+}
+
+function needsLineEnd(text: string, offset: number): string {
+  return offset === 0 || text.charAt(offset - 1) === "\n" ? "" : "\n";
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf("\n", offset - 1) + 1;
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - lineStart(text, offset);
+}
+
+/** Where the line begins that has the dash of an item. A comment may stand between the two. */
+function dashLine(text: string, list: ParsedSeq, offset: number): number {
+  const column = columnOf(text, list.range[0]);
+  let start = lineStart(text, offset);
+  while (start > 0 && text.charAt(start + column) !== "-") start = lineStart(text, start - 1);
+  return start;
+}
