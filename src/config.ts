@@ -1,25 +1,263 @@
 import { z } from "zod";
-import { UserError } from "./errors.ts";
+import { scrub } from "./scrub.ts";
 
-const schema = z.object({
-  DATA_FILE: z.string().min(1).default("data/saga.yaml"),
-});
-
+/** What the environment says. A platform that is not wanted, or whose variables are wrong, is absent. */
 export interface Config {
   /** Path of the data file, from the working directory. */
   readonly dataFile: string;
+  readonly logLevel: LogLevel;
+  /** Where health and metrics are told, on this machine alone. */
+  readonly healthPort?: number;
+  readonly discord?: DiscordConfig;
+  readonly slack?: SlackConfig;
+  /** Whether a platform is asked for, be its variables right or not; where none is, the bot talks in the terminal. */
+  readonly isForPlatforms: boolean;
+  /** Every mistake, as `VARIABLE: what is wrong, what to do`; never with a secret in it. */
+  readonly problems: readonly string[];
+  /** Whether a mistake is among those that nothing can run with. */
+  readonly isUnusable: boolean;
+  /** Every value that must never be shown. */
+  readonly secrets: readonly string[];
 }
 
-/** The variables that the configuration knows; .env.example has a line for each. */
-export const VARIABLES: readonly string[] = Object.keys(schema.shape);
+export const LOG_LEVELS = ["error", "warn", "info", "debug"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/**
- * Reads the configuration from environment variables; an empty one counts as left out.
- * @throws UserError that names the variable and what is wrong with it.
- */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-  const result = schema.safeParse(given);
-  if (!result.success) throw new UserError(result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
-  return { dataFile: result.data.DATA_FILE };
+export interface DiscordConfig {
+  readonly token: string;
+  readonly applicationId: string;
+  /** The one server that commands are registered in, for development. */
+  readonly guildId?: string;
+  /** Users who may change the file. */
+  readonly moderators: readonly string[];
+  readonly shards: Shards;
+  /** Without a slash at the end. */
+  readonly apiUrl: string;
+}
+
+/** `auto` leaves the number to Discord; else this process serves the shards `ids` out of `total`. */
+export type Shards = "auto" | { readonly ids: readonly number[]; readonly total: number };
+
+export interface SlackConfig {
+  readonly botToken: string;
+  /** How requests arrive: through a socket that the bot opens, or at a port of its own. */
+  readonly transport:
+    | { readonly kind: "socket"; readonly appToken: string }
+    | { readonly kind: "http"; readonly signingSecret: string; readonly port: number };
+  /** Who may change the file, as `TEAM:USER`. */
+  readonly moderators: readonly string[];
+  /** With a slash at the end, as Slack's own client wants it. */
+  readonly apiUrl: string;
+}
+
+const MOST_SHARDS = 10_000;
+
+const DISCORD_TOKEN_AT = "discord.com/developers/applications, your application, Bot, Reset Token";
+const DISCORD_ID_AT = "discord.com/developers/applications, your application, General Information, Application ID";
+const SLACK_BOT_TOKEN_AT = "api.slack.com/apps, your app, OAuth & Permissions, Bot User OAuth Token";
+const SLACK_APP_TOKEN_AT = "api.slack.com/apps, your app, Basic Information, App-Level Tokens, with the scope connections:write";
+const SLACK_SECRET_AT = "api.slack.com/apps, your app, Basic Information, Signing Secret";
+const USER_ID_AT = "In Discord: Settings, Advanced, Developer Mode; then right-click the person, Copy User ID";
+const MEMBER_ID_AT =
+  "In Slack: the person's profile, the three dots, Copy member ID; the team's id begins with T and stands in the address of Slack in a browser";
+
+const general = z.object({
+  DATA_FILE: z.string().default("data/saga.yaml"),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(", ")}.` }).default("info"),
+  HEALTH_PORT: port("health and metrics are told").optional(),
+});
+
+const discord = z.object({
+  DISCORD_TOKEN: secret(DISCORD_TOKEN_AT, [
+    [/^Bot\s/i, "begins with “Bot”. Leave that word out."],
+    [/^[0-9]{17,20}$/, `is an id, not a token. Get the token at ${DISCORD_TOKEN_AT}.`],
+    [/^[0-9a-f]{64}$/, `is the application's public key, not its token. Get the token at ${DISCORD_TOKEN_AT}.`],
+    [/^xox|^xapp-/, `is a token of Slack's. Get Discord's at ${DISCORD_TOKEN_AT}.`],
+  ]),
+  DISCORD_APPLICATION_ID: snowflake(DISCORD_ID_AT),
+  DISCORD_GUILD_ID: snowflake("In Discord: Settings, Advanced, Developer Mode; then right-click the server, Copy Server ID").optional(),
+  DISCORD_MODERATORS: list(/^[0-9]{17,20}$/, "a user's id of 17 to 20 digits", USER_ID_AT),
+  DISCORD_SHARDS: z.string().default("auto").transform(readShards),
+  DISCORD_API_URL: address("https://discord.com/api"),
+});
+
+const slack = z.object({
+  SLACK_BOT_TOKEN: secret(SLACK_BOT_TOKEN_AT, [
+    [/^xapp-/, `is the app-level token, which belongs in SLACK_APP_TOKEN. Get the bot's at ${SLACK_BOT_TOKEN_AT}.`],
+    [/^xoxe/, "is a token that expires within hours. Switch token rotation off: api.slack.com/apps, your app, OAuth & Permissions."],
+    [/^(?!xoxb-)/, `does not begin with xoxb-. Get the bot's token at ${SLACK_BOT_TOKEN_AT}.`],
+  ]),
+  SLACK_APP_TOKEN: secret(SLACK_APP_TOKEN_AT, [
+    [/^xoxb-/, `is the bot's token, which belongs in SLACK_BOT_TOKEN. Get the app-level one at ${SLACK_APP_TOKEN_AT}.`],
+    [/^(?!xapp-)/, `does not begin with xapp-. Get the app-level token at ${SLACK_APP_TOKEN_AT}.`],
+  ]).optional(),
+  SLACK_SIGNING_SECRET: secret(SLACK_SECRET_AT, [
+    [/^xox|^xapp-/, `is a token, not the signing secret. Get the secret at ${SLACK_SECRET_AT}.`],
+  ]).optional(),
+  PORT: port("Slack's requests arrive").optional(),
+  SLACK_MODERATORS: list(
+    /^[TE][A-Z0-9]{2,20}:[UW][A-Z0-9]{2,20}$/,
+    "the ids of a team and a user, such as T012AB3CD:U045EF6GH",
+    MEMBER_ID_AT,
+  ),
+  SLACK_API_URL: address("https://slack.com/api").transform((url) => `${url}/`),
+});
+
+/** The variables that the configuration knows; .env.example has a line for each. */
+export const VARIABLES: readonly string[] = [general, discord, slack].flatMap(({ shape }) => Object.keys(shape));
+
+const SECRETS = ["DISCORD_TOKEN", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"] as const;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the configuration from environment variables; an empty one counts as left out. Never throws: every mistake is in `problems`. */
+export function readConfig(environment: Environment): Config {
+  const given = Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])));
+  const secrets = SECRETS.flatMap((name) => given[name] ?? []);
+  const base = general.safeParse(given);
+  const forDiscord = isWanted("DISCORD_", given) ? readDiscord(given) : undefined;
+  const forSlack = isWanted("SLACK_", given) ? readSlack(given) : undefined;
+  const problems = [...problemsOf(base), ...(forDiscord?.problems ?? []), ...(forSlack?.problems ?? [])];
+  const { DATA_FILE, LOG_LEVEL, HEALTH_PORT } = base.data ?? general.parse({});
+  return {
+    dataFile: DATA_FILE,
+    logLevel: LOG_LEVEL,
+    ...(HEALTH_PORT !== undefined && { healthPort: HEALTH_PORT }),
+    ...(forDiscord?.config && { discord: forDiscord.config }),
+    ...(forSlack?.config && { slack: forSlack.config }),
+    isForPlatforms: forDiscord !== undefined || forSlack !== undefined,
+    problems: problems.map((problem) => scrub(problem, secrets)),
+    isUnusable: !base.success,
+    secrets,
+  };
+}
+
+/** A platform is wanted as soon as one of its variables is set, so that a forgotten or misspelt token is told. */
+function isWanted(prefix: string, given: Environment): boolean {
+  return VARIABLES.some((name) => name.startsWith(prefix) && given[name] !== undefined);
+}
+
+interface Section<Read> {
+  readonly config?: Read;
+  readonly problems: readonly string[];
+}
+
+function readDiscord(given: Environment): Section<DiscordConfig> {
+  const read = discord.safeParse(given);
+  if (!read.success) return { problems: problemsOf(read) };
+  const { DISCORD_TOKEN, DISCORD_APPLICATION_ID, DISCORD_GUILD_ID, DISCORD_MODERATORS, DISCORD_SHARDS, DISCORD_API_URL } = read.data;
+  const config = {
+    token: DISCORD_TOKEN,
+    applicationId: DISCORD_APPLICATION_ID,
+    ...(DISCORD_GUILD_ID !== undefined && { guildId: DISCORD_GUILD_ID }),
+    moderators: DISCORD_MODERATORS,
+    shards: DISCORD_SHARDS,
+    apiUrl: DISCORD_API_URL,
+  };
+  return { config, problems: [] };
+}
+
+function readSlack(given: Environment): Section<SlackConfig> {
+  const read = slack.safeParse(given);
+  const problems = [...problemsOf(read), ...transportProblems(given)];
+  if (!read.success || problems.length > 0) return { problems };
+  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET = "", PORT = 0, SLACK_MODERATORS, SLACK_API_URL } = read.data;
+  const transport =
+    SLACK_APP_TOKEN === undefined
+      ? ({ kind: "http", signingSecret: SLACK_SIGNING_SECRET, port: PORT } as const)
+      : ({ kind: "socket", appToken: SLACK_APP_TOKEN } as const);
+  return { config: { botToken: SLACK_BOT_TOKEN, transport, moderators: SLACK_MODERATORS, apiUrl: SLACK_API_URL }, problems: [] };
+}
+
+/** Where the app-level token is given, Socket Mode is used and the other two are not needed. */
+function transportProblems({ SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, PORT }: Environment): readonly string[] {
+  if (SLACK_APP_TOKEN !== undefined) return [];
+  if (SLACK_SIGNING_SECRET === undefined)
+    return [
+      `SLACK_APP_TOKEN: is missing. Get it at ${SLACK_APP_TOKEN_AT}. Or, to take requests at an address of your own, set SLACK_SIGNING_SECRET and PORT.`,
+    ];
+  if (PORT === undefined)
+    return [
+      "PORT: is missing. It is the port at which Slack's requests arrive, such as 3000, where SLACK_SIGNING_SECRET is set and SLACK_APP_TOKEN is not.",
+    ];
+  return [];
+}
+
+function problemsOf(read: { readonly error?: z.ZodError | undefined }): readonly string[] {
+  return read.error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) ?? [];
+}
+
+/** A token or the like: there, in one piece, and none of the things that are mistaken for it. Whether it is the right one, only the platform can tell. */
+function secret(where: string, mistakes: readonly (readonly [RegExp, string])[]) {
+  return z.string({ error: `is missing. Get it at ${where}.` }).superRefine((value, context) => {
+    const [, mistake] = mistakes.find(([pattern]) => pattern.test(value)) ?? [];
+    const message = mistake ?? (/[\s"'“”]/.test(value) ? "has blanks or quotation marks in it. Copy it again, in one piece." : undefined);
+    if (message !== undefined) context.addIssue({ code: "custom", message });
+  });
+}
+
+function snowflake(where: string) {
+  return z
+    .string({ error: `is missing. Get it at ${where}.` })
+    .regex(/^[0-9]{17,20}$/, `is not an id of 17 to 20 digits. Get it at ${where}.`);
+}
+
+function port(what: string) {
+  const message = `is not a port number from 1 to 65535. It is the port at which ${what}.`;
+  return z
+    .string()
+    .regex(/^[0-9]{1,5}$/, message)
+    .transform(Number)
+    .refine((value) => value >= 1 && value <= 65_535, message);
+}
+
+/** Ids parted by commas or blanks. */
+function list(pattern: RegExp, what: string, where: string) {
+  return z
+    .string()
+    .default("")
+    .transform((text) => text.split(/[\s,;]+/).filter((entry) => entry !== ""))
+    .superRefine((entries, context) => {
+      for (const [at, entry] of entries.entries())
+        if (!pattern.test(entry))
+          context.addIssue({ code: "custom", message: `entry ${at + 1} is not ${what}. Part several with commas. ${where}.` });
+    });
+}
+
+/** An address without a slash at its end. What is sent there carries tokens: it leaves the machine encrypted or not at all. */
+function address(usual: string) {
+  return z
+    .string()
+    .default(usual)
+    .superRefine((value, context) => {
+      if (!isSafeAddress(value))
+        context.addIssue({
+          code: "custom",
+          message: `is not an address that begins with https://, or with http:// on this machine. Leave it empty for ${usual}.`,
+        });
+    })
+    .transform((value) => value.replace(/\/$/, ""));
+}
+
+function isSafeAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, search, hash } = new URL(text);
+  const isOnThisMachine = hostname === "localhost" || hostname === "[::1]" || /^127\./.test(hostname);
+  return (protocol === "https:" || (protocol === "http:" && isOnThisMachine)) && username === "" && search === "" && hash === "";
+}
+
+/** `auto`, a number of shards that this process all serves, or `0-3/8`: the shards 0 to 3 out of 8. */
+function readShards(text: string, context: z.RefinementCtx): Shards {
+  if (text === "auto") return "auto";
+  const [, first, last = first, total] = /^([0-9]{1,5})(?:-([0-9]{1,5}))?\/([0-9]{1,5})$/.exec(text) ?? [];
+  const all = /^[0-9]{1,5}$/.test(text) ? Number(text) : Number(total);
+  const from = Number(first ?? 0);
+  const to = Number(last ?? all - 1);
+  if (all >= 1 && all <= MOST_SHARDS && from <= to && to < all)
+    return { ids: Array.from({ length: to - from + 1 }, (_, at) => from + at), total: all };
+  context.addIssue({
+    code: "custom",
+    message: `is neither “auto”, nor a number of shards from 1 to ${MOST_SHARDS}, nor a range of them such as “0-3/8” (shards 0 to 3 out of 8). Leave it empty for “auto”.`,
+  });
+  return z.NEVER;
 }

@@ -7,3 +7,35 @@ export interface Log {
 }
 
 export type LogFields = Readonly<Record<string, string | number | boolean>>;
+
+/** Fields of an error that say what happened without saying to whom: never `url`, `requestBody`, `response` or the like. */
+const TELLING = ["code", "status", "method", "route", "syscall"] as const;
+
+/** Errors whose words are the runtime's own and speak of the program alone. Those of others may quote what a person wrote. */
+const PLAIN_SPOKEN: ReadonlySet<string> = new Set(["TypeError", "ReferenceError"]);
+
+/** Lines of a stack that are kept. */
+const FRAMES = 6;
+
+/** What may be logged of an error, or of anything else that was thrown: its name, code, status, method and route, and where it was thrown; its words only where they can't quote anybody. */
+export function errorFields(thrown: unknown): LogFields {
+  if (!(thrown instanceof Error)) return { error: `a thrown ${typeof thrown}` };
+  const fields: Record<string, string | number | boolean> = { error: thrown.name };
+  for (const field of TELLING) {
+    const value: unknown = Reflect.get(thrown, field);
+    if (typeof value === "string" || typeof value === "number") fields[field] = value;
+  }
+  if (PLAIN_SPOKEN.has(thrown.name) || fields.syscall !== undefined) fields.message = thrown.message;
+  if (thrown.cause instanceof Error) fields.cause = thrown.cause.name;
+  const frames = framesOf(thrown);
+  return frames === "" ? fields : { ...fields, at: frames };
+}
+
+/** The stack without its first lines, which repeat the error's words. */
+function framesOf({ stack = "" }: Error): string {
+  const frames = stack.split("\n").filter((line) => /^ {4}at /.test(line));
+  return frames
+    .slice(0, FRAMES)
+    .map((line) => line.trim())
+    .join(" ");
+}

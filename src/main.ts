@@ -2,11 +2,11 @@ import process from "node:process";
 import { config as loadDotenv } from "dotenv";
 import { buttonCommands, commands } from "../commands/index.ts";
 import { type Bot, createBot } from "./bot.ts";
-import { readConfig } from "./config.ts";
+import { type Config, readConfig } from "./config.ts";
 import { UserError } from "./errors.ts";
 import { openStore } from "./saga/store.ts";
 
-/** Exit codes: something was wrong that the person can mend; the command line was wrong. */
+/** Exit codes: something was wrong that the person can mend; the command line or the configuration was wrong. */
 const FAILED = 1;
 const MISUSED = 2;
 
@@ -19,7 +19,15 @@ main(process.argv.slice(2)).catch((error: unknown) => {
 
 async function main([task, ...rest]: readonly string[]): Promise<void> {
   if (task === "ask") return ask(rest);
-  return chat();
+  const config = configuration();
+  if (config.problems.length > 0) process.stderr.write(`The configuration has mistakes:\n${config.problems.join("\n")}\n`);
+  if (config.isUnusable || (config.isForPlatforms && !config.discord && !config.slack)) {
+    process.exitCode = MISUSED;
+    return;
+  }
+  if (!config.isForPlatforms) return chat(config.dataFile);
+  const { serve } = await import("./serve.ts");
+  return serve(config);
 }
 
 async function ask(argv: readonly string[]): Promise<void> {
@@ -36,11 +44,12 @@ async function ask(argv: readonly string[]): Promise<void> {
   }
   const { askQuestions } = await import("./platforms/console/ask.ts");
   const { options } = parsed;
-  await askQuestions({ bot: openBot(options.dataFile ?? configuredFile()), options, input: process.stdin, output: process.stdout });
+  const bot = openBot(options.dataFile ?? configuration().dataFile);
+  await askQuestions({ bot, options, input: process.stdin, output: process.stdout });
 }
 
-async function chat(): Promise<void> {
-  const bot = openBot(configuredFile());
+async function chat(dataFile: string): Promise<void> {
+  const bot = openBot(dataFile);
   const { openChat } = await import("./platforms/console/chat.ts");
   const { stdin: input, stdout: output, env } = process;
   const terminal = openChat({ input, output, wantsColour: !env.NO_COLOR });
@@ -49,9 +58,9 @@ async function chat(): Promise<void> {
   input.destroy();
 }
 
-function configuredFile(): string {
+function configuration(): Config {
   loadDotenv({ quiet: true });
-  return readConfig(process.env).dataFile;
+  return readConfig(process.env);
 }
 
 function openBot(file: string): Bot {

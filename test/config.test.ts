@@ -40,16 +40,160 @@ describe(".env.example", () => {
   });
 });
 
+const DISCORD = { DISCORD_TOKEN: "made.up.token-for-tests", DISCORD_APPLICATION_ID: "100000000000000001" };
+const SLACK = { SLACK_BOT_TOKEN: "xoxb-made-up", SLACK_APP_TOKEN: "xapp-made-up" };
+const SLACK_HTTP = { SLACK_BOT_TOKEN: "xoxb-made-up", SLACK_SIGNING_SECRET: "made-up-secret", PORT: "3000" };
+
 describe("the configuration", () => {
-  test("reads the data file of the project where nothing is set", () => {
-    expect(readConfig({}).dataFile).toBe("data/saga.yaml");
+  test("reads the data file of the project where nothing is set, and is for the terminal", () => {
+    expect(readConfig({})).toEqual({
+      dataFile: "data/saga.yaml",
+      logLevel: "info",
+      isForPlatforms: false,
+      problems: [],
+      isUnusable: false,
+      secrets: [],
+    });
   });
 
-  test("takes a variable that is set", () => {
-    expect(readConfig({ DATA_FILE: "other.yaml" }).dataFile).toBe("other.yaml");
+  test("takes a variable that is set, without the blanks around it", () => {
+    expect(readConfig({ DATA_FILE: " other.yaml " }).dataFile).toBe("other.yaml");
   });
 
   test("takes an empty variable as left out, and minds no foreign ones", () => {
-    expect(readConfig({ DATA_FILE: "", PATH: "/bin", HOME: undefined })).toEqual(readConfig({}));
+    expect(readConfig({ DATA_FILE: "", DISCORD_TOKEN: " ", PATH: "/bin", PORT: "8080", HOME: undefined })).toEqual(readConfig({}));
+  });
+
+  test("reads everything of both platforms", () => {
+    const config = readConfig({
+      ...DISCORD,
+      ...SLACK,
+      LOG_LEVEL: "debug",
+      HEALTH_PORT: "9090",
+      DISCORD_GUILD_ID: "100000000000000002",
+      DISCORD_MODERATORS: "100000000000000003, 100000000000000004",
+      DISCORD_SHARDS: "2-3/8",
+      DISCORD_API_URL: "http://127.0.0.1:4000/api/",
+      SLACK_MODERATORS: "T012AB3CD:U045EF6GH",
+      SLACK_API_URL: "http://localhost:4001/api",
+    });
+    expect(config).toMatchObject({ problems: [], isForPlatforms: true, logLevel: "debug", healthPort: 9090 });
+    expect(config.discord).toEqual({
+      token: DISCORD.DISCORD_TOKEN,
+      applicationId: "100000000000000001",
+      guildId: "100000000000000002",
+      moderators: ["100000000000000003", "100000000000000004"],
+      shards: { ids: [2, 3], total: 8 },
+      apiUrl: "http://127.0.0.1:4000/api",
+    });
+    expect(config.slack).toEqual({
+      botToken: "xoxb-made-up",
+      transport: { kind: "socket", appToken: "xapp-made-up" },
+      moderators: ["T012AB3CD:U045EF6GH"],
+      apiUrl: "http://localhost:4001/api/",
+    });
+  });
+
+  test("talks to the platforms' own addresses, with as many shards as advised, where nothing else is said", () => {
+    const { discord, slack } = readConfig({ ...DISCORD, ...SLACK_HTTP });
+    expect(discord).toMatchObject({ apiUrl: "https://discord.com/api", shards: "auto", moderators: [] });
+    expect(slack).toMatchObject({
+      apiUrl: "https://slack.com/api/",
+      transport: { kind: "http", signingSecret: "made-up-secret", port: 3000 },
+    });
+  });
+
+  test("uses the socket where both ways into Slack are given", () => {
+    expect(readConfig({ ...SLACK, ...SLACK_HTTP }).slack?.transport.kind).toBe("socket");
+  });
+
+  test.each([
+    ["4", { ids: [0, 1, 2, 3], total: 4 }],
+    ["1/3", { ids: [1], total: 3 }],
+    ["0-1/3", { ids: [0, 1], total: 3 }],
+    ["auto", "auto"],
+  ])("reads DISCORD_SHARDS=%s", (text, shards) => {
+    expect(readConfig({ ...DISCORD, DISCORD_SHARDS: text }).discord?.shards).toEqual(shards);
+  });
+});
+
+describe("a mistake in the configuration", () => {
+  const MISTAKES: readonly (readonly [what: string, environment: Readonly<Record<string, string>>, variable: string, words: RegExp])[] = [
+    ["no Discord token", { DISCORD_APPLICATION_ID: DISCORD.DISCORD_APPLICATION_ID }, "DISCORD_TOKEN", /missing.*discord\.com\/developers/],
+    ["moderators alone", { DISCORD_MODERATORS: "100000000000000003" }, "DISCORD_TOKEN", /missing/],
+    ["no application id", { DISCORD_TOKEN: DISCORD.DISCORD_TOKEN }, "DISCORD_APPLICATION_ID", /missing.*General Information/],
+    ["an id as a token", { ...DISCORD, DISCORD_TOKEN: "100000000000000001" }, "DISCORD_TOKEN", /an id, not a token/],
+    ["a public key as a token", { ...DISCORD, DISCORD_TOKEN: "0f".repeat(32) }, "DISCORD_TOKEN", /public key/],
+    ["a token with Bot before it", { ...DISCORD, DISCORD_TOKEN: "Bot abc.def.ghi" }, "DISCORD_TOKEN", /Leave that word out/],
+    ["a token in quotes", { ...DISCORD, DISCORD_TOKEN: '"abc.def.ghi"' }, "DISCORD_TOKEN", /quotation marks/],
+    ["Slack's token in Discord's place", { ...DISCORD, DISCORD_TOKEN: "xoxb-made-up" }, "DISCORD_TOKEN", /Slack's/],
+    ["a name as an application id", { ...DISCORD, DISCORD_APPLICATION_ID: "leak-saga" }, "DISCORD_APPLICATION_ID", /17 to 20 digits/],
+    ["a name as a server", { ...DISCORD, DISCORD_GUILD_ID: "newsroom" }, "DISCORD_GUILD_ID", /Copy Server ID/],
+    [
+      "a name among moderators",
+      { ...DISCORD, DISCORD_MODERATORS: "100000000000000003,ayesha" },
+      "DISCORD_MODERATORS",
+      /entry 2.*Copy User ID/,
+    ],
+    ["no shards", { ...DISCORD, DISCORD_SHARDS: "0" }, "DISCORD_SHARDS", /0-3\/8/],
+    ["a shard beyond the last", { ...DISCORD, DISCORD_SHARDS: "3-4/4" }, "DISCORD_SHARDS", /0-3\/8/],
+    ["a million shards", { ...DISCORD, DISCORD_SHARDS: "999999" }, "DISCORD_SHARDS", /10000/],
+    ["an address in the clear", { ...DISCORD, DISCORD_API_URL: "http://example.com/api" }, "DISCORD_API_URL", /https/],
+    ["an address that is none", { ...DISCORD, DISCORD_API_URL: "discord" }, "DISCORD_API_URL", /https/],
+    ["no Slack bot token", { SLACK_APP_TOKEN: "xapp-made-up" }, "SLACK_BOT_TOKEN", /missing.*OAuth/],
+    [
+      "Slack's tokens swapped",
+      { SLACK_BOT_TOKEN: "xapp-made-up", SLACK_APP_TOKEN: "xoxb-made-up" },
+      "SLACK_BOT_TOKEN",
+      /belongs in SLACK_APP_TOKEN/,
+    ],
+    ["a rotating token", { ...SLACK, SLACK_BOT_TOKEN: "xoxe.xoxb-1-made-up" }, "SLACK_BOT_TOKEN", /rotation/],
+    ["no way into Slack", { SLACK_BOT_TOKEN: "xoxb-made-up" }, "SLACK_APP_TOKEN", /missing.*SLACK_SIGNING_SECRET and PORT/],
+    [
+      "a signing secret without a port",
+      { SLACK_BOT_TOKEN: "xoxb-made-up", SLACK_SIGNING_SECRET: "made-up-secret" },
+      "PORT",
+      /missing.*3000/,
+    ],
+    ["a port that is none", { ...SLACK_HTTP, PORT: "70000" }, "PORT", /65535/],
+    ["a user without a team", { ...SLACK, SLACK_MODERATORS: "U045EF6GH" }, "SLACK_MODERATORS", /entry 1.*Copy member ID/],
+  ];
+
+  test.each(MISTAKES)("%s is told with the variable and the remedy, and the other platform runs", (_, environment, variable, words) => {
+    const isOfDiscord = Object.keys(environment).some((name) => name.startsWith("DISCORD_"));
+    const config = readConfig({ ...(isOfDiscord ? SLACK : DISCORD), ...environment });
+    expect(config.problems.find((problem) => problem.startsWith(`${variable}: `))).toMatch(words);
+    expect(config).toMatchObject({ isForPlatforms: true, isUnusable: false });
+    expect([config.discord === undefined, config.slack === undefined]).toEqual([isOfDiscord, !isOfDiscord]);
+  });
+
+  test.each([
+    ["LOG_LEVEL", "loud", /error, warn, info, debug/],
+    ["HEALTH_PORT", "http", /1 to 65535/],
+  ])("%s=%s leaves nothing to run with", (variable, value, words) => {
+    const config = readConfig({ ...DISCORD, [variable]: value });
+    expect(config.isUnusable).toBe(true);
+    expect(config.problems).toEqual([expect.stringMatching(words)]);
+    expect(config.problems[0]).toMatch(new RegExp(`^${variable}: `));
+  });
+
+  test("is told with all the others at once", () => {
+    const { problems } = readConfig({ LOG_LEVEL: "loud", DISCORD_TOKEN: "100000000000000001", SLACK_BOT_TOKEN: "nonsense", PORT: "-1" });
+    expect(problems.map((problem) => problem.split(":")[0])).toEqual([
+      "LOG_LEVEL",
+      "DISCORD_TOKEN",
+      "DISCORD_APPLICATION_ID",
+      "SLACK_BOT_TOKEN",
+      "PORT",
+      "SLACK_APP_TOKEN",
+    ]);
+  });
+
+  test("is told without the value, wherever a secret was put", () => {
+    const secret = "xoxb-1234567890-made-up-secret";
+    for (const name of VARIABLES) {
+      const { problems } = readConfig({ ...DISCORD, ...SLACK, [name]: secret });
+      expect(problems.join("\n")).not.toContain("made-up-secret");
+    }
   });
 });

@@ -1,0 +1,104 @@
+import process from "node:process";
+import { buttonCommands, commands } from "../commands/index.ts";
+import { createBot } from "./bot.ts";
+import type { Caller } from "./command.ts";
+import type { Config } from "./config.ts";
+import { errorFields, type Log } from "./log.ts";
+import { openStore } from "./saga/store.ts";
+import { createPinoLog, type PinoLog } from "./service/pino-log.ts";
+import { createService, type PlatformEntry, type Service } from "./service/service.ts";
+
+/** Exit codes: a fault of ours; nothing that was configured can be served. */
+const FAULT = 1;
+const NOTHING_LEFT = 2;
+
+/** How long what is under way may take to end, in ms, when the process is told to stop. */
+const STOPPING_TAKES = 10_000;
+
+/** Serves the configured platforms until the process is told to stop; then it ends the process. */
+export async function serve(config: Config): Promise<void> {
+  const log = createPinoLog({ level: config.logLevel, secrets: config.secrets, ...(await readableLines()) });
+  endOnFault(log);
+  const store = openStore(config.dataFile);
+  const bot = createBot({
+    commands,
+    buttonCommands,
+    isModerator: (caller) => isListed(caller, config),
+    library: store.current,
+    clock: () => new Date(),
+    onFailure: ({ id, where, cause }) => log.error("bot.failure", { id, where, ...errorFields(cause) }),
+  });
+  const entries = await platformEntries(config, log);
+  const service = createService(entries, bot, log);
+  const stopping = stopOnSignal(service, log);
+  log.info("service.starting", {
+    platforms: entries.map(({ name }) => name).join(" "),
+    node: process.version,
+    facts: store.current().facts.length,
+  });
+  const serving = await service.start();
+  if (stopping.aborted) return;
+  if (serving === 0) return end(NOTHING_LEFT, log, "service.nothing-left");
+  log.info("service.started", { platforms: serving });
+}
+
+/** Each platform's library is loaded only where that platform is configured. */
+async function platformEntries({ discord, slack }: Config, log: Log): Promise<readonly PlatformEntry[]> {
+  const shared = { log, now: Date.now };
+  const entries: PlatformEntry[] = [];
+  if (discord) {
+    const { createDiscord } = await import("./platforms/discord/discord.ts");
+    entries.push({ name: "discord", create: () => createDiscord({ ...discord, ...shared }) });
+  }
+  if (slack) {
+    const { createSlack } = await import("./platforms/slack/slack.ts");
+    entries.push({ name: "slack", create: () => createSlack({ ...slack, ...shared }) });
+  }
+  return entries;
+}
+
+function isListed({ platform, id }: Caller, { discord, slack }: Config): boolean {
+  const moderators = platform === "discord" ? discord?.moderators : platform === "slack" ? slack?.moderators : undefined;
+  return moderators?.includes(id) === true;
+}
+
+/** In a terminal, while developing, lines for people; pino-pretty is not installed in production. */
+async function readableLines() {
+  if (!process.stdout.isTTY || process.env.NODE_ENV === "production") return {};
+  try {
+    const { default: pretty } = await import("pino-pretty");
+    return { stream: pretty({ sync: true, messageKey: "event", ignore: "pid,hostname", singleLine: true }) };
+  } catch {
+    return {};
+  }
+}
+
+/** The first signal lets what is under way end; a second one does not wait. */
+function stopOnSignal(service: Service, log: PinoLog): AbortSignal {
+  const stopping = new AbortController();
+  async function stop(signal: string): Promise<void> {
+    log.info("service.stopping", { signal });
+    const isDone = await service.stop(STOPPING_TAKES);
+    end(0, log, isDone ? "service.stopped" : "service.cut-off");
+  }
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.on(signal, () => {
+      if (stopping.signal.aborted) return end(FAULT, log, "service.cut-off");
+      stopping.abort();
+      stop(signal).catch((error: unknown) => end(FAULT, log, "service.fault", error));
+    });
+  }
+  return stopping.signal;
+}
+
+/** Nothing is known of the state that an unexpected failure leaves: it is logged, and whoever supervises the process starts it anew. */
+function endOnFault(log: PinoLog): void {
+  process.on("uncaughtException", (error) => end(FAULT, log, "service.fault", error));
+  process.on("unhandledRejection", (reason) => end(FAULT, log, "service.fault", reason));
+}
+
+function end(code: number, log: PinoLog, event: string, error?: unknown): never {
+  log[code === 0 ? "info" : "error"](event, error === undefined ? {} : errorFields(error));
+  log.flush();
+  process.exit(code);
+}
