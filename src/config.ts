@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { scrub } from "./scrub.ts";
 
-/** What the environment says. A platform that is not wanted, or whose variables are wrong, is absent. */
+/** What the environment says. A platform that is not wanted, or that cannot run with its variables, is absent. */
 export interface Config {
   /** Path of the data file, from the working directory. */
   readonly dataFile: string;
@@ -76,7 +76,7 @@ const discord = z.object({
   ]),
   DISCORD_APPLICATION_ID: snowflake(DISCORD_ID_AT),
   DISCORD_GUILD_ID: snowflake("In Discord: Settings, Advanced, Developer Mode; then right-click the server, Copy Server ID").optional(),
-  DISCORD_MODERATORS: list(/^[0-9]{17,20}$/, "a user's id of 17 to 20 digits", USER_ID_AT),
+  DISCORD_MODERATORS: z.string().default(""),
   DISCORD_SHARDS: z.string().default("auto").transform(readShards),
   DISCORD_API_URL: address("https://discord.com/api"),
 });
@@ -95,11 +95,7 @@ const slack = z.object({
     [/^xox|^xapp-/, `is a token, not the signing secret. Get the secret at ${SLACK_SECRET_AT}.`],
   ]).optional(),
   PORT: port("Slack's requests arrive").optional(),
-  SLACK_MODERATORS: list(
-    /^[TE][A-Z0-9]{2,20}:[UW][A-Z0-9]{2,20}$/,
-    "the ids of a team and a user, such as T012AB3CD:U045EF6GH",
-    MEMBER_ID_AT,
-  ),
+  SLACK_MODERATORS: z.string().default(""),
   SLACK_API_URL: address("https://slack.com/api").transform((url) => `${url}/`),
 });
 
@@ -146,15 +142,20 @@ function readDiscord(given: Environment): Section<DiscordConfig> {
   const read = discord.safeParse(given);
   if (!read.success) return { problems: problemsOf(read) };
   const { DISCORD_TOKEN, DISCORD_APPLICATION_ID, DISCORD_GUILD_ID, DISCORD_MODERATORS, DISCORD_SHARDS, DISCORD_API_URL } = read.data;
+  const moderators = readModerators("DISCORD_MODERATORS", DISCORD_MODERATORS, {
+    pattern: /^[0-9]{17,20}$/,
+    what: "a user's id of 17 to 20 digits",
+    where: USER_ID_AT,
+  });
   const config = {
     token: DISCORD_TOKEN,
     applicationId: DISCORD_APPLICATION_ID,
     ...(DISCORD_GUILD_ID !== undefined && { guildId: DISCORD_GUILD_ID }),
-    moderators: DISCORD_MODERATORS,
+    moderators: moderators.ids,
     shards: DISCORD_SHARDS,
     apiUrl: DISCORD_API_URL,
   };
-  return { config, problems: [] };
+  return { config, problems: moderators.problems };
 }
 
 function readSlack(given: Environment): Section<SlackConfig> {
@@ -166,7 +167,15 @@ function readSlack(given: Environment): Section<SlackConfig> {
     SLACK_APP_TOKEN === undefined
       ? ({ kind: "http", signingSecret: SLACK_SIGNING_SECRET, port: PORT } as const)
       : ({ kind: "socket", appToken: SLACK_APP_TOKEN } as const);
-  return { config: { botToken: SLACK_BOT_TOKEN, transport, moderators: SLACK_MODERATORS, apiUrl: SLACK_API_URL }, problems: [] };
+  const moderators = readModerators("SLACK_MODERATORS", SLACK_MODERATORS, {
+    pattern: /^[TE][A-Z0-9]{1,20}:[UW][A-Z0-9]{1,20}$/,
+    what: "the ids of a team and a user, such as T012AB3CD:U045EF6GH",
+    where: MEMBER_ID_AT,
+  });
+  return {
+    config: { botToken: SLACK_BOT_TOKEN, transport, moderators: moderators.ids, apiUrl: SLACK_API_URL },
+    problems: moderators.problems,
+  };
 }
 
 /** Where the app-level token is given, Socket Mode is used and the other two are not needed. */
@@ -211,17 +220,19 @@ function port(what: string) {
     .refine((value) => value >= 1 && value <= 65_535, message);
 }
 
-/** Ids parted by commas or blanks. */
-function list(pattern: RegExp, what: string, where: string) {
-  return z
-    .string()
-    .default("")
-    .transform((text) => text.split(/[\s,;]+/).filter((entry) => entry !== ""))
-    .superRefine((entries, context) => {
-      for (const [at, entry] of entries.entries())
-        if (!pattern.test(entry))
-          context.addIssue({ code: "custom", message: `entry ${at + 1} is not ${what}. Part several with commas. ${where}.` });
-    });
+/** Ids parted by commas or blanks. What is no id is told and left out: that somebody may not change the file is no reason to be silent. */
+function readModerators(
+  variable: string,
+  text: string,
+  { pattern, what, where }: { readonly pattern: RegExp; readonly what: string; readonly where: string },
+): { readonly ids: readonly string[]; readonly problems: readonly string[] } {
+  const entries = text.split(/[\s,;]+/).filter((entry) => entry !== "");
+  return {
+    ids: entries.filter((entry) => pattern.test(entry)),
+    problems: entries.flatMap((entry, at) =>
+      pattern.test(entry) ? [] : [`${variable}: entry ${at + 1} is not ${what}, and is left out. Part several with commas. ${where}.`],
+    ),
+  };
 }
 
 /** An address without a slash at its end. What is sent there carries tokens: it leaves the machine encrypted or not at all. */
