@@ -7,8 +7,9 @@ import type { Reply } from "../src/reply.ts";
 export const help: Command = {
   name: "help",
   description: "What you can ask, and how",
+  localizations: { hi: "आप क्या और कैसे पूछ सकते हैं" },
   example: "timeline",
-  options: [{ name: "command", description: "A command to explain", suggest: () => [] }],
+  options: [{ name: "command", description: "A command to explain", localizations: { hi: "जिस आदेश को समझना है" }, suggest: () => [] }],
   run({ options }, context) {
     const name = options.command?.trim().replace(/^\//, "").toLowerCase() ?? "";
     return name === "" ? everything(context) : one(name, context);

@@ -12,8 +12,9 @@ const LATEST = 8;
 export const newest: Command = {
   name: "new",
   description: "The newest facts, and what was withdrawn; with a date: since then",
+  localizations: { hi: "सबसे नए तथ्य और जो वापस लिया गया; तारीख़ के साथ: तब से" },
   example: "2022-09-26",
-  options: [{ name: "since", description: "A date such as 2022-09-26" }],
+  options: [{ name: "since", description: "A date such as 2022-09-26", localizations: { hi: "तारीख़, जैसे 2022-09-26" } }],
   run({ options }, { library }) {
     const since = options.since?.trim() ?? "";
     if (since !== "" && !isEdtf(since)) throw new UserError(`“${since.slice(0, 40)}” is not a date. Write it as 2022-09-26.`);

@@ -11,8 +11,16 @@ import type { Entity, Fact } from "../src/saga/schema.ts";
 export const quote: Command = {
   name: "quote",
   description: "Somebody's words as they were published; alone: who is quoted",
+  localizations: { hi: "किसी के शब्द, जैसे प्रकाशित हुए; अकेले: किन लोगों के शब्द हैं" },
   example: "imran khan",
-  options: [{ name: "speaker", description: "Who said it, or words that were said", suggest: suggestSpeakers }],
+  options: [
+    {
+      name: "speaker",
+      description: "Who said it, or words that were said",
+      localizations: { hi: "किसने कहा, या जो शब्द कहे गए" },
+      suggest: suggestSpeakers,
+    },
+  ],
   run({ options }, context) {
     const speaker = options.speaker?.trim() ?? "";
     if (speaker === "") return speakers(context.library);

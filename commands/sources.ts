@@ -12,11 +12,13 @@ import { fold } from "../src/search/fold.ts";
 export const sources: Command = {
   name: "sources",
   description: "Where the file's facts were published; with an outlet or a topic only that",
+  localizations: { hi: "तथ्य कहाँ प्रकाशित हुए; समाचार संस्था या विषय के साथ केवल वही" },
   example: "dawn",
   options: [
     {
       name: "topic",
       description: "An outlet, or what you want the source of",
+      localizations: { hi: "समाचार संस्था, या जिसका स्रोत आप जानना चाहते हैं" },
       suggest: (typed, library) => library.sources.map(({ publisher }) => publisher).filter((name) => fold(name).includes(fold(typed))),
     },
   ],

@@ -9,8 +9,9 @@ import { understand } from "../src/question/understand.ts";
 export const timeline: Command = {
   name: "timeline",
   description: "What happened, in order; with a name or topic only that",
+  localizations: { hi: "क्या हुआ, क्रम से; नाम या विषय के साथ केवल वही" },
   example: "ishaq dar",
-  options: [{ name: "topic", description: "A person or thing", suggest: suggestNames }],
+  options: [{ name: "topic", description: "A person or thing", localizations: { hi: "व्यक्ति या वस्तु" }, suggest: suggestNames }],
   run({ options }, { library }) {
     const topic = options.topic?.trim() ?? "";
     const entity = topic === "" ? undefined : entityNamed(topic, library);

@@ -11,8 +11,16 @@ import type { Library } from "../src/saga/library.ts";
 export const what: Command = {
   name: "what",
   description: "What something is or what was said; alone: what the saga is about",
+  localizations: { hi: "कोई चीज़ क्या है या क्या कहा गया; अकेले: यह मामला किस बारे में है" },
   example: "is in the files",
-  options: [{ name: "topic", description: "A thing, or the rest of a question", suggest: suggestNames }],
+  options: [
+    {
+      name: "topic",
+      description: "A thing, or the rest of a question",
+      localizations: { hi: "कोई वस्तु, या प्रश्न का शेष भाग" },
+      suggest: suggestNames,
+    },
+  ],
   run({ options }, context) {
     const topic = options.topic?.trim() ?? "";
     if (topic === "") return overview(context.library);

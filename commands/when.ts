@@ -8,11 +8,13 @@ import { suggestQuestions } from "../src/question/suggestions.ts";
 export const when: Command = {
   name: "when",
   description: "When something happened or is to happen; alone: what was announced",
+  localizations: { hi: "कुछ कब हुआ या होगा; अकेले: किसकी घोषणा हुई" },
   example: "is the release",
   options: [
     {
       name: "event",
       description: "What you want the time of",
+      localizations: { hi: "जिसका समय आप जानना चाहते हैं" },
       suggest: (typed, library) => suggestQuestions(typed === "" ? "when" : typed, library),
     },
   ],

@@ -7,11 +7,13 @@ import { suggestQuestions } from "../src/question/suggestions.ts";
 export const where: Command = {
   name: "where",
   description: "Where something happened; alone: every place in the file",
+  localizations: { hi: "कुछ कहाँ हुआ; अकेले: फ़ाइल में दर्ज सभी स्थान" },
   example: "did dar stay",
   options: [
     {
       name: "event",
       description: "What you want the place of",
+      localizations: { hi: "जिसका स्थान आप जानना चाहते हैं" },
       suggest: (typed, library) => suggestQuestions(typed === "" ? "where" : typed, library),
     },
   ],

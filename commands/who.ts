@@ -11,8 +11,16 @@ import type { Entity } from "../src/saga/schema.ts";
 export const who: Command = {
   name: "who",
   description: "Who somebody is and what the file says of them; alone: the cast",
+  localizations: { hi: "कोई कौन है और फ़ाइल उसके बारे में क्या कहती है; अकेले: सभी लोग" },
   example: "azam khan",
-  options: [{ name: "person", description: "A name, an office or an abbreviation", suggest: suggestNames }],
+  options: [
+    {
+      name: "person",
+      description: "A name, an office or an abbreviation",
+      localizations: { hi: "नाम, पद या संक्षिप्त रूप" },
+      suggest: suggestNames,
+    },
+  ],
   run({ options }, context) {
     const person = options.person?.trim() ?? "";
     if (person === "") return cast(context.library);

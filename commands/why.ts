@@ -8,11 +8,13 @@ import { suggestQuestions } from "../src/question/suggestions.ts";
 export const why: Command = {
   name: "why",
   description: "The reason that somebody gives for something; alone: every reason given",
+  localizations: { hi: "किसी ने क्या कारण बताया; अकेले: बताए गए सभी कारण" },
   example: "is dar an absconder",
   options: [
     {
       name: "event",
       description: "What you want the reason of",
+      localizations: { hi: "जिसका कारण आप जानना चाहते हैं" },
       suggest: (typed, library) => suggestQuestions(typed === "" ? "why" : typed, library),
     },
   ],

@@ -8,6 +8,8 @@ export interface Command {
   readonly name: string;
   /** One line, at most 100 characters (Discord's limit). */
   readonly description: string;
+  /** The description in other languages, by the codes that Discord has for them; at most 100 characters each. */
+  readonly localizations?: Localizations;
   /** What follows the name in a typical use, such as `azam khan`; empty where nothing does. */
   readonly example: string;
   /** In the order in which words typed after the name fill them; the last one takes all that is left. */
@@ -16,10 +18,16 @@ export interface Command {
   run(invocation: Invocation, context: Context): Reply | Promise<Reply>;
 }
 
+/** A text in other languages: Hindi (`hi`) is the one of the region's that Discord knows. */
+export interface Localizations {
+  readonly hi: string;
+}
+
 export interface CommandOption {
   /** Lower case, one word. */
   readonly name: string;
   readonly description: string;
+  readonly localizations?: Localizations;
   /** Completions for what has been typed so far, best first. */
   suggest?(typed: string, library: Library): readonly string[];
 }
