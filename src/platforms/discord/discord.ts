@@ -1,12 +1,18 @@
-import { UserError } from "../../errors.ts";
-import type { Log } from "../../log.ts";
+import type { Client } from "discord.js";
+import type { Bot } from "../../bot.ts";
+import { errorFields, type Log } from "../../log.ts";
+import { createInFlight } from "../in-flight.ts";
 import type { Platform } from "../platform.ts";
+import { createAdapter, NAME } from "./adapter.ts";
+import { createClient, type Shards } from "./client.ts";
+import { connect, isReady, logConnection } from "./connect.ts";
+import { correctMessage } from "./correct.ts";
+import { listen } from "./listen.ts";
+import { safeError } from "./trouble.ts";
 
 export interface DiscordOptions {
   readonly token: string;
-  readonly applicationId: string;
-  /** `auto` leaves the number to Discord; else this process serves the shards `ids` out of `total`. */
-  readonly shards: "auto" | { readonly ids: readonly number[]; readonly total: number };
+  readonly shards: Shards;
   /** Where Discord's API is, without a slash at the end. */
   readonly apiUrl: string;
   readonly log: Log;
@@ -14,12 +20,46 @@ export interface DiscordOptions {
   readonly now: () => number;
 }
 
-export function createDiscord(_options: DiscordOptions): Platform {
+/** How long what is under way may take when the bot stops, in ms. */
+const DRAIN = 10_000;
+
+/** The bot on Discord. Nothing is connected before `start`. */
+export function createDiscord({ token, shards, apiUrl, log, now }: DiscordOptions): Platform {
+  const inFlight = createInFlight();
+  let isStopping = false;
+  let serving: { readonly client: Client; readonly bot: Bot } | undefined;
+
+  function take(work: () => Promise<void>): void {
+    if (isStopping) return;
+    inFlight.track(work()).catch((error: unknown) => log.error("discord.fault", errorFields(safeError(error))));
+  }
+
   return {
-    name: "discord",
-    start: () => Promise.reject(new UserError("The Discord adapter is not there yet.")),
-    stop: () => Promise.resolve(),
-    isConnected: () => false,
-    correct: () => Promise.resolve(false),
+    name: NAME,
+    async start(bot) {
+      const client = createClient({ apiUrl, shards });
+      serving = { client, bot };
+      logConnection(client, log);
+      listen(client, createAdapter(bot, log, now), take);
+      try {
+        await connect(client, token);
+      } catch (error) {
+        serving = undefined;
+        await client.destroy();
+        throw safeError(error);
+      }
+      log.info("discord.connected", { servers: client.guilds.cache.size, shards: client.ws.shards.size });
+    },
+    async stop() {
+      isStopping = true;
+      if (!(await inFlight.drained(DRAIN))) log.warn("discord.cut_off", { left: inFlight.count });
+      const client = serving?.client;
+      serving = undefined;
+      await client?.destroy();
+    },
+    isConnected: () => serving !== undefined && !isStopping && isReady(serving.client),
+    async correct(place, reply) {
+      return serving !== undefined && correctMessage(serving.client, serving.bot, place, reply);
+    },
   };
 }

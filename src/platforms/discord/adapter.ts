@@ -1,0 +1,82 @@
+import type { Bot } from "../../bot.ts";
+import type { Caller } from "../../command.ts";
+import type { Log } from "../../log.ts";
+import type { Reply } from "../../reply.ts";
+import type { Request } from "../../request.ts";
+import { type Answered, createAnswered } from "../answered.ts";
+import { createFloodGate, FLOOD_NOTICE, type FloodGate } from "../flood-gate.ts";
+import { type Conversations, createConversations } from "./conversations.ts";
+import { encodePlace } from "./place.ts";
+import { createQuietChannels, type QuietChannels } from "./quiet-channels.ts";
+import { safeError } from "./trouble.ts";
+
+export const NAME = "discord";
+
+/** What answering on Discord needs, whatever way the question came. All of it is bounded. */
+export interface Adapter {
+  readonly bot: Bot;
+  readonly log: Log;
+  readonly floodGate: FloodGate;
+  readonly conversations: Conversations;
+  /** The answers to messages that people wrote, for when they edit or delete them. */
+  readonly answered: Answered<Answer>;
+  readonly quietChannels: QuietChannels;
+}
+
+export interface Answer {
+  readonly channelId: string;
+  readonly messageId: string;
+  /** The text that it answers. */
+  readonly text: string;
+}
+
+export function createAdapter(bot: Bot, log: Log, now: () => number): Adapter {
+  return {
+    bot,
+    log,
+    floodGate: createFloodGate(now),
+    conversations: createConversations(),
+    answered: createAnswered(now),
+    quietChannels: createQuietChannels(now),
+  };
+}
+
+export function callerOf(userId: string): Caller {
+  return { platform: NAME, id: userId };
+}
+
+export const FLOOD_REPLY: Reply = { parts: [{ kind: "lead", text: FLOOD_NOTICE }], isPrivate: true };
+
+/** Where nothing else can be said of it: the reply that says so, its id in the log too. Nothing secret reaches the log. */
+export function failure({ bot }: Adapter, where: string, error: unknown): Reply {
+  return bot.failed(`discord ${where}`, safeError(error));
+}
+
+/** A message that now stands where people see it. */
+export interface Standing {
+  readonly channelId: string;
+  readonly messageId: string;
+  readonly request: Request;
+  readonly reply: Reply;
+  /** Whether the question stands in the message itself. */
+  readonly isAsked: boolean;
+  readonly conversation: string;
+  readonly userId: string;
+}
+
+/** Remembers it, for follow-ups and for when a fact changes. */
+export function noteStanding(
+  { bot, conversations }: Adapter,
+  { channelId, messageId, request, reply, isAsked, conversation, userId }: Standing,
+): void {
+  conversations.answered(messageId, conversation, userId);
+  const place = encodePlace({ channelId, messageId, isAsked, request });
+  bot.said({ platform: NAME, place, request, factIds: reply.factIds ?? [] });
+}
+
+/** What was asked, as a line above an answer that does not stand under its question; none where nothing was, or where a button carried it. */
+export function askedText(request: Request, { commands }: Bot): string | undefined {
+  const words = Object.values(request.options).join(" ").trim();
+  if (words === "" || !commands.some(({ name }) => name === request.command)) return undefined;
+  return request.command === "ask" ? words : `/leak ${request.command} ${words}`;
+}

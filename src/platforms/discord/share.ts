@@ -1,0 +1,32 @@
+import { type APIMessageTopLevelComponent, type ButtonInteraction, ComponentType, MessageFlags } from "discord.js";
+import { type Adapter, askedText, callerOf, noteStanding } from "./adapter.ts";
+import { messageOptions, NO_PINGS, PLAIN } from "./message-options.ts";
+import { type Job, tellPrivately } from "./respond.ts";
+
+/** Shows to the whole channel what one person sees, as the file tells it now; the button goes, so that it is shared once. */
+export async function shareOpenly(interaction: ButtonInteraction, { request, page, conversation }: Job, adapter: Adapter): Promise<void> {
+  const { channelId, user, message, customId } = interaction;
+  const reply = await adapter.bot.run({ ...request, caller: callerOf(user.id), conversation });
+  // What has gone, or went wrong, is told to the one who wanted to share it.
+  if (reply.isPrivate) return tellPrivately(interaction, reply, PLAIN);
+  const components = message.components.map((component) => component.toJSON());
+  await interaction.update({
+    components: without(customId, components),
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: NO_PINGS,
+  });
+  const asked = askedText(request, adapter.bot);
+  const shared = await interaction.followUp(
+    messageOptions(reply, { request, page, canShare: false, ...(asked !== undefined && { asked }) }),
+  );
+  noteStanding(adapter, { channelId, messageId: shared.id, request, reply, isAsked: asked !== undefined, conversation, userId: user.id });
+}
+
+/** The components without the button that was pressed. */
+function without(customId: string, components: readonly APIMessageTopLevelComponent[]): APIMessageTopLevelComponent[] {
+  return components.flatMap((component): readonly APIMessageTopLevelComponent[] => {
+    if (component.type !== ComponentType.ActionRow) return [component];
+    const left = component.components.filter((button) => !("custom_id" in button && button.custom_id === customId));
+    return left.length === 0 ? [] : [{ ...component, components: left }];
+  });
+}
