@@ -1,3 +1,5 @@
+import { types } from "node:util";
+
 /** Where events are told to the operator: one line an event. Never a token, a secret, an address that carries one, or the text of a question. */
 export interface Log {
   debug(event: string, fields?: LogFields): void;
@@ -19,16 +21,21 @@ const FRAMES = 6;
 
 /** What may be logged of an error, or of anything else that was thrown: its name, code, status, method and route, and where it was thrown; its words only where they can't quote anybody. */
 export function errorFields(thrown: unknown): LogFields {
-  if (!(thrown instanceof Error)) return { error: `a thrown ${typeof thrown}` };
+  if (!isError(thrown)) return { error: `a thrown ${typeof thrown}` };
   const fields: Record<string, string | number | boolean> = { error: thrown.name };
   for (const field of TELLING) {
     const value: unknown = Reflect.get(thrown, field);
     if (typeof value === "string" || typeof value === "number") fields[field] = value;
   }
   if (PLAIN_SPOKEN.has(thrown.name) || fields.syscall !== undefined) fields.message = thrown.message;
-  if (thrown.cause instanceof Error) fields.cause = thrown.cause.name;
+  if (isError(thrown.cause)) fields.cause = thrown.cause.name;
   const frames = framesOf(thrown);
   return frames === "" ? fields : { ...fields, at: frames };
+}
+
+/** An error of another realm (a worker's, a test's) is one too. */
+function isError(thrown: unknown): thrown is Error {
+  return thrown instanceof Error || types.isNativeError(thrown);
 }
 
 /** The stack without its first lines, which repeat the error's words. */

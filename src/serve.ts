@@ -5,7 +5,10 @@ import type { Caller } from "./command.ts";
 import type { Config } from "./config.ts";
 import { errorFields, type Log } from "./log.ts";
 import { openStore } from "./saga/store.ts";
+import { type HealthParts, openHealth } from "./service/health.ts";
+import type { MeteredState, Metrics } from "./service/metrics.ts";
 import { createPinoLog, type PinoLog } from "./service/pino-log.ts";
+import { type DataState, readinessOf } from "./service/readiness.ts";
 import { createService, type PlatformEntry, type Service } from "./service/service.ts";
 
 /** Exit codes: a fault of ours; nothing that was configured can be served. */
@@ -17,9 +20,16 @@ const STOPPING_TAKES = 10_000;
 
 /** Serves the configured platforms until the process is told to stop; then it ends the process. */
 export async function serve(config: Config): Promise<void> {
-  const log = createPinoLog({ level: config.logLevel, secrets: config.secrets, ...(await readableLines()) });
-  endOnFault(log);
+  const lines = createPinoLog({ level: config.logLevel, secrets: config.secrets, ...(await readableLines()) });
+  endOnFault(lines);
   const store = openStore(config.dataFile);
+  const data = (): DataState => ({ facts: store.current().facts.length, revision: store.current().revision, isStale: false });
+  const metrics = await openMetrics(config, {
+    platforms: () => service.states(),
+    facts: () => data().facts,
+    isStale: () => data().isStale,
+  });
+  const log = metrics?.observedLog(lines) ?? lines;
   const bot = createBot({
     commands,
     buttonCommands,
@@ -29,17 +39,36 @@ export async function serve(config: Config): Promise<void> {
     onFailure: ({ id, where, cause }) => log.error("bot.failure", { id, where, ...errorFields(cause) }),
   });
   const entries = await platformEntries(config, log);
-  const service = createService(entries, bot, log);
-  const stopping = stopOnSignal(service, log);
-  log.info("service.starting", {
-    platforms: entries.map(({ name }) => name).join(" "),
-    node: process.version,
-    facts: store.current().facts.length,
-  });
+  const service = createService(entries, metrics?.observedBot(bot) ?? bot, log);
+  const stopping = stopOnSignal(service, lines);
+  if (metrics) await tellHealth(config, log, { metrics, readiness: () => readinessOf(service, data()) });
+  log.info("service.starting", { platforms: entries.map(({ name }) => name).join(" "), node: process.version, facts: data().facts });
   const serving = await service.start();
   if (stopping.aborted) return;
-  if (serving === 0) return end(NOTHING_LEFT, log, "service.nothing-left");
+  if (serving === 0) return end(NOTHING_LEFT, lines, "service.nothing-left");
   log.info("service.started", { platforms: serving });
+}
+
+/** Nothing is counted where nobody can ask for it. */
+async function openMetrics({ healthPort }: Config, state: MeteredState): Promise<Metrics | undefined> {
+  if (healthPort === undefined) return undefined;
+  const { createMetrics } = await import("./service/metrics.ts");
+  return createMetrics(state);
+}
+
+/** A port that is taken keeps nobody from asking the bot. */
+async function tellHealth({ healthPort }: Config, log: Log, parts: HealthParts): Promise<void> {
+  if (healthPort === undefined) return;
+  try {
+    const { port } = await openHealth(healthPort, parts);
+    log.info("health.listening", { port });
+  } catch (error) {
+    log.error("health.cannot-listen", {
+      port: healthPort,
+      reason: "Is the port taken? Set HEALTH_PORT to a free one.",
+      ...errorFields(error),
+    });
+  }
 }
 
 /** Each platform's library is loaded only where that platform is configured. */

@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   bot: ["command", "answer", "saga", "errors", "reply", "request"],
   config: ["errors", "scrub"],
   commands: ["answer", "question", "saga", "search", "command", "errors", "reply", "request", "form"],
-  service: ["platforms", "bot", "reply", "request", "log", "scrub", "errors"],
+  service: ["platforms", "bot", "command", "reply", "request", "log", "scrub", "errors"],
   platforms: ["bot", "command", "reply", "request", "form", "log", "explanation", "errors"],
 };
 

@@ -11,6 +11,7 @@ export interface Service {
   start(): Promise<number>;
   /** Not ready at once; stops every platform, and resolves when all have ended or `longest` ms have passed: whether all had. */
   stop(longest: number): Promise<boolean>;
+  isStopping(): boolean;
   /** Whether each platform can be used now. */
   states(): readonly PlatformState[];
   /** The platform of that name, where it serves. */
@@ -67,7 +68,8 @@ export function createService(entries: readonly PlatformEntry[], bot: Bot, log: 
       late.abort();
       return isInTime;
     },
-    states: () => entries.map(({ name }) => ({ name, isConnected: !stopping.signal.aborted && tried.get(name)?.isConnected() === true })),
+    isStopping: () => stopping.signal.aborted,
+    states: () => entries.map(({ name }) => ({ name, isConnected: tried.get(name)?.isConnected() === true })),
     platform: (name) => tried.get(name),
   };
 }
