@@ -25,6 +25,7 @@ export async function serve(config: Config): Promise<void> {
   const store = openStore(config.dataFile);
   const data = (): DataState => ({ facts: store.current().facts.length, revision: store.current().revision, isStale: false });
   const metrics = await openMetrics(config, {
+    commands: [...commands, ...buttonCommands].map(({ name }) => name),
     platforms: () => service.states(),
     facts: () => data().facts,
     isStale: () => data().isStale,
