@@ -9,9 +9,9 @@ export interface Request {
 export const LONGEST_CODE = 90;
 
 /** A request as a short text that a button can carry, so that it works after a restart too; undefined where it would be longer than that. */
-export function encodeRequest({ command, options }: Request): string | undefined {
+export function encodeRequest({ command, options }: Request, longest = LONGEST_CODE): string | undefined {
   const code = JSON.stringify([command, ...Object.entries(options).flat()]);
-  return code.length <= LONGEST_CODE ? code : undefined;
+  return code.length <= longest ? code : undefined;
 }
 
 /** The request of a code; undefined where the text is none. Never throws, whatever the text. */

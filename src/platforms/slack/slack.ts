@@ -1,6 +1,17 @@
-import { UserError } from "../../errors.ts";
+import { App, webApi } from "@slack/bolt";
 import type { Log } from "../../log.ts";
+import { createAnswered } from "../answered.ts";
+import { createFloodGate } from "../flood-gate.ts";
+import { createInFlight } from "../in-flight.ts";
+import { createOnce } from "../once.ts";
 import type { Platform } from "../platform.ts";
+import { boltLog } from "./bolt-log.ts";
+import { fitted } from "./fitted.ts";
+import { listen } from "./listen.ts";
+import { createOutbox } from "./outbox.ts";
+import { readPlace, type Self, SLACK } from "./serving.ts";
+import { httpTransport, refusedToken, socketTransport } from "./transport.ts";
+import { clientOptions, isBadToken, slackError } from "./web-api.ts";
 
 export interface SlackOptions {
   readonly botToken: string;
@@ -15,12 +26,81 @@ export interface SlackOptions {
   readonly now: () => number;
 }
 
-export function createSlack(_options: SlackOptions): Platform {
+const BOT_TOKEN_AT = "OAuth & Permissions, Bot User OAuth Token";
+
+/** How long what is under way may take to end when the platform is stopped, in ms. */
+const DRAINED_WITHIN = 9_000;
+
+/** Slack's words for a message that the bot cannot edit any more. */
+const UNEDITABLE: ReadonlySet<string> = new Set([
+  "message_not_found",
+  "cant_update_message",
+  "edit_window_closed",
+  "channel_not_found",
+  "not_in_channel",
+  "is_archived",
+  "is_inactive",
+]);
+
+/** The bot in one Slack workspace. */
+export function createSlack({ botToken, apiUrl, log, now, transport: wanted }: SlackOptions): Platform {
+  const logger = boltLog(log);
+  const stopping = new AbortController();
+  const inFlight = createInFlight();
+  const client = new webApi.WebClient(botToken, clientOptions(apiUrl, logger));
+  const outbox = createOutbox(client, stopping.signal);
+  const transport =
+    wanted.kind === "socket"
+      ? socketTransport(wanted.appToken, apiUrl, log, logger)
+      : httpTransport(wanted.signingSecret, wanted.port, log, logger, now);
+  let self: Self | undefined;
+
   return {
-    name: "slack",
-    start: () => Promise.reject(new UserError("The Slack adapter is not there yet.")),
-    stop: () => Promise.resolve(),
-    isConnected: () => false,
-    correct: () => Promise.resolve(false),
+    name: SLACK,
+    isConnected: transport.isOpen,
+    async start(bot) {
+      const me = await whoAmI(client);
+      const app = new App({
+        token: botToken,
+        botId: me.botId,
+        botUserId: me.userId,
+        tokenVerificationEnabled: false,
+        receiver: transport.receiver,
+        logger,
+        convoStore: false,
+        clientOptions: clientOptions(apiUrl, logger),
+      });
+      const gate = createFloodGate(now);
+      listen(app, { bot, self: me, client, outbox, gate, once: createOnce(), answered: createAnswered(now) }, inFlight);
+      await transport.open();
+      self = me;
+    },
+    async stop() {
+      await transport.close();
+      await inFlight.drained(DRAINED_WITHIN);
+      stopping.abort();
+    },
+    async correct(place, reply) {
+      const at = self && readPlace(place, self);
+      if (at === undefined) return false;
+      try {
+        await outbox.update(at.channel, at.ts, fitted(reply, {}));
+        return true;
+      } catch (error) {
+        if (UNEDITABLE.has(slackError(error) ?? "")) return false;
+        throw error;
+      }
+    },
   };
+}
+
+/** @throws UserError where Slack refuses the token. */
+async function whoAmI(client: webApi.WebClient): Promise<Self> {
+  try {
+    const { team_id: teamId, user_id: userId, bot_id: botId } = await client.auth.test();
+    if (teamId === undefined || userId === undefined || botId === undefined) throw refusedToken("SLACK_BOT_TOKEN", BOT_TOKEN_AT);
+    return { teamId, userId, botId };
+  } catch (error) {
+    throw isBadToken(error) ? refusedToken("SLACK_BOT_TOKEN", BOT_TOKEN_AT) : error;
+  }
 }

@@ -1,0 +1,49 @@
+import type { Reply } from "../../reply.ts";
+import type { Request } from "../../request.ts";
+import { pageOf } from "../page.ts";
+import { shorten } from "../shorten.ts";
+import { LIMITS } from "./limits.ts";
+import { type Frame, render, type SlackMessage } from "./render.ts";
+
+/** Items of a list on one page. */
+const PAGE_SIZE = 10;
+
+/** What a message shows besides the reply. */
+export interface Wanted extends Pick<Frame, "asked"> {
+  /** What the reply answers: the buttons that turn pages ask it again. Without it there are no pages. */
+  readonly request?: Request;
+  /** From 1. */
+  readonly page?: number;
+  /** Whether the one person who sees it can show it to the channel. */
+  readonly canShare?: boolean;
+}
+
+/** A reply as a message within all of Slack's limits: one page of its lists, and what is too long shortened. Pure. */
+export function fitted(reply: Reply, { request, page = 1, asked, canShare = false }: Wanted): SlackMessage {
+  const cut = pageOf(reply, page, request === undefined ? Number.POSITIVE_INFINITY : PAGE_SIZE);
+  const frame: Frame = {
+    ...(asked !== undefined && { asked }),
+    ...(request !== undefined && cut.pages > 1 && { page: { request, page: cut.page, pages: cut.pages } }),
+    ...(request !== undefined && canShare && reply.isPrivate !== true && { share: request }),
+  };
+  const { text, blocks } = render(
+    shorten(cut.reply, (tried) => fits(render(tried, frame))),
+    frame,
+  );
+  return { text: firstLines(text), blocks: blocks.slice(0, LIMITS.blocksOfMessage) };
+}
+
+/** As many whole lines as a text may have. */
+function firstLines(text: string): string {
+  let kept = "";
+  for (const line of text.split("\n")) {
+    const longer = kept === "" ? line : `${kept}\n${line}`;
+    if (longer.length > LIMITS.messageText) break;
+    kept = longer;
+  }
+  return kept;
+}
+
+function fits({ text, blocks }: SlackMessage): boolean {
+  return text.length <= LIMITS.messageText && blocks.length <= LIMITS.blocksOfMessage;
+}

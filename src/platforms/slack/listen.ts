@@ -1,0 +1,48 @@
+import type { App, BlockAction, ButtonAction, ViewSubmitAction } from "@slack/bolt";
+import type { InFlight } from "../in-flight.ts";
+import { PRESSES } from "./button.ts";
+import { createConversations } from "./conversations.ts";
+import { FORM, submitForm } from "./forms.ts";
+import { publishHome } from "./home.ts";
+import { createMessageAnswerer } from "./messages.ts";
+import { answerPress } from "./presses.ts";
+import { suggestPrompts } from "./prompts.ts";
+import { type Serving, showing } from "./serving.ts";
+import { ASK_ABOUT, answerShortcut } from "./shortcut.ts";
+import { answerSlash } from "./slash.ts";
+
+/** Answers what Slack delivers: everything is acknowledged first and answered once, however often it comes. */
+export function listen(app: App, serving: Serving, inFlight: InFlight): void {
+  const conversations = createConversations();
+  const answerMessage = createMessageAnswerer(serving, conversations);
+
+  app.use(async ({ body, next, ...rest }) => {
+    const ack = "ack" in rest ? rest.ack : undefined;
+    const isNew = isFirst(serving, body);
+    // A form that is sent is answered with what is wrong in it; all else is acknowledged before anything can fail.
+    if (body.type !== "view_submission" || !isNew) await ack?.();
+    if (isNew) await inFlight.track(next());
+  });
+
+  app.command("/leak", ({ command, respond }) => answerSlash(serving, conversations, command, respond));
+  app.message(({ event }) => answerMessage(event));
+  app.event("app_mention", ({ event }) => answerMessage(event));
+  app.action<BlockAction<ButtonAction>>(PRESSES, ({ body, respond }) => answerPress(serving, body, respond));
+  app.shortcut({ type: "message_action", callback_id: ASK_ABOUT }, ({ shortcut, respond }) =>
+    answerShortcut(serving, conversations, shortcut, respond),
+  );
+  app.view<ViewSubmitAction>({ type: "view_submission", callback_id: FORM }, ({ body, ack }) => submitForm(serving, body, ack));
+  app.event("app_home_opened", ({ event: { tab, user, channel } }) => {
+    const work = tab === "messages" ? () => suggestPrompts(serving, channel) : () => publishHome(serving, user);
+    return showing(serving.bot, "slack home", work, async () => {});
+  });
+  app.error(async (error) => {
+    serving.bot.failed("slack", error);
+  });
+}
+
+/** Slack delivers again what it does not know to be acknowledged: an event with the same id, anything else with the same trigger. */
+function isFirst({ once }: Serving, body: object): boolean {
+  const id: unknown = Reflect.get(body, "event_id") ?? Reflect.get(body, "trigger_id");
+  return typeof id !== "string" || once.isFirst(id);
+}
