@@ -4,7 +4,8 @@ import { buttonCommands, commands } from "../commands/index.ts";
 import { type Bot, createBot } from "./bot.ts";
 import { type Config, readConfig } from "./config.ts";
 import { UserError } from "./errors.ts";
-import { openStore } from "./saga/store.ts";
+import type { Library } from "./saga/library.ts";
+import { openLibrary } from "./saga/open-library.ts";
 
 /** Exit codes: something was wrong that the person can mend; the command line or the configuration was wrong. */
 const FAILED = 1;
@@ -44,18 +45,22 @@ async function ask(argv: readonly string[]): Promise<void> {
   }
   const { askQuestions } = await import("./platforms/console/ask.ts");
   const { options } = parsed;
-  const bot = openBot(options.dataFile ?? configuration().dataFile);
+  const library = openLibrary(options.dataFile ?? configuration().dataFile);
+  const bot = botOn(() => library);
   await askQuestions({ bot, options, input: process.stdin, output: process.stdout });
 }
 
 async function chat(dataFile: string): Promise<void> {
-  const bot = openBot(dataFile);
+  const { openFileStore } = await import("./store/file-store.ts");
+  const store = openFileStore({ file: dataFile, onFailure: (cause) => report("the data file", cause) });
+  const bot = botOn(store.current);
   const { openChat } = await import("./platforms/console/chat.ts");
   const { stdin: input, stdout: output, env } = process;
   const terminal = openChat({ input, output, wantsColour: !env.NO_COLOR });
   await terminal.start(bot);
   await terminal.ended;
   input.destroy();
+  await store.close();
 }
 
 function configuration(): Config {
@@ -63,15 +68,16 @@ function configuration(): Config {
   return readConfig(process.env);
 }
 
-function openBot(file: string): Bot {
-  const store = openStore(file);
+function botOn(library: () => Library): Bot {
   return createBot({
     commands,
     buttonCommands,
-    library: store.current,
+    library,
     clock: () => new Date(),
-    onFailure: ({ id, where, cause }) => {
-      process.stderr.write(`Failure ${id} in ${where}: ${String(cause instanceof Error ? cause.stack : cause)}\n`);
-    },
+    onFailure: ({ id, where, cause }) => report(`${where} (${id})`, cause),
   });
+}
+
+function report(where: string, cause: unknown): void {
+  process.stderr.write(`Failure in ${where}: ${String(cause instanceof Error ? cause.stack : cause)}\n`);
 }

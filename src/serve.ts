@@ -4,12 +4,13 @@ import { createBot } from "./bot.ts";
 import type { Caller } from "./command.ts";
 import type { Config } from "./config.ts";
 import { errorFields, type Log } from "./log.ts";
-import { openStore } from "./saga/store.ts";
 import { type HealthParts, openHealth } from "./service/health.ts";
 import type { MeteredState, Metrics } from "./service/metrics.ts";
 import { createPinoLog, type PinoLog } from "./service/pino-log.ts";
 import { type DataState, readinessOf } from "./service/readiness.ts";
 import { createService, type PlatformEntry, type Service } from "./service/service.ts";
+import { openFileStore } from "./store/file-store.ts";
+import type { Store } from "./store/store.ts";
 
 /** Exit codes: a fault of ours; nothing that was configured can be served. */
 const FAULT = 1;
@@ -22,8 +23,8 @@ const STOPPING_TAKES = 10_000;
 export async function serve(config: Config): Promise<void> {
   const lines = createPinoLog({ level: config.logLevel, secrets: config.secrets, ...(await readableLines()) });
   endOnFault(lines);
-  const store = openStore(config.dataFile);
-  const data = (): DataState => ({ facts: store.current().facts.length, revision: store.current().revision, isStale: false });
+  const store = openFileStore({ file: config.dataFile, onFailure: (cause) => lines.error("data.failure", errorFields(cause)) });
+  const data = dataOf(store);
   const metrics = await openMetrics(config, {
     commands: [...commands, ...buttonCommands].map(({ name }) => name),
     platforms: () => service.states(),
@@ -48,6 +49,15 @@ export async function serve(config: Config): Promise<void> {
   if (stopping.aborted) return;
   if (serving === 0) return end(NOTHING_LEFT, lines, "service.nothing-left");
   log.info("service.started", { platforms: serving });
+}
+
+/** What is served now, and whether what stands in the file is something else, which can't be used. */
+function dataOf(store: Store): () => DataState {
+  let isStale = false;
+  store.watch(({ kind }) => {
+    isStale = kind === "refused";
+  });
+  return () => ({ facts: store.current().facts.length, revision: store.current().revision, isStale });
 }
 
 /** Nothing is counted where nobody can ask for it. */

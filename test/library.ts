@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { buildLibrary, type Library } from "../src/saga/library.ts";
+import { openLibrary } from "../src/saga/open-library.ts";
 import { revisionOf } from "../src/saga/revision.ts";
 import type { Entity, Fact, Saga } from "../src/saga/schema.ts";
-import { openStore } from "../src/saga/store.ts";
 
 /** The library of the real data file. */
 export function openSaga(): Library {
@@ -15,7 +15,7 @@ export function openLighthouse(): Library {
 }
 
 function open(path: string): Library {
-  return openStore(fileURLToPath(new URL(path, import.meta.url))).current();
+  return openLibrary(fileURLToPath(new URL(path, import.meta.url)));
 }
 
 /** A fact of a small saga; reported by The Evening Post where nothing else is said. */

@@ -1,7 +1,7 @@
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { UserError } from "../../src/errors.ts";
-import { openStore } from "../../src/saga/store.ts";
+import { openLibrary } from "../../src/saga/open-library.ts";
 import { coverageAuroc, runBenchmark } from "./benchmark.ts";
 import { readBenchmark } from "./benchmark-set.ts";
 import { evaluations, type Floor } from "./configuration.ts";
@@ -44,7 +44,7 @@ async function benchmark(file: string): Promise<void> {
 
 async function evaluateAll(): Promise<void> {
   for (const { name, data, questions, floor } of evaluations) {
-    const library = openStore(data).current();
+    const library = openLibrary(data);
     const outcomes = await askAll(botSystem(library), questions);
     print(`# ${name}`, measureTable(outcomes), "", "How often answers given at a confidence were right:", reliabilityTable(outcomes), "");
     print("The same with plain MiniSearch, default options:", measureTable(await askAll(plainSystem(library), questions)), "");

@@ -4,19 +4,12 @@ import { buildLibrary, type Library } from "./library.ts";
 import { problemLine } from "./problem.ts";
 import { revisionOf } from "./revision.ts";
 
-/** Where the facts are kept. */
-export interface Store {
-  /** The facts as they stand now: a snapshot that stays as it is. */
-  current(): Library;
-}
-
 /**
- * Opens a data file.
+ * Opens a data file as it is now.
  * @throws UserError that names every problem of the file as `file:line:column: message`, one a line.
  */
-export function openStore(file: string): Store {
+export function openLibrary(file: string): Library {
   const read = readSagaFile(file);
   if (!read.ok) throw new UserError(read.problems.map((problem) => problemLine(file, problem)).join("\n"));
-  const library = buildLibrary(read.saga, revisionOf(read.text));
-  return { current: () => library };
+  return buildLibrary(read.saga, revisionOf(read.text));
 }

@@ -1,0 +1,50 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { revisionOf } from "../saga/revision.ts";
+import type { Fact } from "../saga/schema.ts";
+import { type FileReading, openDataFile } from "./data-file.ts";
+import type { WireReading, WorkerJob, WorkerReply, WorkerStart } from "./wire.ts";
+
+/**
+ * The thread in which the data file is read, checked and written. It answers one job after the other. Fresh facts are
+ * fetched in portions, so that receiving them never takes the other thread long.
+ */
+const { file, bytes } = workerData as WorkerStart;
+const dataFile = openDataFile(file, Buffer.from(bytes).toString("utf8"));
+let fresh: Fact[] = [];
+
+parentPort?.on("message", (job: WorkerJob) => {
+  let reply: WorkerReply;
+  try {
+    reply = answer(job);
+  } catch (error) {
+    reply = { kind: "failed", reason: String(error instanceof Error ? error.stack : error) };
+  }
+  parentPort?.postMessage(reply);
+});
+
+function answer(job: WorkerJob): WorkerReply {
+  switch (job.kind) {
+    case "read":
+      fresh = [];
+      return { kind: "readings", readings: [toWire(dataFile.read())] };
+    case "change": {
+      fresh = [];
+      const { outcome, readings } = dataFile.change(job.change);
+      return { kind: "readings", readings: readings.map(toWire), outcome };
+    }
+    case "fetch":
+      return { kind: "facts", facts: fresh.splice(0, job.count) };
+  }
+}
+
+function toWire(reading: FileReading): WireReading {
+  if (reading.kind !== "changed") return reading;
+  const { facts, ...rest } = reading.delta;
+  const pieces = facts.map((piece) => {
+    if (piece.kind === "kept") return piece;
+    for (const fact of piece.facts) fresh.push(fact);
+    return { kind: "fresh" as const, count: piece.facts.length };
+  });
+  const { isOwn, text } = reading;
+  return { kind: "changed", isOwn, rest, pieces, revision: revisionOf(text), bytes: Buffer.from(text) };
+}

@@ -1,0 +1,213 @@
+import { realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { type FSWatcher, watch as watchFile } from "chokidar";
+import { UserError } from "../errors.ts";
+import { applyDelta, changedFacts, isNothing, type Piece } from "../saga/delta.ts";
+import { readSagaFile } from "../saga/file.ts";
+import { buildLibrary, type Library } from "../saga/library.ts";
+import { type Problem, problemLine } from "../saga/problem.ts";
+import { revisionOf } from "../saga/revision.ts";
+import { isSame } from "../saga/same.ts";
+import type { Fact, Saga } from "../saga/schema.ts";
+import { sweepUnfinished } from "./durable-write.ts";
+import { type Journal, openJournal } from "./journal.ts";
+import type { ChangeOutcome, FactChange, Store, StoreEvent } from "./store.ts";
+import type { WireChange, WireReading, WorkerJob } from "./wire.ts";
+import { startWorker, type WorkerClient } from "./worker-client.ts";
+
+/** A file that is still being written is left alone until it has not grown for so long, in ms. */
+const SETTLED_AFTER = 250;
+
+/** How often it is looked whether somebody saved the file, in ms. */
+const POLLED_EVERY = 200;
+
+/** How long a file may be away, in ms: some editors delete and create it anew. */
+const AWAY = 700;
+
+/** Facts that are taken over from the other thread at once: some 2 ms of work. */
+const PORTION = 100;
+
+export interface FileStoreOptions {
+  readonly file: string;
+  /** Told of what went wrong by a mistake of ours or the disk's. */
+  readonly onFailure: (cause: unknown) => void;
+}
+
+/**
+ * Opens a data file, watches it and keeps journals in the folder "state" beside it. Whatever is saved into the file takes
+ * effect once it is sound; until then the facts stay as they were. Reading and writing happen in another thread.
+ * @throws UserError that names every problem of the file as `file:line:column: message`, one a line.
+ */
+export function openFileStore({ file, onFailure }: FileStoreOptions): Store {
+  const opened = readSagaFile(file);
+  if (!opened.ok) throw new UserError(opened.problems.map((problem) => problemLine(file, problem)).join("\n"));
+  let { saga }: { saga: Saga } = opened;
+  let library = buildLibrary(saga, revisionOf(opened.text));
+  let bytes: Uint8Array = Buffer.from(opened.text);
+  let refusal: readonly Problem[] | undefined;
+  // Started now, so that the first save need not wait for it.
+  let worker: WorkerClient | undefined = startWorker({ file, bytes });
+  let isReadDue = false;
+  let isClosed = false;
+  let last: Promise<unknown> = Promise.resolve();
+  const listeners = new Set<(event: StoreEvent) => void>();
+  const journals = new Map<string, Journal>();
+  sweepUnfinished(realpathSync(file));
+
+  function emit(event: StoreEvent): void {
+    for (const listener of listeners) {
+      try {
+        listener(event);
+      } catch (cause) {
+        onFailure(cause);
+      }
+    }
+  }
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(work);
+    last = done.catch(() => {});
+    return done;
+  }
+
+  async function ask<Kind extends "readings" | "facts">(job: WorkerJob, kind: Kind) {
+    worker ??= startWorker({ file, bytes });
+    try {
+      const reply = await worker.ask(job);
+      if (reply.kind === kind) return reply as Extract<typeof reply, { kind: Kind }>;
+      throw new Error(reply.kind === "failed" ? reply.reason : `The thread answered ${reply.kind} instead of ${kind}.`);
+    } catch (error) {
+      // What it knows may be out of step; the next one begins with the last sound file.
+      await worker?.end();
+      worker = undefined;
+      throw error;
+    }
+  }
+
+  async function take(reading: WireReading): Promise<void> {
+    if (reading.kind === "refused") return refuse(reading.problems);
+    if (reading.kind === "changed") await adopt(reading);
+    if (refusal) {
+      refusal = undefined;
+      emit({ kind: "mended" });
+    }
+  }
+
+  function refuse(problems: readonly Problem[]): void {
+    if (isSame(problems, refusal)) return;
+    refusal = problems;
+    emit({ kind: "refused", problems });
+  }
+
+  async function adopt(change: WireChange): Promise<void> {
+    const delta = { ...change.rest, facts: await piecesOf(change) };
+    bytes = change.bytes;
+    const before = saga;
+    saga = applyDelta(before, delta);
+    library = await successor(library, saga, change.revision);
+    const changes = changedFacts(before.facts, delta).map(asFactChange);
+    if (!isNothing(delta, before.facts.length)) emit({ kind: "changed", isOwn: change.isOwn, changes });
+  }
+
+  async function piecesOf({ pieces }: WireChange): Promise<readonly Piece[]> {
+    const whole: Piece[] = [];
+    for (const piece of pieces) whole.push(piece.kind === "kept" ? piece : { kind: "fresh", facts: await fetchFacts(piece.count) });
+    return whole;
+  }
+
+  async function fetchFacts(count: number): Promise<readonly Fact[]> {
+    const facts: Fact[] = [];
+    while (facts.length < count) {
+      facts.push(...(await ask({ kind: "fetch", count: Math.min(PORTION, count - facts.length) }, "facts")).facts);
+      await nextTurn();
+    }
+    return facts;
+  }
+
+  async function read(): Promise<void> {
+    isReadDue = false;
+    if (isClosed) return;
+    try {
+      const { readings } = await ask({ kind: "read" }, "readings");
+      for (const reading of readings) await take(reading);
+    } catch (cause) {
+      onFailure(cause);
+      refuse([
+        {
+          line: 1,
+          column: 1,
+          message: "The file could not be read: it takes more memory than there is, or the disk failed. The log says more.",
+        },
+      ]);
+    }
+  }
+
+  async function change(wanted: FactChange): Promise<ChangeOutcome> {
+    const { readings, outcome } = await ask({ kind: "change", change: wanted }, "readings");
+    for (const reading of readings) await take(reading);
+    if (!outcome) throw new Error("The thread did not say what became of a change.");
+    return outcome;
+  }
+
+  function readSoon(): void {
+    if (isReadDue) return;
+    isReadDue = true;
+    inTurn(read).catch(onFailure);
+  }
+
+  const watcher = watchFor(file, readSoon, onFailure);
+
+  return {
+    current: () => library,
+    change: (wanted) => inTurn(() => change(wanted)),
+    watch(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    journal(name) {
+      const known = journals.get(name) ?? openJournal(join(dirname(file), "state", `${name}.jsonl`));
+      journals.set(name, known);
+      return known;
+    },
+    async close() {
+      isClosed = true;
+      await watcher.close();
+      await last;
+      await worker?.end();
+      for (const journal of journals.values()) await journal.close();
+    },
+  };
+}
+
+/** Calls back for every way in which a file can be saved, once it has settled. */
+function watchFor(file: string, onSaved: () => void, onFailure: (cause: unknown) => void): FSWatcher {
+  let away: NodeJS.Timeout | undefined;
+  const saved = () => {
+    clearTimeout(away);
+    onSaved();
+  };
+  return watchFile(file, {
+    ignoreInitial: true,
+    // The system's events miss a link that is pointed elsewhere, and everything after that; asking a file's date costs next to nothing.
+    usePolling: true,
+    interval: POLLED_EVERY,
+    awaitWriteFinish: { stabilityThreshold: SETTLED_AFTER, pollInterval: 50 },
+  })
+    .on("add", saved)
+    .on("change", saved)
+    .on("unlink", () => {
+      clearTimeout(away);
+      away = setTimeout(onSaved, AWAY).unref();
+    })
+    .on("error", onFailure);
+}
+
+/** The next snapshot. */
+async function successor(_before: Library, saga: Saga, revision: string): Promise<Library> {
+  return buildLibrary(saga, revision);
+}
+
+function asFactChange({ before, after }: { readonly before?: Fact; readonly after?: Fact }): FactChange {
+  return { id: (after ?? before)?.id ?? "", before, after };
+}

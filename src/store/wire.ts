@@ -1,0 +1,39 @@
+import type { SagaDelta } from "../saga/delta.ts";
+import type { Problem } from "../saga/problem.ts";
+import type { Fact } from "../saga/schema.ts";
+import type { ChangeOutcome, FactChange } from "./store.ts";
+
+/** What the worker thread is started with. */
+export interface WorkerStart {
+  readonly file: string;
+  /** The file's bytes when it was last sound. */
+  readonly bytes: Uint8Array;
+}
+
+export type WorkerJob =
+  | { readonly kind: "read" }
+  | { readonly kind: "change"; readonly change: FactChange }
+  /** The next fresh facts of the readings answered last, `count` at the most. */
+  | { readonly kind: "fetch"; readonly count: number };
+
+export type WorkerReply =
+  | { readonly kind: "readings"; readonly readings: readonly WireReading[]; readonly outcome?: ChangeOutcome }
+  | { readonly kind: "facts"; readonly facts: readonly Fact[] }
+  /** The job failed by a mistake of ours. */
+  | { readonly kind: "failed"; readonly reason: string };
+
+export type WireReading = { readonly kind: "same" } | { readonly kind: "refused"; readonly problems: readonly Problem[] } | WireChange;
+
+export interface WireChange {
+  readonly kind: "changed";
+  readonly isOwn: boolean;
+  readonly revision: string;
+  readonly bytes: Uint8Array;
+  readonly rest: Omit<SagaDelta, "facts">;
+  /** As in a delta, but of fresh facts only how many there are. */
+  readonly pieces: readonly WirePiece[];
+}
+
+export type WirePiece =
+  | { readonly kind: "kept"; readonly from: number; readonly to: number }
+  | { readonly kind: "fresh"; readonly count: number };

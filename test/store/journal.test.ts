@@ -1,0 +1,58 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openJournal } from "../../src/store/journal.ts";
+
+let folder: string;
+let file: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "journal-"));
+  file = join(folder, "state", "entries.jsonl");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe("a journal", () => {
+  test("is there again after it was closed", async () => {
+    const journal = openJournal(file);
+    expect(journal.read()).toEqual([]);
+    await journal.append({ text: "one\nline \u2028 شہباز" });
+    await journal.close();
+    expect(openJournal(file).read()).toEqual([{ text: "one\nline \u2028 شہباز" }]);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  test("loses only a last line that a crash tore off, and goes on behind it", async () => {
+    const journal = openJournal(file);
+    await journal.append({ at: 1 });
+    appendFileSync(file, '{"at": 2, "torn');
+    const again = openJournal(file);
+    expect(again.read()).toEqual([{ at: 1 }]);
+    await again.append({ at: 3 });
+    expect(openJournal(file).read()).toEqual([{ at: 1 }, { at: 3 }]);
+    expect(readFileSync(file, "utf8")).toBe('{"at":1}\n{"at":3}\n');
+  });
+
+  test("keeps a last line that only lacks its end", async () => {
+    const journal = openJournal(file);
+    writeFileSync(file, '{"at":1}');
+    expect(journal.read()).toEqual([{ at: 1 }]);
+    await journal.append({ at: 2 });
+    expect(openJournal(file).read()).toEqual([{ at: 1 }, { at: 2 }]);
+  });
+
+  test("keeps the order of many at once", async () => {
+    const journal = openJournal(file);
+    await Promise.all(Array.from({ length: 500 }, (_, at) => journal.append(at)));
+    expect(openJournal(file).read()).toEqual(Array.from({ length: 500 }, (_, at) => at));
+  });
+
+  test("goes on after a disk that failed", async () => {
+    const journal = openJournal(file);
+    rmSync(join(folder, "state"), { recursive: true });
+    await expect(journal.append(1)).rejects.toThrow("ENOENT");
+    openJournal(file);
+    await journal.append(2);
+    expect(journal.read()).toEqual([2]);
+  });
+});

@@ -1,0 +1,80 @@
+import { changedFacts, deltaBetween } from "../../src/saga/delta.ts";
+import { buildLibrary } from "../../src/saga/library.ts";
+import { parseSaga } from "../../src/saga/parse.ts";
+import { revisionOf } from "../../src/saga/revision.ts";
+import { isSame } from "../../src/saga/same.ts";
+import type { Saga } from "../../src/saga/schema.ts";
+import type { Journal } from "../../src/store/journal.ts";
+import type { Store, StoreEvent } from "../../src/store/store.ts";
+
+/** A store that keeps nothing beyond the process: what another home for the facts would have to do, and no more. */
+export function openMemoryStore(text: string): Store & { outside(saga: Saga): void } {
+  let saga = checked(text);
+  let library = buildLibrary(saga, revisionOf(text));
+  const listeners = new Set<(event: StoreEvent) => void>();
+  const journals = new Map<string, Journal>();
+
+  function adopt(next: Saga, isOwn: boolean): void {
+    const changes = changedFacts(saga.facts, deltaBetween(saga, next)).map(({ before, after }) => ({
+      id: (after ?? before)?.id ?? "",
+      before,
+      after,
+    }));
+    saga = next;
+    library = buildLibrary(saga, revisionOf(JSON.stringify(saga)));
+    for (const listener of listeners) listener({ kind: "changed", isOwn, changes });
+  }
+
+  return {
+    current: () => library,
+    outside: (next) => adopt(next, false),
+    async change({ id, before, after }) {
+      const place = saga.facts.findIndex((fact) => fact.id === id);
+      const current = saga.facts[place];
+      if (!isSame(current, before)) return { kind: "conflict", current };
+      const others = place === -1 ? saga.facts : saga.facts.toSpliced(place, 1);
+      const facts = after ? others.toSpliced(place === -1 ? others.length : place, 0, after) : others;
+      const parsed = parseSaga(JSON.stringify({ ...saga, facts }), { json: true });
+      if (parsed.ok) {
+        adopt(parsed.saga, true);
+        return { kind: "done" };
+      }
+      const own = after ? facts.indexOf(after) : undefined;
+      const problems = parsed.problems.map(({ path: [section, at, field] = [], message }) => ({
+        field: section === "facts" && at === own && typeof field === "string" ? field : undefined,
+        message,
+      }));
+      return { kind: "refused", problems };
+    },
+    watch(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    journal(name) {
+      const known = journals.get(name) ?? memoryJournal();
+      journals.set(name, known);
+      return known;
+    },
+    async close() {},
+  };
+}
+
+function memoryJournal(): Journal {
+  let entries: readonly unknown[] = [];
+  return {
+    read: () => entries,
+    async append(entry) {
+      entries = [...entries, JSON.parse(JSON.stringify(entry))];
+    },
+    async replace(others) {
+      entries = others;
+    },
+    async close() {},
+  };
+}
+
+function checked(text: string): Saga {
+  const parsed = parseSaga(text);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.saga;
+}
