@@ -37,7 +37,7 @@ export function pageButtons(request: Request, page: number, pages: number): read
 }
 
 /** What else a reader can do, in rows of five. */
-export function actionButtons(actions: readonly Action[], share: readonly APIButtonComponentWithCustomId[] = []): readonly Row[] {
+export function actionButtons(actions: readonly Action[], share: readonly APIButtonComponentWithCustomId[]): readonly Row[] {
   const buttons = actions.flatMap((action, slot) => button("action", action.label, action.request, ButtonStyle.Secondary, slot));
   const all = [...buttons, ...share];
   return Array.from({ length: Math.ceil(all.length / ROW) }, (_, at) => rowOf(all.slice(at * ROW, (at + 1) * ROW))).flat();

@@ -1,7 +1,7 @@
 import { type APIMessageTopLevelComponent, ComponentType } from "discord.js";
 import type { Item, Part, Reply } from "../../reply.ts";
 import type { Request } from "../../request.ts";
-import { pageOf } from "../page.ts";
+import { type Page, pageOf } from "../page.ts";
 import { cut, shorten } from "../shorten.ts";
 import { actionButtons, choiceButtons, pageButtons, shareButton } from "./buttons.ts";
 import { escapeMarkup, link } from "./escape.ts";
@@ -21,43 +21,53 @@ export interface View {
 /** Discord's limit on the text of all components of a message, in UTF-16 units. */
 const LONGEST = 4000;
 
-/** Items of a list that a phone shows without much scrolling. */
-const PAGE_SIZE = 6;
+/** Characters of a reply that are read at one go; a longer one's list comes in pages. */
+const ONE_PAGE = 2000;
+
+/** Items on a page: as many as a phone shows without much scrolling, or fewer where they are long. */
+const PAGE_SIZES = [6, 4, 2];
 
 /** Characters of a question that are repeated above its answer. */
 const LONGEST_ASKED = 150;
 
 /** A reply as a message of Discord's components V2: one text in reading order, then the buttons. Every limit is kept, and no text of it is live. Pure. */
 export function renderReply(reply: Reply, view: View): APIMessageTopLevelComponent[] {
-  const asked = view.asked === undefined ? [] : [`-# Asked: ${escapeMarkup(cut(view.asked, LONGEST_ASKED))}`];
-  const textOf = (shown: Reply, pageLine: readonly string[]) => [...asked, ...shown.parts.flatMap(linesOf), ...pageLine].join("\n");
-  const { shown, page, pages } = paged(reply, view.page, (one) => textOf(one, [lineOfPage(9999, 9999)]).length <= LONGEST);
-  const buttons = pageButtons(view.request, page, pages);
-  const pageLine = pages === 1 ? [] : [lineOfPage(page, pages)];
-  const fitted = shorten(shown, (one) => textOf(one, pageLine).length <= LONGEST);
+  const textOf = (shown: Reply, footer: readonly string[]) => [...askedLine(view), ...shown.parts.flatMap(linesOf), ...footer].join("\n");
+  const { reply: shown, page, pages } = paged(reply, view.page, (one) => textOf(one, [LONGEST_FOOTER]).length);
+  const turning = pageButtons(view.request, page, pages);
+  const footer = footerOf(page, pages, turning.length > 0);
+  const fitted = shorten(shown, (one) => textOf(one, footer).length <= LONGEST);
   return [
-    { type: ComponentType.TextDisplay, content: textOf(fitted, pageLine) || "Nothing to show." },
+    { type: ComponentType.TextDisplay, content: textOf(fitted, footer) || "Nothing to show." },
     ...choiceButtons(reply.choices ?? []),
-    ...buttons,
-    ...actionButtons(reply.actions ?? [], view.canShare ? shareButton(view.request, reply, page) : undefined),
+    ...turning,
+    ...actionButtons(reply.actions ?? [], view.canShare ? shareButton(view.request, reply, page) : []),
   ];
 }
 
-/** The page that is shown, in pages as large as a phone and Discord's limits allow. */
-function paged(reply: Reply, page: number, isFitting: (reply: Reply) => boolean) {
-  for (let size = PAGE_SIZE; size > 1; size--) {
-    const first = pageOf(reply, 1, size);
-    const all = Array.from({ length: first.pages }, (_, at) => (at === 0 ? first : pageOf(reply, at + 1, size)));
-    const shown = all[Math.min(page, all.length) - 1] ?? first;
-    if (all.every((one) => isFitting(one.reply))) return { shown: shown.reply, page: shown.page, pages: shown.pages };
-  }
-  const shown = pageOf(reply, page, 1);
-  return { shown: shown.reply, page: shown.page, pages: shown.pages };
+function askedLine({ asked }: View): readonly string[] {
+  return asked === undefined ? [] : [`-# Asked: ${escapeMarkup(cut(asked, LONGEST_ASKED))}`];
 }
 
-function lineOfPage(page: number, pages: number): string {
-  return `-# Page ${page} of ${pages}`;
+/** The page that is shown: of a long list so many items that a phone shows them, and fewer where Discord's limit is narrower. */
+function paged(reply: Reply, page: number, lengthOf: (reply: Reply) => number): Page {
+  const whole = pageOf(reply, 1, Number.POSITIVE_INFINITY);
+  if (lengthOf(reply) <= ONE_PAGE) return whole;
+  const fitting = PAGE_SIZES.find((size) => allPages(reply, size).every((one) => lengthOf(one.reply) <= LONGEST));
+  return pageOf(reply, page, fitting ?? 1);
 }
+
+function allPages(reply: Reply, size: number): readonly Page[] {
+  const first = pageOf(reply, 1, size);
+  return Array.from({ length: first.pages }, (_, at) => (at === 0 ? first : pageOf(reply, at + 1, size)));
+}
+
+function footerOf(page: number, pages: number, canTurn: boolean): readonly string[] {
+  if (pages === 1) return [];
+  return [canTurn ? `-# Page ${page} of ${pages}` : `-# The first of ${pages} pages. Ask for something narrower to see the rest.`];
+}
+
+const LONGEST_FOOTER = footerOf(1, 9999, false).join("");
 
 function linesOf(part: Part): readonly string[] {
   switch (part.kind) {

@@ -8,6 +8,7 @@ import { openSaga } from "../../library.ts";
 import { type Discord, openDiscord } from "./loopback/discord.ts";
 import { TOKEN } from "./loopback/payloads.ts";
 import { createPerson, type Person } from "./loopback/person.ts";
+import type { Shown } from "./loopback/shown.ts";
 
 const library = openSaga();
 
@@ -21,6 +22,8 @@ export interface Served {
   /** Lets the bot's own clock go on, in ms. */
   wait(ms: number): void;
   person(name?: string): Person;
+  /** Resolves with the message once the bot has taken note of it. */
+  noted(shown: Shown): Promise<Shown>;
   /** Stops the bot, and leaves Discord as it is. */
   stopBot(): Promise<void>;
   stop(): Promise<void>;
@@ -52,15 +55,21 @@ export async function serveDiscord({ bot: parts, options, discord: given }: Serv
     buttonCommands,
     library: () => library,
     clock: () => BEFORE_RELEASE,
-    onFailure: (failure) => failures.push(failure),
-    onSaid: (message) => said.push(message),
+    onFailure(failure) {
+      failures.push(failure);
+      discord.look();
+    },
+    onSaid(message) {
+      said.push(message);
+      discord.look();
+    },
     ...parts,
   });
   const platform = createDiscord({
     token: TOKEN,
     shards: "auto",
     apiUrl: discord.apiUrl,
-    log: createTestLog(logged),
+    log: createTestLog(logged, discord.look),
     now: () => Date.now() + waited,
     ...options,
   });
@@ -76,6 +85,10 @@ export async function serveDiscord({ bot: parts, options, discord: given }: Serv
       waited += ms;
     },
     person: (name) => createPerson(discord, name),
+    async noted(shown) {
+      await discord.until(() => said.some(({ place }) => place.includes(shown.id)));
+      return shown;
+    },
     stopBot: () => platform.stop(),
     async stop() {
       await platform.stop();
@@ -84,11 +97,12 @@ export async function serveDiscord({ bot: parts, options, discord: given }: Serv
   };
 }
 
-export function createTestLog(logged: Logged[]): Log {
+function createTestLog(logged: Logged[], changed: () => void): Log {
   const at =
     (level: keyof Log) =>
     (event: string, fields: LogFields = {}) => {
       logged.push({ level, event, fields });
+      changed();
     };
   return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
 }

@@ -1,3 +1,5 @@
+import { commands } from "../../../commands/index.ts";
+import { GUILD_ID, THREAD_ID } from "./loopback/payloads.ts";
 import { readAs } from "./loopback/shown.ts";
 import { type Served, serveDiscord } from "./serving.ts";
 
@@ -6,11 +8,192 @@ beforeAll(async () => {
   served = await serveDiscord();
 });
 afterAll(() => served.stop());
-afterEach(() => expect(served.discord.refusals).toEqual([]));
+afterEach(() => {
+  expect(served.discord.refusals).toEqual([]);
+  expect(served.failures).toEqual([]);
+});
+
+const WHO_TOLD = "who told the prime minister about the hacking";
 
 describe("/leak", () => {
-  test("ask answers with the claim, its standing, its sources and as of when", async () => {
-    const shown = await served.person().slash("ask", { question: "who told the prime minister about the hacking" }).shown();
-    expect(readAs(shown.text)).toContain("The Intelligence Bureau");
+  test("ask answers with what was asked, the answer, its standing, its source and as of when", async () => {
+    const shown = await served.person().slash("ask", { question: WHO_TOLD }).shown();
+    expect(readAs(shown.text).split("\n")).toEqual([
+      `Asked: ${WHO_TOLD}`,
+      expect.stringContaining("The Intelligence Bureau"),
+      expect.stringContaining("informed Prime Minister Shehbaz Sharif"),
+      expect.stringMatching(/^Reported\. Source: .*ANI/),
+      expect.stringMatching(/^As of 28 September 2022/),
+    ]);
+    expect(shown.isPrivate).toBe(false);
+  });
+
+  test.each(commands.map(({ name }) => name))("%s alone answers something", async (name) => {
+    const shown = await served.person().slash(name).shown();
+    expect(shown.text.length).toBeGreaterThan(20);
+    expect(shown.isPrivate).toBe(false);
+  });
+
+  test.each(commands.filter(({ options }) => options.length > 0).map((command) => [command.name, command] as const))(
+    "%s with its example says what was asked above the answer",
+    async (name, { options, example }) => {
+      const option = options.at(-1)?.name ?? "";
+      const shown = await served
+        .person()
+        .slash(name, { [option]: example })
+        .shown();
+      expect(readAs(shown.text)).toMatch(new RegExp(`^Asked: (?:/leak ${name} )?${example}\\n`));
+    },
+  );
+
+  test("shows somebody's words as a quote", async () => {
+    const shown = await served.person().slash("quote", { speaker: "imran khan" }).shown();
+    expect(shown.text).toMatch(/^> “Let's play with it\.”$/m);
+  });
+
+  test("shows a person as a card: who it is, then the facts, each with what it rests on", async () => {
+    const shown = await served.person().slash("who", { person: "azam khan" }).shown();
+    expect(shown.text).toMatch(/^\*\*Azam Khan: principal secretary/m);
+    expect(shown.text).toMatch(/^- .*\n-# Alleged, not confirmed\. .*Source: /m);
+  });
+
+  test("takes a value that was never offered", async () => {
+    const shown = await served.person().slash("who", { person: "the sectary of khan azam" }).shown();
+    expect(shown.text).toContain("Azam Khan");
+  });
+
+  test("says in words of its own what it does not know, private to the one who asked", async () => {
+    const shown = await served.person().slash("new", { since: "yesterday" }).shown();
+    expect(readAs(shown.text)).toBe("“yesterday” is not a date. Write it as 2022-09-26.");
+    expect(shown.isPrivate).toBe(true);
+    expect(shown.buttons).toEqual([]);
+  });
+
+  test("works in a thread, in direct messages and where a person alone has installed it", async () => {
+    const person = served.person();
+    const inThread = await person.slash("ask", { question: WHO_TOLD }, { channelId: THREAD_ID }).shown();
+    const direct = served.discord.world.directWith({ id: person.id });
+    const inDirect = await person.slash("ask", { question: WHO_TOLD }, { channelId: direct }).shown();
+    const elsewhere = await person.slash("ask", { question: WHO_TOLD }, { channelId: direct, context: 2 }).shown();
+    for (const shown of [inThread, inDirect, elsewhere]) expect(shown.text).toContain("Intelligence Bureau");
+  });
+
+  test("leans on what was said before in the same thread, and not on what was said elsewhere", async () => {
+    const person = served.person();
+    await person.slash("ask", { question: WHO_TOLD }, { channelId: THREAD_ID }).shown();
+    const other = served.person();
+    const then = await other.slash("ask", { question: "and when?" }, { channelId: THREAD_ID }).shown();
+    expect(readAs(then.text)).toContain("bout 18 September 2022");
+    const elsewhere = await other.slash("ask", { question: "and when?" }).shown();
+    expect(elsewhere.text).not.toContain("18 September 2022");
+  });
+});
+
+describe("a private answer", () => {
+  test("is for the one who asked, without the question above it", async () => {
+    const shown = await served.person().slash("ask", { question: WHO_TOLD, private: true }).shown();
+    expect(shown.isPrivate).toBe(true);
+    expect(shown.text).toMatch(/^\*\*The Intelligence Bureau/);
+  });
+
+  test("is shared in the channel by its button, once, with the question above it", async () => {
+    const person = served.person();
+    const shown = await person.slash("ask", { question: WHO_TOLD, private: true }).shown();
+    const sharing = person.press(shown, "Share in the channel");
+    const { sent } = served.discord.world;
+    const sharedBy = () => [...sent.values()].find(({ interactionId }) => interactionId === sharing.interaction.id);
+    await served.discord.until(() => sharedBy() !== undefined);
+    const [own, shared] = [sent.get(shown.id), sharedBy()];
+    expect(own).toMatchObject({ isPrivate: true, edits: 1 });
+    expect(JSON.stringify(own?.components)).not.toContain("Share in the channel");
+    expect(JSON.stringify(own?.components)).toContain("Show sources");
+    expect(shared?.isPrivate).toBe(false);
+    expect(JSON.stringify(shared?.components)).toContain(`Asked: ${WHO_TOLD}`);
+  });
+
+  test("shares the fact where the question is too long for a button", async () => {
+    const person = served.person();
+    const question = `${WHO_TOLD}, as far as anybody knows and could tell the public so far`;
+    const shown = await person.slash("ask", { question, private: true }).shown();
+    const shared = await person.press(shown, "Share in the channel").shown();
+    expect(shared.text).toContain("informed Prime Minister Shehbaz Sharif");
+  });
+});
+
+describe("what the bot is told of its messages", () => {
+  test("is where they stand and which facts they tell", async () => {
+    const shown = await served.noted(await served.person().slash("ask", { question: WHO_TOLD }).shown());
+    const said = served.said.find(({ place }) => place.includes(shown.id));
+    expect(said).toMatchObject({ platform: "discord", request: { command: "ask", options: { question: WHO_TOLD } } });
+    expect(said?.factIds).toContain("bureau-told-pm");
+  });
+
+  test("lets them be corrected in place, with the question still above", async () => {
+    const shown = await served.noted(await served.person().slash("ask", { question: WHO_TOLD }).shown());
+    const place = served.said.find((said) => said.place.includes(shown.id))?.place ?? "";
+    const reply = { parts: [{ kind: "lead", text: "The file once answered this; it was withdrawn." } as const] };
+    expect(await served.platform.correct(place, reply)).toBe(true);
+    const corrected = JSON.stringify(served.discord.world.sent.get(shown.id)?.components);
+    expect(corrected).toContain(`Asked: ${WHO_TOLD}`);
+    expect(corrected).toContain("it was withdrawn");
+  });
+
+  test.each([
+    "",
+    "nonsense",
+    "3000000000000000001/4999999999999999999//",
+    "3999999999999999999/4999999999999999999//",
+    `${GUILD_ID}/1/2/3`,
+  ])("leaves what cannot be edited alone: %j", async (place) => {
+    expect(await served.platform.correct(place, { parts: [{ kind: "lead", text: "New." }] })).toBe(false);
+  });
+});
+
+describe("completion", () => {
+  test("offers people by any of their names, best first", async () => {
+    const person = served.person();
+    expect((await person.complete("who", "person", "azam"))[0]).toEqual({ name: "Azam Khan", value: "Azam Khan" });
+    expect((await person.complete("who", "person", "PTI chief"))[0]?.name).toBe("Imran Khan");
+    expect((await person.complete("who", "person", "عمران"))[0]?.name).toBe("Imran Khan");
+  });
+
+  test("offers speakers, topics and questions, at most 25 and none twice", async () => {
+    const person = served.person();
+    for (const [name, option] of [
+      ["quote", "speaker"],
+      ["timeline", "topic"],
+      ["sources", "topic"],
+      ["ask", "question"],
+      ["when", "event"],
+    ] as const) {
+      const offers = await person.complete(name, option, "");
+      expect(offers.length).toBeGreaterThan(0);
+      expect(offers.length).toBeLessThanOrEqual(25);
+      expect(new Set(offers.map(({ value }) => value)).size).toBe(offers.length);
+    }
+  });
+
+  test("offers nothing for what fits nothing, whatever is typed", async () => {
+    const person = served.person();
+    for (const typed of ["qqqqqq", "x".repeat(6000), "@everyone <@1>", "\u202E\u0000"]) {
+      expect((await person.complete("who", "person", typed)).length).toBeLessThanOrEqual(25);
+    }
+    expect(await person.complete("nothing", "person", "azam")).toEqual([]);
+  });
+});
+
+describe("“Ask the saga about this”", () => {
+  test("answers the text of the message to the one who wants to know, who may share it", async () => {
+    const person = served.person();
+    const shown = await person.askAbout("I wonder who told the prime minister about the hacking").shown();
+    expect(shown.isPrivate).toBe(true);
+    expect(shown.text).toContain("Intelligence Bureau");
+    expect(shown.buttons.map(({ label }) => label)).toContain("Share in the channel");
+  });
+
+  test("says that there is nothing to ask where there is no text", async () => {
+    const shown = await served.person().askAbout("  ").shown();
+    expect(readAs(shown.text)).toBe("There is no text in that message to ask about.");
+    expect(shown.isPrivate).toBe(true);
   });
 });

@@ -39,8 +39,9 @@ export interface Discord {
   readonly requests: readonly SeenRequest[];
   /** What was refused that no well-made client sends; a test ends with none. */
   readonly refusals: readonly string[];
-  /** Resolves once it is so; looked at again whenever something happens. */
+  /** Resolves once it is so; looked at again whenever something happens here, or `look` is called. */
   until(isSo: () => boolean): Promise<void>;
+  look(): void;
   stop(): Promise<void>;
 }
 
@@ -122,6 +123,7 @@ export async function openDiscord(): Promise<Discord> {
         look();
       });
     },
+    look: changed,
     async stop() {
       gateway.stop();
       http.closeAllConnections();

@@ -1,0 +1,175 @@
+import { buttonCommands, commands } from "../../../commands/index.ts";
+import type { Command } from "../../../src/command.ts";
+import { UserError } from "../../../src/errors.ts";
+import { readAs, type Shown } from "./loopback/shown.ts";
+import { type Served, serveDiscord } from "./serving.ts";
+
+const WHICH: Command = {
+  name: "which",
+  description: "For a test",
+  example: "",
+  options: [{ name: "count", description: "How many may be meant" }],
+  run: ({ options }) => ({
+    parts: [{ kind: "lead", text: "Which one?" }],
+    choices: Array.from({ length: Number(options.count) }, (_, at) => ({
+      label: `when is the release, number ${at + 1}`,
+      request: { command: "ask", options: { question: `when is the release, number ${at + 1}` } },
+    })),
+  }),
+};
+
+let gone = false;
+const FACT: Command = {
+  name: "fact-sources",
+  description: "For a test",
+  example: "",
+  options: [],
+  run() {
+    if (gone) throw new UserError("The file no longer has that fact. Ask again to see what it says now.");
+    return { parts: [{ kind: "lead", text: "Here they are." }] };
+  },
+};
+
+let served: Served;
+beforeAll(async () => {
+  served = await serveDiscord({ bot: { commands: [...commands, WHICH] } });
+});
+afterAll(() => served.stop());
+afterEach(() => {
+  expect(served.discord.refusals).toEqual([]);
+  expect(served.failures).toEqual([]);
+});
+
+/** The message as it stands now. */
+function now(shown: Shown): string {
+  return readAs(JSON.stringify(served.discord.world.sent.get(shown.id)?.components));
+}
+
+describe("choices", () => {
+  test("answer in place, with what was chosen above", async () => {
+    const person = served.person();
+    const shown = await person.slash("which", { count: "2" }).shown();
+    expect(shown.buttons.map(({ label }) => label)).toEqual(["when is the release, number 1", "when is the release, number 2"]);
+    const answer = await person.press(shown, "when is the release, number 2").shown();
+    expect(answer.id).toBe(shown.id);
+    expect(readAs(answer.text)).toMatch(/^Asked: when is the release, number 2\nFriday 30 September 2022/);
+    expect(answer.buttons.map(({ label }) => label)).toContain("Show sources");
+  });
+
+  test("are a select where there are more than five", async () => {
+    const person = served.person();
+    const shown = await person.slash("which", { count: "30" }).shown();
+    expect(shown.buttons).toEqual([]);
+    expect(shown.selects[0]?.options).toHaveLength(25);
+    const answer = await person.pick(shown, "when is the release, number 7").shown();
+    expect(answer.id).toBe(shown.id);
+    expect(readAs(answer.text)).toContain("Friday 30 September 2022");
+  });
+
+  test("of somebody else's question are answered to the one who presses, and leave it as it is", async () => {
+    const shown = await served.person().slash("which", { count: "2" }).shown();
+    const answer = await served.person().press(shown, "when is the release, number 1").shown();
+    expect(answer.id).not.toBe(shown.id);
+    expect(answer.isPrivate).toBe(true);
+    expect(now(shown)).toContain("Which one?");
+  });
+});
+
+describe("a long list", () => {
+  test("is paged, and every item stands on one page", async () => {
+    const person = served.person();
+    let shown = await person.slash("timeline").shown();
+    const items: string[] = [];
+    for (let page = 1; ; page++) {
+      items.push(...(shown.text.match(/^- .*$/gm) ?? []));
+      const [, at, pages] = /Page (\d+) of (\d+)/.exec(shown.text) ?? [];
+      expect(Number(at)).toBe(page);
+      if (at === pages) break;
+      shown = await person.press(shown, "Next page").shown();
+    }
+    expect(items).toHaveLength(Number(/(\d+) dated facts/.exec(shown.text)?.[1]));
+    expect(new Set(items).size).toBe(items.length);
+    expect(shown.buttons.map(({ label }) => label)).toEqual(["Previous page"]);
+    expect(shown.edits).toBeGreaterThan(3);
+  });
+
+  test("of somebody else's is turned for the one who presses alone, and then in place", async () => {
+    const shown = await served.person().slash("timeline").shown();
+    const other = served.person();
+    const own = await other.press(shown, "Next page").shown();
+    expect(own.isPrivate).toBe(true);
+    expect(own.text).toContain("Page 2 of");
+    const next = await other.press(own, "Next page").shown();
+    expect(next.id).toBe(own.id);
+    expect(next.text).toContain("Page 3 of");
+    expect(now(shown)).toContain("Page 1 of");
+  });
+
+  test("that fits a phone is shown whole", async () => {
+    const shown = await served.person().slash("help").shown();
+    expect(shown.text).not.toContain("Page");
+    for (const { name } of commands) expect(shown.text).toContain(`/leak ${name}`);
+  });
+});
+
+describe("“Show sources” and “Related”", () => {
+  test("are told to the one who presses, who may share them", async () => {
+    const shown = await served.person().slash("ask", { question: "when is the release" }).shown();
+    const other = served.person();
+    const sources = await other.press(shown, "Show sources").shown();
+    expect(sources).toMatchObject({ isPrivate: true });
+    expect(sources.text).toContain("The News International");
+    const related = await other.press(shown, "Related").shown();
+    expect(related).toMatchObject({ isPrivate: true });
+    const shared = other.press(related, "Share in the channel");
+    await served.discord.until(() => [...served.discord.world.sent.values()].some((sent) => sent.interactionId === shared.interaction.id));
+  });
+
+  test("go on working after a restart of the bot, also in place", async () => {
+    const person = served.person();
+    const answer = await person.slash("ask", { question: "when is the release" }).shown();
+    const choice = await person.slash("which", { count: "2" }).shown();
+    await served.stopBot();
+    const { discord } = served;
+    const again = await serveDiscord({ discord, bot: { commands: [...commands, WHICH] } });
+    try {
+      expect((await person.press(answer, "Show sources").shown()).text).toContain("The News International");
+      const chosen = await person.press(choice, "when is the release, number 1").shown();
+      expect(chosen.id).toBe(choice.id);
+      expect(chosen.text).toContain("Friday 30 September 2022");
+    } finally {
+      await again.stopBot();
+      await discord.stop();
+      served = await serveDiscord({ bot: { commands: [...commands, WHICH] } });
+    }
+  });
+
+  test("say clearly that the fact has gone", async () => {
+    const others = buttonCommands.filter(({ name }) => name !== FACT.name);
+    const own = await serveDiscord({ bot: { buttonCommands: [...others, FACT] } });
+    try {
+      const person = own.person();
+      const shown = await person.slash("ask", { question: "when is the release" }).shown();
+      expect(readAs((await person.press(shown, "Show sources").shown()).text)).toBe("Here they are.");
+      gone = true;
+      const told = await person.press(shown, "Show sources").shown();
+      expect(readAs(told.text)).toBe("The file no longer has that fact. Ask again to see what it says now.");
+      expect(told.isPrivate).toBe(true);
+      expect(own.discord.refusals).toEqual([]);
+    } finally {
+      gone = false;
+      await own.stop();
+    }
+  });
+
+  test.each(["", "x", "a0.1:", 'a0.1:["fact-sources","id"]', "a0.1:{}", "p0.0:[]", "form:[]", 'z1.1:["ask"]'])(
+    "say that a button is too old whose id is %j",
+    async (customId) => {
+      const person = served.person();
+      const shown = await person.slash("help").shown();
+      const told = await person.pressId(shown, customId || " ").shown();
+      expect(readAs(told.text)).toMatch(/older version of the bot/);
+      expect(told.isPrivate).toBe(true);
+    },
+  );
+});
