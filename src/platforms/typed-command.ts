@@ -6,13 +6,17 @@ import type { Request } from "../request.ts";
 /** Characters of a mistyped command that are repeated to the person. */
 const LONGEST_ECHO = 40;
 
+/** Commands that alone mean themselves in chat too; "when?" and the like are questions that lean on the one before. */
+const ALONE: ReadonlySet<string> = new Set(["help", "quote", "timeline", "sources", "new"]);
+
 /**
- * Reads a line of chat: `/who azam khan` and `/leak who azam khan` name a command, everything without a slash is a question for `ask`.
+ * Reads a line of chat: `/who azam khan` and `/leak who azam khan` name a command, and so does a word like `help` alone; everything else without
+ * a slash is a question for `ask`.
  * @throws UserError where the slash is followed by no command; it names the closest one.
  */
 export function readTyped(text: string, commands: readonly Command[]): Request {
   const line = text.trim();
-  if (!line.startsWith("/")) return asQuestion(line);
+  if (!line.startsWith("/")) return readAlone(line, commands) ?? asQuestion(line);
   const { word, rest } = firstWord(line.slice(1));
   const name = word.toLowerCase();
   if (name === "leak" || name === "") return readAfterLeak(rest, commands);
@@ -26,6 +30,11 @@ export function readAfterLeak(text: string, commands: readonly Command[]): Reque
   if (line === "") return { command: "help", options: {} };
   const { word, rest } = firstWord(line.replace(/^\//, ""));
   return readCommand(word.toLowerCase(), rest, commands) ?? asQuestion(line);
+}
+
+function readAlone(line: string, commands: readonly Command[]): Request | undefined {
+  const name = line.toLowerCase().replace(/[\s.!?]+$/, "");
+  return ALONE.has(name) ? readCommand(name, "", commands) : undefined;
 }
 
 /** The first word of a text, and what follows it. */

@@ -22,6 +22,11 @@ describe("a typed line", () => {
     ["who is azam khan", "ask", { question: "who is azam khan" }],
     ["what is 24/7", "ask", { question: "what is 24/7" }],
     ["", "ask", {}],
+    ["help", "help", {}],
+    ["Help!", "help", {}],
+    ["help me find out who did it", "ask", { question: "help me find out who did it" }],
+    ["now", "ask", { question: "now" }],
+    ["who?", "ask", { question: "who?" }],
   ])("%j is %s %j", (text, command, options) => {
     expect(read(text)).toEqual({ command, options });
   });

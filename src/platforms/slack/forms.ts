@@ -4,7 +4,7 @@ import type { Reply } from "../../reply.ts";
 import { decodeRequest, encodeRequest, type Request } from "../../request.ts";
 import { cutEscaped } from "./cut.ts";
 import { escapePlain } from "./escape.ts";
-import { fitted } from "./fitted.ts";
+import { fitted, type Wanted } from "./fitted.ts";
 import { LIMITS } from "./limits.ts";
 import { callerOf, privately, type Serving } from "./serving.ts";
 
@@ -22,7 +22,7 @@ export async function openForm(client: webApi.WebClient, triggerId: string, form
 }
 
 /** A form as a modal. Pure. */
-export function formView({ title, fields, submit }: Form): types.ModalView {
+function formView({ title, fields, submit }: Form): types.ModalView {
   const metadata = encodeRequest(submit, LIMITS.privateMetadata);
   if (metadata === undefined) throw new Error(`What the form "${title}" submits is longer than a view can carry.`);
   return {
@@ -122,12 +122,12 @@ function viewOf(reply: Reply): types.ModalView {
 }
 
 /** A reply as a modal. Pure. */
-export function replyView(reply: Reply, request?: Request, page?: number): types.ModalView {
+export function replyView(reply: Reply, wanted: Wanted = {}): types.ModalView {
   return {
     type: "modal",
     title: plain("Leak saga", LIMITS.viewTitle),
     close: plain("Close", LIMITS.viewTitle),
-    blocks: fitted(reply, { ...(request && { request }), ...(page !== undefined && { page }) }).blocks,
+    blocks: fitted(reply, wanted).blocks,
   };
 }
 

@@ -36,7 +36,7 @@ export interface HttpReceiver extends Receiver {
  */
 export function createHttpReceiver({ signingSecret, port, logger, now }: HttpReceiverParts): HttpReceiver {
   let app: App | undefined;
-  const signatures = createOnce();
+  const requests = createOnce();
   const server = createServer((request, response) => {
     answer(request, response).catch(() => end(response, 500));
   });
@@ -61,7 +61,7 @@ export function createHttpReceiver({ signingSecret, port, logger, now }: HttpRec
       if (isSslCheck(verified)) return verified;
       const seconds = Number(request.headers["x-slack-request-timestamp"]);
       const isAhead = seconds > now() / 1000 + CLOCK_SKEW;
-      return !isAhead && signatures.isFirst(String(request.headers["x-slack-signature"])) ? verified : 401;
+      return !isAhead && requests.isFirst(identityOf(request)) ? verified : 401;
     } catch (error) {
       // The sender reads the answer once it has sent all.
       request.resume();
@@ -111,6 +111,11 @@ export function createHttpReceiver({ signingSecret, port, logger, now }: HttpRec
         server.closeIdleConnections();
       }),
   };
+}
+
+/** What Slack sends again at once can be signed in the same second, and so with the same signature; it counts its tries. */
+function identityOf({ headers }: IncomingMessage): string {
+  return `${headers["x-slack-signature"]} ${headers["x-slack-retry-num"] ?? 0}`;
 }
 
 type Verified = Awaited<ReturnType<typeof http.parseAndVerifyHTTPRequest>>;

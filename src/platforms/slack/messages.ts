@@ -1,53 +1,62 @@
+import type { Bot } from "../../bot.ts";
+import { UserError } from "../../errors.ts";
 import type { Request } from "../../request.ts";
+import { readTyped } from "../typed-command.ts";
 import type { Conversations } from "./conversations.ts";
 import { fitted } from "./fitted.ts";
 import { createLanes } from "./lanes.ts";
 import { type AskedMessage, type MessageEvent, readMessage } from "./read-message.ts";
-import { answer, callerOf, type Serving, type Show, showing, takeNote } from "./serving.ts";
+import { type Asker, answer, callerOf, noteStanding, privately, type Serving, type Show, showing } from "./serving.ts";
 import { announceLate } from "./status.ts";
 import { slackError } from "./web-api.ts";
 
+const HELP: Request = { command: "help", options: {} };
+
 /** Answers what is said to the bot in a channel, a thread or a DM: in the thread, and again where the question is edited. */
 export function createMessageAnswerer(serving: Serving, conversations: Conversations): (event: unknown) => Promise<void> {
-  const { answered, once, outbox, self, bot, client } = serving;
+  const { answered, once, outbox, self, bot, client, gate } = serving;
   const lanes = createLanes();
 
   async function ask(message: AskedMessage): Promise<void> {
     // A mention comes as app_mention, and where channels are subscribed to as message too.
     if (!once.isFirst(`message ${idOf(message)}`)) return;
     const to = { channel: message.channel, threadTs: message.threadTs ?? message.ts };
-    const request = requestOf(message);
+    const asker = askerOf(message, self.teamId, conversations);
+    const request = requestOf(message, bot);
     const status = announceLate(client, to);
     const show: Show = async (reply) => {
       await status.end();
-      const shown = fitted(reply, { request });
-      if (reply.isPrivate && !message.isDm) return outbox.postPrivately(to, message.userId, shown);
-      const place = { channel: to.channel, ts: await outbox.post(to, shown) };
-      answered.remember(idOf(message), place);
-      takeNote(serving, place, request, reply);
+      if (reply.isPrivate && !message.isDm) return outbox.postPrivately(to, message.userId, fitted(reply, {}));
+      const sent = { channel: to.channel, ts: await outbox.post(to, fitted(reply, request instanceof UserError ? {} : { request })) };
+      answered.remember(idOf(message), sent);
+      if (!(request instanceof UserError)) noteStanding(serving, { ...sent, request, reply, isAsked: false, callerId: asker.caller.id });
     };
-    await answer(serving, askerOf(message, self.teamId, conversations), request, show);
+    if (request instanceof UserError) await showing(bot, "message", () => show(privately(request.message)), show);
+    else await answer(serving, asker, request, show);
     await status.end();
   }
 
   async function askAgain(message: AskedMessage): Promise<void> {
-    const place = answered.answerTo(idOf(message));
-    if (place === undefined) return;
-    const request = requestOf(message);
-    await answer(serving, askerOf(message, self.teamId, conversations), request, async (reply) => {
-      await outbox.update(place.channel, place.ts, fitted(reply, { request }));
-      takeNote(serving, place, request, reply);
-    });
+    const sent = answered.answerTo(idOf(message));
+    const request = requestOf(message, bot);
+    const { caller, conversation } = askerOf(message, self.teamId, conversations);
+    if (sent === undefined || request instanceof UserError || gate.ask(caller.id) !== "pass") return;
+    const show: Show = async (reply) => {
+      await outbox.update(sent.channel, sent.ts, fitted(reply, { request }));
+      noteStanding(serving, { ...sent, request, reply, isAsked: false, callerId: caller.id });
+    };
+    const reply = await bot.run({ ...request, caller, conversation });
+    await showing(bot, "edit", () => show(reply), show);
   }
 
   async function takeBack(id: string): Promise<void> {
-    const place = answered.answerTo(id);
-    if (place === undefined) return;
+    const sent = answered.answerTo(id);
+    if (sent === undefined) return;
     answered.forget(id);
     await showing(
       bot,
-      "slack deletion",
-      () => outbox.remove(place.channel, place.ts).catch(unlessGone),
+      "deletion",
+      () => outbox.remove(sent.channel, sent.ts).catch(unlessGone),
       async () => {},
     );
   }
@@ -70,12 +79,17 @@ export function createMessageAnswerer(serving: Serving, conversations: Conversat
   };
 }
 
-function requestOf({ question }: AskedMessage): Request {
-  if (/^help[.!?]?$/i.test(question) || question === "") return { command: "help", options: {} };
-  return { command: "ask", options: { question } };
+function requestOf({ question }: AskedMessage, { commands }: Bot): Request | UserError {
+  if (question === "") return HELP;
+  try {
+    return readTyped(question, commands);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
 }
 
-function askerOf({ teamId, userId, channel, ts, threadTs, isDm }: AskedMessage, home: string, conversations: Conversations) {
+function askerOf({ teamId, userId, channel, ts, threadTs, isDm }: AskedMessage, home: string, conversations: Conversations): Asker {
   return {
     caller: callerOf(teamId, userId),
     conversation: isDm ? conversations.inDm(home, channel, ts, threadTs) : conversations.inThread(home, channel, threadTs ?? ts),

@@ -1,21 +1,26 @@
 import type { BlockAction, ButtonAction } from "@slack/bolt";
+import type { Bot } from "../../bot.ts";
 import type { Reply } from "../../reply.ts";
+import { askedText } from "../asked.ts";
 import { type Press, readPress } from "./button.ts";
 import { fitted, type Wanted } from "./fitted.ts";
 import { openForm, replyView } from "./forms.ts";
 import { type Destination, QUIETLY } from "./outbox.ts";
-import { answer, callerOf, type Place, type Serving, type Show, takeNote } from "./serving.ts";
-import { isDm, type Respond, wordsOf } from "./slash.ts";
+import type { SlackMessage } from "./render.ts";
+import { answer, answerUngated, callerOf, noteStanding, privately, type Sent, type Serving, type Show } from "./serving.ts";
+import { isDm, type Respond } from "./slash.ts";
 import { slackError } from "./web-api.ts";
 
-/** A press on a button of ours, and where it stands. */
+/** A press on a button of ours in a message, and what is known of the message. */
 interface Pressed {
   readonly press: Press;
-  readonly body: BlockAction<ButtonAction>;
+  readonly callerId: string;
+  readonly to: Destination;
   readonly respond: Respond;
-  /** Where the message stands; undefined in a view. */
-  readonly to: Destination | undefined;
-  readonly isPrivate: boolean;
+  /** The message that stands where others see it; undefined where the presser alone does. */
+  readonly standing: string | undefined;
+  readonly isOwn: boolean;
+  /** Whether it says what was asked. */
   readonly isAsked: boolean;
 }
 
@@ -23,88 +28,81 @@ interface Pressed {
 export async function answerPress(serving: Serving, body: BlockAction<ButtonAction>, respond: Respond): Promise<void> {
   const [action] = body.actions;
   const press = action && readPress(action.action_id, action.value ?? "");
-  if (press === undefined) return;
-  const { channel, message, user, team } = body;
-  const threadTs: unknown = message?.thread_ts ?? body.container.thread_ts;
-  const pressed: Pressed = {
-    press,
-    body,
-    respond,
-    to: channel && { channel: channel.id, threadTs: typeof threadTs === "string" ? threadTs : undefined },
-    isPrivate: body.container.is_ephemeral === true,
-    isAsked: body.container.is_ephemeral === true || message?.text?.startsWith("Asked: ") === true,
-  };
+  const { channel, message, user, team, container } = body;
+  if (press === undefined) {
+    if (channel) await respond({ response_type: "ephemeral", replace_original: false, ...fitted(privately(OUTDATED), {}), ...QUIETLY });
+    return;
+  }
   const caller = callerOf(user.team_id ?? team?.id ?? serving.self.teamId, user.id);
-  const conversation = `slack:${serving.self.teamId}:${channel?.id ?? "view"}:${pressed.to?.threadTs ?? user.id}`;
-  await answer(serving, { caller, conversation }, press.request, showOf(serving, pressed));
+  const threadTs: unknown = message?.thread_ts ?? container.thread_ts;
+  const to = channel && { channel: channel.id, threadTs: typeof threadTs === "string" ? threadTs : undefined };
+  const standing = container.is_ephemeral === true ? undefined : message?.ts;
+  const askerId = to && serving.askers.answerTo(`${to.channel} ${standing}`)?.callerId;
+  const isOwn = standing === undefined || askerId === undefined || askerId === caller.id;
+  const isAsked = standing === undefined || message?.text?.startsWith("Asked: ") === true;
+  const show = to
+    ? inMessage(serving, { press, callerId: caller.id, to, respond, standing, isOwn, isAsked })
+    : inView(serving, press, body);
+  const conversation = `slack:${serving.self.teamId}:${to?.channel ?? "view"}:${to?.threadTs ?? user.id}`;
+  const run = press.kind === "page" ? answerUngated : answer;
+  await run(serving, { caller, conversation }, press.request, (reply) =>
+    reply.form === undefined ? show(reply) : openForm(serving.client, body.trigger_id, reply.form),
+  );
 }
 
-function showOf(serving: Serving, pressed: Pressed): Show {
-  const show = pressed.to === undefined ? inView(serving, pressed) : inMessage(serving, pressed, pressed.to);
-  return (reply) => (reply.form === undefined ? show(reply) : openForm(serving.client, pressed.body.trigger_id, reply.form));
-}
+const OUTDATED = "This button is from an older version of the bot. Ask again to get a new one.";
 
 /** What is pressed at the app's home opens a view; in that view it is shown in place. */
-function inView({ client }: Serving, { body, press }: Pressed): Show {
+function inView({ client, bot }: Serving, press: Press, { view: on, trigger_id }: BlockAction<ButtonAction>): Show {
   return async (reply) => {
-    const view = replyView(reply, press.request, pageOf(press));
-    if (body.view?.type === "modal") await client.views.update({ view_id: body.view.id, view });
-    else await client.views.open({ trigger_id: body.trigger_id, view });
+    const view = replyView(reply, wantedOf(press, bot));
+    if (on?.type === "modal") await client.views.update({ view_id: on.id, view });
+    else await client.views.open({ trigger_id, view });
   };
 }
 
-function inMessage(serving: Serving, pressed: Pressed, to: Destination): Show {
-  const { press, isPrivate, isAsked, respond } = pressed;
-  const wanted: Wanted = {
-    request: press.request,
-    page: pageOf(press),
-    canShare: isPrivate && !isDm(to.channel),
-    ...((isAsked || press.kind === "choice") && { asked: wordsOf(press.request) }),
-  };
+/** A choice and a page change the message where it is the presser's own; on an answer to somebody else they are shown to the presser alone. */
+function inMessage(serving: Serving, pressed: Pressed): Show {
+  const { press, to, standing, isOwn, respond, callerId } = pressed;
+  const isAsked = pressed.isAsked || press.kind === "choice";
   return async (reply) => {
-    if (reply.isPrivate || press.kind === "action") return below(serving, pressed, to, reply);
-    if (press.kind === "share") return share(serving, pressed, to, reply);
-    await respond({ replace_original: true, ...fitted(reply, wanted), ...QUIETLY });
-    if (!isPrivate && pressed.body.message) takeNote(serving, { channel: to.channel, ts: pressed.body.message.ts }, press.request, reply);
+    if (press.kind === "share" && !reply.isPrivate) return share(serving, pressed, reply);
+    if (press.kind === "action" || press.kind === "share" || !isOwn || reply.isPrivate) return below(serving, pressed, reply);
+    const { asked, ...wanted } = wantedOf(press, serving.bot);
+    const shown = fitted(reply, {
+      ...wanted,
+      ...(isAsked && asked !== undefined && { asked }),
+      canShare: standing === undefined && !isDm(to.channel),
+    });
+    await respond({ replace_original: true, ...shown, ...QUIETLY });
+    if (standing !== undefined)
+      noteStanding(serving, { channel: to.channel, ts: standing, request: press.request, reply, isAsked, callerId });
   };
 }
 
 /** Shows it below, to the one who pressed; in a DM as a message that stays. */
-async function below(serving: Serving, { press, respond }: Pressed, to: Destination, reply: Reply): Promise<void> {
-  const { request } = press;
+async function below(serving: Serving, { press, to, respond, callerId }: Pressed, reply: Reply): Promise<void> {
+  const wanted = wantedOf(press, serving.bot);
   if (isDm(to.channel) && !reply.isPrivate) {
-    const ts = await serving.outbox.post(to, fitted(reply, { request }));
-    return takeNote(serving, { channel: to.channel, ts }, request, reply);
+    const ts = await serving.outbox.post(to, fitted(reply, wanted));
+    return noteStanding(serving, { channel: to.channel, ts, request: press.request, reply, isAsked: wanted.asked !== undefined, callerId });
   }
-  const thread = to.threadTs === undefined ? {} : { thread_ts: to.threadTs };
-  await respond({
-    response_type: "ephemeral",
-    replace_original: false,
-    ...thread,
-    ...fitted(reply, { request, canShare: !isDm(to.channel) }),
-    ...QUIETLY,
-  });
+  const shown = fitted(reply, { ...wanted, canShare: !isDm(to.channel) });
+  await respond({ response_type: "ephemeral", replace_original: false, ...inThread(to), ...shown, ...QUIETLY });
 }
 
 /** Shows to the channel what was private, and takes the private message away. */
-async function share(serving: Serving, { press, respond }: Pressed, to: Destination, reply: Reply): Promise<void> {
-  const { request } = press;
-  const shown = fitted(reply, { request, page: pageOf(press), asked: wordsOf(request) });
-  const place = await postWhereMember(serving, to, shown);
-  if (place !== undefined) takeNote(serving, place, request, reply);
-  else
-    await respond({
-      response_type: "in_channel",
-      replace_original: false,
-      ...(to.threadTs && { thread_ts: to.threadTs }),
-      ...shown,
-      ...QUIETLY,
-    });
+async function share(serving: Serving, { press, to, respond, callerId }: Pressed, reply: Reply): Promise<void> {
+  const wanted = wantedOf(press, serving.bot);
+  const shown = fitted(reply, wanted);
+  const sent = await postWhereMember(serving, to, shown);
+  if (sent === undefined) await respond({ response_type: "in_channel", replace_original: false, ...inThread(to), ...shown, ...QUIETLY });
+  else noteStanding(serving, { ...sent, request: press.request, reply, isAsked: wanted.asked !== undefined, callerId });
   await respond({ delete_original: true });
 }
 
 /** A message of its own can be put right later; where the bot is no member only the `response_url` reaches the channel. */
-async function postWhereMember({ outbox }: Serving, to: Destination, shown: ReturnType<typeof fitted>): Promise<Place | undefined> {
+async function postWhereMember({ outbox }: Serving, to: Destination, shown: SlackMessage): Promise<Sent | undefined> {
   try {
     return { channel: to.channel, ts: await outbox.post(to, shown) };
   } catch (error) {
@@ -114,6 +112,11 @@ async function postWhereMember({ outbox }: Serving, to: Destination, shown: Retu
 }
 
 /** A share is of the page that was read. */
-function pageOf({ kind, at }: Press): number {
-  return kind === "page" || kind === "share" ? at : 1;
+function wantedOf({ kind, at, request }: Press, bot: Bot): Wanted {
+  const asked = askedText(request, bot);
+  return { request, page: kind === "page" || kind === "share" ? at : 1, ...(asked !== undefined && { asked }) };
+}
+
+function inThread({ threadTs }: Destination): { readonly thread_ts?: string } {
+  return threadTs === undefined ? {} : { thread_ts: threadTs };
 }

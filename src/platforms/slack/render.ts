@@ -142,8 +142,8 @@ function choiceBlock({ label, request }: Action, at: number): readonly types.Kno
 
 function buttonRow({ actions = [] }: Reply, { page, share }: Frame): readonly types.KnownBlock[] {
   const buttons = [
-    page && page.page > 1 && buttonFor({ kind: "page", at: page.page - 1, request: page.request }, "Previous"),
-    page && page.page < page.pages && buttonFor({ kind: "page", at: page.page + 1, request: page.request }, "Next"),
+    page && page.page > 1 && buttonFor({ kind: "page", at: page.page - 1, request: page.request }, "Previous page"),
+    page && page.page < page.pages && buttonFor({ kind: "page", at: page.page + 1, request: page.request }, "Next page"),
     ...actions.map(({ label, request }, at) => buttonFor({ kind: "action", at, request }, label)),
     share && buttonFor({ kind: "share", at: page?.page ?? 1, request: share }, "Share in channel"),
   ].filter((button) => button !== undefined && button !== false);

@@ -7,6 +7,8 @@ import type { Answered } from "../answered.ts";
 import { FLOOD_NOTICE, type FloodGate } from "../flood-gate.ts";
 import type { Once } from "../once.ts";
 import type { Outbox } from "./outbox.ts";
+import { encodePlace } from "./place.ts";
+import { slackError } from "./web-api.ts";
 
 export const SLACK = "slack";
 
@@ -18,7 +20,7 @@ export interface Self {
 }
 
 /** A message of the bot's. */
-export interface Place {
+export interface Sent {
   readonly channel: string;
   readonly ts: string;
 }
@@ -31,10 +33,13 @@ export interface Serving {
   readonly outbox: Outbox;
   readonly gate: FloodGate;
   readonly once: Once;
-  readonly answered: Answered<Place>;
+  /** The bot's answers by the messages that they answer. */
+  readonly answered: Answered<Sent>;
+  /** Who asked for which message of the bot's. */
+  readonly askers: Answered<{ readonly callerId: string }>;
 }
 
-/** Somebody who asks, and where. */
+/** Somebody who asks, and in which talk. */
 export interface Asker {
   readonly caller: Caller;
   readonly conversation: string;
@@ -47,19 +52,25 @@ export type Show = (reply: Reply) => Promise<void>;
  * Answers a request, and shows the answer. Who asks too fast is told so once, and then nothing. Never rejects: where the answer cannot be
  * shown, the person is told that it failed, with the id of the report.
  */
-export async function answer({ bot, gate }: Serving, { caller, conversation }: Asker, request: Request, show: Show): Promise<void> {
-  const passage = gate.ask(caller.id);
+export async function answer(serving: Serving, asker: Asker, request: Request, show: Show): Promise<void> {
+  const passage = serving.gate.ask(asker.caller.id);
   if (passage === "silence") return;
-  const reply = passage === "notice" ? privately(FLOOD_NOTICE) : await bot.run({ ...request, caller, conversation });
-  await showing(bot, `slack ${request.command}`, () => show(reply), show);
+  if (passage === "notice") return showing(serving.bot, request.command, () => show(privately(FLOOD_NOTICE)), show);
+  await answerUngated(serving, asker, request, show);
+}
+
+/** The same for who turns a page: that asks for nothing new. */
+export async function answerUngated({ bot }: Serving, { caller, conversation }: Asker, request: Request, show: Show): Promise<void> {
+  const reply = await bot.run({ ...request, caller, conversation });
+  await showing(bot, request.command, () => show(reply), show);
 }
 
 /** Does what shows something to a person; where that fails, the failure is reported and shown instead. Never rejects. */
-export async function showing(bot: Bot, where: string, work: () => Promise<void>, show: Show): Promise<void> {
+export async function showing(bot: Bot, what: string, work: () => Promise<void>, show: Show): Promise<void> {
   try {
     await work();
   } catch (cause) {
-    const sentence = bot.failed(where, cause);
+    const sentence = bot.failed(`slack ${what} ${slackError(cause) ?? ""}`.trim(), cause);
     // What cannot be shown either has been reported.
     await show(sentence).catch(() => {});
   }
@@ -75,13 +86,16 @@ export function callerOf(teamId: string, userId: string): Caller {
   return { platform: SLACK, id: `${teamId}:${userId}` };
 }
 
-/** Takes note of a message that others can see, so that it can be put right later. */
-export function takeNote({ bot, self }: Serving, { channel, ts }: Place, request: Request, { factIds = [] }: Reply): void {
-  bot.said({ platform: SLACK, place: `${self.teamId}/${channel}/${ts}`, request, factIds });
+export interface Standing extends Sent {
+  readonly request: Request;
+  readonly reply: Reply;
+  readonly isAsked: boolean;
+  readonly callerId: string;
 }
 
-/** The message that a place names, where it is one of this workspace. */
-export function readPlace(place: string, { teamId }: Self): Place | undefined {
-  const [team, channel, ts] = place.split("/");
-  return team === teamId && channel !== undefined && ts !== undefined ? { channel, ts } : undefined;
+/** Takes note of a message that others can see: it can be put right later, and its buttons are its asker's. */
+export function noteStanding({ bot, self, askers }: Serving, { channel, ts, request, reply, isAsked, callerId }: Standing): void {
+  askers.remember(`${channel} ${ts}`, { callerId });
+  const place = encodePlace({ teamId: self.teamId, channel, ts, isAsked, request });
+  bot.said({ platform: SLACK, place, request, factIds: reply.factIds ?? [] });
 }

@@ -1,6 +1,8 @@
 import { App, webApi } from "@slack/bolt";
+import type { Bot } from "../../bot.ts";
 import type { Log } from "../../log.ts";
 import { createAnswered } from "../answered.ts";
+import { askedText } from "../asked.ts";
 import { createFloodGate } from "../flood-gate.ts";
 import { createInFlight } from "../in-flight.ts";
 import { createOnce } from "../once.ts";
@@ -9,7 +11,8 @@ import { boltLog } from "./bolt-log.ts";
 import { fitted } from "./fitted.ts";
 import { listen } from "./listen.ts";
 import { createOutbox } from "./outbox.ts";
-import { readPlace, type Self, SLACK } from "./serving.ts";
+import { decodePlace } from "./place.ts";
+import { type Self, type Sent, SLACK } from "./serving.ts";
 import { httpTransport, refusedToken, socketTransport } from "./transport.ts";
 import { clientOptions, isBadToken, slackError } from "./web-api.ts";
 
@@ -53,7 +56,7 @@ export function createSlack({ botToken, apiUrl, log, now, transport: wanted }: S
     wanted.kind === "socket"
       ? socketTransport(wanted.appToken, apiUrl, log, logger)
       : httpTransport(wanted.signingSecret, wanted.port, log, logger, now);
-  let self: Self | undefined;
+  let served: { readonly self: Self; readonly bot: Bot } | undefined;
 
   return {
     name: SLACK,
@@ -71,9 +74,10 @@ export function createSlack({ botToken, apiUrl, log, now, transport: wanted }: S
         clientOptions: clientOptions(apiUrl, logger),
       });
       const gate = createFloodGate(now);
-      listen(app, { bot, self: me, client, outbox, gate, once: createOnce(), answered: createAnswered(now) }, inFlight);
+      const remembered = { once: createOnce(), answered: createAnswered<Sent>(now), askers: createAnswered<{ callerId: string }>(now) };
+      listen(app, { bot, self: me, client, outbox, gate, ...remembered }, inFlight);
       await transport.open();
-      self = me;
+      served = { self: me, bot };
     },
     async stop() {
       await transport.close();
@@ -81,10 +85,12 @@ export function createSlack({ botToken, apiUrl, log, now, transport: wanted }: S
       stopping.abort();
     },
     async correct(place, reply) {
-      const at = self && readPlace(place, self);
-      if (at === undefined) return false;
+      const at = decodePlace(place);
+      if (at === undefined || served?.self.teamId !== at.teamId) return false;
+      const { request } = at;
+      const asked = at.isAsked && request ? askedText(request, served.bot) : undefined;
       try {
-        await outbox.update(at.channel, at.ts, fitted(reply, {}));
+        await outbox.update(at.channel, at.ts, fitted(reply, { ...(request && { request }), ...(asked !== undefined && { asked }) }));
         return true;
       } catch (error) {
         if (UNEDITABLE.has(slackError(error) ?? "")) return false;

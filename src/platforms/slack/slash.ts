@@ -1,5 +1,6 @@
 import type { RespondArguments, SlashCommand } from "@slack/bolt";
 import type { Request } from "../../request.ts";
+import { askedText } from "../asked.ts";
 import { readAfterLeak } from "../typed-command.ts";
 import type { Conversations } from "./conversations.ts";
 import { fitted } from "./fitted.ts";
@@ -13,15 +14,15 @@ export type Respond = (message: RespondArguments) => Promise<unknown>;
 
 /** Answers `/leak`, to the person alone. */
 export async function answerSlash(serving: Serving, conversations: Conversations, command: SlashCommand, respond: Respond): Promise<void> {
-  const text = readText(command.text);
+  const { team_id: teamId, user_id: userId, channel_id: channel } = command;
   await answerPrivately(serving, {
-    teamId: command.team_id,
-    userId: command.user_id,
-    channel: command.channel_id,
-    conversation: conversations.ofPerson(command.team_id, command.channel_id, command.user_id),
+    teamId,
+    userId,
+    channel,
+    threadTs: undefined,
+    conversation: conversations.ofPerson(teamId, channel, userId),
     triggerId: command.trigger_id,
-    request: readAfterLeak(text, serving.bot.commands),
-    asked: text,
+    request: readAfterLeak(readText(command.text), serving.bot.commands),
     respond,
   });
 }
@@ -31,41 +32,34 @@ export interface PrivateRequest {
   readonly teamId: string;
   readonly userId: string;
   readonly channel: string;
-  readonly threadTs?: string;
+  readonly threadTs: string | undefined;
   readonly conversation: string;
   readonly triggerId: string;
   readonly request: Request;
-  /** Restated above the answer; empty where nothing was asked. */
-  readonly asked: string;
   readonly respond: Respond;
 }
 
-export async function answerPrivately(serving: Serving, asked: PrivateRequest): Promise<void> {
-  const { channel, threadTs, userId, request, respond } = asked;
-  const caller = callerOf(asked.teamId, userId);
+/** Answers to the person alone, and says what was asked, since nobody else saw it. */
+export async function answerPrivately(serving: Serving, from: PrivateRequest): Promise<void> {
+  const { channel, threadTs, userId, request, respond } = from;
+  const asked = askedText(request, serving.bot);
+  const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
   const show: Show = async (reply) => {
-    if (reply.form !== undefined) return openForm(serving.client, asked.triggerId, reply.form);
-    const shown = fitted(reply, { request, canShare: !isDm(channel), ...(asked.asked !== "" && { asked: asked.asked }) });
-    const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+    if (reply.form !== undefined) return openForm(serving.client, from.triggerId, reply.form);
+    const shown = fitted(reply, { request, canShare: !isDm(channel), ...(asked !== undefined && { asked }) });
     try {
       await respond({ response_type: "ephemeral", ...thread, ...shown, ...QUIETLY });
     } catch (error) {
-      // A response_url ends before its time where Slack has trouble with it; in most channels there is another way.
+      // Where the response_url fails there is another way in channels that the bot is a member of.
       await serving.outbox.postPrivately({ channel, threadTs }, userId, shown).catch(() => {
         throw error;
       });
     }
   };
-  await answer(serving, { caller, conversation: asked.conversation }, request, show);
+  await answer(serving, { caller: callerOf(from.teamId, userId), conversation: from.conversation }, request, show);
 }
 
-/** Whether nobody else could see what would be shared there. */
+/** Whether nobody else would see there what is shared. */
 export function isDm(channel: string): boolean {
   return channel.startsWith("D");
-}
-
-/** The words of a request as somebody would type them. */
-export function wordsOf({ command, options }: Request): string {
-  const words = Object.values(options).join(" ");
-  return command === "ask" ? words : `${command} ${words}`.trim();
 }

@@ -40,6 +40,9 @@ export interface NewsroomOptions {
   readonly isStarted?: boolean;
 }
 
+/** A snapshot of the real data file, which nothing changes. */
+const library = openSaga();
+
 /** The moderator of the newsroom. */
 export const MODERATOR = "U0MOD";
 
@@ -54,7 +57,6 @@ export async function openNewsroom({
   const said: Said[] = [];
   const logged: Logged[] = [];
   let passed = 0;
-  const library = openSaga();
   const bot = createBot({
     commands,
     buttonCommands,
@@ -62,7 +64,10 @@ export async function openNewsroom({
     clock: () => BEFORE_RELEASE,
     isModerator: ({ platform, id }) => platform === "slack" && id === `${workspace.team}:${MODERATOR}`,
     onFailure: (failure) => failures.push(failure),
-    onSaid: (message) => said.push(message),
+    onSaid: (message) => {
+      said.push(message);
+      workspace.changed();
+    },
     ...parts,
   });
   const platform = createSlack({

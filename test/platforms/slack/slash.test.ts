@@ -1,9 +1,17 @@
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
-import { buttonOf, press, slashCommand } from "./payloads.ts";
+import { buttonOf, buttonsOf, press, shortcut, slashCommand } from "./payloads.ts";
+import type { Ephemeral } from "./workspace-state.ts";
 
 let room: Newsroom;
 
 afterEach(() => room.close());
+
+/** Types a command; what the person then sees. */
+async function type(text: string, where: { channel?: string } = {}): Promise<Ephemeral> {
+  const before = room.workspace.ephemerals.length;
+  await room.deliver(slashCommand(room.workspace, "/leak", text, where));
+  return room.workspace.until(() => room.workspace.ephemerals[before]);
+}
 
 describe.each(["socket", "http"] as const)("/leak over %s", (over) => {
   beforeEach(async () => {
@@ -11,19 +19,116 @@ describe.each(["socket", "http"] as const)("/leak over %s", (over) => {
   });
 
   test("answers a question to the person alone, and says what was asked", async () => {
-    await room.deliver(slashCommand(room.workspace, "/leak", "when is the release"));
-    const { text, user, channel } = await room.workspace.until(() => room.workspace.ephemerals[0]);
-    expect(text).toContain("Asked: when is the release\n");
-    expect([user, channel]).toEqual(["U0READER", "C0NEWS"]);
+    const seen = await type("is the release confirmed?");
+    expect(seen.text).toMatch(/^Asked: is the release confirmed\?\n/);
+    expect([seen.user, seen.channel]).toEqual(["U0READER", "C0NEWS"]);
     expect(room.workspace.messages).toEqual([]);
   });
 
-  test("shares it in the channel", async () => {
-    await room.deliver(slashCommand(room.workspace, "/leak", "when is the release"));
-    const seen = await room.workspace.until(() => room.workspace.ephemerals[0]);
+  test("takes the first word as a command where it names one", async () => {
+    const seen = await type("who azam khan");
+    expect(seen.text).toMatch(/^Asked: \/leak who azam khan\nAzam Khan/);
+  });
+
+  test("shares the answer in the channel and takes the private one away", async () => {
+    const seen = await type("when is the release");
     await room.deliver(press(room.workspace, seen, buttonOf(seen.blocks, "Share in channel"), { isEphemeral: true }));
-    const shared = await room.workspace.until(() => room.workspace.messages[0]);
     await room.workspace.until(() => room.workspace.ephemerals.length === 0);
-    expect(shared.text).toBe(seen.text);
+    expect(room.workspace.messages.map(({ text, channel }) => [channel, text])).toEqual([["C0NEWS", seen.text]]);
+  });
+});
+
+describe("/leak", () => {
+  beforeEach(async () => {
+    room = await openNewsroom();
+  });
+
+  test.each(["", "   ", "help"])("gives the help for %j", async (text) => {
+    const seen = await type(text);
+    expect(seen.text).toMatch(/^Ask about the /);
+    expect(seen.text).toContain("/leak timeline");
+  });
+
+  test("takes anything else as a question, also one that looks like another command", async () => {
+    expect((await type("frobnicate the tapes")).text).toMatch(/^Asked: frobnicate the tapes\n/);
+  });
+
+  test("leans on what the same person asked before in the same channel", async () => {
+    await type("who told the prime minister about the hacking");
+    expect((await type("and when?")).text).toMatch(/September 2022/);
+  });
+
+  test("shares through the response_url where the bot is not in the channel", async () => {
+    const seen = await type("when is the release", { channel: "C0PRIVATE" });
+    await room.deliver(press(room.workspace, seen, buttonOf(seen.blocks, "Share in channel"), { isEphemeral: true }));
+    const [shared] = await room.workspace.until(() => room.workspace.ephemerals.length === 0 && room.workspace.messages);
+    expect([shared?.channel, shared?.text]).toEqual(["C0PRIVATE", seen.text]);
+    expect(room.said).toEqual([]);
+  });
+
+  test("offers no sharing in a DM, where nobody else would see it", async () => {
+    const seen = await type("when is the release", { channel: "D0READER" });
+    expect(buttonsOf(seen.blocks).map(({ text }) => text)).not.toContainEqual(expect.objectContaining({ text: "Share in channel" }));
+  });
+
+  test("turns the pages of a long answer in place", async () => {
+    const seen = await type("timeline");
+    expect(seen.text).toMatch(/\nPage 1 of \d+$/);
+    const first = seen.text;
+    await room.deliver(press(room.workspace, seen, buttonOf(seen.blocks, "Next page"), { isEphemeral: true }));
+    await room.workspace.until(() => seen.text !== first);
+    expect(seen.text).toMatch(/\nPage 2 of \d+$/);
+    await room.deliver(press(room.workspace, seen, buttonOf(seen.blocks, "Previous page"), { isEphemeral: true }));
+    await room.workspace.until(() => seen.text === first);
+    expect(room.workspace.ephemerals).toHaveLength(1);
+  });
+
+  test("shows people as cards in two columns", async () => {
+    const seen = await type("who");
+    const cards = seen.blocks.flatMap(({ fields }) => (Array.isArray(fields) ? fields : []));
+    expect(cards).toContainEqual({
+      type: "mrkdwn",
+      verbatim: true,
+      text: expect.stringMatching(/^\*Shehbaz Sharif\*\n.*[Pp]rime [Mm]inister/),
+    });
+  });
+
+  test("notes what it shared, with the facts that it rests on", async () => {
+    const seen = await type("when is the release");
+    await room.deliver(press(room.workspace, seen, buttonOf(seen.blocks, "Share in channel"), { isEphemeral: true }));
+    await room.workspace.until(() => room.workspace.ephemerals.length === 0);
+    const [shared] = room.workspace.messages;
+    expect(room.said).toEqual([
+      {
+        platform: "slack",
+        place: expect.stringContaining(`${room.workspace.team}/C0NEWS/${shared?.ts}`),
+        request: { command: "when", options: { event: "is the release" } },
+        factIds: expect.arrayContaining(["release-announced"]),
+      },
+    ]);
+  });
+});
+
+describe("the shortcut on a message", () => {
+  beforeEach(async () => {
+    room = await openNewsroom();
+  });
+
+  test("answers what the message says, to the one who asked", async () => {
+    await room.deliver(shortcut(room.workspace, "Is the release confirmed &amp; dated?"));
+    const seen = await room.workspace.until(() => room.workspace.ephemerals[0]);
+    expect(seen.text).toMatch(/^Asked: Is the release confirmed &amp; dated\?\n/);
+  });
+
+  test("answers in the thread that the message is in", async () => {
+    await room.deliver(shortcut(room.workspace, "when is the release", { threadTs: "1664350000.000001" }));
+    const seen = await room.workspace.until(() => room.workspace.ephemerals[0]);
+    expect(seen.threadTs).toBe("1664350000.000001");
+  });
+
+  test.each([[undefined], [""], ["<@U0BOT>"]])("says so where there is no text to ask about (%j)", async (text) => {
+    await room.deliver(shortcut(room.workspace, text));
+    const seen = await room.workspace.until(() => room.workspace.ephemerals[0]);
+    expect(seen.text).toBe("There is no text in that message to ask about.");
   });
 });

@@ -1,0 +1,113 @@
+import { type Newsroom, openNewsroom } from "./newsroom.ts";
+import { buttonOf, directMessage, event, mention, press, slashCommand, written } from "./payloads.ts";
+import type { Envelope } from "./sockets.ts";
+
+let room: Newsroom;
+
+afterEach(() => room.close());
+
+/** Everything that anybody was shown, once all that was delivered has been dealt with. */
+async function shown(): Promise<readonly string[]> {
+  await room.platform.stop();
+  return [...room.workspace.messages, ...room.workspace.ephemerals].map(({ text }) => text);
+}
+
+async function deliverFiveTimes(envelope: Envelope): Promise<void> {
+  await Promise.all([1, 2, 3, 4, 5].map((attempt) => room.deliver({ ...envelope, ...(attempt > 1 && { retry: attempt - 1 }) })));
+}
+
+describe("over the socket", () => {
+  beforeEach(async () => {
+    room = await openNewsroom();
+  });
+
+  test("an event that is delivered five times at once is answered once", async () => {
+    await deliverFiveTimes(mention(room.workspace, { text: "<@U0BOT> when is the release" }));
+    expect(await shown()).toHaveLength(1);
+  });
+
+  test("a command that is delivered five times at once is answered once", async () => {
+    await deliverFiveTimes(slashCommand(room.workspace, "/leak", "when is the release"));
+    expect(await shown()).toHaveLength(1);
+  });
+
+  test("a press that is delivered five times at once is answered once", async () => {
+    await room.deliver(slashCommand(room.workspace, "/leak", "when is the release"));
+    const seen = await room.workspace.until(() => room.workspace.ephemerals[0]);
+    await deliverFiveTimes(press(room.workspace, seen, buttonOf(seen.blocks, "Show sources"), { isEphemeral: true }));
+    expect(await shown()).toHaveLength(2);
+  });
+
+  test("a mention that comes as app_mention and as message is answered once", async () => {
+    const fields = written(room.workspace, { text: "<@U0BOT> when is the release" });
+    await Promise.all([
+      room.deliver(event(room.workspace, { type: "app_mention", ...fields })),
+      room.deliver(event(room.workspace, { type: "message", channel_type: "channel", ...fields })),
+    ]);
+    expect(await shown()).toHaveLength(1);
+  });
+
+  test("what nobody listens to is acknowledged all the same", async () => {
+    await room.deliver(slashCommand(room.workspace, "/unknown", ""));
+    await room.deliver(press(room.workspace, { viewId: "V1" }, { type: "button", action_id: "unknown", value: "1" }));
+    await room.deliver(event(room.workspace, { type: "app_uninstalled" }));
+    expect(await shown()).toEqual([]);
+  });
+});
+
+describe("over HTTP", () => {
+  test("a retry of an event is answered once", async () => {
+    room = await openNewsroom({ over: "http" });
+    const asked = directMessage(room.workspace, { text: "when is the release" });
+    await room.deliver(asked);
+    await room.deliver({ ...asked, retry: 1 });
+    await room.deliver({ ...asked, retry: 2 });
+    expect(await shown()).toHaveLength(1);
+  });
+});
+
+describe.each(["socket", "http"] as const)("over %s, whatever fails later", (over) => {
+  const failing = { name: "ask", description: "", example: "", options: [{ name: "question", description: "" }] };
+
+  test("a command is acknowledged before its answer is there", async () => {
+    let finish = () => {};
+    const slow = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const run = async () => {
+      await slow;
+      return { parts: [{ kind: "lead", text: "Late." } as const] };
+    };
+    room = await openNewsroom({ over, bot: { commands: [{ ...failing, run }] } });
+    await room.deliver(slashCommand(room.workspace, "/leak", "who"));
+    expect(room.workspace.ephemerals).toEqual([]);
+    finish();
+    expect((await room.workspace.until(() => room.workspace.ephemerals[0])).text).toContain("Late.");
+  });
+
+  test("a command that fails ends in a sentence with the id of the report", async () => {
+    const run = () => {
+      throw new TypeError("broken");
+    };
+    room = await openNewsroom({ over, bot: { commands: [{ ...failing, run }] } });
+    await room.deliver(slashCommand(room.workspace, "/leak", "who"));
+    const seen = await room.workspace.until(() => room.workspace.ephemerals[0]);
+    expect(room.failures.map(({ id }) => seen.text.includes(id))).toEqual([true]);
+  });
+
+  test("an answer that Slack refuses ends in a sentence with the id of the report", async () => {
+    room = await openNewsroom({ over });
+    room.workspace.faults.set("chat.postMessage", [{ body: { ok: false, error: "invalid_blocks" } }]);
+    await room.deliver(directMessage(room.workspace, { text: "when is the release" }));
+    const seen = await room.workspace.until(() => room.workspace.messages[0]);
+    expect(room.failures.map(({ id, where }) => [seen.text.includes(id), where])).toEqual([[true, "slack ask invalid_blocks"]]);
+  });
+
+  test("an answer is shown another way where the response_url is used up", async () => {
+    room = await openNewsroom({ over });
+    const command = slashCommand(room.workspace, "/leak", "when is the release");
+    for (const url of room.workspace.responseUrls.values()) url.uses = 5;
+    await room.deliver(command);
+    expect((await room.workspace.until(() => room.workspace.ephemerals[0])).text).toContain("Friday");
+  });
+});
