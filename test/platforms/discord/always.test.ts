@@ -1,0 +1,229 @@
+import { commands } from "../../../commands/index.ts";
+import type { Command } from "../../../src/command.ts";
+import { FLOOD_NOTICE } from "../../../src/platforms/flood-gate.ts";
+import type { Reply } from "../../../src/reply.ts";
+import { APPLICATION_ID } from "./loopback/payloads.ts";
+import { readAs, shownOf } from "./loopback/shown.ts";
+import { type Served, serveDiscord } from "./serving.ts";
+
+const WHO_TOLD = "who told the prime minister about the hacking";
+
+/** Work that ends when a test lets it. */
+let release: () => void = () => {};
+const slow: Command = {
+  name: "slow",
+  description: "For a test",
+  example: "",
+  options: [],
+  async run(): Promise<Reply> {
+    await new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    return { parts: [{ kind: "lead", text: "At last." }] };
+  },
+};
+
+const slowFailure: Command = {
+  ...slow,
+  name: "slow-failure",
+  async run(invocation, context) {
+    await slow.run(invocation, context);
+    throw new Error("the secret cause");
+  },
+};
+
+const fails: Command = {
+  ...slow,
+  name: "fails",
+  run() {
+    throw new Error("the secret cause");
+  },
+};
+
+let served: Served;
+beforeEach(async () => {
+  served = await serveDiscord({ bot: { commands: [...commands, slow, slowFailure, fails] } });
+});
+afterEach(async () => {
+  const { refusals } = served.discord;
+  await served.stop();
+  expect(refusals).toEqual([]);
+});
+
+/** The bot's messages that can be seen, to whomever. */
+function visible() {
+  return [...served.discord.world.sent.values()].filter(({ isDeleted }) => !isDeleted);
+}
+
+describe("an answer that takes long", () => {
+  test("is deferred within three seconds, and then given", async () => {
+    const done = served.person().slash("slow");
+    const interaction = await done.answered();
+    expect(interaction.answer).toBe(5);
+    expect(interaction.answeredAfter).toBeLessThan(3000);
+    release();
+    expect(readAs((await done.shown()).text)).toBe("At last.");
+  });
+
+  test("stays private where it was to be", async () => {
+    const done = served.person().slash("slow", { private: true });
+    expect((await done.answered()).deferredFlags & 64).toBe(64);
+    release();
+    expect((await done.shown()).isPrivate).toBe(true);
+  });
+
+  test("that fails is told to the one who asked, and nobody else sees it", async () => {
+    const done = served.person().slash("slow-failure");
+    await done.answered();
+    release();
+    const shown = await done.shown();
+    expect(shown.isPrivate).toBe(true);
+    expect(shown.text).toContain(served.failures[0]?.id);
+    expect(visible()).toHaveLength(1);
+  });
+
+  test("to a button is deferred as well", async () => {
+    const person = served.person();
+    const shown = await person.slash("help").shown();
+    const done = person.pressId(shown, 'c0.1:["slow"]');
+    expect((await done.answered()).answer).toBe(6);
+    release();
+    await served.discord.until(() => readAs(shownOf(served.discord.world.sent.get(shown.id)).text) === "At last.");
+  });
+});
+
+describe("a failure", () => {
+  test("is told in private, with an id that the log has too and nothing of the cause", async () => {
+    const shown = await served.person().slash("fails").shown();
+    expect(shown.isPrivate).toBe(true);
+    expect(shown.text).toContain(served.failures[0]?.id);
+    expect(shown.text).not.toContain("secret");
+  });
+
+  test("of Discord's is told, and the log holds neither token nor what was asked", async () => {
+    const person = served.person();
+    served.discord.faults.errorsBefore = { pattern: /POST \/channels/, times: 4 };
+    person.mention(WHO_TOLD);
+    await served.discord.until(() => visible().length === 1);
+    const [told] = visible();
+    expect(JSON.stringify(told?.components)).toContain(served.failures[0]?.id);
+    const { code, status, method, route, message } = Object(served.failures[0]?.cause);
+    expect({ code, status, method, route }).toEqual({
+      code: undefined,
+      status: 500,
+      method: "POST",
+      route: "/api/v10/channels/…/messages",
+    });
+    expect(message).not.toContain(WHO_TOLD);
+  });
+
+  test("to answer an interaction leaves no token anywhere", async () => {
+    served.discord.faults.errorsBefore = { pattern: /interactions/, times: 4 };
+    const done = served.person().slash("ask", { question: WHO_TOLD });
+    const shown = await done.shown();
+    expect(shown.isPrivate).toBe(true);
+    const { cause } = served.failures[0] ?? {};
+    const seen = [String(cause), JSON.stringify(cause, Object.getOwnPropertyNames(cause)), JSON.stringify(served.logged)].join("\n");
+    expect(seen).not.toContain(done.interaction.token);
+    expect(seen).not.toContain(WHO_TOLD);
+  });
+
+  test("because the interaction is over is logged, and the bot goes on", async () => {
+    const done = served.person().slash("slow");
+    done.interaction.isExpired = true;
+    await served.discord.until(() => served.logged.some(({ event }) => event === "discord.too_late"));
+    release();
+    expect((await served.person().slash("ask", { question: WHO_TOLD }).shown()).text).toContain("Intelligence Bureau");
+  });
+
+  test("in whatever is delivered stops nothing", async () => {
+    served.discord.gateway.dispatch(
+      "INTERACTION_CREATE",
+      { id: "1", type: 2, token: "t", application_id: APPLICATION_ID, data: {}, user: { id: "2" } },
+      undefined,
+    );
+    served.discord.gateway.dispatch("MESSAGE_CREATE", { id: "3", channel_id: "4", author: { id: "5" } }, undefined);
+    served.discord.gateway.dispatch("MESSAGE_UPDATE", { id: "3", channel_id: "4" }, undefined);
+    served.discord.gateway.dispatch("MESSAGE_DELETE", { id: "3", channel_id: "4" }, undefined);
+    expect((await served.person().slash("ask", { question: WHO_TOLD }).shown()).text).toContain("Intelligence Bureau");
+  });
+});
+
+describe("what is delivered five times", () => {
+  test("is answered once: commands, buttons and messages", async () => {
+    const person = served.person();
+    const shown = await person.slash("ask", { question: WHO_TOLD }, { times: 5 }).shown();
+    await person.press(shown, "Related", { times: 5 }).shown();
+    await person.mention(WHO_TOLD, { times: 5 }).answer();
+    await person.direct(WHO_TOLD, 5).answer();
+    expect(visible()).toHaveLength(4);
+    expect(served.discord.requests.filter(({ status }) => status >= 400)).toEqual([]);
+  });
+
+  test("is answered once though Discord's word of the first answer was lost", async () => {
+    const person = served.person();
+    served.discord.faults.errorsAfter = { pattern: /POST \/channels/, times: 1 };
+    await person.mention(WHO_TOLD).answer();
+    served.discord.faults.errorsAfter = { pattern: /POST \/interactions/, times: 1 };
+    await person.slash("ask", { question: WHO_TOLD }).shown();
+    await served.discord.until(() => served.logged.some(({ event }) => event === "discord.answered_before"));
+    expect(visible()).toHaveLength(2);
+    expect(served.failures).toEqual([]);
+  });
+});
+
+describe("somebody who asks too fast", () => {
+  test("gets five answers, one private notice, and then silence that Discord accepts", async () => {
+    const person = served.person();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => person.slash("ask", { question: WHO_TOLD }).shown()));
+    expect(answers.every(({ isPrivate }) => !isPrivate)).toBe(true);
+    const notice = await person.slash("ask", { question: WHO_TOLD }).shown();
+    expect(readAs(notice.text)).toBe(FLOOD_NOTICE);
+    expect(notice.isPrivate).toBe(true);
+    const silent = await Promise.all(Array.from({ length: 3 }, () => person.slash("ask", { question: WHO_TOLD }).answered()));
+    await served.discord.until(() => silent.every(({ originalId }) => originalId === "deleted"));
+    expect(visible()).toHaveLength(6);
+    served.wait(10_000);
+    expect((await person.slash("ask", { question: WHO_TOLD }).shown()).text).toContain("Intelligence Bureau");
+  });
+
+  test("in messages is told in direct messages", async () => {
+    const person = served.person();
+    const direct = served.discord.world.directWith({ id: person.id });
+    for (let at = 0; at < 8; at++) person.mention(WHO_TOLD);
+    const inDirect = () => visible().filter(({ channelId }) => channelId === direct);
+    await served.discord.until(() => inDirect().length === 1 && visible().length === 6);
+    await served.person().mention(WHO_TOLD).answer();
+    expect(visible()).toHaveLength(7);
+    expect(readAs(shownOf(inDirect()[0]).text)).toBe(FLOOD_NOTICE);
+  });
+
+  test("does not slow others down, nor those who turn pages", async () => {
+    const person = served.person();
+    let shown = await person.slash("timeline").shown();
+    for (let at = 0; at < 7; at++) shown = await person.press(shown, "Next page").shown();
+    expect(shown.text).toContain("Page 8 of");
+  });
+});
+
+describe("with every fifth request answered 429", () => {
+  test("everything is answered, once, and nothing is refused", async () => {
+    served.discord.faults.everyNthLimited = 5;
+    const people = Array.from({ length: 12 }, () => served.person());
+    await Promise.all(
+      people.map(async (person, at) => {
+        const shown = await person.slash("ask", { question: WHO_TOLD, ...(at % 2 === 0 && { private: true }) }).shown();
+        await person.press(shown, "Show sources").shown();
+        const written = person.mention(WHO_TOLD);
+        const answer = await written.answer();
+        person.edit(written, `<@${APPLICATION_ID}> when is the release`);
+        await served.discord.until(() => served.discord.world.sent.get(answer.id)?.edits === 1);
+      }),
+    );
+    expect(visible()).toHaveLength(3 * people.length);
+    const limited = served.discord.requests.filter(({ status }) => status === 429);
+    expect(limited.length).toBeGreaterThan(5);
+    expect(served.discord.requests.filter(({ status }) => status >= 400 && status !== 429)).toEqual([]);
+    expect(served.failures).toEqual([]);
+  });
+});
