@@ -1,7 +1,7 @@
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import type { Unit } from "../search/units.ts";
+import { readUnits, type Unit } from "../search/units.ts";
 import { deedFit, findDeed } from "./deed-fit.ts";
 import { amountAt, countedFrom, spanAt } from "./kind-fit.ts";
 import { coverOf, MATCH, termsOf } from "./match.ts";
@@ -127,7 +127,7 @@ function whenLead(fact: Fact, library: Library): string | undefined {
 
 /** The amount and what it counts, or the span of time, in the claim's own letters. */
 function amountLead(question: Question, fact: Fact, library: Library): string | undefined {
-  const { claim } = library.reading(fact);
+  const claim = readUnits(fact.claim, library.names);
   const from = question.kind === "duration" ? spanAt(claim) : amountAt(claim, question);
   const first = from === undefined ? undefined : claim[from];
   if (from === undefined || !first) return undefined;

@@ -1,11 +1,11 @@
-import type { Unit } from "../search/units.ts";
+import type { PlacedUnit, Unit } from "../search/units.ts";
 
 /** What sort of answer is asked for. */
 export type Kind = "who" | "what" | "when" | "where" | "why" | "how" | "count" | "duration" | "yes-no" | "source" | "keywords";
 
 /** A part of the question that an answer has to cover. */
 export interface Asked {
-  readonly unit: Unit;
+  readonly unit: PlacedUnit;
   /** 0 to 1: how much it matters that a fact covers it. */
   readonly weight: number;
   /** Whether it asks how sure something is: a fact answers that by its standing, whatever its words. */

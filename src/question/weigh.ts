@@ -1,6 +1,6 @@
 import type { Library } from "../saga/library.ts";
 import { isEnglish, rarity } from "../search/english.ts";
-import type { Unit } from "../search/units.ts";
+import type { PlacedUnit, Unit } from "../search/units.ts";
 import type { Form } from "./kind.ts";
 import { isLight } from "./light-words.ts";
 import type { Asked, Deed } from "./question.ts";
@@ -36,7 +36,7 @@ const SUBORDINATORS = new Set(["after", "before", "when", "while", "because", "s
 const ASIDE = 0.6;
 
 export interface WeighedQuestion {
-  readonly units: readonly Unit[];
+  readonly units: readonly PlacedUnit[];
   readonly form: Form;
   readonly deed: Deed | undefined;
   readonly isUrdu: boolean;
@@ -47,7 +47,7 @@ export function weigh(question: WeighedQuestion, library: Library): readonly Ask
   const { units, form } = question;
   const aside = units.findIndex((unit, index) => index > 2 && SUBORDINATORS.has(firstWord(unit)));
   const all = units.flatMap((unit) => unit.words);
-  const isOf = (unit: Unit, cues: ReadonlySet<number>) => unit.words.some((word) => cues.has(all.indexOf(word)));
+  const isOf = (unit: PlacedUnit, cues: ReadonlySet<number>) => unit.words.some((word) => cues.has(all.indexOf(word)));
   return units.flatMap((unit, index) => {
     const isRepeated = units.slice(0, index).some((other) => meansTheSame(other, unit));
     if (unit.isStop || isRepeated || unit.words.every((word) => form.cues.has(all.indexOf(word)))) return [];

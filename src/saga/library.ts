@@ -1,9 +1,12 @@
 import { commonWords } from "../search/english.ts";
 import { createNameBook, type NameBook } from "../search/names.ts";
-import { createSpeller, type Speller } from "../search/spelling.ts";
-import { createTextIndex, type TextIndex } from "../search/text-index.ts";
+import { type Speller, spellerSteps } from "../search/spelling.ts";
+import { finish, type Steps } from "../search/steps.ts";
+import { type Fields, type IndexSnapshot, indexSteps, type TextIndex } from "../search/text-index.ts";
 import { readUnits, type Unit } from "../search/units.ts";
+import { type LibraryChanges, type Splice, spliced } from "./changes.ts";
 import { type FactReading, readFact } from "./fact-reading.ts";
+import { createReadings, type Readings } from "./readings.ts";
 import type { Entity, Fact, Saga, Source } from "./schema.ts";
 
 /** A frozen snapshot of one data file with everything that answering looks up. Safe to keep while a newer one is made. */
@@ -47,8 +50,7 @@ export interface Theme {
 /** How much a hit in each field counts against the others. */
 const FIELD_BOOSTS = { claim: 1, quote: 0.8, people: 1, questions: 1.2, concepts: 0.4 };
 
-/** Facts whose reading is kept; a saga of this size is read once, a larger one as it is asked about. */
-const KEPT_READINGS = 5_000;
+type Field = keyof typeof FIELD_BOOSTS;
 
 /** The lists of the speller: the file's names, the file's words, ordinary English. */
 export const NAME_LISTS = 1;
@@ -58,56 +60,179 @@ export const ALL_LISTS = 3;
 /** How many ordinary English words a typo may be taken for. */
 const SPELLED_ENGLISH = 6_000;
 
-/** Builds the snapshot; `revision` is that of the file it was read from. */
+/** Builds the snapshot at one go; `revision` is that of the file it was read from. */
 export function buildLibrary(saga: Saga, revision: string): Library {
-  const facts = byId(saga.facts);
+  return finish(librarySteps(saga, revision));
+}
+
+/** What a snapshot is made of besides its file, and hands on to the next one. */
+interface Parts {
+  readonly names: NameBook;
+  readonly theme: Theme;
+  /** Shared with older snapshots. */
+  readonly readings: Readings;
+  /** By place, the slot of the fact's reading. */
+  readonly slots: readonly number[];
+  readonly index: IndexSnapshot<Field>;
+  /** The words of the facts, each with the number of readings that hold it. */
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly speller: Speller;
+}
+
+const PARTS = new WeakMap<Library, Parts>();
+
+/** Builds the snapshot in steps; `inSlices` takes them without holding up anything else. */
+export function* librarySteps(saga: Saga, revision: string): Steps<Library> {
+  const names = nameBookOf(saga);
+  const readings = createReadings();
+  const vocabulary = new Map<string, number>();
+  const slots: number[] = [];
+  function* documents(): Generator<Fields<Field>> {
+    for (const fact of saga.facts) {
+      const read = readFact(fact, names);
+      slots.push(readings.add(read));
+      countWords(read, vocabulary, 1);
+      yield indexedFields(read);
+    }
+  }
+  const index = yield* indexSteps(documents(), FIELD_BOOSTS);
+  const speller = yield* spellerOf(names, vocabulary);
+  return yield* snapshot(saga, revision, { names, theme: themeOf(saga, names), readings, slots, index, vocabulary, speller });
+}
+
+/** Below this many facts, building anew is as quick as deriving. */
+const FEW_FACTS = 1_000;
+
+/** From this share of changed facts on, those counted that earlier updates left behind, building anew is cheaper than dragging along what is gone. */
+const MOST_CHANGED = 0.1;
+
+/**
+ * The library of a newer file, derived from an older snapshot by what has changed, in steps of about a millisecond or less. The older one stays as it is:
+ * it answers while the steps are under way and after. Make the result the current one:
+ *
+ *     current = await inSlices(libraryUpdate(current, changes), 4);
+ *
+ * `changesBetween` tells the changes; it compares whole files and belongs into a worker where they are large. Updates follow one another: begin the next
+ * one from the result of the last. A change of names changes how every fact is read: then, or where much has changed, all is built anew, in steps as well.
+ */
+export function* libraryUpdate(library: Library, changes: LibraryChanges): Steps<Library> {
+  const saga: Saga = {
+    saga: changes.about ?? library.about,
+    entities: changes.entities ?? library.entities,
+    sources: changes.sources ?? library.sources,
+    facts: spliced(library.facts, changes.facts),
+  };
+  const parts = PARTS.get(library);
+  const isRenamed = (changes.about ?? changes.entities ?? changes.sources) !== undefined;
+  const changed = changes.facts.reduce((sum, { removed, added }) => sum + removed + added.length, parts?.index.leftBehind ?? 0);
+  const isAnew = isRenamed || saga.facts.length < FEW_FACTS || changed > saga.facts.length * MOST_CHANGED;
+  if (!parts || isAnew) return yield* librarySteps(saga, changes.revision);
+  return yield* snapshot(saga, changes.revision, yield* derivedParts(parts, changes.facts));
+}
+
+function* derivedParts(parts: Parts, facts: readonly Splice<Fact>[]): Steps<Parts> {
+  const { names, readings } = parts;
+  const vocabulary = yield* copied(parts.vocabulary);
+  const dropped: Fields<Field>[] = [];
+  const documents: Splice<Fields<Field>>[] = [];
+  const slots: Splice<number>[] = [];
+  for (const { at, removed, added } of facts) {
+    for (const slot of parts.slots.slice(at, at + removed)) {
+      const read = readings.at(slot);
+      countWords(read, vocabulary, -1);
+      dropped.push(indexedFields(read));
+      yield;
+    }
+    const read: FactReading[] = [];
+    for (const fact of added) {
+      read.push(readFact(fact, names));
+      yield;
+    }
+    for (const one of read) countWords(one, vocabulary, 1);
+    documents.push({ at, removed, added: read.map(indexedFields) });
+    slots.push({ at, removed, added: read.map(readings.add) });
+  }
+  const stays = parts.slots.map((_, place) => place);
+  return {
+    ...parts,
+    slots: spliced(parts.slots, slots),
+    index: yield* parts.index.changed({ documents: spliced<number | Fields<Field>>(stays, documents), dropped }),
+    vocabulary,
+    speller: yield* spellerOf(names, vocabulary),
+  };
+}
+
+function* snapshot(saga: Saga, revision: string, parts: Parts): Steps<Library> {
+  const { facts } = saga;
+  const { names, readings, slots, index, vocabulary, speller, theme } = parts;
+  const places = yield* placesOf(facts);
   const entities = byId(saga.entities);
   const sources = byId(saga.sources);
-  const names = nameBookOf(saga);
-  const readings = new Map<string, FactReading>();
-
-  function reading(fact: Fact): FactReading {
-    const known = readings.get(fact.id);
-    if (known) return known;
-    const made = readFact(fact, names);
-    if (readings.size >= KEPT_READINGS) readings.clear();
-    readings.set(fact.id, made);
-    return made;
-  }
-
-  const vocabulary = new Set<string>();
-  const documents = saga.facts.map((fact, id) => {
-    const read = reading(fact);
-    for (const unit of allUnits(read)) for (const word of unit.words) vocabulary.add(word.text);
-    return { id, fields: indexedFields(read) };
-  });
-  const disputes = pairs(saga.facts, "disputes");
-  const successors = new Map(saga.facts.flatMap((fact) => (fact.supersedes ?? []).map((old): [string, string] => [old, fact.id])));
-
-  return {
+  const disputes = yield* disputesIn(facts);
+  const successors = yield* successorsIn(facts);
+  const factOf = (id: string) => facts[places.get(id) ?? -1];
+  const library: Library = {
     about: saga.saga,
     revision,
-    facts: saga.facts,
+    facts,
     entities: saga.entities,
     sources: saga.sources,
-    fact: (id) => facts.get(id),
+    fact: factOf,
     entity: (id) => entities.get(id),
     source: (id) => sources.get(id),
     nameOf: (id) => entities.get(id)?.name ?? sources.get(id)?.publisher ?? id,
-    disputesOf: (fact) => [...(disputes.get(fact.id) ?? [])].flatMap((id) => facts.get(id) ?? []),
-    predecessorsOf: (fact) => (fact.supersedes ?? []).flatMap((id) => facts.get(id) ?? []),
+    disputesOf: (fact) => [...(disputes.get(fact.id) ?? [])].flatMap((id) => factOf(id) ?? []),
+    predecessorsOf: (fact) => (fact.supersedes ?? []).flatMap((id) => factOf(id) ?? []),
     successorOf(fact) {
       let newest: Fact | undefined;
-      for (let id = successors.get(fact.id); id !== undefined; id = successors.get(id)) newest = facts.get(id);
+      for (let id = successors.get(fact.id); id !== undefined; id = successors.get(id)) newest = factOf(id);
       return newest;
     },
     names,
-    speller: createSpeller([names.vocabulary, vocabulary, commonWords(SPELLED_ENGLISH)]),
-    theme: themeOf(saga, names),
+    speller,
+    theme,
     hasWord: (word) => vocabulary.has(word) || names.vocabulary.has(word),
-    reading,
-    index: createTextIndex(documents, FIELD_BOOSTS),
+    reading(fact) {
+      const place = places.get(fact.id);
+      return place !== undefined && facts[place] === fact ? readings.at(slots[place] ?? -1) : readFact(fact, names);
+    },
+    index,
   };
+  PARTS.set(library, parts);
+  return library;
+}
+
+/** Cheap entries that one step goes through. */
+const PER_STEP = 1_000;
+
+function* copied<K, V>(map: ReadonlyMap<K, V>): Steps<Map<K, V>> {
+  const copy = new Map<K, V>();
+  for (const [key, value] of map) {
+    copy.set(key, value);
+    if (copy.size % PER_STEP === 0) yield;
+  }
+  return copy;
+}
+
+function* placesOf(facts: readonly Fact[]): Steps<ReadonlyMap<string, number>> {
+  const places = new Map<string, number>();
+  for (const [place, { id }] of facts.entries()) {
+    places.set(id, place);
+    if (place % PER_STEP === 0) yield;
+  }
+  return places;
+}
+
+function spellerOf(names: NameBook, vocabulary: ReadonlyMap<string, number>): Steps<Speller> {
+  return spellerSteps([names.vocabulary, vocabulary.keys(), commonWords(SPELLED_ENGLISH)]);
+}
+
+function countWords(read: FactReading, vocabulary: Map<string, number>, change: 1 | -1): void {
+  for (const { text } of allUnits(read).flatMap(({ words }) => words)) {
+    const now = (vocabulary.get(text) ?? 0) + change;
+    if (now > 0) vocabulary.set(text, now);
+    else vocabulary.delete(text);
+  }
 }
 
 function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
@@ -150,15 +275,26 @@ function indexedFields(read: FactReading): Record<keyof typeof FIELD_BOOSTS, rea
   };
 }
 
-/** Both directions of a relation between facts. */
-function pairs(facts: readonly Fact[], relation: "disputes"): ReadonlyMap<string, ReadonlySet<string>> {
+/** By fact, the facts that dispute it or that it disputes. */
+function* disputesIn(facts: readonly Fact[]): Steps<ReadonlyMap<string, ReadonlySet<string>>> {
   const related = new Map<string, Set<string>>();
   const link = (from: string, to: string) => related.set(from, (related.get(from) ?? new Set()).add(to));
-  for (const fact of facts) {
-    for (const other of fact[relation] ?? []) {
-      link(fact.id, other);
-      link(other, fact.id);
+  for (const [place, { id, disputes }] of facts.entries()) {
+    for (const other of disputes ?? []) {
+      link(id, other);
+      link(other, id);
     }
+    if (place % PER_STEP === 0) yield;
   }
   return related;
+}
+
+/** By fact, the fact that replaces it. */
+function* successorsIn(facts: readonly Fact[]): Steps<ReadonlyMap<string, string>> {
+  const successors = new Map<string, string>();
+  for (const [place, { id, supersedes }] of facts.entries()) {
+    for (const old of supersedes ?? []) successors.set(old, id);
+    if (place % PER_STEP === 0) yield;
+  }
+  return successors;
 }

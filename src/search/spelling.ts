@@ -1,3 +1,5 @@
+import type { Steps } from "./steps.ts";
+
 /** Finds the known word that a misspelt one was meant to be. */
 export interface Speller {
   /** The nearest known word, or undefined where none is near enough. */
@@ -15,22 +17,26 @@ const SHORTEST = 3;
 const SHORT = 4;
 const LONGEST = 24;
 
+/** Words that one step shelves. */
+const PER_STEP = 500;
+
 /**
- * Builds a speller over lists of words, the most telling list first: of words equally near one of an earlier list wins, within a list the earlier word.
+ * Builds in steps a speller over lists of words, the most telling list first: of words equally near one of an earlier list wins, within a list the earlier word.
  * Work per word is bounded by the words of like length that begin with its first or second letter.
  */
-export function createSpeller(lists: readonly Iterable<string>[]): Speller {
+export function* spellerSteps(lists: readonly Iterable<string>[]): Steps<Speller> {
   const shelves = new Map<string, Listed[]>();
   const seen = new Set<string>();
-  lists.forEach((list, rank) => {
+  for (const [rank, list] of lists.entries()) {
     for (const word of list) {
       if (word.length < SHORTEST || word.length > LONGEST || seen.has(word)) continue;
       seen.add(word);
       const shelf = shelves.get(shelfOf(word.charAt(0), word.length));
       if (shelf) shelf.push({ word, list: rank });
       else shelves.set(shelfOf(word.charAt(0), word.length), [{ word, list: rank }]);
+      if (seen.size % PER_STEP === 0) yield;
     }
-  });
+  }
 
   function* near(folded: string, slips: number): Generator<Listed> {
     for (let length = folded.length - slips; length <= folded.length + slips; length++) {

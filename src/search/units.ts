@@ -1,10 +1,10 @@
 import type { NameBook } from "./names.ts";
 import { concepts } from "./synonyms.ts";
-import { type Word, words } from "./words.ts";
+import { type Term, type Word, words } from "./words.ts";
 
 /** A piece of text that carries one meaning: a name (of one or several words) or a word. */
 export interface Unit {
-  readonly words: readonly Word[];
+  readonly words: readonly Term[];
   /** What a name may stand for; empty for a word. */
   readonly ids: readonly string[];
   /** The stems of its words that are no stop words. */
@@ -17,14 +17,19 @@ export interface Unit {
   readonly isStop: boolean;
 }
 
+/** A unit that knows where in its text it stands. */
+export interface PlacedUnit extends Unit {
+  readonly words: readonly Word[];
+}
+
 /** Reads a text as names and words, in order. Pure; linear in the text's length. */
-export function readUnits(text: string, names: NameBook): readonly Unit[] {
+export function readUnits(text: string, names: NameBook): readonly PlacedUnit[] {
   return unitsOf(words(text), names);
 }
 
-export function unitsOf(text: readonly Word[], names: NameBook): readonly Unit[] {
+export function unitsOf(text: readonly Word[], names: NameBook): readonly PlacedUnit[] {
   const conceptsAt = conceptsByWord(text);
-  const units: Unit[] = [];
+  const units: PlacedUnit[] = [];
   let at = 0;
   const pushWords = (until: number) => {
     for (; at < until; at++) {

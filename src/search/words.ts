@@ -3,13 +3,17 @@ import { fold } from "./fold.ts";
 import { IRREGULAR_FORMS, OWN_STEMS } from "./irregular-forms.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
-/** A word of a text, in the order of the text. */
-export interface Word {
+/** A word by itself, wherever it stands. */
+export interface Term {
   /** Folded: lower case, no accents, no possessive. */
   readonly text: string;
   readonly stem: string;
   /** Whether the word carries no meaning of its own (the, of, did, who). */
   readonly isStop: boolean;
+}
+
+/** A word of a text, in the order of the text. */
+export interface Word extends Term {
   /** Whether it was written in capitals, two or more: an abbreviation, where not all of the text is. */
   readonly isCapitals: boolean;
   /** Whether it was written with a capital inside the text, as names are. */

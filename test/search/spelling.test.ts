@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { ALL_LISTS } from "../../src/saga/library.ts";
 import { commonWords, isEnglish } from "../../src/search/english.ts";
-import { createSpeller, editDistance } from "../../src/search/spelling.ts";
+import { editDistance, spellerSteps } from "../../src/search/spelling.ts";
+import { finish } from "../../src/search/steps.ts";
 import { openSaga } from "../library.ts";
 
 describe("a misspelt word", () => {
-  const speller = createSpeller([
-    ["qureshi", "warrant"],
-    ["release", "absconder", "letter", "plan"],
-    ["police", "planet", "later", "them"],
-  ]);
+  const speller = finish(
+    spellerSteps([
+      ["qureshi", "warrant"],
+      ["release", "absconder", "letter", "plan"],
+      ["police", "planet", "later", "them"],
+    ]),
+  );
   const anywhere = { slips: 2, lists: 3 };
 
   test.each([
@@ -35,15 +38,15 @@ describe("a misspelt word", () => {
   });
 
   test("of three letters is mended only where letters are swapped or left out", () => {
-    const short = createSpeller([["dar", "plan"]]);
+    const short = finish(spellerSteps([["dar", "plan"]]));
     expect(short.correct("dra", anywhere)).toBe("dar");
     expect(short.correct("pln", anywhere)).toBe("plan");
     expect(short.correct("bar", anywhere)).toBeUndefined();
   });
 
   test("is taken for the word of the more telling list", () => {
-    expect(createSpeller([["lettar"], ["letter"]]).correct("lettxr", anywhere)).toBe("lettar");
-    expect(createSpeller([["letter"], ["lettar"]]).correct("lettxr", anywhere)).toBe("letter");
+    expect(finish(spellerSteps([["lettar"], ["letter"]])).correct("lettxr", anywhere)).toBe("lettar");
+    expect(finish(spellerSteps([["letter"], ["lettar"]])).correct("lettxr", anywhere)).toBe("letter");
   });
 
   test("is looked for only in the lists that are asked for", () => {

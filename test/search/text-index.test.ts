@@ -1,13 +1,14 @@
-import { createTextIndex } from "../../src/search/text-index.ts";
+import { finish } from "../../src/search/steps.ts";
+import { indexSteps } from "../../src/search/text-index.ts";
 
 const DOCUMENTS = [
-  { id: 0, fields: { claim: ["dar", "miss", "hearing"], people: ["@dar"] } },
-  { id: 1, fields: { claim: ["court", "issue", "warrant", "dar"], people: ["@court", "@dar"] } },
-  { id: 2, fields: { claim: ["minister", "step", "down"], people: [] } },
-  { id: 3, fields: { claim: ["court", "court", "court"], people: ["@court"] } },
+  { claim: ["dar", "miss", "hearing"], people: ["@dar"] },
+  { claim: ["court", "issue", "warrant", "dar"], people: ["@court", "@dar"] },
+  { claim: ["minister", "step", "down"], people: [] },
+  { claim: ["court", "court", "court"], people: ["@court"] },
 ];
 
-const index = createTextIndex(DOCUMENTS, { claim: 1, people: 1 });
+const index = finish(indexSteps(DOCUMENTS, { claim: 1, people: 1 }));
 
 function found(terms: Readonly<Record<string, number>>, limit = 10): readonly number[] {
   return index.search(new Map(Object.entries(terms)), limit).map((hit) => hit.id);
@@ -50,7 +51,7 @@ describe("the index", () => {
   });
 
   test("finds nothing among no documents", () => {
-    const empty = createTextIndex([], { claim: 1 });
+    const empty = finish(indexSteps([], { claim: 1 }));
     expect(empty.search(new Map([["dar", 1]]), 10)).toEqual([]);
     expect(empty.size).toBe(0);
   });
@@ -62,17 +63,17 @@ describe("the index", () => {
 
   test("lets a field of more weight come first", () => {
     const both = [
-      { id: 0, fields: { claim: ["dar"], quote: ["other"] } },
-      { id: 1, fields: { claim: ["other"], quote: ["dar"] } },
+      { claim: ["dar"], quote: ["other"] },
+      { claim: ["other"], quote: ["dar"] },
     ];
-    const first = (boosts: { claim: number; quote: number }) => createTextIndex(both, boosts).search(new Map([["dar", 1]]), 1)[0]?.id;
+    const first = (boosts: { claim: number; quote: number }) => finish(indexSteps(both, boosts)).search(new Map([["dar", 1]]), 1)[0]?.id;
     expect(first({ claim: 2, quote: 1 })).toBe(0);
     expect(first({ claim: 1, quote: 2 })).toBe(1);
   });
 
   test("keeps to the rarer terms where a term stands in thousands of documents", () => {
-    const many = Array.from({ length: 2100 }, (_, id) => ({ id, fields: { claim: id === 7 ? ["leak", "warrant"] : ["leak"] } }));
-    const large = createTextIndex(many, { claim: 1 });
+    const many = Array.from({ length: 2100 }, (_, id) => ({ claim: id === 7 ? ["leak", "warrant"] : ["leak"] }));
+    const large = finish(indexSteps(many, { claim: 1 }));
     expect(
       large
         .search(

@@ -1,0 +1,76 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Entity, Fact, Saga, Source } from "./schema.ts";
+
+/** What a newer file has that an older one has not; plain data, so that it can be sent from a worker. */
+export interface LibraryChanges {
+  /** The newer file's. */
+  readonly revision: string;
+  /** The sections besides the facts, each only where it is another one. */
+  readonly about?: Saga["saga"];
+  readonly entities?: readonly Entity[];
+  readonly sources?: readonly Source[];
+  readonly facts: readonly Splice<Fact>[];
+}
+
+/** From place `at` of the older list on, `removed` entries go and these come instead. Splices of one list are in order and do not overlap. */
+export interface Splice<T> {
+  readonly at: number;
+  readonly removed: number;
+  readonly added: readonly T[];
+}
+
+/** The list with all splices applied; the given one stays as it is. */
+export function spliced<T>(list: readonly T[], splices: readonly Splice<T>[]): readonly T[] {
+  const all: T[] = [];
+  let from = 0;
+  for (const { at, removed, added } of splices) {
+    for (const entry of list.slice(from, at)) all.push(entry);
+    for (const entry of added) all.push(entry);
+    from = at + removed;
+  }
+  for (const entry of list.slice(from)) all.push(entry);
+  return all;
+}
+
+/** What leads from the older file to the newer one. A fact that was moved counts as removed and added. Linear in the files' sizes. */
+export function changesBetween(older: Saga, newer: Saga, revision: string): LibraryChanges {
+  return {
+    revision,
+    ...(!isDeepStrictEqual(older.saga, newer.saga) && { about: newer.saga }),
+    ...(!isDeepStrictEqual(older.entities, newer.entities) && { entities: newer.entities }),
+    ...(!isDeepStrictEqual(older.sources, newer.sources) && { sources: newer.sources }),
+    facts: factChanges(older.facts, newer.facts),
+  };
+}
+
+function factChanges(older: readonly Fact[], newer: readonly Fact[]): readonly Splice<Fact>[] {
+  const olderIds = new Set(older.map(({ id }) => id));
+  const newerIds = new Set(newer.map(({ id }) => id));
+  const splices: { at: number; removed: number; added: Fact[] }[] = [];
+  let from = 0;
+  let to = 0;
+  while (from < older.length || to < newer.length) {
+    const [before, after] = [older[from], newer[to]];
+    if (before && after && isDeepStrictEqual(before, after)) {
+      from++;
+      to++;
+      continue;
+    }
+    const goes = before !== undefined && (after === undefined || !newerIds.has(before.id) || olderIds.has(after.id));
+    const comes = after !== undefined && (before === undefined || !olderIds.has(after.id) || newerIds.has(before.id));
+    let open = splices.at(-1);
+    if (!open || open.at + open.removed !== from) {
+      open = { at: from, removed: 0, added: [] };
+      splices.push(open);
+    }
+    if (goes) {
+      open.removed++;
+      from++;
+    }
+    if (comes) {
+      open.added.push(after);
+      to++;
+    }
+  }
+  return splices;
+}

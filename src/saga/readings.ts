@@ -1,0 +1,68 @@
+import { createPackedLists } from "../search/packed-lists.ts";
+import { createUnitTable } from "../search/unit-table.ts";
+import type { Unit } from "../search/units.ts";
+import type { FactReading } from "./fact-reading.ts";
+
+/** The readings of many facts, packed: some 300 bytes a fact. Only grows, so that every snapshot can share it; what a reading was kept under stays valid. */
+export interface Readings {
+  /** Keeps a reading and gives its slot. */
+  add(reading: FactReading): number;
+  /** The reading of a slot. Its units are the same objects wherever they are the same. */
+  at(slot: number): FactReading;
+  /** The units of all readings that have the term: a stem, `@` and an id, or a synonym group. */
+  having(term: string): readonly Unit[];
+}
+
+/** Readings that are kept unpacked, those that were looked at lately. */
+const UNPACKED = 2_000;
+
+export function createReadings(): Readings {
+  const table = createUnitTable();
+  const ids: string[] = [];
+  const idNumbers = new Map<string, number>();
+  const packed = createPackedLists();
+  const unpacked = new Map<number, FactReading>();
+
+  function idNumber(id: string): number {
+    const known = idNumbers.get(id);
+    if (known !== undefined) return known;
+    idNumbers.set(id, ids.length);
+    return ids.push(id) - 1;
+  }
+
+  function unpack(slot: number): FactReading {
+    const numbers = packed.at(slot);
+    const sections = numbers[0] ?? 0;
+    let at = sections + 1;
+    const section = (index: number): readonly number[] => {
+      const length = numbers[index + 1] ?? 0;
+      at += length;
+      return Array.from(numbers.subarray(at - length, at));
+    };
+    const units = (index: number): readonly Unit[] => section(index).map(table.at);
+    const [claim, quote, extras, dates] = [units(0), units(1), units(2), units(3)];
+    const idsMet = new Set(section(4).flatMap((number) => ids[number] ?? []));
+    const questions = Array.from({ length: sections - FIXED_SECTIONS }, (_, index) => units(FIXED_SECTIONS + index));
+    return { claim, quote, extras, dates, ids: idsMet, questions };
+  }
+
+  return {
+    add({ claim, quote, extras, dates, ids: met, questions }) {
+      const numbered = (units: readonly Unit[]) => units.map(table.numberOf);
+      const sections = [...[claim, quote, extras, dates].map(numbered), [...met].map(idNumber), ...questions.map(numbered)];
+      return packed.add([sections.length, ...sections.map(({ length }) => length), ...sections.flat()]);
+    },
+    at(slot) {
+      const known = unpacked.get(slot);
+      if (known) return known;
+      const made = unpack(slot);
+      if (unpacked.size >= UNPACKED) unpacked.clear();
+      unpacked.set(slot, made);
+      return made;
+    },
+    having: table.having,
+  };
+}
+
+/** Claim, quote, extras, dates and ids; then a section for each reader's question. */
+const FIXED_SECTIONS = 5;
