@@ -125,6 +125,9 @@ function whenLead(fact: Fact, library: Library): string | undefined {
   return fact.when === undefined ? undefined : sentence(`${dateText(fact.when)}${hedge(fact, library)}`);
 }
 
+/** "for 20 minutes", "some twenty minutes": what stands before an amount and belongs to it. */
+const BEFORE_DURATION = /(?<!\S)(?:for|some) (?:\S+ )?$|(?<!\S)(?:for|some)\S* $/;
+
 /** The amount and what it counts, or the span of time, in the claim's own letters. */
 function amountLead(question: Question, fact: Fact, library: Library): string | undefined {
   const claim = readUnits(fact.claim, library.names);
@@ -134,9 +137,8 @@ function amountLead(question: Question, fact: Fact, library: Library): string | 
   const last = claim[question.kind === "duration" ? from : countedFrom(claim, from, question)] ?? first;
   const start = first.words[0]?.start ?? 0;
   const words = fact.claim.slice(start, last.words.at(-1)?.end);
-  const before =
-    question.kind === "duration" ? (/(?:for |about |some |nearly )?(?:\S+ )?$/.exec(fact.claim.slice(0, start))?.[0] ?? "") : "";
-  return sentence(`${before.startsWith("for") || before.startsWith("some") ? before : ""}${words}${hedge(fact, library)}`);
+  const before = question.kind === "duration" ? (BEFORE_DURATION.exec(fact.claim.slice(0, start))?.[0] ?? "") : "";
+  return sentence(`${before}${words}${hedge(fact, library)}`);
 }
 
 const NEGATIONS = new Set(["not", "no", "never", "none", "without", "unable", "cannot", "refuse", "refused", "denies", "denied", "nobody"]);

@@ -22,6 +22,8 @@ const SAY =
 interface Rule {
   readonly pattern: RegExp;
   readonly kind: Kind;
+  /** What has to stand somewhere behind it. */
+  readonly before?: RegExp;
   /** Whether it asks who says so. */
   readonly isSpeech?: boolean;
 }
@@ -32,7 +34,7 @@ const RULES: readonly Rule[] = [
   { pattern: /\b(?:what|whats|wheres|where|who) (?:is |are |was )?(?:the |your |ur )?sources?\b/, kind: "source" },
   { pattern: /\bsources? (?:for|of|on)\b|\bcite\b|\bcitation\b/, kind: "source" },
   { pattern: /\bwho (?:first |originally )?(?:reports?|reported|published|carried|broke|quotes|quoted|covered)\b/, kind: "source" },
-  { pattern: /\bwhere (?=(?:was|were|did|is|does|do|has) .*\b(?:reported|published|come from|report)\b)/, kind: "source" },
+  { pattern: /\bwhere (?=(?:was|were|did|is|does|do|has) )/, before: /\b(?:reported|published|come from|report)\b/, kind: "source" },
   {
     pattern: new RegExp(
       `\\b(?:according to|per) (?:whom|who|what|which)\\b|\\b${SAY} who\\b|\\bwhose (?:claim|words?|word|allegation|version|statement)\\b`,
@@ -70,8 +72,10 @@ const STANDING =
   /\b(?:is|was|has|are|were|have|been|can)? ?(?:it|this|that|there|anything|anyone|been|he|she)? ?(?:true|confirmed|verified|proven|proved|established|only purported|purported|official|authentic|genuine|real|fake|legit|only alleged|just alleged|alleged|fact)\b(?: that| or)?/;
 const NAME =
   /\b(?:names?|naam) (?:of|please|plz|pls|kya|wise)\b|(?<!\bto )\bnames?$|\b(?:name the|by name)\b|\bwhats? (?:is |was |are )?(?:the |his |her |their )?(?:\w+ )?names?\b|\bwhich (?:specific )?(?:court|judges?|journalists?|generals?|dignitar(?:y|ies)|website|forum|site)\b/;
-const SPEECH =
-  /\b(?:what|whats|wat|who|how)\b.*\b(?:say|says|said|tell|told|mention|mentioned|reply|replied|respond|responded|answer|answered|claim|claims|claimed|comment|write|wrote|written|admit|suggest|suggested|propose|proposed|reaction|react)\b|\b(?:quote|quotes|quoted|exact words|words|statement|verbatim|reaction|response|comment)\b/;
+const ASKED_OF_SPEECH = /\b(?:what|whats|wat|who|how)\b/;
+const SAYING =
+  /\b(?:say|says|said|tell|told|mention|mentioned|reply|replied|respond|responded|answer|answered|claim|claims|claimed|comment|write|wrote|written|admit|suggest|suggested|propose|proposed|reaction|react)\b/;
+const SPEECH = /\b(?:quote|quotes|quoted|exact words|words|statement|verbatim|reaction|response|comment)\b/;
 const QUOTE =
   /\b(?:exact(?:ly)? words?|exact wording|verbatim|word for word|(?:full|exact|direct) quotes?|quote (?:of|from|by|on|about)|the quote|quote me|in quotes)\b/;
 /** "Did the leak cause it" asks why. */
@@ -84,9 +88,20 @@ function earliest(text: string): { readonly rule: Rule; readonly match: RegExpEx
   let first: { rule: Rule; match: RegExpExecArray } | undefined;
   for (const rule of RULES) {
     const match = rule.pattern.exec(text);
-    if (match && !isConjunction(match, text) && (!first || match.index < first.match.index)) first = { rule, match };
+    if (
+      match &&
+      rule.before?.test(text.slice(match.index)) !== false &&
+      !isConjunction(match, text) &&
+      (!first || match.index < first.match.index)
+    )
+      first = { rule, match };
   }
   return first;
+}
+
+function isAboutSpeech(text: string): boolean {
+  const asked = ASKED_OF_SPEECH.exec(text);
+  return SPEECH.test(text) || (asked !== null && SAYING.test(text.slice(asked.index + asked[0].length)));
 }
 
 /** "when" behind another question word only says which time is meant: "which country was he in when he quit". */
@@ -140,7 +155,7 @@ export function readForm(folded: readonly string[], isUrdu: boolean): Form {
     kind,
     cues,
     standingCues,
-    isAboutSpeech: isSpeechCue || SPEECH.test(text),
+    isAboutSpeech: isSpeechCue || isAboutSpeech(text),
     wantsName: name !== null,
     asksStanding,
     wantsQuote: QUOTE.test(text),

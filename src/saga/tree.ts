@@ -37,8 +37,8 @@ export function readTree({ text, document, placeAt }: YamlText): Tree {
   }
 
   function readItem(node: ParsedNode): unknown {
-    const dash = isScalar(node) && node.type === "PLAIN" ? sourceOf(node).search(/(?<=\n\s*)-/) : -1;
-    if (dash !== -1) report(node.range[0] + dash, RUN_ON);
+    const dash = isScalar(node) && node.type === "PLAIN" ? /\n[^\S\n]*-/.exec(sourceOf(node)) : null;
+    if (dash) report(node.range[0] + dash.index + dash[0].length - 1, RUN_ON);
     return read(node);
   }
 

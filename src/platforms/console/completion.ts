@@ -13,7 +13,7 @@ export interface Completion {
 export function complete(line: string, bot: Bot): Completion {
   const text = line.trimStart();
   if (!text.startsWith("/")) return completeQuestion(text, bot);
-  const afterLeak = /^\/leak\s+(.*)$/i.exec(text)?.[1];
+  const afterLeak = /^\/leak\s(.*)$/i.exec(text)?.[1]?.trimStart();
   if (afterLeak === undefined) return completeCommand(text.slice(1), ["leak"], bot) ?? { offers: [], typed: text };
   return completeCommand(afterLeak, [], bot) ?? completeQuestion(afterLeak, bot);
 }

@@ -100,10 +100,10 @@ function requestOf(text: string, commands: Adapter["bot"]["commands"]): Request 
 
 /** What was written, without the mention of the bot; other people are named as Discord shows them. */
 function textOf(message: Question): string {
-  const own = new RegExp(`<@!?${message.client.user.id}>`, "g");
-  const others = message.content
-    .replace(own, " ")
-    .replace(/<@!?(\d+)>/g, (mention, id: string) => message.mentions.users.get(id)?.displayName ?? mention);
+  const { client, content, mentions } = message;
+  const others = content.replace(/<@!?(\d+)>/g, (mention, id: string) =>
+    id === client.user.id ? " " : (mentions.users.get(id)?.displayName ?? mention),
+  );
   return clean(others).replace(/ {2,}/g, " ").trim();
 }
 

@@ -22,5 +22,5 @@ export function readText(text: string): string {
 
 /** Whether a text mentions the person or bot of that id. */
 export function mentions(text: string, userId: string): boolean {
-  return new RegExp(`<@${userId}(?:\\|[^>]*)?>`).test(text);
+  return text.includes(`<@${userId}>`) || text.includes(`<@${userId}|`);
 }
