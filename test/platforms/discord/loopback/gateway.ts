@@ -25,6 +25,10 @@ export interface Gateway {
   close(code: number): void;
   /** Whether new connections are refused. */
   isDown: boolean;
+  /** How many were. */
+  readonly refused: number;
+  /** The code that who identifies is sent away with; undefined for nobody. */
+  refusesWith: number | undefined;
   readonly identified: readonly { readonly shard: number; readonly shards: number; readonly intents: number }[];
   readonly resumed: number;
   readonly connected: number;
@@ -40,10 +44,14 @@ export function openGateway(http: Server, world: World, changed: () => void): Ga
   const identified: { shard: number; shards: number; intents: number }[] = [];
   let resumed = 0;
   let isDown = false;
+  let refused = 0;
+  let refusesWith: number | undefined;
   let sessionNumber = 0;
 
   http.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (isDown) {
+      refused += 1;
+      changed();
       socket.destroy();
       return;
     }
@@ -69,8 +77,9 @@ export function openGateway(http: Server, world: World, changed: () => void): Ga
   }
 
   function identify(socket: WebSocket, d: unknown): Session | undefined {
-    if (textOf(d, "token") !== TOKEN) {
-      socket.close(4004, "Authentication failed.");
+    const code = textOf(d, "token") === TOKEN ? refusesWith : 4004;
+    if (code !== undefined) {
+      socket.close(code);
       return undefined;
     }
     const [shard = 0, shards = 1] = (fieldOf(d, "shard") ?? []) as readonly number[];
@@ -154,6 +163,15 @@ export function openGateway(http: Server, world: World, changed: () => void): Ga
     },
     set isDown(value) {
       isDown = value;
+    },
+    get refused() {
+      return refused;
+    },
+    get refusesWith() {
+      return refusesWith;
+    },
+    set refusesWith(value) {
+      refusesWith = value;
     },
     identified,
     get resumed() {
