@@ -7,6 +7,7 @@ import type { Answer, Choice } from "./answer.ts";
 import { expectedNote } from "./expected.ts";
 import { explain } from "./explain.ts";
 import { asOf, basis, dateText } from "./wording.ts";
+import { asksWhetherHappened } from "./yes-no-lead.ts";
 
 /** Writes an answer out as a reply: the answer first, then what it rests on, then as of when. */
 export function composeReply(question: Question, answer: Answer, library: Library, now: Date): Reply {
@@ -14,7 +15,7 @@ export function composeReply(question: Question, answer: Answer, library: Librar
     ? [{ kind: "note", text: `Only the first ${question.text.length} characters were read.` }]
     : [];
   return {
-    parts: [...partsOf(answer, library, now), ...cut, { kind: "note", text: asOf(library) }],
+    parts: [...partsOf(question, answer, library, now), ...cut, { kind: "note", text: asOf(library) }],
     ...(answer.kind === "unsure" && { choices: answer.choices.map(choiceAction) }),
     ...(answer.kind === "answered" && { actions: factActions(answer.fact) }),
     factIds: toldFacts(answer, library).map(({ id }) => id),
@@ -56,10 +57,16 @@ function toldFacts(answer: Answer, library: Library): readonly Fact[] {
   }
 }
 
-function partsOf(answer: Answer, library: Library, now: Date): readonly Part[] {
+function partsOf(question: Question, answer: Answer, library: Library, now: Date): readonly Part[] {
   switch (answer.kind) {
     case "answered":
-      return answeredParts(answer.fact, answer.lead, answer.more, library, now);
+      return answeredParts(
+        answer.fact,
+        answer.lead ?? (asksWhetherHappened(question) ? expectedNote(answer.fact, library, now) : undefined),
+        answer.more,
+        library,
+        now,
+      );
     case "unsure":
       return [{ kind: "lead", text: "More than one thing in the file may be meant. Which one?" }];
     case "not_in_file":
@@ -78,7 +85,7 @@ export function answeredParts(fact: Fact, lead: string | undefined, more: readon
   return [
     ...(lead === undefined ? [] : [{ kind: "lead", text: lead } as const]),
     { kind: lead === undefined ? "lead" : "claim", text: fact.claim },
-    ...(note === undefined ? [] : [{ kind: "claim", text: note } as const]),
+    ...(note === undefined || note === lead ? [] : [{ kind: "claim", text: note } as const]),
     ...quoteParts(fact, library),
     basisPart(fact, library),
     ...listOf("It replaces what the file said before:", library.predecessorsOf(fact), library),

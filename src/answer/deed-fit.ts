@@ -80,7 +80,8 @@ function isSpeech(unit: Unit): boolean {
   return unit.ids.length === 0 && unit.stems.some((stem) => SPEECH_VERBS.has(stem));
 }
 
-function deedInWords(deed: Deed, fact: Fact, library: Library): FactDeed | undefined {
+/** Who does what the verb says, as the claim or the quote tells it in words; undefined where neither does. */
+export function deedInWords(deed: Deed, fact: Fact, library: Library): FactDeed | undefined {
   const reading = library.reading(fact);
   for (const units of [reading.claim, reading.quote]) {
     const at = units.findIndex((unit, index) => isSameVerb(unit, deed.verb) && isDone(units, index, deed));

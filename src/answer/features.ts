@@ -1,3 +1,4 @@
+import { readForm } from "../question/kind.ts";
 import type { Asked, Question } from "../question/question.ts";
 import { isTelling } from "../question/telling-words.ts";
 import type { FactReading } from "../saga/fact-reading.ts";
@@ -173,6 +174,23 @@ export function nearestReadersQuestion(question: Question, fact: Fact, library: 
   const likeness = library.reading(fact).questions.map((readers) => likenessOf(question.asked, readers));
   const most = Math.max(0, ...likeness);
   return most === 0 ? undefined : fact.questions?.[likeness.indexOf(most)];
+}
+
+/** Whether one of the fact's readers' questions asks the same of somebody. */
+export function isAskedAlike(question: Question, fact: Fact, library: Library): boolean {
+  return library
+    .reading(fact)
+    .questions.some((readers) => asksForSomebody(readers) && likenessOf(question.asked, readers) >= SAME_QUESTION);
+}
+
+/** "Who …", "which minister …", but not "which audio …". */
+function asksForSomebody(readers: readonly Unit[]): boolean {
+  return (
+    readForm(
+      readers.flatMap((unit) => unit.words.map((word) => word.text)),
+      false,
+    ).kind === "who"
+  );
 }
 
 /** 1 where the kind of answer is held for certain, half where a date may be another's. */

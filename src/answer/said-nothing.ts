@@ -12,9 +12,9 @@ export function saidNothing(question: Question, best: Candidate | undefined, lib
   if (question.isAboutBot) return `I am a bot that answers from one file about the ${library.about.title}; it says nothing about me.`;
   const [somebody] = question.identityOf ?? question.whoIs ?? [];
   if (question.kind === "who" && somebody !== undefined) return `The file does not say who ${shownName(somebody, library)} is.`;
-  if (question.kind === "why" && best && tellsTheDeed(best))
-    return "The file states no cause for that. It only tells what happened, and when; that one thing came after another is not a cause.";
-  const assumed = best && tellsTheDeed(best) ? undefined : assumption(question, library);
+  const lacking = best && tellsTheDeed(best, question, library) ? lackingText(question) : undefined;
+  if (lacking !== undefined) return lacking;
+  const assumed = best && tellsTheDeed(best, question, library) ? undefined : assumption(question, library);
   const absent = absentWord(question, library);
   const because = absent === undefined || assumed?.includes(absent) ? "" : ` Nothing in it speaks of “${absent}”.`;
   return assumed === undefined ? `The file does not say.${because}` : `The file does not say that ${assumed}.${because}`;
@@ -27,9 +27,32 @@ function shownName(id: string, library: Library): string {
 }
 
 /** Whether the fact is about just what was asked, only without the kind of answer asked for. */
-function tellsTheDeed({ features, kind, deed }: Candidate): boolean {
-  return kind === "lacking" && deed !== "other" && features.coverage >= 0.8 && features.missingName === 0;
+function tellsTheDeed({ fact, features, kind, deed }: Candidate, { named }: Question, library: Library): boolean {
+  const { ids: own } = library.reading(fact);
+  const isOfNamed = named.every((ids) => ids.some((id) => own.has(id)));
+  return kind === "lacking" && deed !== "other" && features.coverage >= 0.8 && isOfNamed;
 }
+
+/** What the file does not tell of something that it does tell. */
+function lackingText({ kind, deed, words }: Question): string | undefined {
+  switch (kind) {
+    case "why":
+      return `The file states no cause for that.${deed?.isPast === false ? "" : " It only tells what happened, and when; that one thing came after another is not a cause."}`;
+    case "who":
+    case "when":
+    case "where":
+      return `The file does not say ${kind}.`;
+    case "count":
+      return `The file does not say how ${words.includes("much") ? "much" : "many"}.`;
+    case "duration":
+      return "The file does not say how long.";
+    default:
+      return undefined;
+  }
+}
+
+const PARTICLES = new Set(["down", "up", "out", "off", "over", "away", "back", "in", "on"]);
+const OBJECTS = new Set(["it", "that", "this", "them", "him", "her"]);
 
 /** What the question takes for granted, as a clause: "Imran Khan resigned", "Azam Khan was arrested". */
 function assumption(question: Question, library: Library): string | undefined {
@@ -41,10 +64,14 @@ function assumption(question: Question, library: Library): string | undefined {
   const agent = deed.agent.kind === "named" ? nameOf(deed.agent.ids) : undefined;
   const patient = deed.patient.kind === "named" ? nameOf(deed.patient.ids) : undefined;
   const subject = deed.agent.kind === "named" ? deed.agent.ids : [];
+  const [behind = ""] = question.words.slice(question.words.indexOf(verb) + 1);
+  const rest = PARTICLES.has(behind) || OBJECTS.has(behind) ? ` ${behind}` : "";
   const isIntransitive = question.asked.every(
-    ({ unit, weight }) => unit.ids.some((id) => subject.includes(id)) || unit === deed.verb || weight < 0.2,
+    ({ unit, weight }) =>
+      unit.ids.some((id) => subject.includes(id)) || unit === deed.verb || weight < 0.2 || PARTICLES.has(unit.words[0]?.text ?? ""),
   );
-  if (agent !== undefined && isIntransitive && !isParticiple(deed.verb)) return `${agent} ${pastTense(verb)}`;
+  if (agent !== undefined && isIntransitive)
+    return isParticiple(deed.verb) ? `${agent} has ${verb}${rest}` : `${agent} ${pastTense(verb)}${rest}`;
   if (agent === undefined && patient !== undefined && isParticiple(deed.verb)) return `${patient} was ${verb}`;
   return undefined;
 }

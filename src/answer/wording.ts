@@ -21,6 +21,7 @@ export function standingWords(fact: Fact, library: Library): string {
 
 /** What goes behind a bare name, time or number, so that it is never taken for more than it is: "London, allegedly". Empty for confirmed facts. */
 export function hedge(fact: Fact, library: Library): string {
+  if (library.disputesOf(fact).length > 0) return ", which is disputed";
   const claimant = claimantName(fact, library);
   const says: Record<Standing, string> = {
     confirmed: "",
@@ -98,6 +99,11 @@ export function asOf(library: Library): string {
 /** Names as a sentence joins them: "A", "A and B", "A, B and C". */
 export function joined(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** The text as a sentence: its first letter in upper case, a full stop behind it. */
+export function sentence(text: string): string {
+  return `${capitalized(text)}${/[.!?]$/.test(text) ? "" : "."}`;
 }
 
 /** The text with its first letter in upper case. */

@@ -37,6 +37,8 @@ export interface Question {
   /** Entities and sources that the question names, each possibly ambiguous. */
   readonly named: readonly (readonly string[])[];
   readonly deed?: Deed;
+  /** Whether it asks of what is not so: "who did not attend". */
+  readonly isNegated: boolean;
   /** The thing that is asked for: "official" in "which US official". */
   readonly head?: Unit;
   /** What is to be counted: "cases" in "how many cases". */

@@ -39,6 +39,7 @@ export function understand(text: string, library: Library): Question {
     ...(deed && { deed }),
     ...(head && { head }),
     ...(counted && { counted }),
+    isNegated: NEGATED.test(folded.join(" ")),
     isAboutBot: ABOUT_BOT.test(folded.join(" ")),
     isAboutSpeech: form.isAboutSpeech,
     wantsName: form.wantsName,
@@ -49,6 +50,9 @@ export function understand(text: string, library: Library): Question {
     corrections: spelled.corrections,
   };
 }
+
+const NEGATED =
+  /\b(?:not|never|no|nobody|none|(?:do|does|did|is|are|was|were|has|have|had|ca|could|wo|would|should)nt|cannot)\b(?! longer)/;
 
 const ABOUT_BOT =
   /\b(?:are|were|do|did) you\b(?! (?:know|have|think|sure|aware|tell))|\bwho (?:made|built|created|runs|owns|programmed|is behind|are) you\b|\byour (?:name|opinion|favou?rite|creator|age|job)\b|\bwhat (?:are|can) you\b|\bhow (?:is|are|was) (?:you|your)\b/;

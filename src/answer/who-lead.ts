@@ -1,0 +1,61 @@
+import type { Question } from "../question/question.ts";
+import type { Library } from "../saga/library.ts";
+import type { Fact } from "../saga/schema.ts";
+import { deedFit, deedInWords, findDeed } from "./deed-fit.ts";
+import { isAskedAlike } from "./features.ts";
+import { hedge, joined, sentence, sourceText } from "./wording.ts";
+
+/** The names that a who-question asks for, hedged; undefined where the fact does not tell them for certain: a name in the wrong place is an accusation. */
+export function whoLead(question: Question, fact: Fact, library: Library): string | undefined {
+  const ids = askedActors(question, fact, library);
+  if (ids.length === 0)
+    return asksWhoSays(question) && speakers(question, fact).length === 0 ? sentence(sourceText(fact, library)) : undefined;
+  const isOwnClaim = fact.standing === "claimed" && ids.length === 1 && fact.claimant === ids[0];
+  return sentence(`${joined(ids.map((id) => library.nameOf(id)))}${isOwnClaim ? ", by their own claim" : hedge(fact, library)}`);
+}
+
+/** Who stands in the part of the deed that is asked for, or else speaks, or else is the only one that a fact is about which answers the very question. */
+function askedActors(question: Question, fact: Fact, library: Library): readonly string[] {
+  const named = new Set(question.named.flat());
+  const actors = (ids: readonly string[]) => [...new Set(ids)].filter((id) => !named.has(id) && isActor(id, library));
+  const told = actors(toldOf(question, fact, library, deedInWords));
+  if (told.length > 0) return told;
+  const speaking = speakers(question, fact);
+  if (speaking.length > 0) return actors(speaking);
+  const telling = actors(toldOf(question, fact, library, findDeed)).filter((id) => library.entity(id) !== undefined);
+  if (telling.length > 0) return telling;
+  const about = actors(fact.about ?? []);
+  return about.length === 1 && asksForPart(question) && isAskedAlike(question, fact, library) ? about : [];
+}
+
+function isActor(id: string, library: Library): boolean {
+  const kind = library.entity(id)?.kind;
+  return kind === undefined ? library.source(id) !== undefined : /^(?:person|organization|unidentified)$/.test(kind);
+}
+
+function asksForPart({ deed }: Question): boolean {
+  return deed?.agent.kind === "asked" || deed?.patient.kind === "asked";
+}
+
+/** Told the other way round ("made way for"), or denied where it is asked who did it, the parts are not those of the question. */
+function toldOf(question: Question, fact: Fact, library: Library, find: typeof findDeed): readonly string[] {
+  const { deed } = question;
+  if (!deed || !asksForPart(question) || deedFit(question, fact, library) === "other") return [];
+  const told = find(deed, fact, library);
+  return (deed.agent.kind === "asked" ? told?.agents : told?.patients) ?? [];
+}
+
+function speakers({ isAboutSpeech, deed }: Question, { quote, claimant }: Fact): readonly string[] {
+  if (!isAboutSpeech) return [];
+  if (deed?.agent.kind === "named") return deed.patient.kind === "asked" && quote?.to !== undefined ? [quote.to] : [];
+  const id = quote?.speaker ?? claimant;
+  return id === undefined ? [] : [id];
+}
+
+/** "Who says so" is answered by the source where the fact names no claimant; "who told him" is not. */
+function asksWhoSays({ isAboutSpeech, deed }: Question): boolean {
+  const verb = deed?.verb.words[0]?.text;
+  return (
+    isAboutSpeech && (verb === undefined || /^(?:says?|said|claims?|claimed|alleges?|alleged|reports?|reported|states?|stated)$/.test(verb))
+  );
+}

@@ -1,0 +1,102 @@
+import type { Question } from "../question/question.ts";
+import type { Library } from "../saga/library.ts";
+import type { Fact } from "../saga/schema.ts";
+import type { Unit } from "../search/units.ts";
+import { deedFit } from "./deed-fit.ts";
+import { coverOf, MATCH, termsOf } from "./match.ts";
+import { capitalized, hedge, sentence } from "./wording.ts";
+
+/** Yes or no only where the claim itself holds everything that was asked, of the same people; else undefined: the claim speaks for itself. */
+export function yesNoLead(question: Question, fact: Fact, library: Library): string | undefined {
+  const { claim } = library.reading(fact);
+  if (fact.expected === undefined && asksWhetherHappened(question) && isToCome(question, claim))
+    return "That is announced; the file does not say that it has happened.";
+  if (isNegated(claim) || isAlternative(question) || question.isNegated || !isWhole(question, fact, library)) return undefined;
+  if (!tellsTheSame(question, fact, library)) return undefined;
+  return fact.standing === "reported" && library.disputesOf(fact).length === 0
+    ? sentence(`Yes${hedge(fact, library)}`)
+    : standingText(fact, library);
+}
+
+/**
+ * How sure the file is of the very thing asked; undefined where the fact tells but something like it, or where whoever claims it is asked about: that he
+ * claims something is no claim against him.
+ */
+export function standingLead(question: Question, fact: Fact, library: Library): string | undefined {
+  const isOfClaimant = fact.claimant !== undefined && question.named.flat().includes(fact.claimant) && !question.isAboutSpeech;
+  if (isOfClaimant) return undefined;
+  const isSame = question.deed === undefined ? isWhole(question, fact, library) : deedFit(question, fact, library) !== "other";
+  return isSame ? standingText(fact, library) : undefined;
+}
+
+function standingText(fact: Fact, library: Library): string {
+  if (library.disputesOf(fact).length > 0) return "It is disputed.";
+  const claimant = fact.claimant === undefined ? undefined : library.nameOf(fact.claimant);
+  switch (fact.standing) {
+    case "confirmed":
+      return "Yes, it is confirmed.";
+    case "reported":
+      return "It is reported; the file does not say that it is confirmed.";
+    case "alleged":
+      return "It is alleged, not confirmed.";
+    case "claimed":
+      return claimant === undefined ? "It is claimed, not confirmed." : `${capitalized(claimant)} claims it; it is not confirmed.`;
+    case "disputed":
+      return "It is disputed.";
+    case "unknown":
+      return "That is not known.";
+    case "retracted":
+      return "It was withdrawn.";
+  }
+}
+
+/** "Has it been released", "did they release it": of what is announced, whether its time has come is the answer. */
+export function asksWhetherHappened({ kind, words }: Question): boolean {
+  return kind === "yes-no" && /^(?:has|have|had|did|was|were)$/.test(words[0] ?? "");
+}
+
+/** "All files will be released" beside a question whose words are the same. */
+function isToCome({ asked }: Question, claim: readonly Unit[]): boolean {
+  const will = claim.findIndex((unit) => /^(?:will|shall)$/.test(unit.words[0]?.text ?? ""));
+  return (
+    will >= 0 &&
+    claim.slice(will + 1, will + 4).some((unit) => asked.some((part) => part.unit.stems.some((stem) => unit.stems.includes(stem))))
+  );
+}
+
+/** Words that weigh less may be missing. */
+const PADDING = 0.2;
+
+function isWhole(question: Question, fact: Fact, library: Library): boolean {
+  const { claim, quote, ids } = library.reading(fact);
+  const own = termsOf({ claim, quote, extras: [], dates: [], questions: [], ids });
+  return question.asked.every(
+    ({ unit, weight, isStandingCue }) => isStandingCue || weight < PADDING || coverOf(unit, own) >= MATCH.synonym,
+  );
+}
+
+/** The same deed in the same word, a thing that is there, or who somebody is. */
+function tellsTheSame(question: Question, fact: Fact, library: Library): boolean {
+  const { claim } = library.reading(fact);
+  const { deed } = question;
+  if (deed)
+    return deedFit(question, fact, library) === "same" && claim.some((unit) => unit.stems.some((stem) => deed.verb.stems.includes(stem)));
+  return /^(?:is|are|was|were) there\b/.test(question.words.join(" ")) || isSameIdentity(question, claim);
+}
+
+/** "Is X still the …" of "X is the …": the same person first, in the same tense. */
+function isSameIdentity({ words, asked }: Question, claim: readonly Unit[]): boolean {
+  const [subject, verb] = claim;
+  const isSubject = subject?.ids.some((id) => asked[0]?.unit.ids.includes(id)) ?? false;
+  return isSubject && /^(?:is|are|was|were)$/.test(words[0] ?? "") && verb?.words[0]?.text === words[0];
+}
+
+function isAlternative({ words }: Question): boolean {
+  return words.includes("or");
+}
+
+const NEGATIONS = new Set(["not", "no", "never", "none", "without", "unable", "cannot", "refuse", "refused", "denies", "denied", "nobody"]);
+
+function isNegated(units: readonly Unit[]): boolean {
+  return units.some((unit) => unit.words.some((word) => NEGATIONS.has(word.text)));
+}

@@ -1,0 +1,116 @@
+import { libraryOf, openSaga } from "../library.ts";
+import { asker } from "./asking.ts";
+
+const ask = asker(openSaga());
+
+/** Names of the people of the saga, as a lead would begin with them. */
+const PEOPLE = /\b(?:Imran|Azam|Maryam|Shehbaz|Miftah|Dar|Raja|Qureshi|Sohail)\b/;
+
+describe("a name is never put where the file does not put it", () => {
+  test.each([
+    "who leaked Imran Khan's tape",
+    "who put the Imran Khan recording on the internet",
+    "who spied on the prime minister's office",
+    "who is it that bugged the PM house",
+    "who ought to attend the meeting on the cypher",
+  ])("%j", (question) => {
+    const { lead } = ask(question);
+    expect(lead).not.toMatch(/^[^.]{0,60}, (?:as reported|allegedly|as .* claims)\.$/);
+  });
+
+  test.each([
+    ["who is quoted with the words if he had any shame", /^Imran Khan\b/],
+    ["who spoke of somebody having no shame at all, if he had any shame", /^Imran Khan\b/],
+    ["who mentioned a demarche", /^The ambassador, allegedly/],
+    ["who is going to write the minutes", /^Azam Khan, allegedly/],
+  ])("%j begins with whoever it was", (question, name) => {
+    expect(ask(question).lead).toMatch(name);
+  });
+
+  test("even where the fact is about him: somebody else may have done it", () => {
+    const library = libraryOf({
+      entities: [
+        { id: "roe", name: "John Roe", kind: "person" },
+        { id: "doe", name: "Jane Doe", kind: "person" },
+      ],
+      facts: [
+        {
+          id: "letter",
+          claim: "A letter of Jane Doe to John Roe was stolen.",
+          about: ["doe", "roe"],
+          questions: ["which letter of Jane Doe was stolen"],
+        },
+      ],
+    });
+    const { lead } = asker(library)("who stole the letter of Jane Doe");
+    expect(lead).not.toMatch(/^John Roe/);
+  });
+});
+
+describe("a question whether something is so", () => {
+  test.each([
+    ["is Shehbaz Sharif still the prime minister", /^Yes, as reported\./],
+    ["is there an arrest warrant for Dar", /^Yes, as reported\./],
+    ["are there conversations with judges among the recordings", /^The dark-web poster claims it; it is not confirmed\./],
+  ])("gets a yes only as sure as the file is: %j", (question, lead) => {
+    expect(ask(question).lead).toMatch(lead);
+  });
+
+  test.each([
+    "is it a fact that Imran Khan conspired",
+    "is it true that Imran Khan is part of a plot",
+    "is it proven that Imran Khan plotted",
+  ])("does not turn somebody's own claim against him: %j", (question) => {
+    expect(ask(question).lead).not.toMatch(/^Imran Khan claims it|^Yes/);
+  });
+
+  test.each(["has the data come out", "was the data released", "has the poster released the hacked audio"])(
+    "that was to come is answered by whether its time has passed: %j",
+    (question) => {
+      const before = asker(openSaga(), new Date("2022-09-29T00:00:00Z"))(question);
+      const after = asker(openSaga(), new Date("2022-10-02T00:00:00Z"))(question);
+      expect(before.verdict === "answered" ? before.lead : "still to come").toMatch(/still to come/);
+      expect(after.verdict === "answered" ? after.lead : "does not record").toMatch(/has passed.*does not record/);
+    },
+  );
+
+  test("gets no yes from what is only announced, without a time", () => {
+    expect(ask("have all the files been released").lead).toBe("That is announced; the file does not say that it has happened.");
+  });
+
+  test("gets no yes where another fact disputes it", () => {
+    const library = libraryOf({
+      facts: [
+        { id: "sank", claim: "The ferry sank on Monday." },
+        { id: "afloat", claim: "The ferry never left the harbour, the mayor says.", standing: "claimed", disputes: ["sank"] },
+      ],
+    });
+    const { lead, text } = asker(library)("did the ferry sink on Monday");
+    expect(lead).not.toMatch(/^Yes/);
+    expect(text).toContain("The ferry never left the harbour");
+  });
+});
+
+describe("what is taken for granted is denied in grammar", () => {
+  test.each([
+    ["has Sikandar Raja stepped down yet", "The file does not say that Sikandar Sultan Raja has stepped down."],
+    ["has Maryam Nawaz walked out", "The file does not say that Maryam Nawaz has walked out."],
+    ["did Shehbaz deny it", "The file does not say that Shehbaz Sharif denied it."],
+    ["why did the election commissioner step down?", "The file does not say that Sikandar Sultan Raja stepped down."],
+  ])("%j", (question, lead) => {
+    expect(ask(question).lead.slice(0, lead.length)).toBe(lead);
+  });
+
+  test("no cause is spoken of for what did not happen", () => {
+    expect(ask("why did the CEC step down").lead).not.toMatch(/states no cause/);
+    expect(ask("why did Miftah step down").lead).toMatch(/states no cause/);
+  });
+});
+
+describe("what somebody says about a thing unknown", () => {
+  test("is told first, not that it is unknown", () => {
+    const { lead } = ask("what did the intelligence agencies say about the hacking claims");
+    expect(lead).not.toBe("That is not known.");
+    expect(lead).not.toMatch(PEOPLE);
+  });
+});
