@@ -287,7 +287,7 @@ function remove(message: Sent | undefined): Answer {
   return { status: 204 };
 }
 
-/** A command as Discord gives it back: with what it fills in, and what is the default left out or set to null. */
+/** A command as Discord gives it back: with what it fills in, and what was left out as null. */
 function asStored(command: unknown): Payload {
   const given = typeof command === "object" && command !== null ? command : {};
   return {

@@ -1,0 +1,24 @@
+import process from "node:process";
+import { config as loadDotenv } from "dotenv";
+import { commands } from "../commands/index.ts";
+import { readConfig } from "./config.ts";
+import { UserError } from "./errors.ts";
+import { deployCommands } from "./platforms/discord/deploy.ts";
+
+/** `npm run deploy-commands`: registers the commands at Discord. Exit code 1 where that cannot be done. */
+deploy().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof UserError ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  process.exitCode = 1;
+});
+
+async function deploy(): Promise<void> {
+  loadDotenv({ quiet: true });
+  const { discord, problems } = readConfig(process.env);
+  if (!discord) {
+    const wrong = problems.filter((problem) => problem.startsWith("DISCORD_"));
+    throw new UserError(
+      wrong.length > 0 ? wrong.join("\n") : "DISCORD_TOKEN and DISCORD_APPLICATION_ID are not set. The README says where to get them.",
+    );
+  }
+  process.stdout.write(`${await deployCommands({ ...discord, commands: { commands, deskCommands: [] } })}\n`);
+}
