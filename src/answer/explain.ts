@@ -6,9 +6,10 @@ import { STRANGER } from "../search/names.ts";
 import type { Unit } from "../search/units.ts";
 import { ANSWER_FROM, type Answer } from "./answer.ts";
 import { FEATURE_WORDS } from "./feature-words.ts";
-import { isAbsent, nearestReadersQuestion } from "./features.ts";
+import { nearestReadersQuestion } from "./features.ts";
 import { coverOf, MATCH, termsOf } from "./match.ts";
 import { FEATURE_NAMES, ruledOutBy, WEIGHTS } from "./model.ts";
+import { isAbsent } from "./overlap.ts";
 import type { Candidate } from "./rank.ts";
 import { joined } from "./wording.ts";
 

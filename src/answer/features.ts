@@ -7,7 +7,8 @@ import type { Fact } from "../saga/schema.ts";
 import type { Unit } from "../search/units.ts";
 import { type DeedFit, deedFit } from "./deed-fit.ts";
 import { asksAlike, type KindFit, kindFit } from "./kind-fit.ts";
-import { coverOf, MATCH, termsOf } from "./match.ts";
+import { MATCH } from "./match.ts";
+import { coversIn, type Overlap, overlapOf } from "./overlap.ts";
 
 /** What speaks for a fact being the answer to a question, and what against; each 0 to 1. */
 export interface Features {
@@ -83,19 +84,20 @@ const OTHER_KIND = 0.75;
 /** From this likeness on a moderator has said that the fact answers the question, whatever its fields hold. */
 const SAME_QUESTION = 0.8;
 
-/** Reads a fact beside a question. */
-export function findingsFor(question: Question, fact: Fact, library: Library): Findings {
+/** Reads a fact beside the question of the overlap. */
+export function findingsFor(overlap: Overlap, fact: Fact, library: Library): Findings {
+  const { question } = overlap;
   const reading = library.reading(fact);
-  const covers = coversOf(question, reading);
+  const covers = coversOf(overlap, reading);
   const missing = covers.filter(({ cover }) => cover < MATCH.partOfName).map(({ asked }) => asked);
-  const readers = nearestReaders(question, reading);
+  const readers = nearestReaders(overlap, reading);
   const kind = readers.isAskedSo ? "held" : kindFit(question, fact, library);
   const deed = deedFit(question, fact, library);
   const features: Features = {
     ...coverageFeatures(covers),
-    ...missingFeatures(question, missing, library),
+    ...missingFeatures(overlap, missing),
     likeness: Math.max(0, readers.likeness * 2 - 1),
-    quoted: quotedShare(question, reading),
+    quoted: quotedShare(overlap, reading),
     holdsKind: kind === "held" ? kindHeld(question, fact, readers.isAskedSo, library) : 0,
     lacksKind: flag(kind === "lacking"),
     lacksCauseOrAmount: flag(kind === "lacking" && /^(?:why|count|duration)$/.test(question.kind)),
@@ -105,7 +107,7 @@ export function findingsFor(question: Question, fact: Fact, library: Library): F
     lacksName: flag(question.wantsName && !readers.isAskedByName),
     sameDeed: flag(deed === "same"),
     otherDeed: flag(deed === "other"),
-    focus: focusOf(question.asked, reading.claim),
+    focus: focusOf(overlap, reading.claim),
   };
   return { features, missing, kind, deed, isVerbatim: readers.isVerbatim };
 }
@@ -119,11 +121,11 @@ interface Cover {
   readonly cover: number;
 }
 
-function coversOf(question: Question, reading: FactReading): readonly Cover[] {
-  const terms = termsOf(reading);
-  return question.asked.map((asked) => ({
+function coversOf(overlap: Overlap, reading: FactReading): readonly Cover[] {
+  const covers = coversIn(reading, overlap);
+  return overlap.question.asked.map((asked, part) => ({
     asked,
-    cover: Math.max(coverOf(asked.unit, terms), asked.isStandingCue ? STANDING_COVER : 0),
+    cover: Math.max(covers[part] ?? 0, asked.isStandingCue ? STANDING_COVER : 0),
   }));
 }
 
@@ -136,11 +138,11 @@ function coverageFeatures(covers: readonly Cover[]): Pick<Features, "coverage" |
 
 type Missing = Pick<Features, "heaviestAbsent" | "heaviestElsewhere" | "missingTelling" | "missingHead" | "missingDeed" | "missingName">;
 
-function missingFeatures(question: Question, missing: readonly Asked[], library: Library): Missing {
+function missingFeatures({ question, isAbsent }: Overlap, missing: readonly Asked[]): Missing {
   const words = missing.filter(({ unit }) => unit.ids.length === 0);
   return {
-    heaviestAbsent: heaviest(words.filter(({ unit }) => isAbsent(unit, library))),
-    heaviestElsewhere: heaviest(words.filter(({ unit }) => !isAbsent(unit, library))),
+    heaviestAbsent: heaviest(words.filter(isAbsent)),
+    heaviestElsewhere: heaviest(words.filter((asked) => !isAbsent(asked))),
     missingTelling: flag(words.some(({ unit }) => unit.stems.some(isTelling))),
     missingHead: heaviest(words.filter(({ unit }) => unit === question.head)),
     missingDeed: heaviest(words.filter(({ unit }) => unit === question.deed?.verb)),
@@ -150,28 +152,33 @@ function missingFeatures(question: Question, missing: readonly Asked[], library:
 
 /** What the fact's readers' questions say: how like the nearest is, and whether one of them is the question that is asked. */
 function nearestReaders(
-  question: Question,
+  overlap: Overlap,
   reading: FactReading,
 ): { readonly likeness: number; readonly isAskedSo: boolean; readonly isAskedByName: boolean; readonly isVerbatim: boolean } {
+  const { question } = overlap;
   const weight = sum(question.asked.map((asked) => asked.weight));
   const same = weight >= TELLING ? SAME_QUESTION : VERY_QUESTION;
   const compared = reading.questions.map((readers) => {
     const isAlike = asksAlike(question.kind, readers);
-    return { readers, isAlike, likeness: likenessOf(question.asked, readers) * (isAlike ? 1 : OTHER_KIND) };
+    return { readers, isAlike, likeness: likenessOf(overlap, readers) * (isAlike ? 1 : OTHER_KIND) };
   });
   return {
     likeness: Math.max(0, ...compared.map(({ likeness }) => likeness)),
     isAskedSo: compared.some(({ likeness, isAlike }) => isAlike && likeness >= same),
-    isVerbatim: reading.questions.some(
-      (readers) => readers.flatMap((unit) => unit.words.map((word) => word.text)).join(" ") === question.words.join(" "),
-    ),
+    isVerbatim: reading.questions.some((readers) => isVerbatim(readers, question.words)),
     isAskedByName: compared.some(({ likeness, readers }) => likeness >= SAME_QUESTION && asksName(readers)),
   };
 }
 
+function isVerbatim(readers: readonly Unit[], words: readonly string[]): boolean {
+  let at = 0;
+  return readers.every((unit) => unit.words.every(({ text }) => text === words[at++])) && at === words.length;
+}
+
 /** The fact's reader's question that is most like the one asked, as it stands in the file; undefined where none has anything in common with it. */
 export function nearestReadersQuestion(question: Question, fact: Fact, library: Library): string | undefined {
-  const likeness = library.reading(fact).questions.map((readers) => likenessOf(question.asked, readers));
+  const overlap = overlapOf(question, library);
+  const likeness = library.reading(fact).questions.map((readers) => likenessOf(overlap, readers));
   const most = Math.max(0, ...likeness);
   return most === 0 ? undefined : fact.questions?.[likeness.indexOf(most)];
 }
@@ -216,36 +223,23 @@ function heaviest(asked: readonly Asked[]): number {
   return Math.max(0, ...asked.map(({ weight }) => weight));
 }
 
-/** Whether nothing in the file speaks of it, in these words or others. */
-export function isAbsent(unit: Unit, library: Library): boolean {
-  const { index } = library;
-  return (
-    unit.stems.every((stem) => index.documentCount(stem) === 0) && unit.concepts.every((concept) => index.documentCount(concept) === 0)
-  );
-}
-
 /** Dice's coefficient over the weights of what both questions ask: 1 where they ask the same. */
-function likenessOf(asked: readonly Asked[], readers: readonly Unit[]): number {
+function likenessOf({ question: { asked }, of }: Overlap, readers: readonly Unit[]): number {
   const others = readers.filter((unit) => !unit.isStop);
+  const nearest = asked.map(() => 0);
+  let alike = 0;
+  for (const common of others.map(of)) {
+    alike += common?.most ?? 0;
+    for (const { part, alikeness } of common?.parts ?? []) nearest[part] = Math.max(nearest[part] ?? 0, alikeness);
+  }
   const total = sum(asked.map(({ weight }) => weight));
-  const met = sum(asked.map(({ unit, weight }) => weight * nearest(unit, others)));
-  if (met === 0 || others.length === 0) return 0;
-  const units = asked.map(({ unit }) => unit);
+  const met = sum(asked.map(({ weight }, part) => weight * (nearest[part] ?? 0)));
+  if (met === 0 || alike === 0) return 0;
   const recall = met / total;
-  const precision = sum(others.map((unit) => nearest(unit, units))) / others.length;
-  if (precision === 0) return 0;
-  const words = asked.filter(({ unit, weight }) => unit.ids.length === 0 && weight > PADDING);
-  const isNamesAlone = words.length > 0 && words.every(({ unit }) => nearest(unit, others) === 0);
+  const precision = alike / others.length;
+  const isWord = ({ unit, weight }: Asked) => unit.ids.length === 0 && weight > PADDING;
+  const isNamesAlone = asked.some(isWord) && asked.every((part, index) => !isWord(part) || nearest[index] === 0);
   return ((2 * recall * precision) / (recall + precision)) * (isNamesAlone ? NAMES_ALONE : 1);
-}
-
-function nearest(unit: Unit, among: readonly Unit[]): number {
-  return Math.max(0, ...among.map((other) => alikeness(unit, other)));
-}
-
-function alikeness(a: Unit, b: Unit): number {
-  if (a.ids.some((id) => b.ids.includes(id)) || a.stems.some((stem) => b.stems.includes(stem))) return MATCH.same;
-  return a.concepts.some((concept) => b.concepts.includes(concept)) ? MATCH.synonym : 0;
 }
 
 /** Words in a row that make a quotation rather than chance. */
@@ -254,10 +248,12 @@ const SHORTEST_RUN = 3;
 /** A run as long as this is a quotation for certain. */
 const LONG_RUN = 5;
 
-function quotedShare(question: Question, reading: FactReading): number {
+function quotedShare({ question, hasWord }: Overlap, reading: FactReading): number {
   const quote = reading.quote.flatMap((unit) => unit.words.map((word) => word.text));
+  const shortest = Math.min(SHORTEST_RUN, quote.length);
+  if (quote.filter(hasWord).length < shortest) return 0;
   const run = longestRun(question.words, quote);
-  return run < Math.min(SHORTEST_RUN, quote.length) ? 0 : Math.min(1, run / LONG_RUN);
+  return run < shortest ? 0 : Math.min(1, run / LONG_RUN);
 }
 
 /** Length of the longest sequence of words that stands in both texts. */
@@ -272,10 +268,9 @@ function longestRun(a: readonly string[], b: readonly string[]): number {
   return longest;
 }
 
-function focusOf(asked: readonly Asked[], claim: readonly Unit[]): number {
+function focusOf({ of }: Overlap, claim: readonly Unit[]): number {
   const said = claim.filter((unit) => !unit.isStop && unit.ids.length === 0);
-  const units = asked.map(({ unit }) => unit);
-  return said.length === 0 ? 0 : sum(said.map((unit) => nearest(unit, units))) / said.length;
+  return said.length === 0 ? 0 : sum(said.map((unit) => of(unit)?.most ?? 0)) / said.length;
 }
 
 function sum(values: readonly number[]): number {

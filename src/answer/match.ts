@@ -34,6 +34,11 @@ export function termsOf(reading: FactReading): FactTerms {
   };
 }
 
+/** Whether the unit names somebody whom no entry of the file names. */
+export function isStranger({ ids }: Unit): boolean {
+  return ids[0]?.startsWith(STRANGER) ?? false;
+}
+
 /** 0 to 1: how well the fact covers one unit of the question. */
 export function coverOf(unit: Unit, terms: FactTerms): number {
   const has = (set: ReadonlySet<string>, keys: readonly string[]) => keys.some((key) => set.has(key));
@@ -48,7 +53,7 @@ export function coverOf(unit: Unit, terms: FactTerms): number {
   if (has(terms.readerConcepts, unit.concepts)) return MATCH.synonymInReadersQuestion;
   if (
     unit.ids.length > 0 &&
-    !unit.ids[0]?.startsWith(STRANGER) &&
+    !isStranger(unit) &&
     unit.stems.length > 0 &&
     unit.stems.every((stem) => terms.stems.has(stem) || terms.readerStems.has(stem))
   )

@@ -3,6 +3,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { type Findings, findingsFor } from "./features.ts";
 import { probability } from "./model.ts";
+import { overlapOf } from "./overlap.ts";
 
 /** A fact beside a question, with all that speaks for and against it. */
 export interface Candidate extends Findings {
@@ -20,10 +21,11 @@ const CANDIDATES = 50;
 export function rank(question: Question, library: Library, among?: ReadonlySet<number>): readonly Candidate[] {
   const hits = library.index.search(searchTerms(question), CANDIDATES, among);
   const best = hits[0]?.score ?? 1;
+  const overlap = overlapOf(question, library);
   const candidates = hits.flatMap((hit) => {
     const fact = library.facts[hit.id];
     if (!fact) return [];
-    const findings = findingsFor(question, fact, library);
+    const findings = findingsFor(overlap, fact, library);
     const confidence = findings.isVerbatim ? VERBATIM : probability(findings.features);
     return [
       { ...findings, fact, confidence, score: orderedBy(confidence, hit.score / best, orderBonus(question, fact, findings, library)) },

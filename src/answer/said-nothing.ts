@@ -3,7 +3,7 @@ import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import { isEnglish } from "../search/english.ts";
 import { STRANGER } from "../search/names.ts";
-import { isAbsent } from "./features.ts";
+import { isAbsent } from "./overlap.ts";
 import { pastTense } from "./past-tense.ts";
 import type { Candidate } from "./rank.ts";
 

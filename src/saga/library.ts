@@ -34,8 +34,10 @@ export interface Library {
   hasWord(folded: string): boolean;
   /** What the saga as a whole is about: every question has to do with it, so it tells facts apart but little. */
   readonly theme: Theme;
-  /** How the search sees the fact. */
+  /** How the search sees the fact. Units of the facts of one file are the same objects where they are the same. */
   reading(fact: Fact): FactReading;
+  /** The units of the file's facts, and perhaps of older ones, that have the term: a stem, `@` and an id, or a synonym group. */
+  unitsHaving(term: string): readonly Unit[];
   /** The facts' index; a document's id is the fact's place in `facts`. */
   readonly index: TextIndex;
 }
@@ -196,6 +198,7 @@ function* snapshot(saga: Saga, revision: string, parts: Parts): Steps<Library> {
       const place = places.get(fact.id);
       return place !== undefined && facts[place] === fact ? readings.at(slots[place] ?? -1) : readFact(fact, names);
     },
+    unitsHaving: readings.having,
     index,
   };
   PARTS.set(library, parts);
