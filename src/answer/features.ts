@@ -185,9 +185,8 @@ export function nearestReadersQuestion(question: Question, fact: Fact, library: 
 
 /** Whether one of the fact's readers' questions asks the same of somebody. */
 export function isAskedAlike(question: Question, fact: Fact, library: Library): boolean {
-  return library
-    .reading(fact)
-    .questions.some((readers) => asksForSomebody(readers) && likenessOf(question.asked, readers) >= SAME_QUESTION);
+  const overlap = overlapOf(question, library);
+  return library.reading(fact).questions.some((readers) => asksForSomebody(readers) && likenessOf(overlap, readers) >= SAME_QUESTION);
 }
 
 /** "Who …", "which minister …", but not "which audio …". */
