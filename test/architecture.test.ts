@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   reply: ["request", "form", "explanation"],
   search: ["errors"],
   saga: ["search", "errors"],
-  store: ["saga", "errors"],
+  store: ["saga", "search", "errors"],
   desk: ["store", "saga", "search", "errors", "reply", "request"],
   question: ["saga", "search", "errors", "reply"],
   answer: ["question", "saga", "search", "errors", "reply", "request", "explanation"],

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Steps } from "../search/steps.ts";
+import { isSame } from "./same.ts";
 import type { Entity, Fact, Saga, Source } from "./schema.ts";
 
 /** What a newer file has that an older one has not; plain data, so that it can be sent from a worker. */
@@ -41,6 +43,29 @@ export function changesBetween(older: Saga, newer: Saga, revision: string): Libr
     ...(!isDeepStrictEqual(older.sources, newer.sources) && { sources: newer.sources }),
     facts: factChanges(older.facts, newer.facts),
   };
+}
+
+/** What a fact was and what it becomes; one of the two is absent where it comes or goes. */
+export interface ChangedFact {
+  readonly id: string;
+  readonly before: Fact | undefined;
+  readonly after: Fact | undefined;
+}
+
+/** The facts that splices of a list change, come and gone ones included; those that only move are left out. */
+export function* changedFacts(older: readonly Fact[], splices: readonly Splice<Fact>[]): Steps<readonly ChangedFact[]> {
+  const gone = new Map(splices.flatMap(({ at, removed }) => older.slice(at, at + removed)).map((fact) => [fact.id, fact]));
+  const changed: ChangedFact[] = [];
+  for (const { added } of splices) {
+    for (const after of added) {
+      const before = gone.get(after.id);
+      gone.delete(after.id);
+      if (!isSame(before, after)) changed.push({ id: after.id, before, after });
+      yield;
+    }
+  }
+  for (const before of gone.values()) changed.push({ id: before.id, before, after: undefined });
+  return changed;
 }
 
 function factChanges(older: readonly Fact[], newer: readonly Fact[]): readonly Splice<Fact>[] {

@@ -1,5 +1,4 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { revisionOf } from "../saga/revision.ts";
 import type { Fact } from "../saga/schema.ts";
 import { type FileReading, openDataFile } from "./data-file.ts";
 import type { WireReading, WorkerJob, WorkerReply, WorkerStart } from "./wire.ts";
@@ -39,12 +38,9 @@ function answer(job: WorkerJob): WorkerReply {
 
 function toWire(reading: FileReading): WireReading {
   if (reading.kind !== "changed") return reading;
-  const { facts, ...rest } = reading.delta;
-  const pieces = facts.map((piece) => {
-    if (piece.kind === "kept") return piece;
-    for (const fact of piece.facts) fresh.push(fact);
-    return { kind: "fresh" as const, count: piece.facts.length };
-  });
   const { isOwn, text } = reading;
-  return { kind: "changed", isOwn, rest, pieces, revision: revisionOf(text), bytes: Buffer.from(text) };
+  const { facts, ...rest } = reading.changes;
+  for (const { added } of facts) for (const fact of added) fresh.push(fact);
+  const counts = facts.map(({ at, removed, added }) => ({ at, removed, added: added.length }));
+  return { kind: "changed", isOwn, rest, facts: counts, bytes: Buffer.from(text) };
 }

@@ -1,8 +1,9 @@
 import { realpathSync } from "node:fs";
-import { deltaBetween, type SagaDelta } from "../saga/delta.ts";
+import { changesBetween, type LibraryChanges } from "../saga/changes.ts";
 import { readSagaFile } from "../saga/file.ts";
 import { parseSaga } from "../saga/parse.ts";
 import { type Problem, problemLine } from "../saga/problem.ts";
+import { revisionOf } from "../saga/revision.ts";
 import { isSame } from "../saga/same.ts";
 import type { Saga } from "../saga/schema.ts";
 import { editText, type FactEdit } from "../saga/splice.ts";
@@ -12,7 +13,7 @@ import type { ChangeOutcome, FactChange, FactProblem } from "./store.ts";
 /** What became of the file since it was looked at last. */
 export type FileReading =
   | { readonly kind: "same" }
-  | { readonly kind: "changed"; readonly isOwn: boolean; readonly delta: SagaDelta; readonly text: string }
+  | { readonly kind: "changed"; readonly isOwn: boolean; readonly changes: LibraryChanges; readonly text: string }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] };
 
 /** What a change came to; `readings` are what happened to the file on the way, in order. */
@@ -36,9 +37,9 @@ export function openDataFile(file: string, text: string): DataFile {
   let known = { text, saga: sagaOf(text, json) };
 
   function accept(next: string, saga: Saga, isOwn: boolean): FileReading {
-    const delta = deltaBetween(known.saga, saga);
+    const changes = changesBetween(known.saga, saga, revisionOf(next));
     known = { text: next, saga };
-    return { kind: "changed", isOwn, delta, text: next };
+    return { kind: "changed", isOwn, changes, text: next };
   }
 
   function read(): FileReading {

@@ -3,13 +3,14 @@ import { dirname, join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type FSWatcher, watch as watchFile } from "chokidar";
 import { UserError } from "../errors.ts";
-import { applyDelta, changedFacts, isNothing, type Piece } from "../saga/delta.ts";
+import { changedFacts, type Splice } from "../saga/changes.ts";
 import { readSagaFile } from "../saga/file.ts";
-import { buildLibrary, type Library } from "../saga/library.ts";
+import { buildLibrary, libraryUpdate } from "../saga/library.ts";
 import { type Problem, problemLine } from "../saga/problem.ts";
 import { revisionOf } from "../saga/revision.ts";
 import { isSame } from "../saga/same.ts";
-import type { Fact, Saga } from "../saga/schema.ts";
+import type { Fact } from "../saga/schema.ts";
+import { inSlices } from "../search/steps.ts";
 import { sweepUnfinished } from "./durable-write.ts";
 import { type Journal, openJournal } from "./journal.ts";
 import type { ChangeOutcome, FactChange, Store, StoreEvent } from "./store.ts";
@@ -24,6 +25,9 @@ const POLLED_EVERY = 200;
 
 /** How long a file may be away, in ms: some editors delete and create it anew. */
 const AWAY = 700;
+
+/** How long the next snapshot is worked on at once, in ms. */
+const SLICE = 4;
 
 /** Facts that are taken over from the other thread at once: some 2 ms of work. */
 const PORTION = 100;
@@ -42,8 +46,7 @@ export interface FileStoreOptions {
 export function openFileStore({ file, onFailure }: FileStoreOptions): Store {
   const opened = readSagaFile(file);
   if (!opened.ok) throw new UserError(opened.problems.map((problem) => problemLine(file, problem)).join("\n"));
-  let { saga }: { saga: Saga } = opened;
-  let library = buildLibrary(saga, revisionOf(opened.text));
+  let library = buildLibrary(opened.saga, revisionOf(opened.text));
   let bytes: Uint8Array = Buffer.from(opened.text);
   let refusal: readonly Problem[] | undefined;
   // Started now, so that the first save need not wait for it.
@@ -101,19 +104,18 @@ export function openFileStore({ file, onFailure }: FileStoreOptions): Store {
   }
 
   async function adopt(change: WireChange): Promise<void> {
-    const delta = { ...change.rest, facts: await piecesOf(change) };
+    const facts = await splicesOf(change);
     bytes = change.bytes;
-    const before = saga;
-    saga = applyDelta(before, delta);
-    library = await successor(library, saga, change.revision);
-    const changes = changedFacts(before.facts, delta).map(asFactChange);
-    if (!isNothing(delta, before.facts.length)) emit({ kind: "changed", isOwn: change.isOwn, changes });
+    const before = library;
+    library = await inSlices(libraryUpdate(before, { ...change.rest, facts }), SLICE);
+    const changes = await inSlices(changedFacts(before.facts, facts), SLICE);
+    emit({ kind: "changed", isOwn: change.isOwn, changes });
   }
 
-  async function piecesOf({ pieces }: WireChange): Promise<readonly Piece[]> {
-    const whole: Piece[] = [];
-    for (const piece of pieces) whole.push(piece.kind === "kept" ? piece : { kind: "fresh", facts: await fetchFacts(piece.count) });
-    return whole;
+  async function splicesOf({ facts }: WireChange): Promise<readonly Splice<Fact>[]> {
+    const splices: Splice<Fact>[] = [];
+    for (const { at, removed, added } of facts) splices.push({ at, removed, added: await fetchFacts(added) });
+    return splices;
   }
 
   async function fetchFacts(count: number): Promise<readonly Fact[]> {
@@ -201,13 +203,4 @@ function watchFor(file: string, onSaved: () => void, onFailure: (cause: unknown)
       away = setTimeout(onSaved, AWAY).unref();
     })
     .on("error", onFailure);
-}
-
-/** The next snapshot. */
-async function successor(_before: Library, saga: Saga, revision: string): Promise<Library> {
-  return buildLibrary(saga, revision);
-}
-
-function asFactChange({ before, after }: { readonly before?: Fact; readonly after?: Fact }): FactChange {
-  return { id: (after ?? before)?.id ?? "", before, after };
 }

@@ -1,3 +1,4 @@
+import type { ChangedFact } from "../saga/changes.ts";
 import type { Library } from "../saga/library.ts";
 import type { Problem } from "../saga/problem.ts";
 import type { Fact } from "../saga/schema.ts";
@@ -16,13 +17,8 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** One fact from what it was to what it is to be; undefined where there was or will be none. */
-export interface FactChange {
-  readonly id: string;
-  /** What the change was made on: where the fact is another by now, nothing is changed. */
-  readonly before: Fact | undefined;
-  readonly after: Fact | undefined;
-}
+/** One fact from what the change was made on to what it is to be: where the fact is another by now, nothing is changed. */
+export type FactChange = ChangedFact;
 
 export type ChangeOutcome =
   | { readonly kind: "done" }

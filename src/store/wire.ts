@@ -1,4 +1,4 @@
-import type { SagaDelta } from "../saga/delta.ts";
+import type { LibraryChanges } from "../saga/changes.ts";
 import type { Problem } from "../saga/problem.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { ChangeOutcome, FactChange } from "./store.ts";
@@ -27,13 +27,8 @@ export type WireReading = { readonly kind: "same" } | { readonly kind: "refused"
 export interface WireChange {
   readonly kind: "changed";
   readonly isOwn: boolean;
-  readonly revision: string;
   readonly bytes: Uint8Array;
-  readonly rest: Omit<SagaDelta, "facts">;
-  /** As in a delta, but of fresh facts only how many there are. */
-  readonly pieces: readonly WirePiece[];
+  readonly rest: Omit<LibraryChanges, "facts">;
+  /** As in LibraryChanges, but of added facts only how many there are. */
+  readonly facts: readonly { readonly at: number; readonly removed: number; readonly added: number }[];
 }
-
-export type WirePiece =
-  | { readonly kind: "kept"; readonly from: number; readonly to: number }
-  | { readonly kind: "fresh"; readonly count: number };

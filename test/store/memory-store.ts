@@ -1,9 +1,10 @@
-import { changedFacts, deltaBetween } from "../../src/saga/delta.ts";
+import { changedFacts, changesBetween } from "../../src/saga/changes.ts";
 import { buildLibrary } from "../../src/saga/library.ts";
 import { parseSaga } from "../../src/saga/parse.ts";
 import { revisionOf } from "../../src/saga/revision.ts";
 import { isSame } from "../../src/saga/same.ts";
 import type { Saga } from "../../src/saga/schema.ts";
+import { finish } from "../../src/search/steps.ts";
 import type { Journal } from "../../src/store/journal.ts";
 import type { Store, StoreEvent } from "../../src/store/store.ts";
 
@@ -15,13 +16,10 @@ export function openMemoryStore(text: string): Store & { outside(saga: Saga): vo
   const journals = new Map<string, Journal>();
 
   function adopt(next: Saga, isOwn: boolean): void {
-    const changes = changedFacts(saga.facts, deltaBetween(saga, next)).map(({ before, after }) => ({
-      id: (after ?? before)?.id ?? "",
-      before,
-      after,
-    }));
+    const revision = revisionOf(JSON.stringify(next));
+    const changes = finish(changedFacts(saga.facts, changesBetween(saga, next, revision).facts));
     saga = next;
-    library = buildLibrary(saga, revisionOf(JSON.stringify(saga)));
+    library = buildLibrary(saga, revision);
     for (const listener of listeners) listener({ kind: "changed", isOwn, changes });
   }
 

@@ -1,0 +1,109 @@
+import type { Problem } from "../saga/problem.ts";
+import { isSame } from "../saga/same.ts";
+import type { Fact } from "../saga/schema.ts";
+import type { ChangeOutcome, FactChange, Store } from "../store/store.ts";
+import { createDrafts, type Drafts } from "./drafts.ts";
+import { type Gaps, openGaps } from "./gaps.ts";
+import { type Ledger, openLedger } from "./ledger.ts";
+import { EDITOR, openRevisions, type Person, type Revision, type Revisions } from "./revisions.ts";
+
+/** Where moderators work: what they changed and are changing, what readers missed, and what was told on the strength of which facts. */
+export interface Desk {
+  readonly revisions: Revisions;
+  readonly drafts: Drafts;
+  readonly gaps: Gaps;
+  readonly ledger: Ledger;
+  /** Changes a fact and writes the revision down. Where the outcome is "done", both are safe from a crash. */
+  save(change: DeskChange): Promise<DeskOutcome>;
+  /** What is wrong with what somebody saved into the data file; empty where the file is what is served. */
+  problems(): readonly Problem[];
+}
+
+export interface DeskChange extends FactChange {
+  readonly by: Person;
+  readonly why?: string;
+  readonly undoes?: number;
+}
+
+export type DeskOutcome = { readonly kind: "done"; readonly revision: Revision } | Exclude<ChangeOutcome, { readonly kind: "done" }>;
+
+export interface DeskParts {
+  readonly store: Store;
+  readonly now: () => Date;
+  readonly onFailure: (cause: unknown) => void;
+}
+
+/** Changes of one save from outside that are written down one by one; of more, somebody has exchanged the file. */
+const MOST_AT_ONCE = 500;
+
+/** Opens the desk of a store. */
+export async function openDesk({ store, now, onFailure }: DeskParts): Promise<Desk> {
+  const revisions = openRevisions(store.journal("revisions"));
+  const gaps = openGaps(store.journal("gaps"), now());
+  const ledger = openLedger(store.journal("messages"), now());
+  let problems: readonly Problem[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  await settleLast();
+
+  store.watch((event) => {
+    if (event.kind === "refused") problems = event.problems;
+    else problems = [];
+    if (event.kind === "changed" && !event.isOwn) recordOutside(event.changes).catch(onFailure);
+  });
+
+  /** A revision is written down before the fact changes. Where a crash came between the two, it did not come to pass. */
+  async function settleLast(): Promise<void> {
+    const [revision] = revisions.all();
+    if (!revision || revision.by.platform === EDITOR.platform) return;
+    const current = store.current().fact(revision.factId);
+    if (isSame(current, revision.before) && !isSame(current, revision.after)) await revisions.void(revision.number);
+  }
+
+  async function recordOutside(changes: readonly FactChange[]): Promise<void> {
+    if (changes.length > MOST_AT_ONCE) return;
+    await Promise.all(changes.map((change) => revisions.record(revisionOf(change, EDITOR))));
+  }
+
+  function revisionOf({ id, before, after }: FactChange, by: Person): Omit<Revision, "number"> {
+    return { at: now().toISOString(), by, factId: id, ...(before && { before }), ...(after && { after }) };
+  }
+
+  async function save({ by, why, undoes, ...change }: DeskChange): Promise<DeskOutcome> {
+    const marks = { ...(why !== undefined && { why }), ...(undoes !== undefined && { undoes }) };
+    const revision = await revisions.record({ ...revisionOf(change, by), ...marks });
+    let outcome: ChangeOutcome | undefined;
+    try {
+      outcome = await store.change(change);
+    } finally {
+      if (outcome?.kind !== "done") await revisions.void(revision.number);
+    }
+    return outcome.kind === "done" ? { kind: "done", revision } : outcome;
+  }
+
+  return {
+    revisions,
+    gaps,
+    ledger,
+    drafts: createDrafts(now),
+    problems: () => problems,
+    save(change) {
+      const saved = last.then(() => save(change));
+      last = saved.catch(() => {});
+      return saved;
+    },
+  };
+}
+
+/** The changes of a fact, field by field, in the schema's order. */
+export interface FieldChange {
+  readonly field: keyof Fact;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export function fieldChanges(before: Fact | undefined, after: Fact | undefined): readonly FieldChange[] {
+  const fields = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})] as (keyof Fact)[]);
+  return [...fields].flatMap((field) =>
+    isSame(before?.[field], after?.[field]) ? [] : [{ field, before: before?.[field], after: after?.[field] }],
+  );
+}

@@ -1,0 +1,230 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { words } from "../search/words.ts";
+import type { Journal } from "../store/journal.ts";
+import type { Person } from "./revisions.ts";
+
+/** Questions of one likeness that the file did not answer. */
+export interface Gap {
+  readonly id: string;
+  /** In the words in which it was asked last. */
+  readonly question: string;
+  /** Every wording, the newest first. */
+  readonly wordings: readonly string[];
+  /** How many different people asked. */
+  readonly askers: number;
+  /** ISO 8601, in UTC. */
+  readonly lastAsked: string;
+}
+
+export interface Gaps {
+  /** Takes note of a question that was not answered. */
+  asked(question: string, by: Person, at: Date): Promise<void>;
+  /** What is still open: asked by most first, of these the newest first. */
+  open(now: Date): readonly Gap[];
+  /** The gap of an id, be it closed by now. */
+  byId(id: string): Gap | undefined;
+  /** Closes a gap: a fact answers it, or it is nothing for this file. */
+  close(id: string, how: "answered" | "not-for-us", at: Date): Promise<void>;
+}
+
+/** How long a question is kept. */
+const KEPT_DAYS = 90;
+
+/** Questions kept at once; beyond that the oldest go. */
+const MOST_QUESTIONS = 10_000;
+
+/** Characters of a question that are kept. */
+const LONGEST = 300;
+
+/** The share of their stems that questions of one gap have in common (Jaccard). */
+const ALIKE = 0.5;
+
+const DAY = 86_400_000;
+
+interface Asked {
+  readonly at: string;
+  readonly question: string;
+  /** A salted hash: whether two questions are one person's can be told, whose cannot. */
+  readonly asker: string;
+}
+
+type Line = { readonly salt: string } | { readonly asked: Asked } | { readonly closed: string; readonly how: string; readonly at: string };
+
+interface Group {
+  readonly id: string;
+  readonly stems: ReadonlySet<string>;
+  asked: Asked[];
+  closed?: { readonly how: string; readonly at: string };
+}
+
+/** Opens the gaps of a journal. Who asked is never written down. */
+export function openGaps(journal: Journal, now: Date): Gaps {
+  const groups = new Map<string, Group>();
+  const byStem = new Map<string, Set<string>>();
+  let salt: string | undefined;
+  let lines = 0;
+  for (const line of journal.read() as readonly Line[]) {
+    lines++;
+    if ("salt" in line) salt = line.salt;
+    else if ("asked" in line) place(line.asked);
+    else if ("closed" in line) {
+      const group = groups.get(line.closed);
+      if (group) group.closed = { how: line.how, at: line.at };
+    }
+  }
+  forget(now);
+
+  function place(asked: Asked): Group {
+    const stems = stemsOf(asked.question);
+    const group = nearest(stems) ?? begin(stems);
+    group.asked.push(asked);
+    // What was answered and is asked again was not answered after all.
+    if (group.closed?.how === "answered") delete group.closed;
+    return group;
+  }
+
+  function begin(stems: ReadonlySet<string>): Group {
+    const group: Group = { id: idOf(stems), stems, asked: [] };
+    groups.set(group.id, group);
+    for (const stem of stems) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(group.id));
+    return group;
+  }
+
+  /** The group that is most like it, if any is like it at all. */
+  function nearest(stems: ReadonlySet<string>): Group | undefined {
+    const shared = new Map<string, number>();
+    for (const stem of stems) for (const id of byStem.get(stem) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
+    let best: Group | undefined;
+    let likeness = 0;
+    for (const [id, count] of shared) {
+      const group = groups.get(id);
+      if (!group) continue;
+      const jaccard = count / (stems.size + group.stems.size - count);
+      if (jaccard >= ALIKE && jaccard > likeness) [best, likeness] = [group, jaccard];
+    }
+    return best;
+  }
+
+  function forget(today: Date): void {
+    const oldest = new Date(today.getTime() - KEPT_DAYS * DAY).toISOString();
+    let count = 0;
+    for (const group of groups.values()) {
+      group.asked = group.asked.filter(({ at }) => at >= oldest);
+      count += group.asked.length;
+      if (group.asked.length === 0) drop(group);
+    }
+    // A map keeps the order in which its entries came: the oldest groups go first.
+    for (const group of groups.values()) {
+      if (count <= MOST_QUESTIONS) break;
+      count -= group.asked.length;
+      drop(group);
+    }
+  }
+
+  function drop(group: Group): void {
+    groups.delete(group.id);
+    for (const stem of group.stems) {
+      const ids = byStem.get(stem);
+      ids?.delete(group.id);
+      if (ids?.size === 0) byStem.delete(stem);
+    }
+  }
+
+  async function add(line: Line, today: Date): Promise<void> {
+    lines++;
+    if (lines <= 2 * MOST_QUESTIONS) return journal.append(line);
+    forget(today);
+    const kept = [...groups.values()].flatMap((group): readonly Line[] => [
+      ...group.asked.map((asked) => ({ asked })),
+      ...(group.closed ? [{ closed: group.id, ...group.closed }] : []),
+    ]);
+    lines = kept.length + 1;
+    return journal.replace([{ salt: secret() }, ...kept]);
+  }
+
+  function secret(): string {
+    salt ??= randomBytes(16).toString("hex");
+    return salt;
+  }
+
+  return {
+    async asked(question, { platform, id }, at) {
+      const text = anonymous(question);
+      if (text === "") return;
+      if (salt === undefined) await add({ salt: secret() }, at);
+      const asker = createHmac("sha256", secret()).update(`${platform}:${id}`).digest("hex").slice(0, 12);
+      const day = at.toISOString().slice(0, 10);
+      const known = nearest(stemsOf(text))?.asked.some((other) => other.asker === asker && other.at.startsWith(day));
+      // Asking over and over makes it no more urgent.
+      if (known) return;
+      const asked: Asked = { at: at.toISOString(), question: text, asker };
+      place(asked);
+      await add({ asked }, at);
+    },
+    open(today) {
+      forget(today);
+      return [...groups.values()]
+        .filter(({ closed }) => closed === undefined)
+        .map(gapOf)
+        .sort((a, b) => b.askers - a.askers || b.lastAsked.localeCompare(a.lastAsked));
+    },
+    byId(id) {
+      const group = groups.get(id);
+      return group && gapOf(group);
+    },
+    async close(id, how, at) {
+      const group = groups.get(id);
+      if (!group) return;
+      group.closed = { how, at: at.toISOString() };
+      await add({ closed: id, how, at: at.toISOString() }, at);
+    },
+  };
+}
+
+function gapOf({ id, asked }: Group): Gap {
+  const wordings = [...new Set(asked.map(({ question }) => question).reverse())];
+  return {
+    id,
+    question: wordings[0] ?? "",
+    wordings,
+    askers: new Set(asked.map(({ asker }) => asker)).size,
+    lastAsked: asked.at(-1)?.at ?? "",
+  };
+}
+
+/** The stems that carry meaning; of a question that has none, all. */
+function stemsOf(question: string): ReadonlySet<string> {
+  const all = words(question);
+  const carrying = all.filter((word) => !word.isStop);
+  return new Set((carrying.length > 0 ? carrying : all).map((word) => word.stem));
+}
+
+/** The same for the same stems, so that a closed gap stays closed when it is asked again. */
+function idOf(stems: ReadonlySet<string>): string {
+  return createHmac("sha256", "gap")
+    .update([...stems].sort().join(" "))
+    .digest("hex")
+    .slice(0, 8);
+}
+
+/** A question without what may tell who asked: mentions, addresses and long numbers. */
+function anonymous(question: string): string {
+  return question
+    .slice(0, LONGEST)
+    .replace(/<[^<>]{1,80}>/g, " ")
+    .replace(/\S+@\S+/g, " ")
+    .replace(/https?:\/\/\S+/gi, " ")
+    .replace(/(?:\+?\d[\s-]?){7,}/g, " ")
+    .replace(/[\p{Cc}\p{Cs}]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Gaps as CSV (RFC 4180), with a heading. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+export function gapsCsv(gaps: readonly Gap[]): string {
+  const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  const rows = gaps.map(({ question, askers, lastAsked, wordings }) =>
+    [question, String(askers), lastAsked.slice(0, 10), wordings.slice(1).join(" | ")].map(cell).join(","),
+  );
+  return ["question,askers,last asked,other wordings", ...rows].map((row) => `${row}\r\n`).join("");
+}

@@ -1,0 +1,89 @@
+import type { Fact } from "../saga/schema.ts";
+import type { Journal } from "../store/journal.ts";
+
+/** Who did something, and on which platform. */
+export interface Person {
+  readonly platform: string;
+  readonly id: string;
+}
+
+/** Whoever saves the data file in an editor: nobody asks who that is. */
+export const EDITOR: Person = { platform: "file", id: "editor" };
+
+/** One change of one fact. */
+export interface Revision {
+  /** Counted from 1. */
+  readonly number: number;
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  readonly by: Person;
+  readonly factId: string;
+  /** Absent where the fact was added. */
+  readonly before?: Fact;
+  /** Absent where the fact was removed. */
+  readonly after?: Fact;
+  /** In the words of whoever changed it. */
+  readonly why?: string;
+  /** The revision that this one takes back. */
+  readonly undoes?: number;
+}
+
+export interface Revisions {
+  /** Newest first. */
+  all(): readonly Revision[];
+  byNumber(number: number): Revision | undefined;
+  /** Writes a revision down; resolves once it is safe from a crash. */
+  record(revision: Omit<Revision, "number">): Promise<Revision>;
+  /** Takes back a revision that was written down and did not come to pass. */
+  void(number: number): Promise<void>;
+}
+
+/** Revisions that are kept; beyond that the oldest are forgotten. */
+const MOST_REVISIONS = 5_000;
+
+/** How many more may lie in the journal before it is written anew. */
+const SLACK = 1_000;
+
+type Line = { readonly revision: Revision } | { readonly void: number };
+
+/** Opens the revisions of a journal. */
+export function openRevisions(journal: Journal): Revisions {
+  const kept = new Map<number, Revision>();
+  let last = 0;
+  let lines = 0;
+  for (const line of journal.read() as readonly Line[]) {
+    lines++;
+    if ("void" in line) kept.delete(line.void);
+    else {
+      kept.set(line.revision.number, line.revision);
+      last = Math.max(last, line.revision.number);
+    }
+  }
+
+  async function add(line: Line): Promise<void> {
+    lines++;
+    await journal.append(line);
+    for (const number of kept.keys()) {
+      if (kept.size <= MOST_REVISIONS) break;
+      kept.delete(number);
+    }
+    if (lines < MOST_REVISIONS + SLACK) return;
+    lines = kept.size;
+    await journal.replace([...kept.values()].map((revision): Line => ({ revision })));
+  }
+
+  return {
+    all: () => [...kept.values()].reverse(),
+    byNumber: (number) => kept.get(number),
+    async record(entry) {
+      const revision: Revision = { number: ++last, ...entry };
+      kept.set(revision.number, revision);
+      await add({ revision });
+      return revision;
+    },
+    async void(number) {
+      kept.delete(number);
+      await add({ void: number });
+    },
+  };
+}
