@@ -212,12 +212,12 @@ function snowflake(where: string) {
 }
 
 function port(what: string) {
-  const message = `is not a port number from 1 to 65535. It is the port at which ${what}.`;
+  const message = `is not a port number from 0 (any that is free) to 65535. It is the port at which ${what}.`;
   return z
     .string()
     .regex(/^[0-9]{1,5}$/, message)
     .transform(Number)
-    .refine((value) => value >= 1 && value <= 65_535, message);
+    .refine((value) => value <= 65_535, message);
 }
 
 /** Ids parted by commas or blanks. What is no id is told and left out: that somebody may not change the file is no reason to be silent. */

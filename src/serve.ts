@@ -42,7 +42,7 @@ export async function serve(config: Config): Promise<void> {
   });
   const entries = await platformEntries(config, log);
   const service = createService(entries, metrics?.observedBot(bot) ?? bot, log);
-  const stopping = stopOnSignal(service, lines);
+  const stopping = stopOnSignal(service, store, lines);
   if (metrics) await tellHealth(config, log, { metrics, readiness: () => readinessOf(service, data()) });
   log.info("service.starting", { platforms: entries.map(({ name }) => name).join(" "), node: process.version, facts: data().facts });
   const serving = await service.start();
@@ -114,18 +114,20 @@ async function readableLines() {
 }
 
 /** The first signal lets what is under way end; a second one does not wait. */
-function stopOnSignal(service: Service, log: PinoLog): AbortSignal {
+function stopOnSignal(service: Service, store: Store, log: PinoLog): AbortSignal {
   const stopping = new AbortController();
   async function stop(signal: string): Promise<void> {
     log.info("service.stopping", { signal });
     const isDone = await service.stop(STOPPING_TAKES);
-    end(0, log, isDone ? "service.stopped" : "service.cut-off");
+    await store.close();
+    await end(0, log, isDone ? "service.stopped" : "service.cut-off");
   }
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.on(signal, () => {
-      if (stopping.signal.aborted) return end(FAULT, log, "service.cut-off");
+      const isSecond = stopping.signal.aborted;
       stopping.abort();
-      stop(signal).catch((error: unknown) => end(FAULT, log, "service.fault", error));
+      const ending = isSecond ? end(FAULT, log, "service.cut-off") : stop(signal);
+      ending.catch((error: unknown) => end(FAULT, log, "service.fault", error));
     });
   }
   return stopping.signal;
@@ -133,12 +135,18 @@ function stopOnSignal(service: Service, log: PinoLog): AbortSignal {
 
 /** Nothing is known of the state that an unexpected failure leaves: it is logged, and whoever supervises the process starts it anew. */
 function endOnFault(log: PinoLog): void {
-  process.on("uncaughtException", (error) => end(FAULT, log, "service.fault", error));
-  process.on("unhandledRejection", (reason) => end(FAULT, log, "service.fault", reason));
+  let isEnding = false;
+  const fail = (error: unknown) => {
+    if (isEnding) return;
+    isEnding = true;
+    end(FAULT, log, "service.fault", error).catch(() => process.exit(FAULT));
+  };
+  process.on("uncaughtException", fail);
+  process.on("unhandledRejection", fail);
 }
 
-function end(code: number, log: PinoLog, event: string, error?: unknown): never {
+async function end(code: number, log: PinoLog, event: string, error?: unknown): Promise<void> {
   log[code === 0 ? "info" : "error"](event, error === undefined ? {} : errorFields(error));
-  log.flush();
+  await log.written();
   process.exit(code);
 }

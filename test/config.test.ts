@@ -177,7 +177,7 @@ describe("a mistake in the configuration", () => {
 
   test.each([
     ["LOG_LEVEL", "loud", /error, warn, info, debug/],
-    ["HEALTH_PORT", "http", /1 to 65535/],
+    ["HEALTH_PORT", "http", /to 65535/],
   ])("%s=%s leaves nothing to run with", (variable, value, words) => {
     const config = readConfig({ ...DISCORD, [variable]: value });
     expect(config.isUnusable).toBe(true);

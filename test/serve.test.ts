@@ -1,0 +1,172 @@
+import { openSync } from "node:fs";
+import { type Discord, openDiscord } from "./platforms/discord/loopback/discord.ts";
+import { APPLICATION_ID, TOKEN } from "./platforms/discord/loopback/payloads.ts";
+import { createPerson } from "./platforms/discord/loopback/person.ts";
+import { slashCommand } from "./platforms/slack/payloads.ts";
+import { openWorkspace, type Workspace } from "./platforms/slack/workspace.ts";
+import { type Built, build } from "./process/built.ts";
+import { type Launch, launch, type Running } from "./process/running.ts";
+
+const QUESTION = "who told the prime minister about the hacking";
+const ANSWER = "Intelligence Bureau";
+
+let built: Built;
+let discord: Discord;
+let workspace: Workspace;
+const running: Running[] = [];
+
+beforeAll(() => {
+  built = build();
+});
+afterAll(() => built.remove());
+
+beforeEach(async () => {
+  discord = await openDiscord();
+  workspace = await openWorkspace();
+});
+afterEach(async () => {
+  for (const { child, ended } of running.splice(0)) {
+    child.kill("SIGKILL");
+    await ended;
+  }
+  await discord.stop();
+  await workspace.close();
+});
+
+const forDiscord = () => ({ DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: APPLICATION_ID, DISCORD_API_URL: discord.apiUrl });
+const forSlack = () => ({ SLACK_BOT_TOKEN: workspace.botToken, SLACK_APP_TOKEN: workspace.appToken, SLACK_API_URL: workspace.apiUrl });
+
+function serve(env: Readonly<Record<string, string>>, more: Partial<Launch> = {}): Running {
+  const process = launch({ main: built.main, env: { LOG_LEVEL: "debug", HEALTH_PORT: "0", ...env }, ...more });
+  running.push(process);
+  return process;
+}
+
+async function askOnDiscord(question = QUESTION): Promise<string> {
+  const shown = await createPerson(discord).slash("ask", { question }).shown();
+  return JSON.stringify(shown);
+}
+
+async function askOnSlack(question = QUESTION): Promise<string> {
+  const before = workspace.calls.length;
+  await workspace.sockets.deliver(slashCommand(workspace, "/leak", question));
+  await workspace.until(() => workspace.calls.slice(before).some(({ method }) => method === "response_url"));
+  return JSON.stringify(workspace.calls.slice(before));
+}
+
+async function readyz(process: Running) {
+  const { port } = await process.logged("health.listening");
+  const response = await fetch(`http://127.0.0.1:${port}/readyz`);
+  const state: unknown = await response.json();
+  return { status: response.status, ...(typeof state === "object" && state) };
+}
+
+describe("the service as a process", () => {
+  test("serves both platforms, tells its health, and ends with 0 when it is told to", async () => {
+    const process = serve({ ...forDiscord(), ...forSlack() });
+    await process.logged("service.started");
+    expect(await askOnDiscord()).toContain(ANSWER);
+    expect(await askOnSlack()).toContain(ANSWER);
+    expect(await readyz(process)).toMatchObject({ status: 200, isReady: true, platforms: { discord: "connected", slack: "connected" } });
+    process.child.kill("SIGTERM");
+    expect(await process.ended).toBe(0);
+    expect(process.lines.map(({ event }) => event)).toEqual(expect.arrayContaining(["service.stopping", "service.stopped"]));
+  });
+
+  test("logs at its most talkative neither what people ask, nor a token, nor an address to answer at", async () => {
+    const process = serve({ ...forDiscord(), ...forSlack() });
+    await process.logged("service.started");
+    await askOnDiscord();
+    await askOnSlack();
+    process.child.kill("SIGTERM");
+    await process.ended;
+    const written = [...process.said, ...process.lines.map((line) => JSON.stringify(line))].join("\n");
+    expect(process.lines.length).toBeGreaterThan(3);
+    expect(written).not.toMatch(/hacking|prime minister|Intelligence Bureau/i);
+    const secrets = [
+      TOKEN,
+      workspace.botToken,
+      workspace.appToken,
+      ...workspace.responseUrls.keys(),
+      ...[...discord.world.interactions.values()].map(({ token }) => token),
+    ];
+    expect(secrets.filter((secret) => written.includes(secret))).toEqual([]);
+  });
+
+  test("serves Slack where Discord's token is refused, and says which variable is wrong", async () => {
+    const process = serve({ ...forDiscord(), ...forSlack(), DISCORD_TOKEN: `${TOKEN}x` });
+    const line = await process.logged("service.gave-up");
+    expect(line).toMatchObject({ platform: "discord", reason: expect.stringMatching(/DISCORD_TOKEN.*discord\.com\/developers/s) });
+    await process.logged("service.started");
+    expect(await askOnSlack()).toContain(ANSWER);
+    expect(await readyz(process)).toMatchObject({ status: 200, platforms: { discord: "down", slack: "connected" } });
+  });
+
+  test("serves Discord where Slack's token is refused, and says which variable is wrong", async () => {
+    const process = serve({ ...forDiscord(), ...forSlack(), SLACK_BOT_TOKEN: "xoxb-another" });
+    const line = await process.logged("service.gave-up");
+    expect(line).toMatchObject({ platform: "slack", reason: expect.stringMatching(/SLACK_BOT_TOKEN.*api\.slack\.com/s) });
+    await process.logged("service.started");
+    expect(await askOnDiscord()).toContain(ANSWER);
+  });
+
+  test("ends with 2 where no platform takes its token", async () => {
+    const process = serve({ ...forDiscord(), DISCORD_TOKEN: `${TOKEN}x` });
+    expect(await process.ended).toBe(2);
+    expect(process.lines.at(-1)).toMatchObject({ level: "error", event: "service.nothing-left" });
+  });
+
+  test("ends with 2 and every mistake where nothing is configured rightly", async () => {
+    const process = serve({ DISCORD_TOKEN: TOKEN, SLACK_BOT_TOKEN: workspace.botToken });
+    expect(await process.ended).toBe(2);
+    expect(process.said.filter((line) => line.includes(": is missing"))).toEqual([
+      expect.stringMatching(/^DISCORD_APPLICATION_ID/),
+      expect.stringMatching(/^SLACK_APP_TOKEN/),
+    ]);
+  });
+
+  test("goes on with one platform while the other is cut off, and says which is down", async () => {
+    const process = serve({ ...forDiscord(), ...forSlack() });
+    await process.logged("service.started");
+    workspace.sockets.refuse(true);
+    workspace.sockets.reset();
+    await process.logged("slack.disconnected");
+    expect(await askOnDiscord()).toContain(ANSWER);
+    expect(await readyz(process)).toMatchObject({ status: 200, platforms: { discord: "connected", slack: "down" } });
+    workspace.sockets.refuse(false);
+    await workspace.until(() => workspace.sockets.open.length > 0);
+    expect(await askOnSlack()).toContain(ANSWER);
+  });
+
+  test("goes on where nobody reads its log and where the disk of the log is full", async () => {
+    const full = openSync("/dev/full", "w");
+    const process = serve({ ...forDiscord() }, { stdio: ["ignore", full, "pipe"] });
+    await discord.until(() => discord.gateway.connected > 0);
+    for (const _ of [1, 2, 3]) expect(await askOnDiscord()).toContain(ANSWER);
+    process.child.kill("SIGTERM");
+    expect(await process.ended).toBe(0);
+  });
+
+  test.each([
+    ["a rejection", "Promise.reject(new TypeError('made up'))"],
+    ["an exception", "setImmediate(() => { throw new TypeError('made up'); })"],
+  ])("logs %s that nobody expected, and ends with 1", async (_, deed) => {
+    const preload = `data:text/javascript,${encodeURIComponent(`process.once("SIGUSR2", () => { ${deed} });`)}`;
+    const process = serve({ ...forDiscord() }, { nodeArgs: ["--import", preload] });
+    await process.logged("service.started");
+    process.child.kill("SIGUSR2");
+    expect(await process.ended).toBe(1);
+    expect(process.lines.at(-1)).toMatchObject({ level: "error", event: "service.fault", error: "TypeError", message: "made up" });
+  });
+
+  test("does not wait a second time when it is told twice to stop", async () => {
+    const process = serve({ ...forDiscord() });
+    await process.logged("service.started");
+    discord.faults.delay = 3_000;
+    createPerson(discord).slash("ask", { question: QUESTION });
+    process.child.kill("SIGTERM");
+    await process.logged("service.stopping");
+    process.child.kill("SIGTERM");
+    expect([0, 1]).toContain(await process.ended);
+  });
+});
