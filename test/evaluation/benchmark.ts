@@ -1,11 +1,10 @@
 import MiniSearch from "minisearch";
-import { ask } from "../../commands/ask.ts";
 import { rank } from "../../src/answer/rank.ts";
-import { createBot } from "../../src/bot.ts";
 import { understand } from "../../src/question/understand.ts";
 import { buildLibrary } from "../../src/saga/library.ts";
 import { type BenchmarkQuestion, type BenchmarkSet, plainSaga } from "./benchmark-set.ts";
 import { auroc, isRightAtFirst, measureRankings, quantile, type Ranking, type RankingMeasures } from "./ranking.ts";
+import { botSystem } from "./systems.ts";
 
 /** What the bot reaches on a public question set, and plain MiniSearch beside it in the same run. Shares are from 0 to 1; null where nothing of the sort was asked. */
 export interface BenchmarkReport extends SystemReport {
@@ -98,38 +97,20 @@ function libraryOf({ sentences, name }: BenchmarkSet) {
   return buildLibrary(plainSaga(sentences), name);
 }
 
-/** The day the bot takes for today, so that its figures do not depend on when it is run. */
-const TODAY = new Date("2022-10-03T06:00:00Z");
-
 /** The whole way from text to reply; the pool is ranked apart, outside the time that is taken. */
 function botOf(set: BenchmarkSet): AskSystem {
   const library = libraryOf(set);
-  const failures: unknown[] = [];
-  const bot = createBot({
-    commands: [ask],
-    library: () => library,
-    clock: () => TODAY,
-    onFailure: ({ cause }) => failures.push(cause),
-  });
-  let conversations = 0;
+  const bot = botSystem(library);
   return async ({ question, pool }) => {
-    const conversation = `benchmark:${conversations++}`;
     const start = performance.now();
-    const { judgement } = await bot.run({
-      command: "ask",
-      options: { question },
-      caller: { platform: "benchmark", id: "benchmark" },
-      conversation,
-    });
+    const { ids, isAnswer, confidence } = await bot.ask(question);
     const ms = performance.now() - start;
-    if (failures.length > 0) throw failures[0];
-    const isSilent = judgement === undefined || judgement.verdict === "not_in_file";
-    const sure = judgement?.confidence ?? 0;
     return {
-      full: (judgement?.facts ?? []).map(({ id }) => Number(id)),
+      full: ids.map(Number),
       pool: rank(understand(question, library), library, new Set(pool)).map(({ fact }) => Number(fact.id)),
-      isSilent,
-      confidence: isSilent ? 1 - sure : sure,
+      isSilent: !isAnswer,
+      // Said of silence, it is how sure the bot is that there is no answer.
+      confidence: isAnswer ? confidence : 1 - confidence,
       ms,
     };
   };

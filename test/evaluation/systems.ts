@@ -32,6 +32,18 @@ export function botSystem(library: Library): System {
 
 /** MiniSearch with its default options over the same facts: it answers with its first hit, and is silent only where it finds nothing. */
 export function plainSystem(library: Library): System {
+  const miniSearch = plainIndex(library);
+  return {
+    name: "plain MiniSearch",
+    async ask(question) {
+      const ids = miniSearch.search(question).map((hit) => String(hit.id));
+      return { isAnswer: ids.length > 0, ids, confidence: ids.length > 0 ? 1 : 0 };
+    },
+  };
+}
+
+/** The facts in MiniSearch as one would put them there at first: texts and names, default options. */
+export function plainIndex(library: Library): MiniSearch {
   const miniSearch = new MiniSearch({ fields: ["claim", "quote", "people", "questions"] });
   miniSearch.addAll(
     library.facts.map((fact) => ({
@@ -42,11 +54,5 @@ export function plainSystem(library: Library): System {
       questions: (fact.questions ?? []).join(" "),
     })),
   );
-  return {
-    name: "plain MiniSearch",
-    async ask(question) {
-      const ids = miniSearch.search(question).map((hit) => String(hit.id));
-      return { isAnswer: ids.length > 0, ids, confidence: ids.length > 0 ? 1 : 0 };
-    },
-  };
+  return miniSearch;
 }

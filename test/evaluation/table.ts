@@ -39,7 +39,7 @@ function percent(share: number): string {
 }
 
 /** Rows as aligned columns, the first to the left, the others to the right. */
-function lines(rows: readonly (readonly string[])[]): string {
+export function lines(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
   const pad = (text: string, column: number) => (column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0));
   return rows.map((cells) => cells.map(pad).join("  ").trimEnd()).join("\n");
