@@ -1,4 +1,4 @@
-import { readConfig } from "./config.ts";
+import { configuration } from "./config.ts";
 import { UserError } from "./errors.ts";
 import { readSagaFile } from "./saga/file.ts";
 import { problemLine } from "./saga/problem.ts";
@@ -36,7 +36,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  main(process.argv[2] ?? readConfig(process.env).dataFile);
+  main(process.argv[2] ?? configuration().dataFile);
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
   print([error.message]);

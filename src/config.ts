@@ -1,3 +1,5 @@
+import process from "node:process";
+import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
 import { scrub } from "./scrub.ts";
 
@@ -106,6 +108,12 @@ const SECRETS = ["DISCORD_TOKEN", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_S
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The configuration of this process: of its environment, and of the file .env in the working directory for what the environment leaves out. */
+export function configuration(): Config {
+  loadDotenv({ quiet: true });
+  return readConfig(process.env);
+}
+
 /** Reads the configuration from environment variables; an empty one counts as left out. Never throws: every mistake is in `problems`. */
 export function readConfig(environment: Environment): Config {
   const given = Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])));
@@ -114,7 +122,7 @@ export function readConfig(environment: Environment): Config {
   const forDiscord = isWanted("DISCORD_", given) ? readDiscord(given) : undefined;
   const forSlack = isWanted("SLACK_", given) ? readSlack(given) : undefined;
   const problems = [...problemsOf(base), ...(forDiscord?.problems ?? []), ...(forSlack?.problems ?? [])];
-  const { DATA_FILE, LOG_LEVEL, HEALTH_PORT } = base.data ?? general.parse({});
+  const { DATA_FILE, LOG_LEVEL, HEALTH_PORT } = base.data ?? general.parse(without(given, base.error));
   return {
     dataFile: DATA_FILE,
     logLevel: LOG_LEVEL,
@@ -190,6 +198,12 @@ function transportProblems({ SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, PORT }: Envi
       "PORT: is missing. It is the port at which Slack's requests arrive, such as 3000, where SLACK_SIGNING_SECRET is set and SLACK_APP_TOKEN is not.",
     ];
   return [];
+}
+
+/** What is left where the wrong ones are left out. */
+function without(given: Environment, { issues }: z.ZodError): Environment {
+  const wrong = new Set(issues.map(({ path }) => path[0]));
+  return Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name)));
 }
 
 function problemsOf(read: { readonly error?: z.ZodError | undefined }): readonly string[] {

@@ -1,7 +1,6 @@
 import process from "node:process";
-import { config as loadDotenv } from "dotenv";
 import { commands } from "../commands/index.ts";
-import { readConfig } from "./config.ts";
+import { configuration } from "./config.ts";
 import { UserError } from "./errors.ts";
 import { deployCommands } from "./platforms/discord/deploy.ts";
 
@@ -12,8 +11,7 @@ deploy().catch((error: unknown) => {
 });
 
 async function deploy(): Promise<void> {
-  loadDotenv({ quiet: true });
-  const { discord, problems } = readConfig(process.env);
+  const { discord, problems } = configuration();
   if (!discord) {
     const wrong = problems.filter((problem) => problem.startsWith("DISCORD_"));
     throw new UserError(

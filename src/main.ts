@@ -1,8 +1,7 @@
 import process from "node:process";
-import { config as loadDotenv } from "dotenv";
 import { buttonCommands, commands } from "../commands/index.ts";
 import { type Bot, createBot } from "./bot.ts";
-import { type Config, readConfig } from "./config.ts";
+import { configuration } from "./config.ts";
 import { UserError } from "./errors.ts";
 import type { Library } from "./saga/library.ts";
 import { openLibrary } from "./saga/open-library.ts";
@@ -61,11 +60,6 @@ async function chat(dataFile: string): Promise<void> {
   await terminal.ended;
   input.destroy();
   await store.close();
-}
-
-function configuration(): Config {
-  loadDotenv({ quiet: true });
-  return readConfig(process.env);
 }
 
 function botOn(library: () => Library): Bot {

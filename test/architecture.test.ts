@@ -8,6 +8,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   log: [],
   scrub: [],
+  finding: [],
   request: [],
   form: ["request"],
   reply: ["request", "form", "explanation"],
@@ -21,19 +22,19 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   bot: ["command", "answer", "saga", "errors", "reply", "request"],
   config: ["errors", "scrub"],
   commands: ["desk", "answer", "question", "saga", "search", "command", "errors", "reply", "request", "form"],
-  service: ["platforms", "bot", "command", "reply", "request", "log", "scrub", "errors"],
-  platforms: ["bot", "command", "reply", "request", "form", "log", "explanation", "errors"],
+  service: ["platforms", "bot", "command", "reply", "request", "log", "scrub", "finding", "errors"],
+  platforms: ["bot", "command", "reply", "request", "form", "log", "finding", "explanation", "errors"],
 };
 
 /** Entries wire the rooms together. */
-const ENTRIES = new Set(["src/main.ts", "src/serve.ts", "src/check-data.ts", "src/deploy-commands.ts"]);
+const ENTRIES = new Set(["src/main.ts", "src/serve.ts", "src/check-data.ts", "src/deploy-commands.ts", "src/doctor.ts"]);
 
 const HOMES: Readonly<Record<string, string>> = {
   minisearch: "src/search/",
   stemmer: "src/search/",
   yaml: "src/saga/",
   chokidar: "src/store/",
-  dotenv: "src/main.ts",
+  dotenv: "src/config.ts",
   "discord.js": "src/platforms/discord/",
   "@slack/bolt": "src/platforms/slack/",
   pino: "src/service/",

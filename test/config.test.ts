@@ -179,8 +179,8 @@ describe("a mistake in the configuration", () => {
     ["LOG_LEVEL", "loud", /error, warn, info, debug/],
     ["HEALTH_PORT", "http", /to 65535/],
   ])("%s=%s leaves nothing to run with", (variable, value, words) => {
-    const config = readConfig({ ...DISCORD, [variable]: value });
-    expect(config.isUnusable).toBe(true);
+    const config = readConfig({ ...DISCORD, DATA_FILE: "other.yaml", [variable]: value });
+    expect(config).toMatchObject({ isUnusable: true, dataFile: "other.yaml" });
     expect(config.problems).toEqual([expect.stringMatching(words)]);
     expect(config.problems[0]).toMatch(new RegExp(`^${variable}: `));
   });

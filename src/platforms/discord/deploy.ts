@@ -49,7 +49,8 @@ function describe({ added, changed, removed }: CommandChanges): string {
 
 const PORTAL = "discord.com/developers/applications, your application";
 
-function remedy(error: unknown, apiUrl: string, guildId: string | undefined): string {
+/** What is wrong where a request fails, with the variable and what to do. */
+export function remedy(error: unknown, apiUrl: string, guildId: string | undefined): string {
   if (error instanceof DiscordAPIError) {
     const { status, code } = error;
     if (status === 401) return `DISCORD_TOKEN: Discord does not accept it. Get a new one at ${PORTAL}, Bot, Reset Token.`;

@@ -51,7 +51,7 @@ export interface State {
   readonly team: string;
   readonly appId: string;
   readonly bot: { readonly user: string; readonly id: string };
-  readonly scopes: ReadonlySet<string>;
+  readonly scopes: Set<string>;
   /** Channels that the bot is a member of; DMs, which begin with D, need no membership. */
   readonly joined: Set<string>;
   readonly messages: Message[];

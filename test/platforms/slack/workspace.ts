@@ -54,7 +54,13 @@ export async function openWorkspace(): Promise<Workspace> {
     const token = String(request.headers.authorization).replace("Bearer ", "");
     const result = fault?.body ?? toResult(callOf(method, args, token));
     state.calls.push({ method, args, ...(typeof result.error === "string" && { error: result.error }) });
-    response.writeHead(fault?.status ?? 200, { "content-type": "application/json", ...fault?.headers }).end(JSON.stringify(result));
+    response
+      .writeHead(fault?.status ?? 200, {
+        "content-type": "application/json",
+        "x-oauth-scopes": [...state.scopes].join(","),
+        ...fault?.headers,
+      })
+      .end(JSON.stringify(result));
     state.changed();
   }
 

@@ -39,6 +39,9 @@ type Route = readonly [method: string, pattern: RegExp, answer: (request: Reques
 export function createAnswerer(world: World, { gatewayUrl, shards, dispatch }: Surroundings): (request: Request) => Answer {
   const routes: readonly Route[] = [
     ["GET", /^\/gateway\/bot$/, gateway],
+    ["GET", /^\/users\/@me$/, () => ({ status: 200, body: BOT_USER })],
+    ["GET", /^\/applications\/@me$/, () => ({ status: 200, body: { id: APPLICATION_ID, name: "Leak Saga" } })],
+    ["GET", /^\/users\/@me\/guilds$/, () => ({ status: 200, body: world.memberships })],
     ["POST", /^\/interactions\/(\d+)\/([^/]+)\/callback$/, respond],
     ["POST", /^\/webhooks\/(\d+)\/([^/]+)$/, followUp],
     ["PATCH", /^\/webhooks\/(\d+)\/([^/]+)\/messages\/([^/]+)$/, editResponse],

@@ -84,6 +84,11 @@ export function createWorld() {
     interactions,
     /** Registered commands by the path that they were put to. */
     commands: new Map<string, readonly Payload[]>(),
+    /** The servers that the bot is in, with what it may do there, as the bot is told. */
+    memberships: [
+      { id: GUILD_ID, name: "Newsroom", permissions: "274877975552" },
+      { id: OTHER_GUILD_ID, name: "Readers", permissions: "274877975552" },
+    ] as Payload[],
     /** People whose direct messages are closed to the bot. */
     closedTo: new Set<string>(),
     /** The channel of direct messages with somebody; made where there is none. */

@@ -1,0 +1,64 @@
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { commands } from "../commands/index.ts";
+import { type Config, configuration } from "./config.ts";
+import { broken, type Finding, fine, mind } from "./finding.ts";
+import { readSagaFile } from "./saga/file.ts";
+import { problemLine } from "./saga/problem.ts";
+import { checkFolder, checkNode } from "./service/installation.ts";
+
+/** `npm run doctor`: looks at everything that the bot needs, says one line of each with the remedy, and changes nothing. Exit code 1 where something is broken. */
+async function main(): Promise<void> {
+  const config = configuration();
+  let isBroken = false;
+  for await (const { state, text } of findings(config)) {
+    isBroken ||= state === "broken";
+    process.stdout.write(`${state.padEnd(6)}  ${text}\n`);
+  }
+  process.stdout.write(isBroken ? "\nWhat is broken keeps the bot, or a part of it, from working.\n" : "\nThe bot can be started.\n");
+  if (isBroken) process.exitCode = 1;
+}
+
+async function* findings(config: Config): AsyncGenerator<Finding> {
+  yield checkNode(process.version);
+  yield* config.problems.map(broken);
+  if (config.problems.length === 0) yield fine("The configuration has no mistakes.");
+  yield* checkDataFile(config.dataFile);
+  const data = folderOf(config.dataFile);
+  yield checkFolder(data, "changing facts from chat");
+  yield checkFolder(join(data, "state"), "keeping revisions, gaps and what was said");
+  yield* await platformFindings(config);
+}
+
+/** Beside the file that a link leads to, as the store does. */
+function folderOf(file: string): string {
+  return dirname(existsSync(file) ? realpathSync(file) : file);
+}
+
+function checkDataFile(file: string): readonly Finding[] {
+  const read = readSagaFile(file);
+  if (!read.ok) return read.problems.map((problem) => broken(problemLine(file, problem)));
+  const { facts, saga } = read.saga;
+  if (facts.length === 0) return [mind(`${file}: has no facts, so the bot knows nothing. data/README.md says how to write one.`)];
+  return [fine(`${file}: ${facts.length} facts${saga.updated === undefined ? "" : `, as of ${saga.updated}`}.`)];
+}
+
+async function platformFindings({ discord, slack, isForPlatforms }: Config): Promise<readonly Finding[]> {
+  if (!isForPlatforms)
+    return [mind("No platform is configured: npm start opens the chat in the terminal. The README says how to connect Discord and Slack.")];
+  const found = [];
+  if (discord) {
+    const { checkDiscord } = await import("./platforms/discord/check.ts");
+    found.push(checkDiscord({ ...discord, commands: { commands, deskCommands: [] } }));
+    if (discord.moderators.length === 0) found.push([mind("DISCORD_MODERATORS: is empty, so nobody can change facts from Discord.")]);
+  }
+  if (slack) {
+    const { checkSlack } = await import("./platforms/slack/check.ts");
+    found.push(checkSlack(slack));
+    if (slack.moderators.length === 0) found.push([mind("SLACK_MODERATORS: is empty, so nobody can change facts from Slack.")]);
+  }
+  return (await Promise.all(found)).flat();
+}
+
+await main();
