@@ -76,7 +76,11 @@ export interface RankedFact {
 }
 
 export interface Topic {
+  /** Whom and what a pronoun may mean. */
   readonly entityIds: readonly string[];
+  /** The fact that was told; absent where none answered. */
   readonly factId?: string;
+  /** Every fact told to this question so far, by "who else?" too. */
+  readonly told?: readonly string[];
   readonly question: string;
 }

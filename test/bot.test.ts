@@ -83,6 +83,69 @@ describe("a conversation", () => {
     expect(failures).toEqual([]);
   });
 
+  test.each([
+    ["where was it published?", /^Unnamed media reports, quoted by ANI/],
+    ["and where was that printed", /^Unnamed media reports, quoted by ANI/],
+    ["what's the source?", /^Unnamed media reports, quoted by ANI/],
+    ["is that confirmed?", /^It is reported; the file does not say that it is confirmed/],
+    ["why?", /^The file states no cause for that/],
+    ["when was that", /^About 18 September 2022/],
+  ])("asks more of the fact that was told: %j", async (question, lead) => {
+    const { bot } = botWith();
+    await say(bot, "who told the prime minister about the hacking");
+    expect(textOf(await say(bot, question))).toMatch(lead);
+  });
+
+  test("goes on about the same fact, question by question", async () => {
+    const { bot } = botWith();
+    await say(bot, "who resigned?");
+    expect(textOf(await say(bot, "why?"))).toMatch(/^The file states no cause/);
+    expect(textOf(await say(bot, "who says so?"))).toMatch(/ANI/);
+    expect(textOf(await say(bot, "and who replaced him"))).toMatch(/^Ishaq Dar, as reported/);
+  });
+
+  test("asks whom a pronoun means where it may mean two", async () => {
+    const { bot } = botWith();
+    await say(bot, "what did Imran Khan tell Azam Khan?");
+    const reply = await say(bot, "what did he say about the minutes?");
+    expect(reply.judgement?.verdict).toBe("unsure");
+    expect(reply.choices?.map(({ label }) => label)).toEqual([
+      "what did Imran Khan say about the minutes?",
+      "what did Azam Khan say about the minutes?",
+    ]);
+  });
+
+  test("does not ask where one of the two is named", async () => {
+    const { bot } = botWith();
+    await say(bot, "what did Imran Khan tell Azam Khan?");
+    expect((await say(bot, "did he tell Azam Khan to play with it?")).judgement?.verdict).not.toBe("unsure");
+  });
+
+  test("puts another name into the question before", async () => {
+    const { bot } = botWith();
+    await say(bot, "where was Miftah");
+    expect((await say(bot, "what about Dar?")).judgement?.topic.factId).toBe("dar-london");
+    expect((await say(bot, "and Miftah Ismail?")).judgement?.topic.factId).toBe("ismail-stepped-down");
+  });
+
+  test.each(["who else?", "anyone else", "anything else?", "more"])(
+    "tells what it has not told yet, and says when there is no more: %j",
+    async (more) => {
+      const { bot } = botWith();
+      const told = [(await say(bot, "who had a conversation that leaked")).judgement?.topic.factId];
+      for (let turn = 0; turn < 6; turn++) {
+        const { judgement, parts } = await say(bot, more);
+        if (judgement?.verdict === "not_in_file") {
+          expect(parts[0]).toMatchObject({ text: "The file says nothing more on that." });
+          return;
+        }
+        expect(told).not.toContain(judgement?.topic.factId);
+        told.push(judgement?.topic.factId);
+      }
+      throw new Error("It never came to an end.");
+    },
+  );
+
   test("changes its subject with the next question", async () => {
     const { bot } = botWith();
     await say(bot, "who is Imran Khan");

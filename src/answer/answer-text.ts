@@ -1,12 +1,13 @@
+import { questionsIn } from "../question/compound.ts";
 import { inContext } from "../question/follow-up.ts";
 import { understand } from "../question/understand.ts";
 import type { Reply, Topic } from "../reply.ts";
 import type { Library } from "../saga/library.ts";
-import { answerQuestion } from "./answer.ts";
+import { answerAbout, answerQuestion } from "./answer.ts";
 import { entityCard } from "./card.ts";
 import { composeReply } from "./compose.ts";
-
 import { sampleQuestions } from "./sample-questions.ts";
+import { together } from "./together.ts";
 import { asOf } from "./wording.ts";
 
 /** What an answer is made from: one snapshot, the time, and what was said before in the conversation. */
@@ -16,14 +17,79 @@ export interface AnswerContext {
   readonly topic?: Topic;
 }
 
-/** The whole way of a question: read it, choose what to say, write it out. Pure. */
-export function answerText(text: string, { library, now, topic }: AnswerContext): Reply {
-  const question = understand(inContext(text, topic, library), library);
+/** The whole way of a text: each question of it read, answered and written out, all in one reply. Pure. */
+export function answerText(text: string, context: AnswerContext): Reply {
+  const questions = questionsIn(text);
+  if (questions.length < 2) return answerOne(text, context);
+  const replies: Reply[] = [];
+  for (const question of questions) {
+    const topic = replies.at(-1)?.judgement?.topic ?? context.topic;
+    replies.push(answerOne(question, { ...context, ...(topic && { topic }) }));
+  }
+  // Where no part is answered, the whole may be: its parts were none.
+  return replies.some(({ judgement }) => judgement?.verdict === "answered") ? together(replies) : answerOne(text, context);
+}
+
+function answerOne(text: string, { library, now, topic }: AnswerContext): Reply {
+  const meant = inContext(text, topic, library);
+  switch (meant.kind) {
+    case "question":
+      return answerPlain(meant.text, library, now);
+    case "about-fact": {
+      const question = understand(meant.text, library);
+      const fact = library.fact(meant.factId);
+      if (!fact) return answerPlain(text, library, now);
+      const reply = composeReply(question, answerAbout(question, fact, library), library, now);
+      return topic ? inTopic(reply, topic) : reply;
+    }
+    case "else": {
+      const question = understand(meant.text, library);
+      const told = answerQuestion(question, library, meant.told);
+      return inTopic(composeReply(question, told, library, now), { question: meant.text, entityIds: [], told: meant.told });
+    }
+    case "which":
+      return whichOne(meant.questions, topic?.question ?? "", library);
+  }
+}
+
+function answerPlain(text: string, library: Library, now: Date): Reply {
+  const question = understand(text, library);
   if (question.asked.length === 0 && !question.isAboutBot) return guidance(library);
   const entity =
     question.kind === "keywords" && question.identityOf?.length === 1 ? library.entity(question.identityOf[0] ?? "") : undefined;
   if (entity) return entityCard(entity, library);
   return composeReply(question, answerQuestion(question, library), library, now);
+}
+
+/** The reply with what the conversation was about before kept: the question stays the one that the follow-up leans on. */
+function inTopic(reply: Reply, before: Topic): Reply {
+  if (!reply.judgement) return reply;
+  const { topic } = reply.judgement;
+  const told = [...new Set([...(before.told ?? []), ...(before.factId === undefined ? [] : [before.factId]), ...(topic.told ?? [])])];
+  const factId = topic.factId ?? before.factId;
+  return {
+    ...reply,
+    judgement: {
+      ...reply.judgement,
+      topic: {
+        question: before.question,
+        entityIds: before.entityIds.length > 0 ? before.entityIds : topic.entityIds,
+        told,
+        ...(factId !== undefined && { factId }),
+      },
+    },
+  };
+}
+
+function whichOne(questions: readonly string[], before: string, library: Library): Reply {
+  return {
+    parts: [
+      { kind: "lead", text: "More than one person may be meant. Whom do you mean?" },
+      { kind: "note", text: asOf(library) },
+    ],
+    choices: questions.map((question) => ({ label: question, request: { command: "ask", options: { question } } })),
+    judgement: { verdict: "unsure", confidence: 1 / questions.length, facts: [], topic: { entityIds: [], question: before } },
+  };
 }
 
 /** What to say to a greeting, thanks, or nothing that could be looked up. */

@@ -2,9 +2,11 @@ import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { STRANGER } from "../search/names.ts";
+import { findingsFor } from "./features.ts";
 import { leadFor } from "./lead.ts";
+import { overlapOf } from "./overlap.ts";
 import { type Candidate, rank } from "./rank.ts";
-import { saidNothing } from "./said-nothing.ts";
+import { lackingText, saidNothing } from "./said-nothing.ts";
 
 /** What is to be said to a question. Every variant rests on facts, and a fact has its sources: there is no way to write an uncited answer. */
 export type Answer = Verdict & {
@@ -23,6 +25,8 @@ type Rule =
   | "unidentified"
   | "below-threshold"
   | "above-threshold"
+  | "no-time-or-place"
+  | "follow-up"
   | "ambiguous"
   | "retracted";
 
@@ -67,9 +71,9 @@ const NEAR_CONFIDENCE = 0.03;
 /** How far below the first a fact may score and still answer as well. */
 const ABOUT_AS_WELL = 0.12;
 
-/** Chooses what to say to a question, from one snapshot. Pure. */
-export function answerQuestion(question: Question, library: Library): Answer {
-  const candidates = rank(question, library);
+/** Chooses what to say to a question, from one snapshot; `told` are facts that were told to it before, so that others are wanted. Pure. */
+export function answerQuestion(question: Question, library: Library, told: readonly string[] = []): Answer {
+  const candidates = tellingFirst(question, besides(told, question, rank(question, library), library), library);
   const best = candidates[0];
   const silence = ruleOfSilence(question, best, library);
   if (!best || silence) {
@@ -81,8 +85,8 @@ export function answerQuestion(question: Question, library: Library): Answer {
       .map(({ fact }) => fact);
     return {
       kind: "not_in_file",
-      missing: saidNothing(question, best, library),
-      nearest: nearest.slice(0, MORE + 1),
+      missing: told.length > 0 ? NOTHING_ELSE : missingText(question, silence, best, library),
+      nearest: told.length > 0 ? [] : nearest.slice(0, MORE + 1),
       rule: silence ?? "no-candidate",
       confidence: 1 - (best?.confidence ?? 0),
       candidates,
@@ -111,13 +115,67 @@ export function answerQuestion(question: Question, library: Library): Answer {
   };
 }
 
+const NOTHING_ELSE = "The file says nothing more on that.";
+
+/** The candidates that were not told before, nor would say the same again. */
+function besides(told: readonly string[], question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
+  if (told.length === 0) return candidates;
+  const leads = new Set(told.flatMap((id) => library.fact(id) ?? []).map((fact) => leadFor(question, fact, library)));
+  leads.delete(undefined);
+  return candidates.filter(({ fact }) => !told.includes(fact.id) && !leads.has(leadFor(question, fact, library)));
+}
+
+/** How sure it is that a bare "and when?" is meant of the fact told last. */
+const FOLLOW_UP = 0.9;
+
+/** Answers what more is asked of a fact that was told: when, where, why, who says so, how sure it is. Pure. */
+export function answerAbout(question: Question, told: Fact, library: Library): Answer {
+  const fact = library.successorOf(told) ?? told;
+  const findings = findingsFor(overlapOf(question, library), fact, library);
+  const candidates: readonly Candidate[] = [{ ...findings, fact, confidence: FOLLOW_UP, score: FOLLOW_UP }];
+  const common = { rule: "follow-up", confidence: FOLLOW_UP, candidates } as const;
+  if (fact.standing === "retracted") return { ...common, kind: "withdrawn", fact };
+  const lead = leadFor(question, fact, library);
+  if (lead !== undefined) return { ...common, kind: "answered", fact, lead, more: [] };
+  const missing = lackingText(question);
+  return missing === undefined
+    ? { ...common, kind: "answered", fact, more: [] }
+    : { ...common, kind: "not_in_file", missing, nearest: [fact] };
+}
+
+function missingText(question: Question, silence: Rule | undefined, best: Candidate | undefined, library: Library): string {
+  return (silence === "no-time-or-place" ? lackingText(question) : undefined) ?? saidNothing(question, best, library);
+}
+
 /** Why no fact is the answer; undefined where the first is. */
 function ruleOfSilence(question: Question, best: Candidate | undefined, library: Library): Rule | undefined {
   if (question.isAboutBot) return "about-the-bot";
   if (isPadding(question)) return "padding";
   if (isIdentityOfNobody(question, library)) return "unidentified";
   if (!best) return "no-candidate";
-  return best.confidence < ANSWER_FROM ? "below-threshold" : undefined;
+  if (best.confidence < ANSWER_FROM) return "below-threshold";
+  return isTelling(question, best, library) ? undefined : "no-time-or-place";
+}
+
+/** Where a time or a place is asked for, a fact that tells one stands before those that answer about as well and tell none. */
+function tellingFirst(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
+  const [best] = candidates;
+  if (!best || isTelling(question, best, library)) return candidates;
+  if (question.words.at(-1) === "from") return candidates;
+  const telling = candidates.find(
+    (other) =>
+      other.confidence >= Math.max(ANSWER_FROM, best.confidence - ABOUT_AS_WELL) &&
+      other.features.coverage >= best.features.coverage &&
+      other.fact.standing !== "unknown" &&
+      isTelling(question, other, library),
+  );
+  return telling ? [telling, ...candidates.filter((other) => other !== telling)] : candidates;
+}
+
+/** Whether the fact tells the time or place, where one is asked for; that it is not known tells it as well. */
+function isTelling(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  if (question.kind !== "when" && question.kind !== "where") return true;
+  return isVerbatim || fact.standing === "unknown" || fact.standing === "retracted" || leadFor(question, fact, library) !== undefined;
 }
 
 /** Whether a fact is worth showing where none answers: it covers some of what was asked, or is at least about the people named. */

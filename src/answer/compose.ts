@@ -23,7 +23,7 @@ export function composeReply(question: Question, answer: Answer, library: Librar
       verdict: answer.kind,
       confidence: round(answer.confidence),
       facts: answer.candidates.map(({ fact, score }) => rankedFact(fact, score)),
-      topic: topicOf(question, answer),
+      topic: topicOf(question, answer, library),
       explain: () => explain(question, answer, library),
     },
   };
@@ -127,13 +127,17 @@ function rankedFact(fact: Fact, score: number): RankedFact {
   return { id: fact.id, claim: fact.claim, quote: fact.quote?.words ?? "", standing: fact.standing, score: round(score) };
 }
 
-function topicOf(question: Question, answer: Answer): Topic {
-  const factId = answer.kind === "answered" ? answer.fact.id : undefined;
-  const about = answer.kind === "answered" ? (answer.fact.about ?? []) : [];
+function topicOf(question: Question, answer: Answer, library: Library): Topic {
+  const fact = answer.kind === "answered" ? answer.fact : undefined;
+  const named = question.named.flat();
+  const about = fact?.about ?? [];
+  const isPerson = (id: string) => /^(?:person|unidentified)$/.test(library.entity(id)?.kind ?? "");
+  // "He" is whoever the question names, or whom a who-question brought to light; only without them whomever the fact is about.
+  const isNamedAlone = (question.kind !== "who" || question.whoIs !== undefined) && named.some(isPerson);
   return {
     question: question.text,
-    entityIds: [...new Set([...question.named.flat(), ...about])],
-    ...(factId !== undefined && { factId }),
+    entityIds: [...new Set([...named, ...about.filter((id) => !isNamedAlone || !isPerson(id))])],
+    ...(fact && { factId: fact.id, told: [fact.id] }),
   };
 }
 

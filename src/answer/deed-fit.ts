@@ -1,4 +1,4 @@
-import { isAdverb, isParticiple } from "../question/deed.ts";
+import { isAdverb, isConverse, isParticiple } from "../question/deed.ts";
 import type { Deed, Part, Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
@@ -86,7 +86,7 @@ export function deedInWords(deed: Deed, fact: Fact, library: Library): FactDeed 
   for (const units of [reading.claim, reading.quote]) {
     const at = units.findIndex((unit, index) => isSameVerb(unit, deed.verb) && isDone(units, index, deed));
     if (at >= 0) {
-      const told = deedAt(units, at);
+      const told = isConverse(units, at) === deed.isConverse ? deedAt(units, at) : turned(deedAt(units, at));
       const speaker = fact.quote?.speaker;
       if (units === reading.quote && told.agents === undefined && speaker !== undefined) return { ...told, agents: [speaker] };
       return told;
@@ -110,6 +110,11 @@ const NOT_DONE: FactDeed = { agents: [], patients: [] };
 function isSameVerb(unit: Unit, verb: Unit): boolean {
   if (unit.ids.length > 0 || unit.isStop) return false;
   return unit.stems.some((stem) => verb.stems.includes(stem)) || unit.concepts.some((concept) => verb.concepts.includes(concept));
+}
+
+/** "A made way for B" tells that B replaced A. */
+function turned({ agents, patients }: FactDeed): FactDeed {
+  return { agents: patients, patients: agents };
 }
 
 function deedAt(units: readonly Unit[], at: number): FactDeed {
@@ -181,8 +186,14 @@ function byWhom(units: readonly Unit[], at: number): readonly string[] | undefin
 }
 
 function namesAfter(units: readonly Unit[], at: number): readonly string[] | undefined {
-  const named = units.slice(at + 1).filter((unit) => unit.ids.length > 0);
+  const named = units.filter((unit, index) => index > at && unit.ids.length > 0 && !isApposition(units, index));
   return named.length > 0 ? named.flatMap((unit) => unit.ids) : undefined;
+}
+
+/** "PML-N" in "PML-N leader Ishaq Dar" only says which leader he is. */
+function isApposition(units: readonly Unit[], index: number): boolean {
+  const [noun, name] = [units[index + 1], units[index + 2]];
+  return noun !== undefined && !noun.isStop && noun.ids.length === 0 && name !== undefined && name.ids.length > 0;
 }
 
 function isDeterminer(unit: Unit | undefined): boolean {

@@ -155,6 +155,10 @@ function ruleOf({ rule, confidence, candidates }: Answer): string {
       return `${THRESHOLD}; the first has ${best}.`;
     case "above-threshold":
       return `${THRESHOLD}; the first has ${confidence.toFixed(2)}.`;
+    case "no-time-or-place":
+      return "A time or a place is asked for, and the first fact tells none in its fields when, where or expected.";
+    case "follow-up":
+      return "The question leans on the one before: it asks something more of the fact that was told then.";
     case "ambiguous":
       return `A name in the question stands for several people, and facts about more than one of them answer about as well (the first has ${best}).`;
     case "retracted":
@@ -172,6 +176,8 @@ function hintsFor({ rule }: Answer, [first]: readonly FactExplained[]): readonly
           `No fact holds ${joined(absent)}: where that is but another word for something in the file, add it to a fact's readers' questions, or a name to an entity's aliases.`,
         ];
   switch (rule) {
+    case "no-time-or-place":
+      return [`If the time or the place is known, put it into ${first.id} as when or where.`];
     case "below-threshold":
       return [
         first.ruledOut === undefined

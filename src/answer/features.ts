@@ -1,3 +1,4 @@
+import { readDeed } from "../question/deed.ts";
 import { readForm } from "../question/kind.ts";
 import type { Asked, Question } from "../question/question.ts";
 import { isTelling } from "../question/telling-words.ts";
@@ -186,17 +187,17 @@ export function nearestReadersQuestion(question: Question, fact: Fact, library: 
 /** Whether one of the fact's readers' questions asks the same of somebody. */
 export function isAskedAlike(question: Question, fact: Fact, library: Library): boolean {
   const overlap = overlapOf(question, library);
-  return library.reading(fact).questions.some((readers) => asksForSomebody(readers) && likenessOf(overlap, readers) >= SAME_QUESTION);
+  return library
+    .reading(fact)
+    .questions.some((readers) => asksForSamePart(question, readers) && likenessOf(overlap, readers) >= SAME_QUESTION);
 }
 
-/** "Who …", "which minister …", but not "which audio …". */
-function asksForSomebody(readers: readonly Unit[]): boolean {
-  return (
-    readForm(
-      readers.flatMap((unit) => unit.words.map((word) => word.text)),
-      false,
-    ).kind === "who"
-  );
+/** "Who …", "which minister …", but neither "which audio …" nor "whom did he …" where it is asked who did it. */
+function asksForSamePart({ deed }: Question, readers: readonly Unit[]): boolean {
+  const words = readers.flatMap((unit) => unit.words.map((word) => word.text));
+  if (readForm(words, false).kind !== "who") return false;
+  const other = readDeed(readers, "who", false);
+  return deed === undefined || other === undefined || (deed.agent.kind === "asked") === (other.agent.kind === "asked");
 }
 
 /** 1 where the kind of answer is held for certain, half where a date may be another's. */

@@ -19,7 +19,7 @@ export function leadFor(question: Question, fact: Fact, library: Library): strin
     case "when":
       return whenLead(fact, library);
     case "where":
-      return fact.where === undefined ? undefined : sentence(`${library.nameOf(fact.where)}${hedge(fact, library)}`);
+      return whereLead(question, fact, library);
     case "why":
       return fact.because && sentence(`${causeText(fact.because.cause)}, according to ${library.nameOf(fact.because.claimant)}`);
     case "count":
@@ -61,6 +61,16 @@ export function causeText(cause: string): string {
 function identityLead({ kind, identityOf }: Question, library: Library): string | undefined {
   const entity = kind !== "keywords" && identityOf?.length === 1 ? library.entity(identityOf[0] ?? "") : undefined;
   return entity?.role === undefined ? undefined : sentence(`${entity.name}: ${entity.role}`);
+}
+
+/** The place, or, to "which country", the only place that the fact names. */
+function whereLead({ words, named }: Question, fact: Fact, library: Library): string | undefined {
+  const places = [...library.reading(fact).ids].filter(
+    (id) => library.entity(id)?.kind === "place" && !library.theme.ids.has(id) && named.every((ids) => !ids.includes(id)),
+  );
+  const isNameAsked = /\b(?:which|what) (?:country|city|town|place)\b/.test(words.join(" "));
+  const place = fact.where ?? (isNameAsked && places.length === 1 ? places[0] : undefined);
+  return place === undefined ? undefined : sentence(`${library.nameOf(place)}${hedge(fact, library)}`);
 }
 
 function whenLead(fact: Fact, library: Library): string | undefined {

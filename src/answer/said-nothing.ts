@@ -34,11 +34,12 @@ function tellsTheDeed({ fact, features, kind, deed }: Candidate, { named }: Ques
 }
 
 /** What the file does not tell of something that it does tell. */
-function lackingText({ kind, deed, words }: Question): string | undefined {
+export function lackingText({ kind, deed, words }: Question): string | undefined {
   switch (kind) {
     case "why":
       return `The file states no cause for that.${deed?.isPast === false ? "" : " It only tells what happened, and when; that one thing came after another is not a cause."}`;
     case "who":
+      return `The file does not say ${words.some((word) => /^who/.test(word)) ? "who" : "which"}.`;
     case "when":
     case "where":
       return `The file does not say ${kind}.`;

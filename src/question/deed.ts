@@ -35,10 +35,15 @@ const PREPOSITIONS = new Set(["in", "of", "with", "on", "at", "for", "from", "ha
 /** Who is said to have done what to whom, as far as the order of the words tells it. */
 export function readDeed(units: readonly Unit[], kind: Kind, isUrdu: boolean): Deed | undefined {
   const deed = deedIn(units, kind, isUrdu);
-  return deed && { ...deed, isPast: isPast(units, deed.verb) };
+  return deed && { ...deed, isPast: isPast(units, deed.verb), isConverse: isConverse(units, units.indexOf(deed.verb)) };
 }
 
-type Parts = Omit<Deed, "isPast">;
+/** "Made way for", "gave way to". */
+export function isConverse(units: readonly Unit[], at: number): boolean {
+  return /^(?:ma[dk]e|makes|making|g[ai]ve|gives|giving|given)$/.test(textOf(units[at])) && textOf(units[at + 1]) === "way";
+}
+
+type Parts = Omit<Deed, "isPast" | "isConverse">;
 
 const PAST = new Set(["did", "didnt", "was", "were", "wasnt", "werent", "had", "has", "have"]);
 const MODALS = new Set(["will", "would", "should", "can", "could", "may", "might", "must", "shall", "wont"]);

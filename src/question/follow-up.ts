@@ -4,39 +4,120 @@ import { isLight } from "./light-words.ts";
 import type { Question } from "./question.ts";
 import { LONGEST_QUESTION, understand } from "./understand.ts";
 
+/** A question as it is meant after what was said before. */
+export type FollowUp =
+  /** It stands for itself, with what its pronouns mean put in. */
+  | { readonly kind: "question"; readonly text: string }
+  /** It asks something more of the fact that was told: "and when?", "who says so?". */
+  | { readonly kind: "about-fact"; readonly text: string; readonly factId: string }
+  /** It asks the same once more, of what was not told yet: "who else?". */
+  | { readonly kind: "else"; readonly text: string; readonly told: readonly string[] }
+  /** It may be meant of several: a whole question for each. */
+  | { readonly kind: "which"; readonly questions: readonly string[] };
+
 const PERSON = /\b(?:he|him|his|she|her|hers)\b/i;
-const ANYBODY = /\b(?:they|them|their|it|its|this|that|these|those)\b/i;
+
+/** Not "it" in "is it true that", and "that" only where it stands for something: at the end, or before a verb. */
+const THING =
+  /\b(?:they|them|their|its|(?<!\b(?:is|was|isn['’]?t) )it|(?:this|that|these|those)(?=\s*[?.!]*\s*$|\s+(?:is|was|mean|means|happen|happened)\b)|(?<=\b(?:is|was) )it(?=\s+(?!true|so|known|confirmed|certain|clear|likely|possible|real|a fact|not true)\w))\b/i;
 
 /** Words that only join a question to the one before. */
-const JOINT = /^(?:and|but|so|then|ok|okay|also|what about|how about)\b[\s,]*/i;
+const JOINT = /^(?:and|but|so|then|ok|okay|also|aur|well)\b[\s,]*/i;
+const WHAT_ABOUT = /^(?:(?:and|but|so|ok|okay|aur)\b[\s,]*)*(?:(?:what|how) about|and|aur)\s+/i;
+const ELSE =
+  /^(?:and |but |so |ok |aur )*(?:(?:who|what|when|where|why|which|whom|anyone|anybody|anything|something|somebody)(?: \w+)? else|(?:any|some) ?(?:more|others?)|(?:is|was) (?:that|there) (?:all|more)|(?:tell me |say )?more|aur (?:kaun|kya|kon|kab))\b[\s?!.]*$/i;
 
-/**
- * A question as it is meant after what was said before: a pronoun is the person or thing that the conversation is about, and a question that is nothing
- * but its question word ("and when?") asks for the same as the one before. Any other question stays as it is.
- */
-export function inContext(text: string, topic: Topic | undefined, library: Library): string {
-  if (!topic) return text;
+/** Reads a question in the light of the one before; without one it stays as it is. Pure, bounded by LONGEST_QUESTION. */
+export function inContext(text: string, topic: Topic | undefined, library: Library): FollowUp {
+  if (!topic) return { kind: "question", text };
   const asked = text.trim().slice(0, LONGEST_QUESTION);
+  if (ELSE.test(asked) && topic.question !== "" && topic.factId !== undefined)
+    return { kind: "else", text: topic.question, told: topic.told ?? [topic.factId] };
   const question = understand(asked, library);
-  if (JOINT.test(asked) && question.identityOf) return `${wordsOf(topic.question, library)} ${asked.replace(JOINT, "")}`;
-  const person = substituted(PERSON, asked, topic, library);
-  if (person !== undefined) return person;
-  if (question.named.length > 0) return text;
-  if (isBare(question)) return `${asked.replace(JOINT, "")} ${contentOf(topic.question, library)}`;
-  return substituted(ANYBODY, asked, topic, library) ?? text;
+  if (WHAT_ABOUT.test(asked) && question.identityOf)
+    return { kind: "question", text: withAnother(asked.replace(WHAT_ABOUT, ""), topic, library) };
+  if (topic.factId !== undefined && library.fact(topic.factId) && isOfFactTold(question))
+    return { kind: "about-fact", text: asked.replace(JOINT, ""), factId: topic.factId };
+  return (
+    ofPerson(asked, question, topic, library) ??
+    (question.named.length > 0 ? undefined : ofThing(asked, question, topic, library)) ?? { kind: "question", text }
+  );
 }
 
-/** The text with its first such pronoun replaced by whom or what the conversation is about; undefined where there is none. */
-function substituted(pronouns: RegExp, text: string, topic: Topic, library: Library): string | undefined {
-  const [pronoun] = pronouns.exec(text) ?? [];
-  const name = pronoun === undefined ? undefined : nameFor(pronoun, topic, library);
-  if (pronoun === undefined || name === undefined) return undefined;
-  return text.replace(pronouns, /^(?:his|hers?|their|its)$/i.test(pronoun) ? `${name}'s` : name);
+/** Whether nothing is asked but when, where, why, by whom, where published or how sure: of whatever was told last. */
+function isOfFactTold(question: Question): boolean {
+  const { kind, asksStanding, isAboutSpeech, wantsQuote, words } = question;
+  if (!isBare(question)) return false;
+  if (wantsQuote) return true;
+  if (words.some((word) => /^(?:he|him|his|she|her|hers|they|them|their)$/.test(word))) return false;
+  return /^(?:when|where|why|source)$/.test(kind) || asksStanding || (kind === "who" && isAboutSpeech);
 }
 
 /** Whether the question has no words of its own to be answered by: "why?", "and when?", "who said that?". */
 function isBare({ asked, words }: Question): boolean {
-  return words.length <= 5 && asked.every(({ unit }) => unit.stems.every(isLight));
+  return (
+    words.length <= 7 &&
+    asked.every(({ unit, isStandingCue }) => isStandingCue || unit.stems.every((stem) => isLight(stem) || TELLING.has(stem)))
+  );
+}
+
+/** Stems by which one asks of a fact itself. */
+const TELLING = new Set(["publish", "print", "written", "write", "announc", "sourc", "paper", "newspap", "prove", "proof", "sure"]);
+
+/** "What about Dar?": the question before, of Dar. */
+function withAnother(name: string, { question }: Topic, library: Library): string {
+  const before = understand(question, library);
+  const named = before.asked.find(({ unit }) => unit.ids.length > 0)?.unit;
+  const [first] = named?.words ?? [];
+  const last = named?.words.at(-1);
+  if (!first || !last || before.identityOf) return before.identityOf ? `who is ${name}` : name;
+  return `${before.text.slice(0, first.start)}${name.replace(/[\s?!.]+$/, "")}${before.text.slice(last.end)}`;
+}
+
+/** With the person meant in the pronoun's place, or a question for each who may be meant; undefined where the text has none, or names one before it. */
+function ofPerson(text: string, question: Question, topic: Topic, library: Library): FollowUp | undefined {
+  const pronoun = PERSON.exec(text);
+  if (!pronoun) return undefined;
+  const persons = question.asked.filter(({ unit }) => unit.ids.some((id) => isPerson(id, library)));
+  if (persons.some(({ unit }) => (unit.words[0]?.start ?? 0) < pronoun.index)) return undefined;
+  const named = new Set(question.named.flat());
+  const meant = topic.entityIds.filter((id) => isPerson(id, library) && !named.has(id));
+  const questions = meant.map((id) => replaced(PERSON, text, library.nameOf(id)));
+  const [only] = questions;
+  if (only === undefined) return undefined;
+  return questions.length > 1 ? { kind: "which", questions } : { kind: "question", text: only };
+}
+
+function isPerson(id: string, library: Library): boolean {
+  const kind = library.entity(id)?.kind;
+  return kind === "person" || kind === "unidentified";
+}
+
+/** With the thing meant in the pronoun's place; a question that is nothing but its question word asks the same as the one before. */
+function ofThing(text: string, question: Question, topic: Topic, library: Library): FollowUp | undefined {
+  if (isBare(question)) return { kind: "question", text: `${text.replace(JOINT, "")} ${contentOf(topic.question, library)}` };
+  const thing = thingOf(topic, library);
+  return THING.test(text) && thing !== undefined ? { kind: "question", text: replaced(THING, text, thing) } : undefined;
+}
+
+/** What "it" is: a thing that the question before names, else the last thing it asks about, else what the fact is about. */
+function thingOf({ question, entityIds }: Topic, library: Library): string | undefined {
+  const { asked, named, deed } = understand(question, library);
+  const isThing = (id: string) => library.entity(id) !== undefined && !isPerson(id, library);
+  const inQuestion = named.flat().find(isThing);
+  if (inQuestion !== undefined) return library.nameOf(inQuestion);
+  const nouns = asked.filter(({ unit }) => unit.ids.length === 0 && unit !== deed?.verb && !unit.stems.every(isLight));
+  const noun = nouns
+    .at(-1)
+    ?.unit.words.map((word) => word.text)
+    .join(" ");
+  if (noun !== undefined) return `the ${noun}`;
+  const [about] = [...entityIds.filter(isThing), ...entityIds];
+  return about === undefined ? undefined : library.nameOf(about);
+}
+
+function replaced(pronouns: RegExp, text: string, name: string): string {
+  return text.replace(pronouns, (pronoun) => (/^(?:his|hers?|their|its)$/i.test(pronoun) ? `${name}'s` : name));
 }
 
 /** The names and words of the question before, without its question word. */
@@ -44,18 +125,4 @@ function contentOf(question: string, library: Library): string {
   return understand(question, library)
     .asked.flatMap(({ unit }) => unit.words.map((word) => word.text))
     .join(" ");
-}
-
-/** The question before without its names, for another name to take their place. */
-function wordsOf(question: string, library: Library): string {
-  const { words, asked } = understand(question, library);
-  const names = new Set(asked.filter(({ unit }) => unit.ids.length > 0).flatMap(({ unit }) => unit.words.map((word) => word.text)));
-  return words.filter((word) => !names.has(word)).join(" ");
-}
-
-function nameFor(pronoun: string, { entityIds }: Topic, library: Library): string | undefined {
-  const entities = entityIds.flatMap((id) => library.entity(id) ?? []);
-  const isPerson = PERSON.test(pronoun);
-  const meant = entities.find(({ kind }) => !isPerson || kind === "person" || kind === "unidentified");
-  return meant?.name;
 }

@@ -34,7 +34,11 @@ const RULES: readonly Rule[] = [
   { pattern: /\b(?:what|whats|wheres|where|who) (?:is |are |was )?(?:the |your |ur )?sources?\b/, kind: "source" },
   { pattern: /\bsources? (?:for|of|on)\b|\bcite\b|\bcitation\b/, kind: "source" },
   { pattern: /\bwho (?:first |originally )?(?:reports?|reported|published|carried|broke|quotes|quoted|covered)\b/, kind: "source" },
-  { pattern: /\bwhere (?=(?:was|were|did|is|does|do|has) )/, before: /\b(?:reported|published|come from|report)\b/, kind: "source" },
+  {
+    pattern: /\bwhere (?=(?:was|were|did|is|does|do|has) )/,
+    before: /\b(?:reported|published|printed|come from|report)\b/,
+    kind: "source",
+  },
   {
     pattern: new RegExp(
       `\\b(?:according to|per) (?:whom|who|what|which)\\b|\\b${SAY} who\\b|\\bwhose (?:claim|words?|word|allegation|version|statement)\\b`,

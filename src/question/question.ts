@@ -22,6 +22,8 @@ export interface Deed {
   readonly patient: Part;
   /** Whether it is asked as something that happened: "did", "was", "who resigned". */
   readonly isPast: boolean;
+  /** Whether it is told from the other side: "made way for" where others say "was replaced by". */
+  readonly isConverse: boolean;
 }
 
 export interface Question {

@@ -1,0 +1,49 @@
+import { LONGEST_QUESTION } from "./understand.ts";
+
+/** Questions of one text that are answered at the most; what follows them stays with the last. */
+const MOST = 3;
+
+const ASKS = "who|whom|whose|whos|what|whats|when|where|why|how|which|kab|kaun|kis|kisne|kahan|kyun|kya|kaise";
+const VERB = "is|are|was|were|do|does|did|has|have|had|will|would|can|could|should";
+const PREPOSITION = "by|to|for|from|in|on|at|with|against";
+const SUBJECT = "he|she|it|they|there|the|this|that|his|her|their";
+
+/** How a question begins; after a mere "and" a verb must have its subject behind it ("and was it true"), for "and was fined" goes on with the sentence. */
+const BEGINNING = `(?:(?:${PREPOSITION}) )?(?:${ASKS})\\b|(?:${VERB}) (?:${SUBJECT})\\b`;
+
+/** Between two questions: the end of a sentence, or a joint word; `if so` is one as well. */
+const JOINT = new RegExp(
+  `(?:[?!.]+\\s+(?:(?:and|but|also|aur)\\s+)?(?:if so,?\\s+)?(?=${BEGINNING}|(?:${VERB})\\b)|,?\\s+(?:and|aur|plus|&)\\s+(?:also\\s+)?(?=${BEGINNING})|,\\s+(?=(?:${ASKS})(?:,|\\s+(?:and|aur|&)\\s+(?:${ASKS})\\b))|[,;]?\\s+if so,?\\s+(?=${BEGINNING}))`,
+  "giu",
+);
+
+const IS_QUESTION = new RegExp(`\\b(?:${ASKS})\\b|^\\s*(?:${VERB})\\b`, "iu");
+const BARE = new RegExp(`^\\s*(?:${ASKS})\\s*$`, "iu");
+const QUOTED = /[“"][^“”"]*[”"]/gu;
+
+/**
+ * The questions that a text asks one after the other, in its own letters; the text itself where it asks but one. It is parted only where both sides are
+ * questions of their own: "who is Dar and what is he accused of", "when and where was it", but not "who told Dar and Ismail".
+ * Pure; bounded by LONGEST_QUESTION, beyond which nothing is parted.
+ */
+export function questionsIn(text: string): readonly string[] {
+  if (text.length > LONGEST_QUESTION) return [text];
+  const parts = partsOf(text);
+  if (parts.length < 2 || !parts.every((part) => IS_QUESTION.test(part))) return [text];
+  return parts.map((part, index) => (BARE.test(part) ? withRestOf(part, parts.slice(index + 1)) : part));
+}
+
+function partsOf(text: string): readonly string[] {
+  // What stands in quotation marks is nobody's question here; the text keeps its length.
+  const unquoted = text.replace(QUOTED, (quote) => "x".repeat(quote.length));
+  const joints = [...unquoted.matchAll(JOINT)].slice(0, MOST - 1);
+  const starts = [0, ...joints.map((joint) => joint.index + joint[0].length)];
+  return starts.map((start, index) => text.slice(start, joints[index]?.index).trim()).filter((part) => part !== "");
+}
+
+/** "When" of "when and where was it" with the rest of the first whole question that follows. */
+function withRestOf(part: string, following: readonly string[]): string {
+  const next = following.find((other) => !BARE.test(other));
+  const rest = next === undefined ? "" : next.replace(new RegExp(`^(?:${ASKS})\\b`, "iu"), "");
+  return `${part}${rest}`;
+}
