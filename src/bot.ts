@@ -71,6 +71,9 @@ export interface Failure {
 /** Conversations whose topic is kept at once; beyond that the one that was silent longest is forgotten. */
 const REMEMBERED_CONVERSATIONS = 10_000;
 
+/** What is told to anybody else who asks for what is the moderators'. */
+export const NOT_A_MODERATOR = "Only this saga's moderators can do that. Whoever runs the bot keeps the list of them.";
+
 /** Questions offered to a newcomer at once. */
 const SAMPLES = 4;
 
@@ -92,8 +95,7 @@ export function createBot(parts: BotParts): Bot {
   async function answer(invocation: Invocation): Promise<Reply> {
     const command = byName.get(invocation.command);
     if (!command) throw new UserError(`There is no command “${invocation.command}”. Try help.`);
-    if (forModerators.has(command) && !isModerator(invocation.caller))
-      throw new UserError("Only this saga's moderators can do that. Whoever runs the bot keeps the list of them.");
+    if (forModerators.has(command) && !isModerator(invocation.caller)) throw new UserError(NOT_A_MODERATOR);
     const topic = topics.get(invocation.conversation);
     const context: Context = { library: library(), now: clock(), commands, ...(topic && { topic }) };
     const reply = await command.run(invocation, context);

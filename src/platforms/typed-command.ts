@@ -28,8 +28,13 @@ export function readTyped(text: string, commands: readonly Command[]): Request {
 export function readAfterLeak(text: string, commands: readonly Command[]): Request {
   const line = text.trim();
   if (line === "") return { command: "help", options: {} };
-  const { word, rest } = firstWord(line.replace(/^\//, ""));
-  return readCommand(word.toLowerCase(), rest, commands) ?? asQuestion(line);
+  return readNamed(line, commands) ?? asQuestion(line);
+}
+
+/** The command that the first word names, with or without a slash, its options filled with the others; none where it names none. */
+export function readNamed(text: string, commands: readonly Command[]): Request | undefined {
+  const { word, rest } = firstWord(text.trim().replace(/^\//, ""));
+  return readCommand(word.toLowerCase(), rest, commands);
 }
 
 function readAlone(line: string, commands: readonly Command[]): Request | undefined {

@@ -36,13 +36,15 @@ function formView({ title, fields, submit }: Form): types.ModalView {
   };
 }
 
+/** What is wrong with a value that stands in it goes before what belongs there: Slack shows errors of its own only for what was just sent. */
 function fieldBlock(field: FormField): types.InputBlock {
+  const hint = field.error ?? field.hint;
   return {
     type: "input",
     block_id: field.name,
     label: plain(field.label, LIMITS.field),
     optional: !field.isRequired,
-    ...(field.hint !== undefined && { hint: plain(field.hint, LIMITS.field) }),
+    ...(hint !== undefined && { hint: plain(hint, LIMITS.field) }),
     element: field.kind === "choice" ? select(field) : textInput(field),
   };
 }

@@ -9,7 +9,7 @@ import { answerPress } from "./presses.ts";
 import { suggestPrompts } from "./prompts.ts";
 import { type Serving, showing } from "./serving.ts";
 import { ASK_ABOUT, answerShortcut } from "./shortcut.ts";
-import { answerSlash } from "./slash.ts";
+import { answerSlash, DESK, LEAK } from "./slash.ts";
 
 /** Answers what Slack delivers: everything is acknowledged first and answered once, however often it comes. */
 export function listen(app: App, serving: Serving, inFlight: InFlight): void {
@@ -24,7 +24,7 @@ export function listen(app: App, serving: Serving, inFlight: InFlight): void {
     if (isNew) await inFlight.track(next());
   });
 
-  app.command("/leak", ({ command, respond }) => answerSlash(serving, conversations, command, respond));
+  for (const name of [LEAK, DESK]) app.command(name, ({ command, respond }) => answerSlash(serving, conversations, command, respond));
   app.message(({ event }) => answerMessage(event));
   app.event("app_mention", ({ event }) => answerMessage(event));
   app.action<BlockAction<ButtonAction>>(PRESSES, ({ body, respond }) => answerPress(serving, body, respond));

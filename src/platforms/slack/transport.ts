@@ -3,7 +3,7 @@ import { UserError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
 import { createHttpReceiver } from "./http-receiver.ts";
 import { createSocketConnection } from "./socket-connection.ts";
-import { clientOptions, isBadToken } from "./web-api.ts";
+import { clientOptions, codeOf, isBadToken } from "./web-api.ts";
 
 /** How what happens in Slack reaches the bot. */
 export interface Transport {
@@ -64,7 +64,8 @@ export function httpTransport(signingSecret: string, port: number, log: Log, log
 }
 
 function isTaken(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES");
+  const code = codeOf(error);
+  return code === "EADDRINUSE" || code === "EACCES";
 }
 
 export function refusedToken(variable: string, where: string): UserError {

@@ -61,8 +61,7 @@ function waitBeforeRetry(error: unknown, tried: number): number | undefined {
 }
 
 function isUnreached(error: Error): boolean {
-  const { cause } = error;
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  const code = codeOf(error.cause);
   return code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "EAI_AGAIN";
 }
 
@@ -73,4 +72,9 @@ export function slackError(error: unknown): string | undefined {
 
 export function isBadToken(error: unknown): boolean {
   return BAD_TOKENS.has(slackError(error) ?? "");
+}
+
+/** The system's code of an error, such as `ECONNREFUSED`. */
+export function codeOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 }

@@ -80,7 +80,12 @@ export async function openNewsroom({
     ...options,
   });
   const port = () => Number(logged.find(({ event }) => event === "slack.listening")?.fields.port);
-  if (isStarted) await platform.start(bot);
+  if (isStarted) {
+    await platform.start(bot).catch(async (error: unknown) => {
+      await workspace.close();
+      throw error;
+    });
+  }
   return {
     workspace,
     platform,

@@ -52,7 +52,7 @@ export async function openWorkspace(): Promise<Workspace> {
       return state.changed();
     }
     const token = String(request.headers.authorization).replace("Bearer ", "");
-    const result = fault?.body ?? toResult(callOf(method, args, token));
+    const result = fault === undefined ? toResult(callOf(method, args, token)) : (fault.body ?? { ok: false, error: "internal_error" });
     state.calls.push({ method, args, ...(typeof result.error === "string" && { error: result.error }) });
     response
       .writeHead(fault?.status ?? 200, {

@@ -1,0 +1,105 @@
+import { libraryOf } from "../../library.ts";
+import { type Newsroom, openNewsroom } from "./newsroom.ts";
+import { buttonOf, buttonsOf, directMessage, mention, press } from "./payloads.ts";
+import type { Message } from "./workspace-state.ts";
+
+/** Two people of one name. */
+const harbour = libraryOf({
+  entities: [
+    { id: "ali", name: "Ali Khan", kind: "person" },
+    { id: "omar", name: "Omar Khan", kind: "person" },
+  ],
+  facts: [
+    { id: "ali-left", claim: "Ali Khan left the harbour on Monday.", about: ["ali"] },
+    { id: "omar-left", claim: "Omar Khan left the harbour on Friday.", about: ["omar"] },
+  ],
+});
+
+let room: Newsroom;
+
+beforeEach(async () => {
+  room = await openNewsroom();
+});
+
+afterEach(() => room.close());
+
+async function ask(text: string): Promise<Message> {
+  await room.deliver(mention(room.workspace, { text: `<@U0BOT> ${text}`, ts: "1664350000.300001" }));
+  await room.workspace.until(() => room.said.length > 0);
+  return room.workspace.until(() => room.workspace.messages[0]);
+}
+
+const SOMEBODY_ELSE = { user: "U0OTHER" };
+
+test("shows the sources to the one who pressed, in the thread", async () => {
+  const answer = await ask("when is the release");
+  await room.deliver(press(room.workspace, answer, buttonOf(answer.blocks, "Show sources"), SOMEBODY_ELSE));
+  const seen = await room.workspace.until(() => room.workspace.ephemerals[0]);
+  expect([seen.user, seen.threadTs]).toEqual(["U0OTHER", "1664350000.300001"]);
+  expect(seen.text).toMatch(/^Where this was published/);
+});
+
+test("shows what is related, and from there its sources", async () => {
+  const answer = await ask("when is the release");
+  await room.deliver(press(room.workspace, answer, buttonOf(answer.blocks, "Related")));
+  expect((await room.workspace.until(() => room.workspace.ephemerals[0])).text).toMatch(/file has/);
+});
+
+test("turns the asker's page in place, and still knows what it shows", async () => {
+  const answer = await ask("timeline");
+  await room.deliver(press(room.workspace, answer, buttonOf(answer.blocks, "Next page")));
+  await room.workspace.until(() => room.said.length === 2);
+  expect(answer.text).toMatch(/\nPage 2 of \d+$/);
+  expect(room.workspace.messages).toHaveLength(1);
+  expect(room.said.map(({ place }) => place.split("/")[2])).toEqual([answer.ts, answer.ts]);
+});
+
+test("shows somebody else the page alone, and leaves the asker's as it is", async () => {
+  const answer = await ask("timeline");
+  await room.deliver(press(room.workspace, answer, buttonOf(answer.blocks, "Next page"), SOMEBODY_ELSE));
+  const seen = await room.workspace.until(() => room.workspace.ephemerals[0]);
+  expect([seen.user, seen.text.split("\n").at(-1)]).toEqual(["U0OTHER", expect.stringMatching(/^Page 2 of/)]);
+  expect(answer.text).toMatch(/\nPage 1 of \d+$/);
+});
+
+test("answers a choice in place, and says which question it answers", async () => {
+  await room.close();
+  room = await openNewsroom({ bot: { library: () => harbour } });
+  const answer = await ask("did Khan leave the harbour");
+  const choices = buttonsOf(answer.blocks).filter(({ text }) => JSON.stringify(text).includes("Ask this"));
+  expect(choices.length).toBeGreaterThan(1);
+  await room.deliver(press(room.workspace, answer, choices[0] ?? {}));
+  await room.workspace.until(() => answer.text.startsWith("Asked: "));
+  expect(answer.text).toMatch(/\n(?:Ali|Omar) Khan left the harbour/);
+  expect(room.workspace.messages).toHaveLength(1);
+});
+
+test("answers a press in a DM with a message that stays", async () => {
+  await room.deliver(directMessage(room.workspace, { text: "when is the release" }));
+  const answer = await room.workspace.until(() => room.workspace.messages[0]);
+  await room.deliver(press(room.workspace, answer, buttonOf(answer.blocks, "Show sources")));
+  const sources = await room.workspace.until(() => room.workspace.messages[1]);
+  expect([sources.channel, sources.threadTs]).toEqual(["D0READER", answer.threadTs]);
+});
+
+test("says so where a button carries nothing that can be read", async () => {
+  const answer = await ask("when is the release");
+  await room.deliver(press(room.workspace, answer, { type: "button", action_id: "action:0", value: "{" }));
+  expect((await room.workspace.until(() => room.workspace.ephemerals[0])).text).toMatch(/^This button is from an older version/);
+});
+
+test("says so where the fact behind a button has gone", async () => {
+  const answer = await ask("when is the release");
+  await room.deliver(press(room.workspace, answer, { type: "button", action_id: "action:0", value: '["fact","id","long-gone"]' }));
+  const seen = await room.workspace.until(() => room.workspace.ephemerals[0]);
+  expect(room.failures).toEqual([]);
+  expect(seen.text).not.toBe("");
+});
+
+test("refuses a moderator's request in a button that a reader made up", async () => {
+  const answer = await ask("when is the release");
+  await room.deliver(
+    press(room.workspace, answer, { type: "button", action_id: "action:0", value: '["retract","id","release-announced"]' }),
+  );
+  expect((await room.workspace.until(() => room.workspace.ephemerals[0])).text).toMatch(/There is no command|Only this saga's moderators/);
+});

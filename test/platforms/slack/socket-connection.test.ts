@@ -1,0 +1,124 @@
+import { UserError } from "../../../src/errors.ts";
+import { type Newsroom, openNewsroom } from "./newsroom.ts";
+import { slashCommand } from "./payloads.ts";
+
+let room: Newsroom;
+
+afterEach(() => room.close());
+
+const INVALID = { body: { ok: false, error: "invalid_auth" } };
+
+async function answers(): Promise<void> {
+  const before = room.workspace.ephemerals.length;
+  await room.deliver(slashCommand(room.workspace, "/leak", "when is the release"));
+  await room.workspace.until(() => room.workspace.ephemerals[before]);
+}
+
+/** Waits for the connection after so many. */
+async function connectedAgain(opened: number): Promise<void> {
+  await room.workspace.until(() => room.workspace.sockets.opened > opened && room.platform.isConnected());
+}
+
+describe("a connection that is open", () => {
+  beforeEach(async () => {
+    room = await openNewsroom();
+  });
+
+  test.each([
+    ["Slack asks for a new one", () => room.workspace.sockets.send('{"type":"disconnect","reason":"refresh_requested"}')],
+    ["Slack warns of its end", () => room.workspace.sockets.send('{"type":"disconnect","reason":"warning"}')],
+    ["it is reset", () => room.workspace.sockets.reset()],
+    ["Slack closes it", () => room.workspace.sockets.open[0]?.close(1001)],
+  ])("is opened again when %s", async (_name, end) => {
+    end();
+    await connectedAgain(1);
+    await answers();
+  });
+
+  test.each([
+    ["is no JSON", "{"],
+    ["is null", "null"],
+    ["is a number", "7"],
+    ["is an array", "[]"],
+    ["has no type", "{}"],
+    ["has no payload", '{"type":"events_api","envelope_id":"1"}'],
+    ["has no event", '{"type":"events_api","envelope_id":"1","payload":{}}'],
+    ["has an event of the client's own name", '{"type":"events_api","envelope_id":"1","payload":{"event":{"type":"close"}}}'],
+    ["is of a type of the client's own name", '{"type":"disconnected","envelope_id":"1","payload":{}}'],
+    ["is binary", Buffer.from([0, 159, 146])],
+  ])("survives a frame that %s", async (_name, frame) => {
+    room.workspace.sockets.send(frame);
+    await answers();
+    expect(room.workspace.sockets.opened).toBe(1);
+  });
+
+  test.each([
+    ["refuses the token", INVALID],
+    ["answers 500", { status: 500 }],
+    ["cuts the connection", { isCut: true }],
+    ["slows it down", { status: 429, headers: { "retry-after": "1" } }],
+  ])("comes back where Slack %s as it opens it again", async (_name, fault) => {
+    room.workspace.faults.set("apps.connections.open", [fault]);
+    room.workspace.sockets.reset();
+    await room.workspace.until(() => room.logged.some(({ event }) => event === "slack.unreachable"));
+    expect(room.platform.isConnected()).toBe(false);
+    await connectedAgain(1);
+    await answers();
+  });
+
+  test("comes back after Slack was out of reach", async () => {
+    room.workspace.sockets.refuse(true);
+    room.workspace.sockets.reset();
+    await room.workspace.until(() => room.logged.filter(({ event }) => event === "slack.unreachable").length === 2);
+    room.workspace.sockets.refuse(false);
+    await connectedAgain(1);
+    await answers();
+  });
+
+  test("waits longer each time, by chance, and never very long", async () => {
+    room.workspace.faults.set("apps.connections.open", [INVALID, INVALID]);
+    room.workspace.sockets.reset();
+    await connectedAgain(1);
+    const waits = room.logged.filter(({ event }) => event === "slack.unreachable").map(({ fields }) => Number(fields.retryInMs));
+    expect(waits).toEqual([...waits].sort((a, b) => a - b));
+    expect(Math.max(...waits)).toBeLessThanOrEqual(30_000);
+  });
+
+  test("is not opened again once the platform stops, also while Slack is out of reach", async () => {
+    room.workspace.sockets.refuse(true);
+    room.workspace.sockets.reset();
+    await room.workspace.until(() => room.logged.some(({ event }) => event === "slack.unreachable"));
+    await room.platform.stop();
+    expect(room.platform.isConnected()).toBe(false);
+  });
+});
+
+describe("a wrong token", () => {
+  test.each([
+    ["SLACK_BOT_TOKEN", { botToken: "xoxb-wrong" }],
+    ["SLACK_APP_TOKEN", { transport: { kind: "socket", appToken: "xapp-wrong" } as const }],
+  ])("in %s is told in one line that says where to get a right one", async (variable, options) => {
+    room = await openNewsroom({ options, isStarted: false });
+    const refusal = await room.platform.start(room.bot).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(UserError);
+    expect(String(refusal)).toMatch(new RegExp(`^UserError: ${variable}: Slack refuses it\\. Get a new one at api\\.slack\\.com/apps.*$`));
+    expect(room.workspace.sockets.opened).toBe(0);
+  });
+
+  test("stops well, as does what was never started", async () => {
+    room = await openNewsroom({ isStarted: false });
+    await room.platform.stop();
+  });
+});
+
+test("no log line carries a token, an address or what was asked", async () => {
+  room = await openNewsroom();
+  room.workspace.faults.set("chat.postEphemeral", [{ status: 500 }, { status: 500 }, { status: 500 }]);
+  for (const url of room.workspace.responseUrls.values()) url.uses = 5;
+  await answers();
+  room.workspace.sockets.reset();
+  await connectedAgain(1);
+  const lines = JSON.stringify(room.logged);
+  for (const secret of [room.workspace.botToken, room.workspace.appToken, "/respond/", "ticket=", "when is the release"])
+    expect(lines).not.toContain(secret);
+});

@@ -1,0 +1,83 @@
+import { type Newsroom, openNewsroom } from "./newsroom.ts";
+import { directMessage, mention, slashCommand } from "./payloads.ts";
+
+let room: Newsroom;
+
+beforeEach(async () => {
+  room = await openNewsroom();
+});
+
+afterEach(() => room.close());
+
+test("a channel that Slack slows down holds up no other", async () => {
+  room.workspace.faults.set("chat.postMessage", [{ status: 429, headers: { "retry-after": "1" }, channel: "C0NEWS" }]);
+  await room.deliver(mention(room.workspace, { text: "<@U0BOT> when is the release" }));
+  await room.workspace.until(() => room.workspace.calls.some(({ method }) => method === "chat.postMessage"));
+  await room.deliver(mention(room.workspace, { text: "<@U0BOT> when is the release", channel: "C0OTHER", user: "U0OTHER" }));
+  await room.workspace.until(() => room.workspace.messages.length === 2);
+  expect(room.workspace.messages.map(({ channel }) => channel)).toEqual(["C0OTHER", "C0NEWS"]);
+  expect(room.failures).toEqual([]);
+});
+
+test("a call that Slack fails at is made again", async () => {
+  room.workspace.faults.set("chat.postMessage", [{ status: 500 }]);
+  await room.deliver(directMessage(room.workspace, { text: "when is the release" }));
+  await room.workspace.until(() => room.workspace.messages[0]);
+  expect(room.failures).toEqual([]);
+});
+
+test("a call that may have been done is not made again: the person is told", async () => {
+  room.workspace.faults.set("chat.postMessage", [{ isCut: true }]);
+  await room.deliver(directMessage(room.workspace, { text: "when is the release" }));
+  const { text } = await room.workspace.until(() => room.workspace.messages[0]);
+  expect(room.failures.map(({ id }) => text.includes(id))).toEqual([true]);
+});
+
+test("who asks too fast is told once, and then nothing", async () => {
+  for (let asked = 0; asked < 8; asked += 1) await room.deliver(slashCommand(room.workspace, "/leak", "when is the release"));
+  await room.workspace.until(() => room.workspace.ephemerals.length === 6);
+  await room.platform.stop();
+  const texts = room.workspace.ephemerals.map(({ text }) => text);
+  expect(texts.filter((text) => text.includes("That is a lot at once"))).toHaveLength(1);
+  expect(texts).toHaveLength(6);
+});
+
+test("who asked too fast may ask again a little later, and nobody else is held up", async () => {
+  for (let asked = 0; asked < 7; asked += 1) await room.deliver(slashCommand(room.workspace, "/leak", "when is the release"));
+  await room.deliver(slashCommand(room.workspace, "/leak", "when is the release", { user: "U0OTHER" }));
+  room.pass(11_000);
+  await room.deliver(slashCommand(room.workspace, "/leak", "when is the release"));
+  await room.workspace.until(() => room.workspace.ephemerals.length === 8);
+});
+
+describe("a message that stands", () => {
+  async function ask(): Promise<string> {
+    await room.deliver(mention(room.workspace, { text: "<@U0BOT> when is the release" }));
+    return room.workspace.until(() => room.said[0]?.place);
+  }
+
+  const corrected = { parts: [{ kind: "lead", text: "Corrected." } as const] };
+
+  test("is put right in place", async () => {
+    expect(await room.platform.correct(await ask(), corrected)).toBe(true);
+    expect(room.workspace.messages.map(({ text }) => text)).toEqual(["Corrected."]);
+  });
+
+  test("is put right after a restart", async () => {
+    const place = await ask();
+    await room.platform.stop();
+    const restarted = await openNewsroom({
+      options: { apiUrl: room.workspace.apiUrl, transport: { kind: "socket", appToken: room.workspace.appToken } },
+    });
+    expect(await restarted.platform.correct(place, corrected)).toBe(true);
+    expect(room.workspace.messages.map(({ text }) => text)).toEqual(["Corrected."]);
+    await restarted.close();
+  });
+
+  test.each(["T0SAGA/C0NEWS/1.1//", "T0OTHER/C0NEWS/1.1//", "nonsense", ""])(
+    "that is gone, or another's, is left alone: %j",
+    async (place) => {
+      expect(await room.platform.correct(place, corrected)).toBe(false);
+    },
+  );
+});
