@@ -1,6 +1,6 @@
 import { type APIMessageTopLevelComponent, ComponentType } from "discord.js";
-import type { Item, Part, Reply } from "../../reply.ts";
-import type { Request } from "../../request.ts";
+import type { Action, Item, Link, Part, Reply } from "../../reply.ts";
+import { encodeRequest, type Request } from "../../request.ts";
 import { type Page, pageOf } from "../page.ts";
 import { cut, shorten } from "../shorten.ts";
 import { actionButtons, choiceButtons, pageButtons, shareButton } from "./buttons.ts";
@@ -27,22 +27,70 @@ const ONE_PAGE = 2000;
 /** Items on a page: as many as a phone shows without much scrolling, or fewer where they are long. */
 const PAGE_SIZES = [6, 4, 2];
 
+/** Characters of a text, and of what is said small beside one; and parts of a reply. */
+const LONGEST_TEXT = 1500;
+const LONGEST_DETAIL = 500;
+const MOST_PARTS = 24;
+
+/** Links of one basis, and characters of a link's label. */
+const MOST_LINKS = 4;
+const LONGEST_LABEL = 80;
+
 /** Characters of a question that are repeated above its answer. */
 const LONGEST_ASKED = 150;
 
 /** A reply as a message of Discord's components V2: one text in reading order, then the buttons. Every limit is kept, and no text of it is live. Pure. */
-export function renderReply(reply: Reply, view: View): APIMessageTopLevelComponent[] {
+export function renderReply(given: Reply, view: View): APIMessageTopLevelComponent[] {
+  const reply = bounded(given);
   const textOf = (shown: Reply, footer: readonly string[]) => [...askedLine(view), ...shown.parts.flatMap(linesOf), ...footer].join("\n");
   const { reply: shown, page, pages } = paged(reply, view.page, (one) => textOf(one, [LONGEST_FOOTER]).length);
   const turning = pageButtons(view.request, page, pages);
   const footer = footerOf(page, pages, turning.length > 0);
-  const fitted = shorten(shown, (one) => textOf(one, footer).length <= LONGEST);
+  const fitted = madeToFit(shown, (one) => textOf(one, footer).length <= LONGEST);
   return [
     { type: ComponentType.TextDisplay, content: textOf(fitted, footer) || "Nothing to show." },
     ...choiceButtons(reply.choices ?? []),
     ...turning,
     ...actionButtons(reply.actions ?? [], view.canShare ? shareButton(view.request, reply, page) : []),
   ];
+}
+
+/** The reply with no text so long, and no so many parts, that making it fit would take long. */
+function bounded(reply: Reply): Reply {
+  const most = reply.parts.length <= MOST_PARTS ? reply.parts : [...reply.parts.slice(0, MOST_PARTS - 1), ...reply.parts.slice(-1)];
+  const choices = (reply.choices ?? []).slice(0, MOST_PARTS);
+  return { ...reply, parts: [...most.map(boundedPart), ...untold(choices)] };
+}
+
+function boundedPart(part: Part): Part {
+  switch (part.kind) {
+    case "quote":
+      return { ...part, words: cut(part.words, LONGEST_TEXT), by: cut(part.by, LONGEST_DETAIL) };
+    case "list":
+      return { ...part, title: cut(part.title ?? "", LONGEST_DETAIL), items: part.items.map(boundedItem) };
+    default:
+      return { ...part, text: cut(part.text, LONGEST_TEXT) };
+  }
+}
+
+function boundedItem({ text, detail = "" }: Item): Item {
+  return { text: cut(text, LONGEST_TEXT), detail: cut(detail, LONGEST_DETAIL) };
+}
+
+/** The choices that no button carries, to be read and asked for. */
+function untold(choices: readonly Action[]): readonly Part[] {
+  const items = choices.filter(({ request }) => encodeRequest(request) === undefined).map(({ label }) => boundedItem({ text: label }));
+  return items.length === 0 ? [] : [{ kind: "list", title: "To be asked in full:", items }];
+}
+
+/** What fits, by cutting the least important first; where there are too many parts for that, the last ones go, but for the note that says as of when. */
+function madeToFit(reply: Reply, isFitting: (reply: Reply) => boolean): Reply {
+  let fitted = shorten(reply, isFitting);
+  while (!isFitting(fitted) && fitted.parts.length > 1) {
+    const least = fitted.parts.length > 2 ? -2 : -1;
+    fitted = { ...fitted, parts: fitted.parts.toSpliced(least, 1) };
+  }
+  return fitted;
 }
 
 function askedLine({ asked }: View): readonly string[] {
@@ -78,12 +126,16 @@ function linesOf(part: Part): readonly string[] {
     case "quote":
       return [...textLines(part.words, (words) => `> “${words}”`), ...textLines(part.by, (by) => `> ${by}`)];
     case "basis":
-      return [...textLines(part.text, String), ...(part.links ?? []).map(({ label, url }) => `-# ${link(label, url)}`)];
+      return [...textLines(part.text, String), ...(part.links ?? []).slice(0, MOST_LINKS).map(lineOfLink)];
     case "list":
       return [...textLines(part.title ?? "", (title) => `**${title}**`), ...part.items.flatMap(linesOfItem)];
     case "note":
       return textLines(part.text, (text) => `-# ${text}`);
   }
+}
+
+function lineOfLink({ label, url }: Link): string {
+  return `-# ${link(cut(label, LONGEST_LABEL), url)}`;
 }
 
 function linesOfItem({ text, detail }: Item): readonly string[] {
