@@ -32,6 +32,7 @@ export async function serve(config: Config): Promise<void> {
     isStale: () => data().isStale,
   });
   const log = metrics?.observedLog(lines) ?? lines;
+  logChanges(store, log);
   const bot = createBot({
     commands,
     buttonCommands,
@@ -58,6 +59,15 @@ function dataOf(store: Store): () => DataState {
     isStale = kind === "refused";
   });
   return () => ({ facts: store.current().facts.length, revision: store.current().revision, isStale });
+}
+
+/** Tells the operator what became of each save of the file. */
+function logChanges(store: Store, log: Log): void {
+  store.watch((event) => {
+    if (event.kind === "refused")
+      log.warn("data.refused", { problems: event.problems.length, remedy: "npm run check-data names each with its line." });
+    else log.info("data.reloaded", { revision: store.current().revision, changes: event.kind === "changed" ? event.changes.length : 0 });
+  });
 }
 
 /** Nothing is counted where nobody can ask for it. */

@@ -31,6 +31,7 @@ export async function openWorkspace(): Promise<Workspace> {
   const manifest = parse(readFileSync(MANIFEST, "utf8"));
   const state = createState(manifest.oauth_config.scopes.bot);
   let triggers = 0;
+  let urls = 0;
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy());
   });
@@ -91,7 +92,8 @@ export async function openWorkspace(): Promise<Workspace> {
     botToken: BOT_TOKEN,
     appToken: APP_TOKEN,
     newResponseUrl(url) {
-      const path = `/respond/${state.responseUrls.size + 1}`;
+      urls += 1;
+      const path = `/respond/${urls}`;
       state.responseUrls.set(path, { ...url, expires: state.now() + 30 * 60_000, uses: 0 });
       return `http://${base}${path}`;
     },
