@@ -39,10 +39,17 @@ export async function openDiscordReaders(): Promise<Readers> {
     look,
     forget: (id) => forget(discord, id),
     answersTo: (ids) =>
-      discord.requests.filter(({ path, status }) => status < 300 && ids.some((id) => path.startsWith(`/interactions/${id}/`))).length,
+      discord.requests.filter(
+        ({ path, status, body }) => status < 300 && isMessage(body) && ids.some((id) => path.startsWith(`/interactions/${id}/`)),
+      ).length,
     refusals: () => [...discord.refusals],
     close: () => discord.stop(),
   };
+}
+
+/** Not a mere acknowledgement, such as somebody gets who asks too fast. */
+function isMessage(response: unknown): boolean {
+  return Object(response).type === 4;
 }
 
 function questionOf(body: unknown): string | undefined {
