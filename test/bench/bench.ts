@@ -8,6 +8,7 @@ import { readQuestionSet } from "../evaluation/question-set.ts";
 import { quantile } from "../evaluation/ranking.ts";
 import { botSystem, plainIndex } from "../evaluation/systems.ts";
 import { lines } from "../evaluation/table.ts";
+import { discordLines } from "./discord.ts";
 import { generateSaga, longestQuestion } from "./generated-saga.ts";
 
 const SIZES = [100, 1_000, 10_000, 100_000];
@@ -35,6 +36,12 @@ async function main(): Promise<void> {
   for (const size of sizes) rows.push(await sizeRow(size));
   print("Generated sagas: the bot's whole answer / plain MiniSearch's search(), and the ratio", lines([SIZE_HEAD, ...rows]), "");
   print("The saga itself", await sagaLine(), "");
+  const questions = readQuestionSet("test/questions/saga.jsonl").map(({ question }) => question);
+  print(
+    'Discord: an interaction from received to sent, and memory at rest, the bot / a bare discord.js handler that says "ok"',
+    await discordLines(questions),
+    "",
+  );
   print("Start-up: from nothing to the first answer of the saga", startUpLine());
 }
 

@@ -42,17 +42,31 @@ const LONGEST_ASKED = 150;
 /** A reply as a message of Discord's components V2: one text in reading order, then the buttons. Every limit is kept, and no text of it is live. Pure. */
 export function renderReply(given: Reply, view: View): APIMessageTopLevelComponent[] {
   const reply = bounded(given);
-  const textOf = (shown: Reply, footer: readonly string[]) => [...askedLine(view), ...shown.parts.flatMap(linesOf), ...footer].join("\n");
-  const { reply: shown, page, pages } = paged(reply, view.page, (one) => textOf(one, [LONGEST_FOOTER]).length);
-  const turning = pageButtons(view.request, page, pages);
-  const footer = footerOf(page, pages, turning.length > 0);
-  const fitted = madeToFit(shown, (one) => textOf(one, footer).length <= LONGEST);
+  const { text, turning, page } = shownText(reply, view);
   return [
-    { type: ComponentType.TextDisplay, content: textOf(fitted, footer) || "Nothing to show." },
+    { type: ComponentType.TextDisplay, content: text || "Nothing to show." },
     ...choiceButtons(reply.choices ?? []),
     ...turning,
     ...actionButtons(reply.actions ?? [], view.canShare ? shareButton(view.request, reply, page) : []),
   ];
+}
+
+interface ShownText {
+  readonly text: string;
+  readonly page: number;
+  /** The buttons that turn the page. */
+  readonly turning: ReturnType<typeof pageButtons>;
+}
+
+function shownText(reply: Reply, view: View): ShownText {
+  const textOf = (shown: Reply, footer: readonly string[]) => [...askedLine(view), ...shown.parts.flatMap(linesOf), ...footer].join("\n");
+  const whole = textOf(reply, []);
+  if (whole.length <= ONE_PAGE) return { text: whole, page: 1, turning: [] };
+  const { reply: shown, page, pages } = paged(reply, view.page, (one) => textOf(one, [LONGEST_FOOTER]).length);
+  const turning = pageButtons(view.request, page, pages);
+  const footer = footerOf(page, pages, turning.length > 0);
+  const fitted = madeToFit(shown, (one) => textOf(one, footer).length <= LONGEST);
+  return { text: textOf(fitted, footer), page, turning };
 }
 
 /** The reply with no text so long, and no so many parts, that making it fit would take long. */
@@ -99,8 +113,6 @@ function askedLine({ asked }: View): readonly string[] {
 
 /** The page that is shown: of a long list so many items that a phone shows them, and fewer where Discord's limit is narrower. */
 function paged(reply: Reply, page: number, lengthOf: (reply: Reply) => number): Page {
-  const whole = pageOf(reply, 1, Number.POSITIVE_INFINITY);
-  if (lengthOf(reply) <= ONE_PAGE) return whole;
   const fitting = PAGE_SIZES.find((size) => allPages(reply, size).every((one) => lengthOf(one.reply) <= LONGEST));
   return pageOf(reply, page, fitting ?? 1);
 }
