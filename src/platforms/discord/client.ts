@@ -24,6 +24,8 @@ export function createClient({ apiUrl, shards }: ClientParts): Client {
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
+    // What is sent is written the way Discord wants it.
+    jsonTransformer: (value) => value,
     rest: { api: apiUrl, timeout: TIMEOUT, retries: RETRIES },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

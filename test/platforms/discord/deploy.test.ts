@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import process from "node:process";
+import { PermissionFlagsBits } from "discord.js";
 import { commands } from "../../../commands/index.ts";
 import type { Command } from "../../../src/command.ts";
 import { UserError } from "../../../src/errors.ts";
@@ -124,6 +126,15 @@ describe("what is wrong is told with its variable and the remedy", () => {
     discord.faults.isDown = true;
     await expect(deploy()).rejects.toThrow(/it answers 503\. Check the connection/);
     await expect(deploy({ apiUrl: "http://127.0.0.1:1/api" })).rejects.toThrow(/cannot be reached .*ECONNREFUSED/);
+  });
+});
+
+describe("the README's link", () => {
+  test("asks for the scopes and permissions that the bot needs, and no more", () => {
+    const { ViewChannel, SendMessages, SendMessagesInThreads, ReadMessageHistory } = PermissionFlagsBits;
+    const link = new URL(/https:\/\/discord\.com\/oauth2\/authorize\S+/.exec(readFileSync("README.md", "utf8"))?.[0] ?? "");
+    expect(link.searchParams.get("scope")).toBe("bot applications.commands");
+    expect(link.searchParams.get("permissions")).toBe(String(ViewChannel | SendMessages | SendMessagesInThreads | ReadMessageHistory));
   });
 });
 
