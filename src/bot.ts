@@ -51,8 +51,13 @@ export interface BotParts {
   readonly buttonCommands?: readonly Command[];
   /** For moderators alone. */
   readonly deskCommands?: readonly Command[];
+  /** Reached by moderators' buttons and forms alone. */
+  readonly deskButtonCommands?: readonly Command[];
   readonly isModerator?: (caller: Caller) => boolean;
   readonly onSaid?: (message: Said) => void;
+  readonly correctedOn?: (factId: string) => string | undefined;
+  /** Called for a question that the file did not answer. */
+  readonly onUnanswered?: (question: string, caller: Caller) => void;
   /** The facts as they stand now; each invocation keeps the snapshot it began with. */
   readonly library: () => Library;
   readonly clock: () => Date;
@@ -79,8 +84,8 @@ const SAMPLES = 4;
 
 export function createBot(parts: BotParts): Bot {
   const { commands, buttonCommands = [], deskCommands = [], isModerator = () => false, library, clock, onFailure } = parts;
-  const byName = new Map([...commands, ...buttonCommands, ...deskCommands].map((command) => [command.name, command]));
-  const forModerators = new Set(deskCommands);
+  const forModerators = new Set([...deskCommands, ...(parts.deskButtonCommands ?? [])]);
+  const byName = new Map([...commands, ...buttonCommands, ...forModerators].map((command) => [command.name, command]));
   const topics = new Map<string, Topic>();
 
   function remember(conversation: string, topic: Topic): void {
@@ -97,9 +102,13 @@ export function createBot(parts: BotParts): Bot {
     if (!command) throw new UserError(`There is no command “${invocation.command}”. Try help.`);
     if (forModerators.has(command) && !isModerator(invocation.caller)) throw new UserError(NOT_A_MODERATOR);
     const topic = topics.get(invocation.conversation);
-    const context: Context = { library: library(), now: clock(), commands, ...(topic && { topic }) };
+    const { correctedOn } = parts;
+    const context: Context = { library: library(), now: clock(), commands, ...(topic && { topic }), ...(correctedOn && { correctedOn }) };
     const reply = await command.run(invocation, context);
-    if (reply.judgement) remember(invocation.conversation, reply.judgement.topic);
+    if (!reply.judgement) return reply;
+    const { topic: now, verdict } = reply.judgement;
+    remember(invocation.conversation, now);
+    if (verdict === "not_in_file" && now.question !== "") parts.onUnanswered?.(now.question, invocation.caller);
     return reply;
   }
 

@@ -50,6 +50,8 @@ export interface Context {
   /** The snapshot that this invocation is answered from, from beginning to end. */
   readonly library: Library;
   readonly now: Date;
+  /** The day (YYYY-MM-DD, in UTC) on which a fact was last corrected, where anybody keeps count of that. */
+  readonly correctedOn?: (factId: string) => string | undefined;
   /** All commands, in help order. */
   readonly commands: readonly Command[];
   /** What the conversation was about, where something was said before. */

@@ -8,6 +8,8 @@ export interface Config {
   /** Path of the data file, from the working directory. */
   readonly dataFile: string;
   readonly logLevel: LogLevel;
+  /** Whether questions that the file did not answer are kept for moderators, without who asked. */
+  readonly recordsGaps: boolean;
   /** Where health and metrics are told, on this machine alone. */
   readonly healthPort?: number;
   readonly discord?: DiscordConfig;
@@ -67,6 +69,7 @@ const general = z.object({
   DATA_FILE: z.string().default("data/saga.yaml"),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(", ")}.` }).default("info"),
   HEALTH_PORT: port("health and metrics are told").optional(),
+  RECORD_GAPS: z.enum(["on", "off"], { error: "is neither on nor off." }).default("on"),
 });
 
 const discord = z.object({
@@ -122,10 +125,11 @@ export function readConfig(environment: Environment): Config {
   const forDiscord = isWanted("DISCORD_", given) ? readDiscord(given) : undefined;
   const forSlack = isWanted("SLACK_", given) ? readSlack(given) : undefined;
   const problems = [...problemsOf(base), ...(forDiscord?.problems ?? []), ...(forSlack?.problems ?? [])];
-  const { DATA_FILE, LOG_LEVEL, HEALTH_PORT } = base.data ?? general.parse(without(given, base.error));
+  const { DATA_FILE, LOG_LEVEL, HEALTH_PORT, RECORD_GAPS } = base.data ?? general.parse(without(given, base.error));
   return {
     dataFile: DATA_FILE,
     logLevel: LOG_LEVEL,
+    recordsGaps: RECORD_GAPS === "on",
     ...(HEALTH_PORT !== undefined && { healthPort: HEALTH_PORT }),
     ...(forDiscord?.config && { discord: forDiscord.config }),
     ...(forSlack?.config && { slack: forSlack.config }),

@@ -1,7 +1,7 @@
 import process from "node:process";
 import { buttonCommands, commands } from "../commands/index.ts";
-import { type Bot, createBot } from "./bot.ts";
-import { configuration } from "./config.ts";
+import { type Bot, type BotParts, createBot } from "./bot.ts";
+import { type Config, configuration } from "./config.ts";
 import { UserError } from "./errors.ts";
 import type { Library } from "./saga/library.ts";
 import { openLibrary } from "./saga/open-library.ts";
@@ -25,7 +25,7 @@ async function main([task, ...rest]: readonly string[]): Promise<void> {
     process.exitCode = MISUSED;
     return;
   }
-  if (!config.isForPlatforms) return chat(config.dataFile);
+  if (!config.isForPlatforms) return chat(config);
   const { serve } = await import("./serve.ts");
   return serve(config);
 }
@@ -49,12 +49,15 @@ async function ask(argv: readonly string[]): Promise<void> {
   await askQuestions({ bot, options, input: process.stdin, output: process.stdout });
 }
 
-async function chat(dataFile: string): Promise<void> {
-  const { openFileStore } = await import("./store/file-store.ts");
-  const store = openFileStore({ file: dataFile, onFailure: (cause) => report("the data file", cause) });
-  const bot = botOn(store.current);
-  const { openChat } = await import("./platforms/console/chat.ts");
+/** Whoever sits at the terminal of the machine that the bot runs on is a moderator. What is asked through a pipe is no reader's question. */
+async function chat({ dataFile, recordsGaps }: Config): Promise<void> {
+  const [{ openFileStore }, { wireDesk }] = await Promise.all([import("./store/file-store.ts"), import("./wire-desk.ts")]);
   const { stdin: input, stdout: output, env } = process;
+  const onFailure = (cause: unknown) => report("the data file", cause);
+  const store = openFileStore({ file: dataFile, onFailure });
+  const { parts } = await wireDesk({ store, recordsGaps: recordsGaps && input.isTTY, onFailure });
+  const bot = botOn(store.current, { ...parts, isModerator: () => true });
+  const { openChat } = await import("./platforms/console/chat.ts");
   const terminal = openChat({ input, output, wantsColour: !env.NO_COLOR });
   await terminal.start(bot);
   await terminal.ended;
@@ -62,10 +65,11 @@ async function chat(dataFile: string): Promise<void> {
   await store.close();
 }
 
-function botOn(library: () => Library): Bot {
+function botOn(library: () => Library, more: Partial<BotParts> = {}): Bot {
   return createBot({
     commands,
     buttonCommands,
+    ...more,
     library,
     clock: () => new Date(),
     onFailure: ({ id, where, cause }) => report(`${where} (${id})`, cause),

@@ -11,6 +11,8 @@ import { type DataState, readinessOf } from "./service/readiness.ts";
 import { createService, type PlatformEntry, type Service } from "./service/service.ts";
 import { openFileStore } from "./store/file-store.ts";
 import type { Store } from "./store/store.ts";
+import { wireCorrections } from "./wire-corrections.ts";
+import { wireDesk } from "./wire-desk.ts";
 
 /** Exit codes: a fault of ours; nothing that was configured can be served. */
 const FAULT = 1;
@@ -33,9 +35,12 @@ export async function serve(config: Config): Promise<void> {
   });
   const log = metrics?.observedLog(lines) ?? lines;
   logChanges(store, log);
+  const onFailure = (cause: unknown) => lines.error("data.failure", errorFields(cause));
+  const { desk, parts } = await wireDesk({ store, recordsGaps: config.recordsGaps, onFailure });
   const bot = createBot({
     commands,
     buttonCommands,
+    ...parts,
     isModerator: (caller) => isListed(caller, config),
     library: store.current,
     clock: () => new Date(),
@@ -43,13 +48,19 @@ export async function serve(config: Config): Promise<void> {
   });
   const entries = await platformEntries(config, log);
   const service = createService(entries, metrics?.observedBot(bot) ?? bot, log);
-  const stopping = stopOnSignal(service, store, lines);
+  const corrections = wireCorrections({ desk, store, bot, platform: service.platform, onFailure });
+  const close = async () => {
+    await corrections.stop();
+    await store.close();
+  };
+  const stopping = stopOnSignal(service, close, lines);
   if (metrics) await tellHealth(config, log, { metrics, readiness: () => readinessOf(service, data()) });
   log.info("service.starting", { platforms: entries.map(({ name }) => name).join(" "), node: process.version, facts: data().facts });
   const serving = await service.start();
   if (stopping.aborted) return;
   if (serving === 0) return end(NOTHING_LEFT, lines, "service.nothing-left");
   log.info("service.started", { platforms: serving });
+  corrections.changedWhileAway();
 }
 
 /** What is served now, and whether what stands in the file is something else, which can't be used. */
@@ -61,12 +72,20 @@ function dataOf(store: Store): () => DataState {
   return () => ({ facts: store.current().facts.length, revision: store.current().revision, isStale });
 }
 
-/** Tells the operator what became of each save of the file. */
+/** Ids and problems that the log names of one save. */
+const NAMED = 20;
+
+/** Tells the operator what became of each save of the file: which facts changed (+ added, - removed), or what is wrong and where. */
 function logChanges(store: Store, log: Log): void {
   store.watch((event) => {
-    if (event.kind === "refused")
+    if (event.kind === "refused") {
       log.warn("data.refused", { problems: event.problems.length, remedy: "npm run check-data names each with its line." });
-    else log.info("data.reloaded", { revision: store.current().revision, changes: event.kind === "changed" ? event.changes.length : 0 });
+      for (const { line, column, message } of event.problems.slice(0, NAMED)) log.warn("data.problem", { line, column, problem: message });
+      return;
+    }
+    const changes = event.kind === "changed" ? event.changes : [];
+    const ids = changes.slice(0, NAMED).map(({ id, before, after }) => `${before ? "" : "+"}${after ? "" : "-"}${id}`);
+    log.info("data.reloaded", { revision: store.current().revision, changes: changes.length, ids: ids.join(" ") });
   });
 }
 
@@ -124,12 +143,12 @@ async function readableLines() {
 }
 
 /** The first signal lets what is under way end; a second one does not wait. */
-function stopOnSignal(service: Service, store: Store, log: PinoLog): AbortSignal {
+function stopOnSignal(service: Service, close: () => Promise<void>, log: PinoLog): AbortSignal {
   const stopping = new AbortController();
   async function stop(signal: string): Promise<void> {
     log.info("service.stopping", { signal });
     const isDone = await service.stop(STOPPING_TAKES);
-    await store.close();
+    await close();
     await end(0, log, isDone ? "service.stopped" : "service.cut-off");
   }
   for (const signal of ["SIGTERM", "SIGINT"] as const) {

@@ -27,7 +27,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Entries wire the rooms together. */
-const ENTRIES = new Set(["src/main.ts", "src/serve.ts", "src/check-data.ts", "src/deploy-commands.ts", "src/doctor.ts"]);
+const ENTRIES = new Set([
+  "src/main.ts",
+  "src/serve.ts",
+  "src/wire-desk.ts",
+  "src/wire-corrections.ts",
+  "src/check-data.ts",
+  "src/deploy-commands.ts",
+  "src/doctor.ts",
+]);
 
 const HOMES: Readonly<Record<string, string>> = {
   minisearch: "src/search/",

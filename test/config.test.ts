@@ -49,6 +49,7 @@ describe("the configuration", () => {
     expect(readConfig({})).toEqual({
       dataFile: "data/saga.yaml",
       logLevel: "info",
+      recordsGaps: true,
       isForPlatforms: false,
       problems: [],
       isUnusable: false,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Request } from "../request.ts";
 import type { Library } from "../saga/library.ts";
 import type { Journal } from "../store/journal.ts";
+import { told } from "./revisions.ts";
 
 /** A message of the bot's that stands where people see it. */
 export interface Message {
@@ -152,10 +153,9 @@ function printsOf(factIds: readonly string[], library: Library): Readonly<Record
 export function printOf(id: string, library: Library): string {
   const fact = library.fact(id);
   if (!fact) return "";
-  const { questions: _questions, review: _review, added: _added, ...told } = fact;
   const successor = library.successorOf(fact)?.id ?? "";
   return createHash("sha256")
-    .update(JSON.stringify([told, successor]))
+    .update(JSON.stringify([told(fact), successor]))
     .digest("base64url")
     .slice(0, 10);
 }

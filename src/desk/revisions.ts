@@ -1,3 +1,4 @@
+import { isSame } from "../saga/same.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Journal } from "../store/journal.ts";
 
@@ -32,6 +33,8 @@ export interface Revisions {
   /** Newest first. */
   all(): readonly Revision[];
   byNumber(number: number): Revision | undefined;
+  /** The day (YYYY-MM-DD, in UTC) on which what readers are told of a fact was last corrected. */
+  correctedOn(factId: string): string | undefined;
   /** Writes a revision down; resolves once it is safe from a crash. */
   record(revision: Omit<Revision, "number">): Promise<Revision>;
   /** Takes back a revision that was written down and did not come to pass. */
@@ -49,6 +52,7 @@ type Line = { readonly revision: Revision } | { readonly void: number };
 /** Opens the revisions of a journal. */
 export function openRevisions(journal: Journal): Revisions {
   const kept = new Map<number, Revision>();
+  const corrected = new Map<string, string>();
   let last = 0;
   let lines = 0;
   for (const line of journal.read() as readonly Line[]) {
@@ -58,6 +62,11 @@ export function openRevisions(journal: Journal): Revisions {
       kept.set(line.revision.number, line.revision);
       last = Math.max(last, line.revision.number);
     }
+  }
+  for (const revision of kept.values()) note(revision);
+
+  function note({ factId, at, before, after }: Revision): void {
+    if (before && after && after.standing !== "retracted" && !isSame(told(before), told(after))) corrected.set(factId, at.slice(0, 10));
   }
 
   async function add(line: Line): Promise<void> {
@@ -74,10 +83,12 @@ export function openRevisions(journal: Journal): Revisions {
 
   return {
     all: () => [...kept.values()].reverse(),
+    correctedOn: (factId) => corrected.get(factId),
     byNumber: (number) => kept.get(number),
     async record(entry) {
       const revision: Revision = { number: ++last, ...entry };
       kept.set(revision.number, revision);
+      note(revision);
       await add({ revision });
       return revision;
     },
@@ -86,4 +97,9 @@ export function openRevisions(journal: Journal): Revisions {
       await add({ void: number });
     },
   };
+}
+
+/** A fact without what only helps to find and to keep it. */
+export function told({ questions: _questions, review: _review, added: _added, ...rest }: Fact): Partial<Fact> {
+  return rest;
 }

@@ -42,6 +42,20 @@ function readAlone(line: string, commands: readonly Command[]): Request | undefi
   return ALONE.has(name) ? readCommand(name, "", commands) : undefined;
 }
 
+/**
+ * Reads what follows `/leak-desk`: a moderators' command and what it takes.
+ * @throws UserError where there is no such command; it names them all.
+ */
+export function readAfterDesk(text: string, deskCommands: readonly Command[]): Request {
+  const { word, rest } = firstWord(text.trim());
+  const command = deskCommands.find(({ name }) => name === word.toLowerCase());
+  if (command) return { command: command.name, options: fill(command, rest) };
+  if (deskCommands.length === 0) throw new UserError("There is no desk for moderators here.");
+  const wrong = word === "" ? "" : `There is no command “/leak-desk ${word.slice(0, LONGEST_ECHO)}”. `;
+  const all = deskCommands.map(({ name, description }) => `${name} (${description})`);
+  throw new UserError(`${wrong}After /leak-desk comes one of these: ${all.join("; ")}.`);
+}
+
 /** The first word of a text, and what follows it. */
 export function firstWord(text: string): { readonly word: string; readonly rest: string } {
   const end = text.search(/\s/);

@@ -103,7 +103,7 @@ const citation = z.union([
   }),
 ]);
 
-const fact = z.strictObject({
+export const factSchema = z.strictObject({
   id: field(id, "A short name for the fact.", "reports-leaked"),
   claim: field(text, "One sentence, in the editor's own words.", "Two reports on the harbour were leaked."),
   standing: field(z.enum(STANDINGS), "How sure it is.", "reported"),
@@ -163,7 +163,7 @@ export const sagaSchema = z.strictObject({
   entities: field(z.array(entity), "The people, organizations, places and things of the saga.", [
     { id: "jane-doe", name: "Jane Doe", kind: "person" },
   ]).default([]),
-  facts: field(z.array(fact).min(1), "What the bot may say, one fact an entry.", [
+  facts: field(z.array(factSchema).min(1), "What the bot may say, one fact an entry.", [
     { id: "reports-leaked", claim: "Two reports on the harbour were leaked.", standing: "reported", sources: ["evening-post"] },
   ]),
 });

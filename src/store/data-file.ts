@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { changesBetween, type LibraryChanges } from "../saga/changes.ts";
+import { besideField, type FieldProblem } from "../saga/check-fact.ts";
 import { readSagaFile } from "../saga/file.ts";
 import { parseSaga } from "../saga/parse.ts";
 import { type Problem, problemLine } from "../saga/problem.ts";
@@ -8,7 +9,7 @@ import { isSame } from "../saga/same.ts";
 import type { Saga } from "../saga/schema.ts";
 import { editText, type FactEdit } from "../saga/splice.ts";
 import { replaceDurably } from "./durable-write.ts";
-import type { ChangeOutcome, FactChange, FactProblem } from "./store.ts";
+import type { ChangeOutcome, FactChange } from "./store.ts";
 
 /** What became of the file since it was looked at last. */
 export type FileReading =
@@ -96,11 +97,11 @@ function editOf({ id, before, after }: FactChange): FactEdit {
 }
 
 /** A problem of the whole file as one of the fact that is edited, by the field that it lies in. */
-function factProblem({ path = [], message }: Problem, { facts }: Saga, { id, after }: FactChange): FactProblem {
+function factProblem({ path = [], message }: Problem, { facts }: Saga, { id, after }: FactChange): FieldProblem {
   const [section, place, field] = path;
   const own = facts.findIndex((fact) => fact.id === id);
   const isOwn = section === "facts" && place === (own === -1 ? facts.length : own) && after !== undefined;
-  return { field: isOwn && typeof field === "string" ? field : undefined, message };
+  return { field: isOwn && typeof field === "string" ? field : undefined, message: isOwn ? besideField(message) : message };
 }
 
 /** Whoever edits a text by hand may get it wrong; nothing is written that does not read back as it was meant. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { sweepUnfinished, writeDurably } from "./durable-write.ts";
@@ -20,8 +20,8 @@ export interface Journal {
  * cannot be read are left out too.
  */
 export function openJournal(file: string): Journal {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  sweepUnfinished(file);
+  const folder = dirname(file);
+  if (existsSync(folder)) sweepUnfinished(file);
   let waiting: string[] = [];
   let flushed: Promise<void> | undefined;
   let last: Promise<void> = Promise.resolve();
@@ -38,6 +38,7 @@ export function openJournal(file: string): Journal {
     const lines = waiting;
     waiting = [];
     flushed = undefined;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     // Opened each time: another process may have put another file in its place.
     const handle = await open(file, "a", 0o600);
     try {
@@ -61,7 +62,10 @@ export function openJournal(file: string): Journal {
       return flushed;
     },
     replace(entries) {
-      return inTurn(async () => writeDurably(file, linesOf(entries)));
+      return inTurn(async () => {
+        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        writeDurably(file, linesOf(entries));
+      });
     },
     close: () => last,
   };

@@ -1,4 +1,5 @@
 import type { ChangedFact } from "../saga/changes.ts";
+import type { FieldProblem } from "../saga/check-fact.ts";
 import type { Library } from "../saga/library.ts";
 import type { Problem } from "../saga/problem.ts";
 import type { Fact } from "../saga/schema.ts";
@@ -24,15 +25,10 @@ export type ChangeOutcome =
   | { readonly kind: "done" }
   /** The fact is not what the change was made on. */
   | { readonly kind: "conflict"; readonly current: Fact | undefined }
-  /** With the change the data would not be sound. `path` leads to the field of the fact, empty where it lies elsewhere. */
-  | { readonly kind: "refused"; readonly problems: readonly FactProblem[] }
+  /** With the change the data would not be sound. */
+  | { readonly kind: "refused"; readonly problems: readonly FieldProblem[] }
   /** The data is not sound as it stands, or can't be written; it has to be mended first. */
   | { readonly kind: "unusable"; readonly reason: string };
-
-export interface FactProblem {
-  readonly field: string | undefined;
-  readonly message: string;
-}
 
 export type StoreEvent =
   /** `isOwn`: by `change`, not from outside. */

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openJournal } from "../../src/store/journal.ts";
@@ -35,6 +35,7 @@ describe("a journal", () => {
 
   test("keeps a last line that only lacks its end", async () => {
     const journal = openJournal(file);
+    mkdirSync(join(folder, "state"));
     writeFileSync(file, '{"at":1}');
     expect(journal.read()).toEqual([{ at: 1 }]);
     await journal.append({ at: 2 });
@@ -49,9 +50,9 @@ describe("a journal", () => {
 
   test("goes on after a disk that failed", async () => {
     const journal = openJournal(file);
-    rmSync(join(folder, "state"), { recursive: true });
-    await expect(journal.append(1)).rejects.toThrow("ENOENT");
-    openJournal(file);
+    writeFileSync(join(folder, "state"), "in the way");
+    await expect(journal.append(1)).rejects.toThrow("EEXIST");
+    rmSync(join(folder, "state"));
     await journal.append(2);
     expect(journal.read()).toEqual([2]);
   });

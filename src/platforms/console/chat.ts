@@ -7,7 +7,7 @@ import { complete } from "./completion.ts";
 import { linesOf } from "./lines.ts";
 import { printTo } from "./printer.ts";
 import { renderPlain, renderTerminal, type Screen } from "./render.ts";
-import { createSession, LOCAL_CALLER } from "./session.ts";
+import { createSession, LOCAL_CALLER, type Session } from "./session.ts";
 
 export interface ChatStreams {
   /** Where it is no terminal, each of its lines is answered in plain text, without greeting and prompt. */
@@ -63,7 +63,8 @@ export function openChat(streams: ChatStreams): Chat {
 async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, signal: AbortSignal): Promise<void> {
   const terminal = output.isTTY === true;
   const show = (reply: Reply) => renderTerminal(reply, screenOf(output, wantsColour && terminal));
-  const answer = createAnswerer(bot, show);
+  const session = createSession(bot);
+  const answer = createAnswerer(session, show);
   await printTo(output, async ({ print }) => {
     await print(`${show(greeting(bot))}\n`);
     const lines = createInterface({
@@ -92,11 +93,10 @@ async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, s
 }
 
 /** What is printed after a line: the answer, and for the first empty line a hint. */
-function createAnswerer(bot: Bot, show: (reply: Reply) => string): (line: string) => Promise<string> {
-  const session = createSession(bot);
+function createAnswerer(session: Session, show: (reply: Reply) => string): (line: string) => Promise<string> {
   let hint = EMPTY_LINE_HINT;
   return async (line) => {
-    if (line.trim() !== "") return `${show(await session.answer(line))}\n\n`;
+    if (line.trim() !== "" || session.isAsking()) return `${show(await session.answer(line))}\n\n`;
     const shown = hint;
     hint = "";
     return shown;
@@ -118,7 +118,7 @@ async function answerLines(bot: Bot, { input, output }: ChatStreams, signal: Abo
     await printTo(output, async ({ printApart }) => {
       for await (const line of linesOf(input)) {
         if (isGoodbye(line)) return;
-        if (line.trim() !== "") await printApart(renderPlain(await session.answer(line)));
+        if (line.trim() !== "" || session.isAsking()) await printApart(renderPlain(await session.answer(line)));
       }
     });
   } catch (error) {

@@ -5,15 +5,18 @@ import { UserError } from "../../errors.ts";
 import type { Action, Reply } from "../../reply.ts";
 import type { Request } from "../../request.ts";
 import { clean } from "../clean.ts";
-import { readTyped } from "../typed-command.ts";
+import { readAfterDesk, readTyped } from "../typed-command.ts";
+import { type FormDialog, openFormDialog } from "./form-dialog.ts";
 
 /** Whoever sits at the terminal. */
 export const LOCAL_CALLER: Caller = { platform: "console", id: "local" };
 
-/** One person's talk with the bot, from the first line to the last: follow-ups lean on it, and a number picks a choice that was offered. */
+/** One person's talk with the bot, from the first line to the last: follow-ups lean on it, a number picks what was offered, and a form is asked field by field. */
 export interface Session {
   /** Answers a line that was typed. Never rejects. */
   answer(line: string): Promise<Reply>;
+  /** Whether an empty line means something now: it keeps what stands in a field. */
+  isAsking(): boolean;
 }
 
 /** The id of a conversation that nothing has been said in. */
@@ -24,15 +27,36 @@ export function newConversation(): string {
 export function createSession(bot: Bot): Session {
   const conversation = newConversation();
   let offered: readonly Action[] = [];
+  let dialog: FormDialog | undefined;
+
+  async function run(request: Request): Promise<Reply> {
+    const reply = await bot.run({ ...request, caller: LOCAL_CALLER, conversation });
+    if (reply.form) {
+      dialog = openFormDialog(reply.form);
+      return { parts: [...reply.parts, ...dialog.prompt().parts] };
+    }
+    // What only one person sees is a moderator's or a mistake; there the buttons are the way on.
+    const choices = reply.isPrivate ? [...(reply.choices ?? []), ...(reply.actions ?? [])] : reply.choices;
+    // Kept until others are offered: whoever picked 1 may want to see 2 next.
+    if (choices && choices.length > 0) offered = choices;
+    return choices && choices.length > 0 ? { ...reply, choices } : reply;
+  }
+
+  async function fillIn(form: FormDialog, line: string): Promise<Reply> {
+    const taken = form.take(line);
+    if (taken !== "left" && !("request" in taken)) return taken;
+    dialog = undefined;
+    return taken === "left" ? { parts: [{ kind: "lead", text: "Left the form. Nothing was changed." }] } : run(taken.request);
+  }
 
   return {
+    isAsking: () => dialog !== undefined,
     async answer(line) {
-      const typed = read(clean(line).trim(), offered, bot);
-      if (typed instanceof UserError) return { parts: [{ kind: "lead", text: typed.message }] };
-      const reply = await bot.run({ ...typed, caller: LOCAL_CALLER, conversation });
-      // Kept until others are offered: whoever picked 1 may want to see 2 next.
-      if (reply.choices) offered = reply.choices;
-      return reply;
+      const text = clean(line).trim();
+      if (dialog && !text.startsWith("/")) return fillIn(dialog, text);
+      dialog = undefined;
+      const typed = read(text, offered, bot);
+      return typed instanceof UserError ? { parts: [{ kind: "lead", text: typed.message }] } : run(typed);
     },
   };
 }
@@ -43,7 +67,8 @@ function read(line: string, offered: readonly Action[], bot: Bot): Request | Use
     return offered[Number(line) - 1]?.request ?? new UserError(`The choices go from 1 to ${offered.length}.`);
   }
   try {
-    return readTyped(line, bot.commands);
+    const [, afterDesk] = /^\/leak-desk\b(.*)$/i.exec(line) ?? [];
+    return afterDesk === undefined ? readTyped(line, bot.commands) : readAfterDesk(afterDesk, bot.deskCommands);
   } catch (error) {
     if (error instanceof UserError) return error;
     throw error;

@@ -1,0 +1,93 @@
+import { dateText } from "../../src/answer/wording.ts";
+import type { Command } from "../../src/command.ts";
+import type { Desk } from "../../src/desk/desk.ts";
+import type { Item, Part } from "../../src/reply.ts";
+import { edtfDays, localMoment } from "../../src/saga/edtf.ts";
+import type { Library } from "../../src/saga/library.ts";
+import { nearClashes } from "../../src/saga/near-clashes.ts";
+import { problemLine } from "../../src/saga/problem.ts";
+import { instantText, shortened, today } from "./words.ts";
+
+/** Entries shown of each kind. */
+const SHOWN = 6;
+
+export function createCheck(desk: Desk): Command {
+  return {
+    name: "check",
+    description: "What in the file needs a moderator's eye",
+    localizations: { hi: "फ़ाइल में किस पर ध्यान देना है" },
+    example: "",
+    options: [],
+    run(_invocation, { library, now }) {
+      const parts = [
+        section("The data file has mistakes and is not used; answers come from the last good one:", fileItems(desk)),
+        section("Messages that are out of date and can't be edited any more:", lostItems(desk, library, now)),
+        section("Due for review:", reviewItems(library, now)),
+        section("Announced, and the time has passed:", expectedItems(library, now)),
+        section("Nobody confirms it:", unconfirmedItems(library)),
+        section("Sources without an address:", addressItems(library)),
+        section(
+          "Names that are nearly the same:",
+          nearClashes(library).map((text) => ({ text })),
+        ),
+      ].flat();
+      const lead = parts.length === 0 ? "Nothing needs attention." : "This needs a look, the most urgent first.";
+      return { parts: [{ kind: "lead", text: lead }, ...parts], isPrivate: true };
+    },
+  };
+}
+
+function section(title: string, items: readonly Item[]): readonly Part[] {
+  if (items.length === 0) return [];
+  const rest = items.length - SHOWN;
+  const more = rest > 0 ? [{ text: `and ${rest} more` }] : [];
+  return [{ kind: "list", title: `${title.replace(/:$/, "")} (${items.length}):`, items: [...items.slice(0, SHOWN), ...more] }];
+}
+
+function fileItems(desk: Desk): readonly Item[] {
+  return desk.problems().map((problem) => ({ text: problemLine("line", problem).replace(/^line:(\d+):(\d+):/, "Line $1, column $2:") }));
+}
+
+function lostItems(desk: Desk, library: Library, now: Date): readonly Item[] {
+  return desk.ledger.lostOnes(now).map(({ platform, place, at, prints }) => ({
+    text: `${platform}, ${place}, sent ${instantText(at, library)}`,
+    detail: `It tells ${shortened(Object.keys(prints).join(", "), 120)}.`,
+  }));
+}
+
+function reviewItems(library: Library, now: Date): readonly Item[] {
+  const day = today(now, library);
+  return library.facts
+    .filter(({ review, standing }) => review !== undefined && standing !== "retracted" && edtfDays(review).first <= day)
+    .map(({ id, claim, review = "" }) => ({
+      text: `${id}: ${shortened(claim, 150)}`,
+      detail: `Review was due ${dateText(review)}.`,
+      factId: id,
+    }));
+}
+
+function expectedItems(library: Library, now: Date): readonly Item[] {
+  const moment = localMoment(now, library.about.timezone);
+  return library.facts
+    .filter(({ expected, standing }) => expected && standing !== "retracted" && expected.outcome === undefined)
+    .filter(({ expected }) => (expected?.at.includes("T") ? expected.at : edtfDays(expected?.at ?? "").last) < moment)
+    .map(({ id, expected }) => ({
+      text: `${id}: ${shortened(expected?.what ?? "", 150)}`,
+      detail: "Add a fact that tells what came of it, and name it as the outcome.",
+      factId: id,
+    }));
+}
+
+function unconfirmedItems(library: Library): readonly Item[] {
+  const borneOut = new Set(library.facts.flatMap(({ corroborates = [] }) => corroborates));
+  return library.facts
+    .filter(
+      ({ id, standing, corroborates = [] }) =>
+        (standing === "alleged" || standing === "claimed") && corroborates.length === 0 && !borneOut.has(id),
+    )
+    .map(({ id, claim, standing }) => ({ text: `${id} (${standing}): ${shortened(claim, 120)}`, factId: id }));
+}
+
+function addressItems(library: Library): readonly Item[] {
+  return library.sources.filter(({ url }) => url === undefined).map(({ id, publisher }) => ({ text: `${id}: ${publisher}` }));
+}

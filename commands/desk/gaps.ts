@@ -1,0 +1,163 @@
+import { answerText } from "../../src/answer/answer-text.ts";
+import { matchingFacts, rank } from "../../src/answer/rank.ts";
+import type { Command, Context } from "../../src/command.ts";
+import type { Desk } from "../../src/desk/desk.ts";
+import type { Gap } from "../../src/desk/gaps.ts";
+import { UserError } from "../../src/errors.ts";
+import { understand } from "../../src/question/understand.ts";
+import type { Action, Reply } from "../../src/reply.ts";
+import type { Library } from "../../src/saga/library.ts";
+import type { Fact } from "../../src/saga/schema.ts";
+import { formReply, previewReply } from "./draft-replies.ts";
+import { valuesOf } from "./fact-form.ts";
+import { instantText, shortened } from "./words.ts";
+
+/** Gaps shown at once, each with a button. */
+const SHOWN = 5;
+
+/** Gaps that are asked anew in one go to see whether the file answers them by now. */
+const ASKED_ANEW = 20;
+
+/** Facts offered as the answer; a choice holds 25. */
+const OFFERED = 20;
+
+export function createGaps(desk: Desk): Command {
+  return {
+    name: "gaps",
+    description: "What people asked and the file did not answer",
+    localizations: { hi: "लोगों ने क्या पूछा जिसका उत्तर फ़ाइल में नहीं था" },
+    example: "",
+    options: [],
+    async run({ options }, context) {
+      const from = Math.max(0, Number(options.from ?? 0) || 0);
+      await closeAnswered(desk, context);
+      const gaps = desk.gaps.open(context.now);
+      const shown = gaps.slice(from, from + SHOWN);
+      const more: Action = { label: "More", request: { command: "gaps", options: { from: String(from + SHOWN) } } };
+      return {
+        parts: [
+          { kind: "lead", text: leadFor(gaps.length) },
+          ...(shown.length > 0 ? [{ kind: "list", items: shown.map((gap) => gapItem(gap, context.library)) } as const] : []),
+        ],
+        actions: [
+          ...shown.map(
+            ({ id, question }): Action => ({ label: shortened(question, 60), request: { command: "desk-gap", options: { gap: id } } }),
+          ),
+          ...(from + SHOWN < gaps.length ? [more] : []),
+        ],
+        isPrivate: true,
+      };
+    },
+  };
+}
+
+function leadFor(count: number): string {
+  if (count === 0) return "Nothing is open: the file answered what people asked.";
+  return `${count === 1 ? "One question" : `${count} questions`} that the file does not answer, the most asked first. Press one to deal with it.`;
+}
+
+/** What the file has come to answer in the meantime is no gap any more. */
+async function closeAnswered(desk: Desk, { library, now }: Context): Promise<void> {
+  for (const { id, question } of desk.gaps.open(now).slice(0, ASKED_ANEW)) {
+    const verdict = answerText(question, { library, now }).judgement?.verdict;
+    if (verdict !== "not_in_file") await desk.gaps.close(id, "answered", now);
+  }
+}
+
+function gapItem({ question, askers, lastAsked, wordings }: Gap, library: Library) {
+  const others = wordings.length > 1 ? `, in ${wordings.length} wordings` : "";
+  return { text: question, detail: `${askers === 1 ? "1 person" : `${askers} people`}${others}, last ${instantText(lastAsked, library)}` };
+}
+
+/** One gap and what can be done about it. */
+export function createGap(desk: Desk): Command {
+  return {
+    name: "desk-gap",
+    description: "One question that the file does not answer",
+    example: "",
+    options: [],
+    async run({ options, caller }, { library, now }): Promise<Reply> {
+      const gap = desk.gaps.byId(options.gap ?? "");
+      if (!gap) throw new UserError("That question is gone: questions are kept for 90 days. See /leak-desk gaps for what is open.");
+      const by = caller;
+      switch (options.do) {
+        case "add":
+          return formReply(
+            desk.drafts.begin({ by, kind: "add", values: { standing: "reported", questions: gap.wordings.join("\n") }, gapId: gap.id }),
+            "1",
+          );
+        case "answer":
+          return options.fact === undefined ? askWhich(gap, library) : answeredBy(options.fact);
+        case "close":
+          await desk.gaps.close(gap.id, "not-for-us", now);
+          return { parts: [{ kind: "lead", text: `Closed: “${gap.question}” is not for this file.` }], actions: [BACK], isPrivate: true };
+        default:
+          return gapReply(gap, library);
+      }
+
+      function answeredBy(typed: string): Reply {
+        const fact = library.fact(typed.trim());
+        if (!fact || fact.standing === "retracted") throw new UserError(`No fact of the file has the id “${shortened(typed, 60)}”.`);
+        const questions = [...new Set([...(fact.questions ?? []), ...(gap?.wordings ?? [])])];
+        const after: Fact = { ...fact, questions };
+        const draft = desk.drafts.begin({
+          by,
+          kind: "edit",
+          before: fact,
+          after,
+          values: valuesOf(after, library),
+          ...(gap && { gapId: gap.id }),
+          why: "Readers asked for it in these words.",
+        });
+        return previewReply(draft, library, now);
+      }
+    },
+  };
+}
+
+const BACK: Action = { label: "Back", request: { command: "gaps", options: {} } };
+
+function gapReply(gap: Gap, library: Library): Reply {
+  const press = (label: string, what: string): Action => ({ label, request: { command: "desk-gap", options: { gap: gap.id, do: what } } });
+  const others = gap.wordings.slice(1, 9).map((text) => ({ text }));
+  return {
+    parts: [
+      { kind: "lead", text: gap.question },
+      { kind: "claim", text: `Asked by ${gapItem(gap, library).detail}.` },
+      ...(others.length > 0 ? [{ kind: "list", title: "Also asked as:", items: others } as const] : []),
+    ],
+    actions: [press("Add a fact", "add"), press("This fact answers it", "answer"), press("Not for us", "close"), BACK],
+    isPrivate: true,
+  };
+}
+
+/** The facts nearest to the question, to choose the one from that answers it. */
+function askWhich(gap: Gap, library: Library): Reply {
+  const submit = { command: "desk-gap", options: { gap: gap.id, do: "answer" } };
+  const question = understand(gap.question, library);
+  const near = [...new Set([...matchingFacts(question, library), ...rank(question, library).map(({ fact }) => fact), ...library.facts])]
+    .filter(({ standing }) => standing !== "retracted")
+    .slice(0, OFFERED);
+  return {
+    parts: [
+      { kind: "lead", text: `Which fact answers “${gap.question}”?` },
+      { kind: "claim", text: "Its wordings are added to the fact's questions, so that the next person gets it." },
+    ],
+    actions: [{ label: "Choose the fact", request: submit }, BACK],
+    form: {
+      title: "This fact answers it",
+      fields: [
+        {
+          name: "fact",
+          label: "The fact that answers it",
+          kind: "choice",
+          isRequired: true,
+          longest: 64,
+          choices: near.map(({ id, claim }) => ({ value: id, label: shortened(claim, 75) })),
+        },
+      ],
+      submit,
+    },
+    isPrivate: true,
+  };
+}

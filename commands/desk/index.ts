@@ -1,0 +1,21 @@
+import type { Command } from "../../src/command.ts";
+import type { Desk } from "../../src/desk/desk.ts";
+import { createAdd } from "./add.ts";
+import { createCheck } from "./check.ts";
+import { createEdit } from "./edit.ts";
+import { createForm } from "./form.ts";
+import { createGap, createGaps } from "./gaps.ts";
+import { createHistory } from "./history.ts";
+import { createRetract } from "./retract.ts";
+import { createDiscard, createMerge, createSave } from "./save.ts";
+import { createUndo } from "./undo.ts";
+
+/** What moderators can ask for, in help order. */
+export function createDeskCommands(desk: Desk): readonly Command[] {
+  return [createAdd, createEdit, createRetract, createUndo, createHistory, createGaps, createCheck].map((create) => create(desk));
+}
+
+/** What buttons and forms of theirs ask for; nobody types these. */
+export function createDeskButtonCommands(desk: Desk): readonly Command[] {
+  return [createForm, createSave, createMerge, createDiscard, createGap].map((create) => create(desk));
+}

@@ -1,0 +1,109 @@
+import { dayText } from "../../src/answer/wording.ts";
+import { fieldChanges } from "../../src/desk/desk.ts";
+import type { Person, Revision } from "../../src/desk/revisions.ts";
+import type { Item } from "../../src/reply.ts";
+import { localMoment } from "../../src/saga/edtf.ts";
+import { chainOf } from "../../src/saga/fact-reading.ts";
+import type { Library } from "../../src/saga/library.ts";
+import type { Citation, Fact } from "../../src/saga/schema.ts";
+
+/** A text of at most so many characters, cut at a word where it can be. */
+export function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest - 1);
+  const end = cut.lastIndexOf(" ");
+  return `${(end > longest / 2 ? cut.slice(0, end) : cut).trimEnd().replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+/** Who changed something, as moderators read it. */
+export function personText({ platform, id }: Person): string {
+  switch (platform) {
+    case "file":
+      return "somebody in the data file";
+    case "console":
+      return "the terminal";
+    case "discord":
+      return `Discord user ${id}`;
+    case "slack":
+      return `Slack user ${id}`;
+    default:
+      return `${platform} user ${id}`;
+  }
+}
+
+/** An instant in the saga's time zone: "28 September 2022, 14:05". */
+export function instantText(iso: string, { about }: Library): string {
+  const [day = "", time = ""] = localMoment(new Date(iso), about.timezone).split("T");
+  return `${dayText(day)}, ${time}`;
+}
+
+/** Today in the saga's time zone, as YYYY-MM-DD. */
+export function today(now: Date, { about }: Library): string {
+  return localMoment(now, about.timezone).slice(0, 10);
+}
+
+/** What a revision did, in a few words: "corrected dar-warrant". */
+export function deedText({ factId, before, after, undoes }: Revision): string {
+  return `${deedOf(before, after)} ${factId}${undoes === undefined ? "" : `, undoing #${undoes}`}`;
+}
+
+function deedOf(before: Fact | undefined, after: Fact | undefined): string {
+  if (!before) return "added";
+  if (!after) return "removed";
+  const [was, is] = [before.standing === "retracted", after.standing === "retracted"];
+  if (was === is) return "corrected";
+  return is ? "retracted" : "restored";
+}
+
+/** The fields that change, one an item; a long value is shortened. */
+export function changeItems(before: Fact | undefined, after: Fact | undefined, library: Library): readonly Item[] {
+  return fieldChanges(before, after)
+    .filter(({ field }) => field !== "id")
+    .map((change) => {
+      const [old, now] = [change.before, change.after].map((value) =>
+        value === undefined ? undefined : shortened(valueText(value, library), 300),
+      );
+      const label = LABELS[change.field] ?? change.field;
+      if (old === undefined) return { text: `${label}: ${now}` };
+      if (now === undefined) return { text: `${label}: taken out`, detail: `It was: ${old}` };
+      return { text: `${label}: ${now}`, detail: `It was: ${old}` };
+    });
+}
+
+/** The fields as moderators are told them. */
+const LABELS: Partial<Readonly<Record<keyof Fact, string>>> = {
+  claim: "Claim",
+  standing: "Standing",
+  claimant: "Who says so",
+  about: "About",
+  quote: "Quote",
+  sources: "Sources",
+  when: "When",
+  where: "Where",
+  expected: "Announced",
+  because: "Because",
+  disputes: "Disputes",
+  corroborates: "Corroborates",
+  supersedes: "Replaces",
+  follows: "Comes after",
+  questions: "Readers' questions",
+  added: "Added",
+  review: "Review",
+  retracted: "Withdrawn",
+};
+
+function valueText(value: unknown, library: Library): string {
+  if (typeof value === "string") return library.entity(value)?.name ?? library.source(value)?.publisher ?? value;
+  if (Array.isArray(value)) return value.map((item: unknown) => valueText(item, library)).join(", ");
+  if (typeof value !== "object" || value === null) return String(value);
+  if ("id" in value) return citationText(value as Exclude<Citation, string>, library);
+  return Object.values(value)
+    .map((part: unknown) => valueText(part, library))
+    .join(" / ");
+}
+
+function citationText(citation: Citation, library: Library): string {
+  return chainOf(citation)
+    .map((id) => library.nameOf(id))
+    .join(" > ");
+}

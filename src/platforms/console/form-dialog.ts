@@ -1,0 +1,73 @@
+import type { Form, FormField } from "../../form.ts";
+import type { Reply } from "../../reply.ts";
+import type { Request } from "../../request.ts";
+
+/** A form at a terminal: its fields as questions, one after the other. */
+export interface FormDialog {
+  /** What is asked now. */
+  prompt(): Reply;
+  /** Takes the line that was typed: the next question or what is wrong with the line, the request once all is filled in, or that the person wants out. */
+  take(line: string): Reply | { readonly request: Request } | "left";
+}
+
+/** Begins a form. Where some of its fields have mistakes, only these are asked again. */
+export function openFormDialog(form: Form): FormDialog {
+  const mistaken = form.fields.filter(({ error }) => error !== undefined);
+  const asked = mistaken.length > 0 ? mistaken : form.fields;
+  const values = new Map(form.fields.map(({ name, value = "" }) => [name, value]));
+  let at = 0;
+
+  function prompt(problem?: string): Reply {
+    const field = asked[at];
+    if (!field) return { parts: [] };
+    const { label, hint, choices = [], error } = field;
+    const current = values.get(field.name) ?? "";
+    // The first field's mistake stands right above, in the message.
+    const said = problem ?? (at > 0 ? error : undefined);
+    return {
+      parts: [
+        ...(said === undefined ? [] : [{ kind: "claim", text: said } as const]),
+        { kind: "lead", text: `${label}${field.isRequired ? "" : " (may stay empty)"}:` },
+        ...(choices.length > 0
+          ? [{ kind: "list", items: choices.map((choice, index) => ({ text: `${index + 1}: ${choice.label}` })) } as const]
+          : []),
+        ...(hint === undefined ? [] : [{ kind: "note", text: hint } as const]),
+        ...(current === "" ? [] : [{ kind: "note", text: `Enter keeps: ${shownValue(field, current)}` } as const]),
+        ...(at === 0 ? [{ kind: "note", text: HOW } as const] : []),
+      ],
+    };
+  }
+
+  return {
+    prompt: () => prompt(),
+    take(line) {
+      const field = asked[at];
+      const typed = line.trim();
+      if (typed.toLowerCase() === "cancel") return "left";
+      if (field) {
+        const value = typedValue(field, typed, values.get(field.name) ?? "");
+        if (value.length > field.longest) return prompt(`That is longer than ${field.longest} characters.`);
+        if (value === "" && field.isRequired) return prompt("This can't stay empty.");
+        if (value !== "" && field.choices && !field.choices.some((choice) => choice.value === value))
+          return prompt("Type one of the numbers.");
+        values.set(field.name, value);
+        at++;
+      }
+      if (at < asked.length) return prompt();
+      return { request: { ...form.submit, options: { ...form.submit.options, ...Object.fromEntries(values) } } };
+    },
+  };
+}
+
+const HOW = "Type - to empty a field, | between several lines, and cancel to leave.";
+
+function typedValue({ kind, choices }: FormField, typed: string, current: string): string {
+  if (typed === "") return current;
+  if (typed === "-") return "";
+  if (choices) return choices[Number(typed) - 1]?.value ?? typed;
+  return kind === "text" ? typed.replace(/\s*\|\s*/g, "\n") : typed;
+}
+
+function shownValue({ choices }: FormField, value: string): string {
+  return choices?.find((choice) => choice.value === value)?.label ?? value.replaceAll("\n", " | ");
+}

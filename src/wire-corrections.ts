@@ -1,0 +1,46 @@
+import { correctionReply } from "./answer/correction.ts";
+import type { Bot } from "./bot.ts";
+import { type Corrections, createCorrections } from "./desk/corrections.ts";
+import type { Desk } from "./desk/desk.ts";
+import type { Platform } from "./platforms/platform.ts";
+import type { Store } from "./store/store.ts";
+
+export interface CorrectionWiring {
+  readonly desk: Desk;
+  readonly store: Store;
+  readonly bot: Bot;
+  readonly platform: (name: string) => Platform | undefined;
+  readonly onFailure: (cause: unknown) => void;
+}
+
+/** Puts messages right whenever facts change. */
+export function wireCorrections({ desk, store, bot, platform, onFailure }: CorrectionWiring): Corrections {
+  const corrections = createCorrections({
+    ledger: desk.ledger,
+    library: store.current,
+    onFailure,
+    async compose({ message, factIds }) {
+      const caller = { platform: message.platform, id: "" };
+      const reply = await bot.run({ ...message.request, caller, conversation: `correction ${message.place}` });
+      return correctionReply(reply, factIds, store.current(), new Date());
+    },
+    async edit({ platform: name, place }, reply) {
+      const found = platform(name);
+      if (!found?.isConnected()) return "later";
+      return (await found.correct(place, reply)) ? "done" : "gone";
+    },
+  });
+  store.watch((event) => {
+    if (event.kind !== "changed") return;
+    // A fact is another to a reader too where one that replaces it comes or goes.
+    const ids = event.changes.flatMap(({ id, before, after }) => [id, ...(before?.supersedes ?? []), ...(after?.supersedes ?? [])]);
+    corrections.changed(withPredecessors(ids, store));
+  });
+  return corrections;
+}
+
+function withPredecessors(ids: readonly string[], store: Store): readonly string[] {
+  const all = new Set(ids);
+  for (const id of all) for (const old of store.current().fact(id)?.supersedes ?? []) all.add(old);
+  return [...all];
+}
