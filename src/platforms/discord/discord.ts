@@ -9,6 +9,7 @@ import { connect, isReady, logConnection } from "./connect.ts";
 import { correctMessage } from "./correct.ts";
 import { listen } from "./listen.ts";
 import { safeError } from "./trouble.ts";
+import { leaveOutUnreadable } from "./unreadable.ts";
 
 export interface DiscordOptions {
   readonly token: string;
@@ -39,6 +40,7 @@ export function createDiscord({ token, shards, apiUrl, log, now }: DiscordOption
     async start(bot) {
       const client = createClient({ apiUrl, shards });
       serving = { client, bot };
+      leaveOutUnreadable(client, log);
       logConnection(client, log);
       listen(client, createAdapter(bot, log, now), take);
       try {

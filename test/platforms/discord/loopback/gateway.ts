@@ -17,6 +17,8 @@ interface Session {
 export interface Gateway {
   /** Sends an event to the shard that it belongs to; sessions without a socket get it when they resume. */
   dispatch(event: string, data: Payload, guildId?: string): void;
+  /** Sends a frame as it is, over every connection. */
+  send(frame: string | Buffer): void;
   /** Cuts every connection, as a broken network does. */
   drop(): void;
   /** Ends every session: op 9, after which the bot has to identify anew. */
@@ -145,6 +147,9 @@ export function openGateway(http: Server, world: World, changed: () => void): Ga
       const newest = new Map([...sessions.values()].map((session) => [session.shard, session]));
       for (const session of newest.values())
         if (session.shard === (guildId === undefined ? 0 : shardOf(guildId, session.shards))) emit(session, event, data);
+    },
+    send(frame) {
+      for (const client of sockets.clients) client.send(frame);
     },
     drop() {
       for (const client of sockets.clients) client.terminate();
