@@ -2,7 +2,7 @@ import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { readUnits } from "../search/units.ts";
-import { amountAt, countedFrom, spanAt } from "./kind-fit.ts";
+import { amountAt, countedFrom, spanAt } from "./amounts.ts";
 import { whoLead } from "./who-lead.ts";
 import { capitalized, dateText, hedge, momentText, sentence, sourceText } from "./wording.ts";
 import { standingLead, yesNoLead } from "./yes-no-lead.ts";

@@ -1,0 +1,86 @@
+import type { Question } from "../question/question.ts";
+import type { Unit } from "../search/units.ts";
+
+const AMOUNT =
+  /^(?:\d[\d,.]*(?:-\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|several|dozens?|many|both|half|none)$/;
+const SPAN = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/;
+const LENGTH = /^(?:metres?|meters?|kilomet(?:re|er)s?|km|miles?|feet|yards?|inches|centimet(?:re|er)s?)$/;
+/** What an amount may measure that is no money. */
+const NO_MONEY =
+  /^(?:litres?|liters?|tons?|tonnes?|kilos?|kilograms?|percent|pages?|people|persons?|men|women|points?|votes?|times?|goals?|patients?|residents?|inhabitants|households?|hands?|letters?|files?)$/;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|am|pm|[12]\d{3})$/;
+
+/** How far behind an amount the thing counted may stand: "some 30 old school buses". */
+const REACH = 4;
+
+/** Asked for how many of these, any number will do: claims have residents, patients or fans instead. */
+const ANYBODY = /^(?:people|persons?|folks?|guys|men|women)$/;
+
+/** "How much did it cost": only money answers. */
+const MONEY_VERBS =
+  /^(?:costs?|pay|pays|paid|price|worth|lose|loses|lost|losing|raise[ds]?|spen[dt]|earn(?:ed|s)?|fee|donate[ds]?|owes?|owed|fine[ds]?|bet)$/;
+
+/**
+ * Where in the units an amount stands of what the question wants counted; the greatest of all, where it does not say what ("how much"). Dates and times
+ * are no amounts.
+ */
+export function amountAt(units: readonly Unit[], { counted, words }: Question): number | undefined {
+  const amounts = units.flatMap((unit, index) => (isAmount(unit, units[index + 1]) ? [index] : []));
+  const isMany = words.includes("many") || words.includes("number");
+  if (counted !== undefined && isMany && !ANYBODY.test(textOf(counted)))
+    return amounts.find((at) => units.slice(at + 1, at + 1 + REACH).some((other) => isAlike(other, counted)));
+  if (counted !== undefined && !isMany && !units.some((unit) => isAlike(unit, counted))) return undefined;
+  const isMoney = counted === undefined && words.includes("much") && words.some((word) => MONEY_VERBS.test(word));
+  const fitting = amounts.filter((at) => !isMoney || !units.slice(at + 1, at + 3).some(isNoMoney));
+  return fitting.toSorted((a, b) => sizeOf(units, b) - sizeOf(units, a))[0];
+}
+
+function isNoMoney(unit: Unit): boolean {
+  const text = textOf(unit);
+  return SPAN.test(text) || LENGTH.test(text) || NO_MONEY.test(text);
+}
+
+function isAmount(unit: Unit, next: Unit | undefined): boolean {
+  return unit.ids.length === 0 && AMOUNT.test(textOf(unit)) && !/^[12]\d{3}$/.test(textOf(unit)) && !MONTH.test(textOf(next));
+}
+
+const MULTIPLES: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
+
+function sizeOf(units: readonly Unit[], at: number): number {
+  const size = Number(textOf(units[at]).replaceAll(",", ""));
+  return (Number.isFinite(size) ? size : 1) * (MULTIPLES[textOf(units[at + 1])] ?? 1);
+}
+
+/** Index of the last unit of what an amount counts: the thing asked for with the words asked beside it, else the next word. */
+export function countedFrom(units: readonly Unit[], amount: number, { counted, asked }: Question): number {
+  const from = amount + 1 + (MULTIPLES[textOf(units[amount + 1])] === undefined ? 0 : 1);
+  const near = units.slice(from, from + REACH).findIndex((unit) => (counted === undefined ? !unit.isStop : isAlike(unit, counted)));
+  if (near < 0) return amount;
+  const isAsked = (unit: Unit | undefined) => unit !== undefined && asked.some((part) => isAlike(unit, part.unit));
+  let at = from + near;
+  while (isAsked(units[at + 1])) at++;
+  return at;
+}
+
+/** Where in the units a span of time stands: "for months", "some 10 days". */
+export function spanAt(units: readonly Unit[]): number | undefined {
+  const at = units.findIndex((unit) => unit.ids.length === 0 && SPAN.test(textOf(unit)));
+  return at < 0 ? undefined : at;
+}
+
+/** Whether the units tell how long something lasted or is: a span, a length, from when to when. */
+export function tellsExtent(units: readonly Unit[]): boolean {
+  const texts = units.map(textOf);
+  const isOpenSpan = texts.some((text, at) => /^(?:since|until|till)$/.test(text) && units[at + 1] !== undefined);
+  const from = texts.indexOf("from");
+  const isFromTo = from >= 0 && /\d/.test(texts[from + 1] ?? "") && texts.indexOf("to", from) > from;
+  return spanAt(units) !== undefined || texts.some((text) => LENGTH.test(text)) || isFromTo || isOpenSpan;
+}
+
+function isAlike(a: Unit, b: Unit): boolean {
+  return a.stems.some((stem) => b.stems.includes(stem)) || a.concepts.some((concept) => b.concepts.includes(concept));
+}
+
+function textOf(unit: Unit | undefined): string {
+  return unit?.words[0]?.text ?? "";
+}

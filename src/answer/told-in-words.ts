@@ -1,0 +1,55 @@
+import type { Unit } from "../search/units.ts";
+
+/** What a claim tells in its words alone, for files that fill no other field. */
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|midnight|noon|weekend|christmas|easter)$/;
+const CLOCK = /^(?:\d{1,2}:\d{2}|am|pm|[12]\d{3})$/;
+const SPAN = /^(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/;
+const SIDE = /^(?:ago|after|before|later|earlier|since|last|next)$/;
+
+/** "On 14 October", "in 2029", "one week after the memo". */
+export function tellsTime(units: readonly Unit[]): boolean {
+  return units.some((unit, at) => {
+    if (unit.ids.length > 0) return false;
+    const text = textOf(unit);
+    if (MONTH.test(text))
+      return text !== "may" && text !== "march" ? true : /^[\d]/.test(textOf(units[at - 1])) || isTimeWord(units[at - 1]);
+    return DAY.test(text) || CLOCK.test(text) || (SPAN.test(text) && [units[at - 1], units[at + 1]].some((by) => SIDE.test(textOf(by))));
+  });
+}
+
+function isTimeWord(unit: Unit | undefined): boolean {
+  return /^(?:in|on|by|since|until|till|from|before|after|late|early|mid|last|next|of)$/.test(textOf(unit));
+}
+
+/** "Because of", "owing to", "in order to", "gives a sore knee as the reason". */
+export function tellsCause(claim: string): boolean {
+  return /\b(?:because|due to|owing to|on account of|as a result of|thanks to|reasons?|grounds|caused? by|for fear|in order (?:to|that)|in protest|so that|therefore|motives?)\b/i.test(
+    claim,
+  );
+}
+
+const DETERMINER = /^(?:the|a|an|his|her|their|its)$/;
+
+/** "At the fairground", "in London": a preposition of place before something that is no time. */
+export function tellsPlace(units: readonly Unit[]): boolean {
+  return units.some((unit, at) => {
+    if (!/^(?:in|at|near|outside|inside|into|to|from|off|onto|across)$/.test(textOf(unit))) return false;
+    const behind = units[at + 1];
+    const next = DETERMINER.test(textOf(behind)) ? units[at + 2] : behind;
+    if (!next || next.ids.length > 0) return false;
+    const isTime = tellsTime([unit, next]) || SPAN.test(textOf(next)) || /^\d/.test(textOf(next));
+    const isPlaceName = next.words[0]?.isCapitalized ?? false;
+    return !isTime && (isPlaceName || textOf(unit) === "at");
+  });
+}
+
+/** Whether somebody is named whom the file does not list: a word written with a capital where nothing else asks for one. */
+export function tellsName(units: readonly Unit[]): boolean {
+  return units.some((unit) => unit.ids.length === 0 && !unit.isStop && (unit.words[0]?.isCapitalized ?? false) && !tellsTime([unit]));
+}
+
+function textOf(unit: Unit | undefined): string {
+  return unit?.words[0]?.text ?? "";
+}
