@@ -3,6 +3,8 @@ import type { Unit } from "../search/units.ts";
 
 const AMOUNT =
   /^(?:\d[\d,.]*(?:-\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|several|dozens?|many|both|half|none)$/;
+/** Too vague to answer where it does not stand before what is counted. */
+const VAGUE = /^(?:one|several|many|both|half|none)$/;
 const SPAN = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/;
 const LENGTH = /^(?:metres?|meters?|kilomet(?:re|er)s?|km|miles?|feet|yards?|inches|centimet(?:re|er)s?)$/;
 /** What an amount may measure that is no money. */
@@ -31,7 +33,7 @@ export function amountAt(units: readonly Unit[], { counted, words }: Question): 
     return amounts.find((at) => units.slice(at + 1, at + 1 + REACH).some((other) => isAlike(other, counted)));
   if (counted !== undefined && !isMany && !units.some((unit) => isAlike(unit, counted))) return undefined;
   const isMoney = counted === undefined && words.includes("much") && words.some((word) => MONEY_VERBS.test(word));
-  const fitting = amounts.filter((at) => !isMoney || !units.slice(at + 1, at + 3).some(isNoMoney));
+  const fitting = amounts.filter((at) => !VAGUE.test(textOf(units[at])) && !(isMoney && units.slice(at + 1, at + 3).some(isNoMoney)));
   return fitting.toSorted((a, b) => sizeOf(units, b) - sizeOf(units, a))[0];
 }
 

@@ -60,7 +60,7 @@ export interface Choice {
 const MORE = 2;
 
 /** From this probability on a fact is the answer. */
-export const ANSWER_FROM = 0.38;
+export const ANSWER_FROM = 0.5;
 
 /** The share of a question that a fact must cover to be shown as near. */
 const NEAR = 0.4;
@@ -131,7 +131,7 @@ const FOLLOW_UP = 0.9;
 /** Answers what more is asked of a fact that was told: when, where, why, who says so, how sure it is. Pure. */
 export function answerAbout(question: Question, told: Fact, library: Library): Answer {
   const fact = library.successorOf(told) ?? told;
-  const findings = findingsFor(overlapOf(question, library), fact, library);
+  const findings = findingsFor(overlapOf(question, library), fact, 1, library);
   const candidates: readonly Candidate[] = [{ ...findings, fact, confidence: FOLLOW_UP, score: FOLLOW_UP }];
   const common = { rule: "follow-up", confidence: FOLLOW_UP, candidates } as const;
   if (fact.standing === "retracted") return { ...common, kind: "withdrawn", fact };

@@ -14,12 +14,15 @@ export interface FactDeed {
   readonly patients: readonly string[] | undefined;
 }
 
+/** Asked what somebody said, or whether, only a fact that has them say something answers. */
+const TOLD_OF_SPEAKER: ReadonlySet<Question["kind"]> = new Set(["what", "yes-no", "how"]);
+
 export function deedFit(question: Question, fact: Fact, library: Library): DeedFit {
   const deed = question.deed;
   if (!deed) return "open";
   const told = findDeed(deed, fact, library);
   if (told === NOT_DONE) return "other";
-  if (!told) return question.kind === "what" && isSpeech(deed.verb) && deed.agent.kind === "named" ? "other" : "open";
+  if (!told) return TOLD_OF_SPEAKER.has(question.kind) && isSpeech(deed.verb) && deed.agent.kind === "named" ? "other" : "open";
   const agent = partFit(deed.agent, told.agents);
   const patient = partFit(deed.patient, told.patients);
   if (agent === "other") return "other";
@@ -57,7 +60,7 @@ const WISHES = new Set(["should", "would", "could", "may", "might", "must"]);
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "this", "that"]);
 
 const SPEECH_VERBS = new Set(
-  "say tell speak claim allege suggest propose reply respond answer mention ask accuse call admit write state announce declare warn demand insist think recommend want hope direct order instruct remind boast quote"
+  "say tell inform brief notify alert speak claim allege suggest propose reply respond answer mention ask accuse call admit write state announce declare warn demand insist think recommend want hope direct order instruct remind boast quote"
     .split(" ")
     .map(stem),
 );

@@ -9,7 +9,7 @@ import type { Unit } from "../search/units.ts";
 import { type DeedFit, deedFit } from "./deed-fit.ts";
 import { asksAlike, type KindFit, kindFit } from "./kind-fit.ts";
 import { MATCH } from "./match.ts";
-import { coversIn, type Overlap, overlapOf } from "./overlap.ts";
+import { type Cover, coversIn, type Overlap, overlapOf } from "./overlap.ts";
 
 /** What speaks for a fact being the answer to a question, and what against; each 0 to 1. */
 export interface Features {
@@ -17,6 +17,14 @@ export interface Features {
   readonly coverage: number;
   /** The same share of the words alone, names left out: a fact about the right person may be about something else. */
   readonly wordCoverage: number;
+  /** The share of the question's weight that the fact covers in these or related words, what few facts hold counting for more. */
+  readonly relatedCoverage: number;
+  /** How much of the question's words the fact covers, in weight and not as a share: of a long question much can be covered and much be left. */
+  readonly evidence: number;
+  /** How much of it, names and all, it leaves uncovered, in the same measure. */
+  readonly uncovered: number;
+  /** The fact's score in the index against the best fact's. */
+  readonly found: number;
   /** Whether next to nothing that was asked is left uncovered: 0 up to two thirds, 1 where all is covered. */
   readonly whole: number;
   /** The weight of the weightiest word asked that no fact of the file speaks of. */
@@ -27,12 +35,18 @@ export interface Features {
   readonly missingDeed: number;
   /** Whether a particular is asked for (an age, a price, an arrest) of which the fact does not speak in that word or a synonym. */
   readonly missingTelling: number;
+  /** Whether that particular is the very deed: "was he arrested". Then the fact is never the answer. */
+  readonly missingTellingDeed: number;
   /** The weight of the thing asked for ("which official"), where the fact does not speak of it. */
   readonly missingHead: number;
   /** Whether the question names somebody or something that the fact has nothing to do with. */
   readonly missingName: number;
+  /** Whether the question has a proper name in it that nothing in the file has to do with. */
+  readonly namesStranger: number;
   /** How like the question is to the nearest of the fact's readers' questions: 0 up to half, for a chance likeness says nothing; 1 where they ask the same. */
   readonly likeness: number;
+  /** Whether the fact has readers' questions, and how unlike they are. */
+  readonly unlikeReaders: number;
   /** How much of the question is a run of words from the fact's quote. */
   readonly quoted: number;
   /** Whether the fact holds the kind of answer asked for: a time, a name, a cause. */
@@ -52,12 +66,20 @@ export interface Features {
   readonly otherDeed: number;
   /** The share of the claim that the question speaks of, names left out. */
   readonly focus: number;
+  /** Whether it says who or what the very thing is that is asked about: "Azam Khan was …" to "who is Azam Khan". */
+  readonly defines: number;
+  /** Whether something is said not to be known. */
+  readonly unknown: number;
+  /** Whether the question is of a sort that is answered more or less often than others covered as well. */
+  readonly asksYesNo: number;
+  readonly asksKeywords: number;
+  readonly asksWhat: number;
+  readonly asksHow: number;
 }
 
 /** The features, and what they were read from, for whoever asks why. */
 export interface Findings {
   readonly features: Features;
-  readonly missing: readonly Asked[];
   readonly kind: KindFit;
   readonly deed: DeedFit;
   /** Whether a moderator wrote this very question to the fact. */
@@ -85,19 +107,22 @@ const OTHER_KIND = 0.75;
 /** From this likeness on a moderator has said that the fact answers the question, whatever its fields hold. */
 const SAME_QUESTION = 0.8;
 
-/** Reads a fact beside the question of the overlap. */
-export function findingsFor(overlap: Overlap, fact: Fact, library: Library): Findings {
+/** Reads a fact beside the question of the overlap. `found`: its score in the index against the best fact's. */
+export function findingsFor(overlap: Overlap, fact: Fact, found: number, library: Library): Findings {
   const { question } = overlap;
   const reading = library.reading(fact);
   const covers = coversOf(overlap, reading);
-  const missing = covers.filter(({ cover }) => cover < MATCH.partOfName).map(({ asked }) => asked);
   const readers = nearestReaders(overlap, reading);
   const kind = readers.isAskedSo ? "held" : kindFit(question, fact, library);
   const deed = deedFit(question, fact, library);
+  const likeness = Math.max(0, readers.likeness * 2 - 1);
   const features: Features = {
-    ...coverageFeatures(covers),
-    ...missingFeatures(overlap, missing),
-    likeness: Math.max(0, readers.likeness * 2 - 1),
+    ...coverageFeatures(overlap, covers),
+    ...missingFeatures(overlap, covers, kind),
+    found,
+    namesStranger: flag(overlap.namesStranger),
+    likeness,
+    unlikeReaders: reading.questions.length === 0 ? 0 : 1 - likeness,
     quoted: quotedShare(overlap, reading),
     holdsKind: kind === "held" ? kindHeld(question, fact, readers.isAskedSo, library) : 0,
     lacksKind: flag(kind === "lacking"),
@@ -109,45 +134,76 @@ export function findingsFor(overlap: Overlap, fact: Fact, library: Library): Fin
     sameDeed: flag(deed === "same"),
     otherDeed: flag(deed === "other"),
     focus: focusOf(overlap, reading.claim),
+    defines: flag(isDefinition(question, reading)),
+    unknown: flag(fact.standing === "unknown"),
+    asksYesNo: flag(question.kind === "yes-no"),
+    asksKeywords: flag(question.kind === "keywords"),
+    asksWhat: flag(question.kind === "what"),
+    asksHow: flag(question.kind === "how"),
   };
-  return { features, missing, kind, deed, isVerbatim: readers.isVerbatim };
+  return { features, kind, deed, isVerbatim: readers.isVerbatim };
 }
 
 function flag(is: boolean): number {
   return is ? 1 : 0;
 }
 
-interface Cover {
+interface AskedCover extends Cover {
   readonly asked: Asked;
-  readonly cover: number;
 }
 
-function coversOf(overlap: Overlap, reading: FactReading): readonly Cover[] {
+function coversOf(overlap: Overlap, reading: FactReading): readonly AskedCover[] {
   const covers = coversIn(reading, overlap);
-  return overlap.question.asked.map((asked, part) => ({
-    asked,
-    cover: Math.max(covers[part] ?? 0, asked.isStandingCue ? STANDING_COVER : 0),
-  }));
+  return overlap.question.asked.map((asked, part) => {
+    const least = asked.isStandingCue ? STANDING_COVER : 0;
+    const { cover, related } = covers[part] ?? { cover: 0, related: 0 };
+    return { asked, cover: Math.max(cover, least), related: Math.max(related, least) };
+  });
 }
 
-function coverageFeatures(covers: readonly Cover[]): Pick<Features, "coverage" | "wordCoverage" | "whole"> {
+type Coverage = Pick<Features, "coverage" | "wordCoverage" | "relatedCoverage" | "evidence" | "uncovered" | "whole">;
+
+function coverageFeatures({ rarityOf }: Overlap, covers: readonly AskedCover[]): Coverage {
   const words = covers.filter(({ asked }) => asked.unit.ids.length === 0 && asked.weight > PADDING && !asked.isStandingCue);
   const coverage = shareOf(covers);
   const wordCoverage = shareOf(words.length === 0 ? covers : words);
-  return { coverage, wordCoverage, whole: Math.max(0, Math.min(coverage, wordCoverage) * 3 - 2) };
+  const rare = sum(covers.map(({ asked }) => asked.weight * rarityOf(asked)));
+  return {
+    coverage,
+    wordCoverage,
+    relatedCoverage: rare === 0 ? 0 : sum(covers.map(({ asked, related }) => asked.weight * rarityOf(asked) * related)) / rare,
+    evidence: measure(sum(words.map(({ asked, cover }) => asked.weight * cover))),
+    uncovered: measure(sum(covers.map(({ asked, related }) => asked.weight * (1 - related)))),
+    whole: Math.max(0, Math.min(coverage, wordCoverage) * 3 - 2),
+  };
 }
 
-type Missing = Pick<Features, "heaviestAbsent" | "heaviestElsewhere" | "missingTelling" | "missingHead" | "missingDeed" | "missingName">;
+/** Weights summed, on a scale of 0 to 1 on which the first unit of weight counts most. */
+function measure(weight: number): number {
+  return 1 - 1 / (1 + weight);
+}
 
-function missingFeatures({ question, isAbsent }: Overlap, missing: readonly Asked[]): Missing {
-  const words = missing.filter(({ unit }) => unit.ids.length === 0);
+type Missing = Pick<
+  Features,
+  "heaviestAbsent" | "heaviestElsewhere" | "missingTelling" | "missingTellingDeed" | "missingHead" | "missingDeed" | "missingName"
+>;
+
+function missingFeatures({ question, isAbsent }: Overlap, covers: readonly AskedCover[], kind: KindFit): Missing {
+  const missing = covers.filter(({ cover }) => cover < MATCH.partOfName);
+  const words = missing.filter(({ asked }) => asked.unit.ids.length === 0);
+  // Nobody uses a telling word loosely: a synonym in a reader's question does not tell it.
+  const telling = covers.filter(
+    ({ asked: { unit }, cover }) => cover < MATCH.synonym && unit.ids.length === 0 && unit.stems.some(isTelling),
+  );
   return {
-    heaviestAbsent: heaviest(words.filter(isAbsent)),
-    heaviestElsewhere: heaviest(words.filter((asked) => !isAbsent(asked))),
-    missingTelling: flag(words.some(({ unit }) => unit.stems.some(isTelling))),
-    missingHead: heaviest(words.filter(({ unit }) => unit === question.head)),
-    missingDeed: heaviest(words.filter(({ unit }) => unit === question.deed?.verb)),
-    missingName: flag(missing.some(({ unit }) => unit.ids.length > 0)),
+    heaviestAbsent: heaviest(words.filter(({ asked }) => isAbsent(asked))),
+    heaviestElsewhere: heaviest(words.filter(({ asked }) => !isAbsent(asked))),
+    // A price or a fee is told by the amount itself.
+    missingTelling: flag(telling.length > 0 && !(kind === "held" && question.kind === "count")),
+    missingTellingDeed: flag(telling.some(({ asked }) => asked.unit === question.deed?.verb)),
+    missingHead: heaviest(words.filter(({ asked }) => asked.unit === question.head)),
+    missingDeed: heaviest(words.filter(({ asked }) => asked.unit === question.deed?.verb)),
+    missingName: flag(missing.some(({ asked }) => asked.unit.ids.length > 0)),
   };
 }
 
@@ -214,13 +270,21 @@ function isDateOfDeed(fact: Fact, library: Library): boolean {
   return fact.expected !== undefined || fact.claimant === undefined || library.entity(fact.claimant) === undefined;
 }
 
-function shareOf(covers: readonly Cover[]): number {
+function shareOf(covers: readonly AskedCover[]): number {
   const total = sum(covers.map(({ asked }) => asked.weight));
   return total === 0 ? 0 : sum(covers.map(({ asked, cover }) => asked.weight * cover)) / total;
 }
 
-function heaviest(asked: readonly Asked[]): number {
-  return Math.max(0, ...asked.map(({ weight }) => weight));
+/** The weight of the weightiest, less what a related word covers of it. */
+function heaviest(covers: readonly AskedCover[]): number {
+  return Math.max(0, ...covers.map(({ asked, related }) => asked.weight * (1 - related)));
+}
+
+function isDefinition({ identityOf }: Question, { claim }: FactReading): boolean {
+  if (identityOf === undefined) return false;
+  const [first, second] = claim.filter((unit) => unit.ids.length > 0 || !/^(?:the|a|an)$/.test(unit.words[0]?.text ?? ""));
+  const isAsked = first?.ids.some((id) => identityOf.includes(id)) ?? false;
+  return isAsked && /^(?:is|was|are|were)$/.test(second?.words[0]?.text ?? "");
 }
 
 /** Dice's coefficient over the weights of what both questions ask: 1 where they ask the same. */
@@ -249,6 +313,7 @@ const SHORTEST_RUN = 3;
 const LONG_RUN = 5;
 
 function quotedShare({ question, hasWord }: Overlap, reading: FactReading): number {
+  if (question.asked.every(({ unit }) => unit.ids.length > 0)) return 0;
   const quote = reading.quote.flatMap((unit) => unit.words.map((word) => word.text));
   const shortest = Math.min(SHORTEST_RUN, quote.length);
   if (quote.filter(hasWord).length < shortest) return 0;

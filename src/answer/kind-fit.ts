@@ -26,25 +26,37 @@ export function kindFit(question: Question, fact: Fact, library: Library): KindF
 
 function holds(question: Question, fact: Fact, library: Library): KindFit {
   const { claim, ids } = library.reading(fact);
-  const isUnknown = fact.standing === "unknown";
   switch (question.kind) {
     case "who":
-      return isUnknown ? "held" : tellsWho(question, fact, library);
+      return isSaidUnknown(fact, /\b(?:who|whom|whose)\b/i) ? "held" : tellsWho(question, fact, library);
     case "when":
-      return held(isUnknown || fact.when !== undefined || fact.expected !== undefined || tellsTime(claim));
+      return held(isSaidUnknown(fact, /\bwhen\b/i) || fact.when !== undefined || fact.expected !== undefined || tellsTime(claim));
     case "where":
       return held(
-        isUnknown || fact.where !== undefined || [...ids].some((id) => library.entity(id)?.kind === "place") || tellsPlace(claim),
+        isSaidUnknown(fact, /\bwhere\b/i) ||
+          fact.where !== undefined ||
+          [...ids].some((id) => isNewPlace(id, question, library)) ||
+          tellsPlace(fact.claim),
       );
     case "why":
-      return held(isUnknown || fact.because !== undefined || tellsCause(fact.claim));
+      return held(isSaidUnknown(fact, /\bwhy\b/i) || fact.because !== undefined || tellsCause(fact.claim));
     case "count":
-      return held(isUnknown || amountAt(claim, question) !== undefined);
+      return held(fact.standing === "unknown" || amountAt(claim, question) !== undefined);
     case "duration":
-      return held(isUnknown || tellsExtent(claim));
+      return held(fact.standing === "unknown" || tellsExtent(claim));
     default:
       return "any";
   }
+}
+
+/** A place that the question does not name itself, and that is not where the whole saga happens. */
+function isNewPlace(id: string, { named }: Question, library: Library): boolean {
+  return library.entity(id)?.kind === "place" && !library.theme.ids.has(id) && !named.some((ids) => ids.includes(id));
+}
+
+/** "It is not known who …" answers a who-question as well as a name does. */
+function isSaidUnknown(fact: Fact, asking: RegExp): boolean {
+  return fact.standing === "unknown" && asking.test(fact.claim);
 }
 
 function held(is: boolean): KindFit {
@@ -66,7 +78,7 @@ function hasAnotherName(question: Question, fact: Fact, library: Library): boole
   const isAlternative = question.words.includes("or");
   const named = new Set(isAlternative ? [] : question.named.flat());
   const { ids, claim } = library.reading(fact);
-  return [...ids].some((id) => !named.has(id) && library.entity(id) !== undefined) || tellsName(claim);
+  return [...ids].some((id) => !named.has(id) && library.entity(id) !== undefined) || tellsName(fact.claim, claim);
 }
 
 const CUES: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {

@@ -5,37 +5,50 @@ import type { Features } from "./features.ts";
  * regression: `npm run learn` reproduces them and cross-validates them five-fold.
  */
 export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  wordCoverage: 1.4,
-  coverage: 3.28,
-  whole: 1.32,
-  heaviestAbsent: 2.43,
-  heaviestElsewhere: 0.79,
-  missingTelling: -1.2,
-  missingHead: 0.38,
-  missingDeed: -0.25,
-  missingName: -1.1,
-  likeness: 2.24,
-  quoted: 2.54,
-  holdsKind: 0.17,
-  lacksKind: -0.92,
-  lacksCauseOrAmount: -2.52,
-  announced: 2.37,
-  holdsQuote: 0.45,
-  lacksQuote: -0.89,
-  lacksName: -1.96,
-  sameDeed: 0.12,
-  otherDeed: -2.28,
-  focus: 2.22,
+  coverage: 1.16,
+  wordCoverage: 0.25,
+  whole: 0.25,
+  heaviestAbsent: 1.07,
+  heaviestElsewhere: 0.57,
+  missingTelling: -1.01,
+  missingTellingDeed: -0.99,
+  missingHead: -0.12,
+  missingDeed: -0.08,
+  missingName: -1.09,
+  likeness: 1.4,
+  quoted: 1.76,
+  holdsKind: 0.24,
+  lacksKind: -1.94,
+  lacksCauseOrAmount: -0.96,
+  announced: 1.66,
+  holdsQuote: 1.58,
+  lacksQuote: 0.3,
+  lacksName: -2.74,
+  sameDeed: 0.33,
+  otherDeed: -1.55,
+  focus: 1.23,
+  relatedCoverage: 1.72,
+  evidence: 1.21,
+  uncovered: -1.37,
+  found: 1.53,
+  namesStranger: -0.54,
+  unlikeReaders: -0.65,
+  defines: 2.47,
+  unknown: 0.79,
+  asksYesNo: 0.41,
+  asksKeywords: 0.05,
+  asksWhat: -0.54,
+  asksHow: -0.7,
 };
 
 /** The log-odds before anything is known of the fact. */
-export const BIAS = -5.56;
+export const BIAS = -3.63;
 
 /**
  * That the right words stand there does not help where they are told of other people, or where a cause or an amount is asked for and none is given: such a
  * fact is never the answer. Below ANSWER_FROM of answer.ts.
  */
-const RULED_OUT = 0.3;
+export const RULED_OUT = 0.2;
 
 /** 0 to 1: how likely it is that a fact with these features answers the question. */
 export function probability(features: Features): number {
@@ -44,7 +57,7 @@ export function probability(features: Features): number {
   return ruledOutBy(features) === undefined ? likely : Math.min(likely, RULED_OUT);
 }
 
-const RULING_OUT = ["otherDeed", "lacksCauseOrAmount"] as const satisfies readonly (keyof Features)[];
+const RULING_OUT = ["otherDeed", "lacksCauseOrAmount", "missingTellingDeed"] as const satisfies readonly (keyof Features)[];
 
 /** The feature by which a fact is never the answer, whatever else speaks for it; undefined where there is none. */
 export function ruledOutBy(features: Features): keyof Features | undefined {
@@ -59,6 +72,7 @@ export const FEATURE_NAMES = [
   "heaviestAbsent",
   "heaviestElsewhere",
   "missingTelling",
+  "missingTellingDeed",
   "missingHead",
   "missingDeed",
   "missingName",
@@ -74,4 +88,16 @@ export const FEATURE_NAMES = [
   "sameDeed",
   "otherDeed",
   "focus",
+  "relatedCoverage",
+  "evidence",
+  "uncovered",
+  "found",
+  "namesStranger",
+  "unlikeReaders",
+  "defines",
+  "unknown",
+  "asksYesNo",
+  "asksKeywords",
+  "asksWhat",
+  "asksHow",
 ] as const satisfies readonly (keyof Features)[];

@@ -30,24 +30,22 @@ export function tellsCause(claim: string): boolean {
   );
 }
 
-const DETERMINER = /^(?:the|a|an|his|her|their|its)$/;
+const PLACE =
+  /\b(?:in|at|near|outside|inside|into|to|from|off|onto|across) (?:the |an? |his |her |their |its )?(\p{Lu}\p{Ll}+)|\bat (?:the|an?) \p{L}/gu;
 
 /** "At the fairground", "in London": a preposition of place before something that is no time. */
-export function tellsPlace(units: readonly Unit[]): boolean {
-  return units.some((unit, at) => {
-    if (!/^(?:in|at|near|outside|inside|into|to|from|off|onto|across)$/.test(textOf(unit))) return false;
-    const behind = units[at + 1];
-    const next = DETERMINER.test(textOf(behind)) ? units[at + 2] : behind;
-    if (!next || next.ids.length > 0) return false;
-    const isTime = tellsTime([unit, next]) || SPAN.test(textOf(next)) || /^\d/.test(textOf(next));
-    const isPlaceName = next.words[0]?.isCapitalized ?? false;
-    return !isTime && (isPlaceName || textOf(unit) === "at");
-  });
+export function tellsPlace(claim: string): boolean {
+  return [...claim.matchAll(PLACE)].some(([, name]) => name === undefined || !isTime(name));
 }
 
-/** Whether somebody is named whom the file does not list: a word written with a capital where nothing else asks for one. */
-export function tellsName(units: readonly Unit[]): boolean {
-  return units.some((unit) => unit.ids.length === 0 && !unit.isStop && (unit.words[0]?.isCapitalized ?? false) && !tellsTime([unit]));
+/** Whether somebody is named whom the file does not list: a word with a capital inside the sentence that is no part of a known name and no time. */
+export function tellsName(claim: string, units: readonly Unit[]): boolean {
+  const known = new Set(units.filter(({ ids }) => ids.length > 0).flatMap((unit) => unit.words.map(({ text }) => text)));
+  return [...claim.matchAll(/(?<=\s)\p{Lu}\p{Ll}+/gu)].some(([word]) => !known.has(word.toLowerCase()) && !isTime(word));
+}
+
+function isTime(word: string): boolean {
+  return MONTH.test(word.toLowerCase()) || DAY.test(word.toLowerCase());
 }
 
 function textOf(unit: Unit | undefined): string {

@@ -44,7 +44,8 @@ export function createNameBook(entries: readonly NameEntry[]): NameBook {
       if (spelled.length > 1) add(parts, spelled.join(""), entry.id);
       if (spelled.length > 1 && spelled.length < 5) add(initials, spelled.map((word) => word.charAt(0)).join(""), entry.id);
     }
-    for (const name of entry.hasParts ? entry.names.filter(isProper) : []) for (const part of partsOf(name)) add(parts, part, entry.id);
+    const proper = entry.names.filter((name, at) => isProper(name) && (at === 0 || !isTitle(name)));
+    for (const name of entry.hasParts ? proper : []) for (const part of partsOf(name)) add(parts, part, entry.id);
   }
   const full = (key: string) => whole.get(key) ?? (key.endsWith("s") ? whole.get(key.slice(0, -1)) : undefined);
   const lookup: Lookup = (key, isAbbreviation) => {
@@ -73,6 +74,15 @@ function add(table: Map<string, Set<string>>, key: string, id: string): void {
 /** A name whose every word begins with one capital: "Ishaq Dar", but neither "PTI chief" nor "former PM". */
 function isProper(name: string): boolean {
   return /^(?:\p{Lu}\p{Ll}+[\s-]?)+$/u.test(name);
+}
+
+/** Words that English writes with a capital though they name nobody. */
+const RANKS =
+  /^(?:chief|president|minister|prime|general|captain|colonel|major|doctor|judge|justice|king|queen|prince|princess|lord|mayor|governor|senator)$/;
+
+/** "Chief Election Commissioner": written like a name, but of ordinary words, none of which stands for anybody alone. */
+function isTitle(name: string): boolean {
+  return words(name).every((word) => word.isStop || isEnglish(word.text) || RANKS.test(word.text));
 }
 
 function partsOf(name: string): readonly string[] {

@@ -12,24 +12,24 @@ export interface Evaluation {
   readonly floor: Floor;
 }
 
-/** What `npm run eval` asks, with which data, and what must be reached. Weights are learnt from the first set alone. */
+/** What `npm run eval` asks, with which data, and what must be reached. Weights are learnt from the first set and from two sagas that learn.ts names; from none of the others. */
 export const evaluations: readonly Evaluation[] = [
   {
     name: "The saga, questions the weights were learnt from",
     data: "data/saga.yaml",
     questions: "test/questions/saga.jsonl",
-    floor: { rightAtFirst: 0.78, abstained: 0.9, harm: 0.06 },
+    floor: { rightAtFirst: 0.84, abstained: 0.9, harm: 0.06 },
   },
   {
     name: "The saga, questions nobody tuned to",
     data: "data/saga.yaml",
     questions: "test/questions/saga-blind.jsonl",
-    floor: { rightAtFirst: 0.74, abstained: 0.82, harm: 0.09 },
+    floor: { rightAtFirst: 0.78, abstained: 0.85, harm: 0.08 },
   },
   {
     name: "Another story, with the same weights",
     data: "test/sagas/lighthouse.yaml",
     questions: "test/questions/lighthouse.jsonl",
-    floor: { rightAtFirst: 0.44, abstained: 0.87, harm: 0.07 },
+    floor: { rightAtFirst: 0.54, abstained: 0.88, harm: 0.09 },
   },
 ];

@@ -1,71 +1,130 @@
 import type { LabelledQuestion } from "./question-set.ts";
 
+export interface ExampleCandidate {
+  readonly id: string;
+  readonly features: readonly number[];
+  readonly isRight: boolean;
+}
+
+/** A question with the facts that may answer it. */
 export interface Example {
   readonly asked: LabelledQuestion;
-  readonly candidates: readonly { readonly id: string; readonly features: readonly number[]; readonly isRight: boolean }[];
+  readonly candidates: readonly ExampleCandidate[];
 }
 
 /** A weight for each feature, the bias last. */
 export type Weights = readonly number[];
 
-/** Strength of the L2 penalty, steps of gradient descent, their length, rounds of choosing the hardest wrong candidates anew. */
-const PENALTY = 0.0003;
-const STEPS = 3000;
-const RATE = 4;
-const ROUNDS = 4;
-
-/** Wrong candidates that a question teaches by: the highest ranked so far. */
-const HARDEST = 3;
-
-/** What a wrong candidate weighs against a right one: more where the question has no answer at all. */
-const WRONG = { answerable: 0.6, unanswerable: 0.9 };
+/** Strength of the L2 penalty on each weight (the bias has none), steps, and their length (Adam, Kingma and Ba 2015, its usual constants). */
+const PENALTY = 1;
+const STEPS = 500;
+const RATE = 0.1;
+const MOMENTUM = 0.9;
+const SMOOTHING = 0.999;
 
 export function logOdds(features: readonly number[], weights: Weights): number {
   return features.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), weights.at(-1) ?? 0);
 }
 
-/** Logistic regression over question and candidate pairs: the best right candidate of each question against its hardest wrong ones. Deterministic. */
+/**
+ * A softmax over each question's candidates and the answer that none of them is right, whose log-odds are 0: what is learnt is both which fact comes first and
+ * whether any is good enough. A question whose right fact is not among the candidates teaches nothing. Deterministic.
+ */
 export function train(examples: readonly Example[]): Weights {
-  const size = examples.find(({ candidates }) => candidates.length > 0)?.candidates[0]?.features.length ?? 0;
-  let weights: Weights = [...Array<number>(size).fill(0), -3];
-  for (let round = 0; round < ROUNDS; round++) weights = descend(pairs(examples, weights, round === 0 ? HARDEST : 1), weights);
-  return weights;
-}
-
-interface Pair {
-  readonly features: readonly number[];
-  readonly target: number;
-  readonly share: number;
-}
-
-function pairs(examples: readonly Example[], weights: Weights, mostRight: number): readonly Pair[] {
-  return examples.flatMap(({ asked, candidates }) => {
-    const ranked = candidates.toSorted((a, b) => logOdds(b.features, weights) - logOdds(a.features, weights));
-    const right = ranked.filter(({ isRight }) => isRight).slice(0, mostRight);
-    const wrong = ranked.filter(({ isRight }) => !isRight).slice(0, HARDEST);
-    const share = asked.facts.length > 0 ? WRONG.answerable : WRONG.unanswerable;
-    return [
-      ...right.map(({ features }) => ({ features, target: 1, share: 1 })),
-      ...wrong.map(({ features }) => ({ features, target: 0, share })),
-    ];
-  });
-}
-
-function descend(rows: readonly Pair[], start: Weights): Weights {
-  const weights = [...start];
-  const bias = weights.length - 1;
-  const total = rows.reduce((sum, { share }) => sum + share, 0);
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = Array<number>(weights.length).fill(0);
-    for (const { features, target, share } of rows) {
-      const error = (1 / (1 + Math.exp(-logOdds(features, weights))) - target) * share;
-      for (let index = 0; index < bias; index++) gradient[index] = (gradient[index] ?? 0) + error * (features[index] ?? 0);
-      gradient[bias] = (gradient[bias] ?? 0) + error;
-    }
-    for (let index = 0; index <= bias; index++) {
-      const penalty = index < bias ? PENALTY * (weights[index] ?? 0) : 0;
-      weights[index] = (weights[index] ?? 0) - RATE * ((gradient[index] ?? 0) / total + penalty);
-    }
+  const taught = examples.filter(({ asked, candidates }) => candidates.length > 0 && isTaught(asked, candidates));
+  const size = taught[0]?.candidates[0]?.features.length ?? 0;
+  const table = tableOf(taught, size);
+  const weights = new Float64Array(size + 1);
+  weights[size] = -3;
+  const velocity = new Float64Array(size + 1);
+  const squares = new Float64Array(size + 1);
+  for (let step = 1; step <= STEPS; step++) {
+    const gradient = gradientAt(weights, table);
+    const rate = (RATE * Math.sqrt(1 - SMOOTHING ** step)) / (1 - MOMENTUM ** step) / (1 + (4 * step) / STEPS);
+    gradient.forEach((slope, index) => {
+      const pulled = slope + (index < size ? PENALTY * at(weights, index) : 0);
+      velocity[index] = MOMENTUM * at(velocity, index) + (1 - MOMENTUM) * pulled;
+      squares[index] = SMOOTHING * at(squares, index) + (1 - SMOOTHING) * pulled * pulled;
+      weights[index] = at(weights, index) - (rate * at(velocity, index)) / (Math.sqrt(at(squares, index)) + 1e-8);
+    });
   }
-  return weights;
+  return [...weights];
+}
+
+function isTaught(asked: LabelledQuestion, candidates: readonly ExampleCandidate[]): boolean {
+  return asked.facts.length === 0 || candidates.some(({ isRight }) => isRight);
+}
+
+/** All candidates' features in one array, row by row, with where each question's rows begin. */
+interface Table {
+  readonly size: number;
+  readonly values: Float64Array;
+  readonly isRight: Uint8Array;
+  readonly starts: readonly number[];
+}
+
+function tableOf(examples: readonly Example[], size: number): Table {
+  const rows = examples.flatMap(({ candidates }) => candidates);
+  const values = new Float64Array(rows.length * size);
+  rows.forEach(({ features }, row) => {
+    values.set(features, row * size);
+  });
+  const starts = [0];
+  for (const { candidates } of examples) starts.push((starts.at(-1) ?? 0) + candidates.length);
+  return { size, values, isRight: Uint8Array.from(rows, ({ isRight }) => (isRight ? 1 : 0)), starts };
+}
+
+/** Of the negative log-likelihood: for each row what the model gives it less what it should have. */
+function gradientAt(weights: Float64Array, { size, values, isRight, starts }: Table): Float64Array {
+  const gradient = new Float64Array(size + 1);
+  for (let question = 0; question + 1 < starts.length; question++) {
+    const from = starts[question] ?? 0;
+    const to = starts[question + 1] ?? 0;
+    const odds = Float64Array.from({ length: to - from }, (_, row) => Math.exp(scoreAt(weights, values, (from + row) * size, size)));
+    const total = odds.reduce((sum, value) => sum + value, 1);
+    const right = odds.reduce((sum, value, row) => sum + (isRight[from + row] ? value : 0), 0);
+    odds.forEach((value, row) => {
+      const wanted = right > 0 && isRight[from + row] ? value / right : 0;
+      const error = value / total - wanted;
+      for (let index = 0; index < size; index++) gradient[index] = at(gradient, index) + error * at(values, (from + row) * size + index);
+      gradient[size] = at(gradient, size) + error;
+    });
+  }
+  return gradient;
+}
+
+function scoreAt(weights: Float64Array, values: Float64Array, offset: number, size: number): number {
+  let score = at(weights, size);
+  for (let index = 0; index < size; index++) score += at(weights, index) * at(values, offset + index);
+  return score;
+}
+
+function at(values: Float64Array, index: number): number {
+  return values[index] ?? 0;
+}
+
+/** A score and whether it was right. */
+export type Judged = readonly [logOdds: number, isRight: boolean];
+
+/** Platt's scaling (1999): slope and shift that turn the log-odds into those of being right, by Newton's method. */
+export function calibrate(judged: readonly Judged[]): { readonly slope: number; readonly shift: number } {
+  let slope = 1;
+  let shift = 0;
+  for (let step = 0; step < 30; step++) {
+    let [gradientSlope, gradientShift, ss, st, tt] = [0, 0, 1e-9, 0, 1e-9];
+    for (const [score, isRight] of judged) {
+      const likely = 1 / (1 + Math.exp(-(slope * score + shift)));
+      const error = likely - (isRight ? 1 : 0);
+      const weight = likely * (1 - likely);
+      gradientSlope += error * score;
+      gradientShift += error;
+      ss += weight * score * score;
+      st += weight * score;
+      tt += weight;
+    }
+    const determinant = ss * tt - st * st;
+    slope -= (tt * gradientSlope - st * gradientShift) / determinant;
+    shift -= (ss * gradientShift - st * gradientSlope) / determinant;
+  }
+  return { slope, shift };
 }

@@ -13,7 +13,7 @@ function named(text: string, book: NameBook): readonly string[] {
 
 describe("a name", () => {
   const book = createNameBook([
-    { id: "jane", names: ["Jane Doe", "JD", "the harbour master"], hasParts: true },
+    { id: "jane", names: ["Jane Doe", "JD", "the harbour master", "Chief Pilot"], hasParts: true },
     { id: "john", names: ["John Doe"], hasParts: true },
     { id: "board", names: ["Harbour Board"], hasParts: false },
     { id: "board-fund", names: ["Harbour Board Fund", "the fund"], hasParts: false },
@@ -27,6 +27,8 @@ describe("a name", () => {
     ["is found by another spelling", "who is the harbour master", ["the harbour master: jane"]],
     ["is the longest where several overlap", "the Harbour Board Fund", ["harbour board fund: board-fund"]],
     ["is found by a part of it", "what did Jane say", ["jane: jane"]],
+    ["that is a title is found whole", "the chief pilot", ["chief pilot: jane"]],
+    ["that is a title is not found by a part of it", "the treasury chief", []],
     ["is ambiguous where two share the part", "what did Doe say", ["doe: jane john"]],
     ["of an organization is not found by a part", "who sits on the board", []],
     ["is found by its initials", "who is HB", ["hb: board"]],
