@@ -47,9 +47,9 @@ function readAlone(line: string, commands: readonly Command[]): Request | undefi
  * @throws UserError where there is no such command; it names them all.
  */
 export function readAfterDesk(text: string, deskCommands: readonly Command[]): Request {
-  const { word, rest } = firstWord(text.trim());
-  const command = deskCommands.find(({ name }) => name === word.toLowerCase());
-  if (command) return { command: command.name, options: fill(command, rest) };
+  const named = readNamed(text, deskCommands);
+  if (named) return named;
+  const { word } = firstWord(text.trim());
   if (deskCommands.length === 0) throw new UserError("There is no desk for moderators here.");
   const wrong = word === "" ? "" : `There is no command “/leak-desk ${word.slice(0, LONGEST_ECHO)}”. `;
   const all = deskCommands.map(({ name, description }) => `${name} (${description})`);

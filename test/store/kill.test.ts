@@ -1,0 +1,99 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { openDesk } from "../../src/desk/desk.ts";
+import { parseSaga } from "../../src/saga/parse.ts";
+import { openFileStore } from "../../src/store/file-store.ts";
+
+/** How often a process is killed; two at a time, each with a file of its own. */
+const KILLS = 50;
+const AT_ONCE = 2;
+
+const SAGA = `# kept
+saga: {title: The harbour}
+sources:
+  - {id: post, publisher: The Evening Post}
+facts:
+  - id: counted # kept too
+    claim: Round 0.
+    standing: reported
+    sources: [post]
+`;
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+function newFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), "kill-"));
+  folders.push(folder);
+  const file = join(folder, "saga.yaml");
+  writeFileSync(file, SAGA);
+  return file;
+}
+
+/** Lets a process write until a moment within some writing, kills it, and gives the last correction that it was told is safe. */
+async function killInMidWrite(file: string, delay: number): Promise<number> {
+  const child = spawn(process.execPath, ["--import", "tsx", "test/store/fixtures/writer.ts", file, "counted"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let output = "";
+  let begun = () => {};
+  const writing = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  child.stdout.on("data", (chunk: Buffer) => {
+    output += chunk.toString();
+    begun();
+  });
+  const ended = once(child, "exit");
+  await Promise.race([writing, ended]);
+  await wait(delay);
+  child.kill("SIGKILL");
+  expect(await ended).toEqual([null, "SIGKILL"]);
+  expect(output).not.toContain("failure");
+  return Number(/saved (\d+)\n(?!.*saved)/s.exec(output)?.[1] ?? 0);
+}
+
+function roundIn(file: string): number {
+  const text = readFileSync(file, "utf8");
+  const parsed = parseSaga(text);
+  expect(parsed).toMatchObject({ ok: true });
+  const [, round] = /claim: Round (\d+)\.\n/.exec(text) ?? [];
+  expect(text).toBe(SAGA.replace("Round 0", `Round ${round}`));
+  return Number(round);
+}
+
+/** After each kill: nothing acknowledged is lost, nothing is torn, and the history tells what is in the file. */
+async function killOverAndOver(kills: number): Promise<void> {
+  const file = newFile();
+  for (let kill = 0; kill < kills; kill++) {
+    const safe = await killInMidWrite(file, (kill * 37) % 90);
+    const round = roundIn(file);
+    expect(safe).toBeGreaterThan(0);
+    // The one under way may have come to pass without being acknowledged.
+    expect(round === safe || round === safe + 1).toBe(true);
+  }
+  const failures: unknown[] = [];
+  const onFailure = (cause: unknown) => failures.push(cause);
+  const store = openFileStore({ file, onFailure });
+  try {
+    const desk = await openDesk({ store, now: () => new Date(), onFailure });
+    const round = roundIn(file);
+    const history = desk.revisions.all().map(({ after }) => Number(/\d+/.exec(after?.claim ?? "")?.[0]));
+    // Every round once, newest first.
+    expect(history).toEqual(Array.from({ length: round }, (_, at) => round - at));
+    expect(readdirSync(join(file, "..")).sort()).toEqual(["saga.yaml", "state"]);
+  } finally {
+    await store.close();
+  }
+  expect(failures).toEqual([]);
+}
+
+test(`kill -9 in mid-write, ${KILLS} times: nothing acknowledged is lost, nothing is torn`, async () => {
+  await Promise.all(Array.from({ length: AT_ONCE }, () => killOverAndOver(KILLS / AT_ONCE)));
+}, 300_000);
