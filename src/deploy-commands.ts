@@ -1,4 +1,5 @@
 import process from "node:process";
+import { listDeskCommands } from "../commands/desk/index.ts";
 import { commands } from "../commands/index.ts";
 import { configuration } from "./config.ts";
 import { UserError } from "./errors.ts";
@@ -18,5 +19,5 @@ async function deploy(): Promise<void> {
       wrong.length > 0 ? wrong.join("\n") : "DISCORD_TOKEN and DISCORD_APPLICATION_ID are not set. The README says where to get them.",
     );
   }
-  process.stdout.write(`${await deployCommands({ ...discord, commands: { commands, deskCommands: [] } })}\n`);
+  process.stdout.write(`${await deployCommands({ ...discord, commands: { commands, deskCommands: listDeskCommands() } })}\n`);
 }

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
+import { listDeskCommands } from "../commands/desk/index.ts";
 import { commands } from "../commands/index.ts";
 import { type Config, configuration } from "./config.ts";
 import { broken, type Finding, fine, mind } from "./finding.ts";
@@ -50,7 +51,7 @@ async function platformFindings({ discord, slack, isForPlatforms }: Config): Pro
   const found = [];
   if (discord) {
     const { checkDiscord } = await import("./platforms/discord/check.ts");
-    found.push(checkDiscord({ ...discord, commands: { commands, deskCommands: [] } }));
+    found.push(checkDiscord({ ...discord, commands: { commands, deskCommands: listDeskCommands() } }));
     if (discord.moderators.length === 0) found.push([mind("DISCORD_MODERATORS: is empty, so nobody can change facts from Discord.")]);
   }
   if (slack) {

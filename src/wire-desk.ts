@@ -21,8 +21,8 @@ export async function wireDesk({
   const now = () => new Date();
   const desk = await openDesk({ store, now, onFailure });
   const parts: DeskBotParts = {
-    deskCommands: createDeskCommands(desk),
-    deskButtonCommands: createDeskButtonCommands(desk),
+    deskCommands: createDeskCommands(() => desk),
+    deskButtonCommands: createDeskButtonCommands(() => desk),
     correctedOn: desk.revisions.correctedOn,
     onSaid: ({ factIds, ...message }) => {
       desk.ledger.said(message, factIds, store.current(), now()).catch(onFailure);

@@ -11,7 +11,7 @@ import { instantText, shortened, today } from "./words.ts";
 /** Entries shown of each kind. */
 const SHOWN = 6;
 
-export function createCheck(desk: Desk): Command {
+export function createCheck(desk: () => Desk): Command {
   return {
     name: "check",
     description: "What in the file needs a moderator's eye",
@@ -44,15 +44,19 @@ function section(title: string, items: readonly Item[]): readonly Part[] {
   return [{ kind: "list", title: `${title.replace(/:$/, "")} (${items.length}):`, items: [...items.slice(0, SHOWN), ...more] }];
 }
 
-function fileItems(desk: Desk): readonly Item[] {
-  return desk.problems().map((problem) => ({ text: problemLine("line", problem).replace(/^line:(\d+):(\d+):/, "Line $1, column $2:") }));
+function fileItems(desk: () => Desk): readonly Item[] {
+  return desk()
+    .problems()
+    .map((problem) => ({ text: problemLine("line", problem).replace(/^line:(\d+):(\d+):/, "Line $1, column $2:") }));
 }
 
-function lostItems(desk: Desk, library: Library, now: Date): readonly Item[] {
-  return desk.ledger.lostOnes(now).map(({ platform, place, at, prints }) => ({
-    text: `${platform}, ${place}, sent ${instantText(at, library)}`,
-    detail: `It tells ${shortened(Object.keys(prints).join(", "), 120)}.`,
-  }));
+function lostItems(desk: () => Desk, library: Library, now: Date): readonly Item[] {
+  return desk()
+    .ledger.lostOnes(now)
+    .map(({ platform, place, at, prints }) => ({
+      text: `${platform}, ${place}, sent ${instantText(at, library)}`,
+      detail: `It tells ${shortened(Object.keys(prints).join(", "), 120)}.`,
+    }));
 }
 
 function reviewItems(library: Library, now: Date): readonly Item[] {

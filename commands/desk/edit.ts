@@ -5,7 +5,7 @@ import { formReply } from "./draft-replies.ts";
 import { valuesOf } from "./fact-form.ts";
 import { findFact, suggestFacts } from "./find-fact.ts";
 
-export function createEdit(desk: Desk): Command {
+export function createEdit(desk: () => Desk): Command {
   return {
     name: "edit",
     description: "Correct a fact of the file",
@@ -26,7 +26,7 @@ export function createEdit(desk: Desk): Command {
       if (fact.standing === "retracted") {
         throw new UserError(`“${fact.id}” was withdrawn. Undo that first (/leak-desk history ${fact.id}), then correct it.`);
       }
-      return formReply(desk.drafts.begin({ by: caller, kind: "edit", before: fact, values: valuesOf(fact, library) }), "1");
+      return formReply(desk().drafts.begin({ by: caller, kind: "edit", before: fact, values: valuesOf(fact, library) }), "1");
     },
   };
 }

@@ -7,7 +7,7 @@ import { ownDraft } from "./own-draft.ts";
 import { today } from "./words.ts";
 
 /** Opens a page of a draft's form; sent with what was typed, shows what a reader would see, or what is wrong. */
-export function createForm(desk: Desk): Command {
+export function createForm(desk: () => Desk): Command {
   return {
     name: "desk-form",
     description: "A form of a draft",
@@ -21,7 +21,7 @@ export function createForm(desk: Desk): Command {
       const read = factFromValues({ ...draft, values }, library, today(now, library));
       const { after: _after, why: _why, ...rest } = draft;
       const why = values.why?.trim() ?? "";
-      const kept = desk.drafts.keep({ ...rest, values, ...(why !== "" && { why }), ...("fact" in read && { after: read.fact }) });
+      const kept = desk().drafts.keep({ ...rest, values, ...(why !== "" && { why }), ...("fact" in read && { after: read.fact }) });
       return "fact" in read ? previewReply(kept, library, now) : mistakesReply(kept, read.errors);
     },
   };

@@ -21,7 +21,7 @@ const ASKED_ANEW = 20;
 /** Facts offered as the answer; a choice holds 25. */
 const OFFERED = 20;
 
-export function createGaps(desk: Desk): Command {
+export function createGaps(desk: () => Desk): Command {
   return {
     name: "gaps",
     description: "What people asked and the file did not answer",
@@ -31,7 +31,7 @@ export function createGaps(desk: Desk): Command {
     async run({ options }, context) {
       const from = Math.max(0, Number(options.from ?? 0) || 0);
       await closeAnswered(desk, context);
-      const gaps = desk.gaps.open(context.now);
+      const gaps = desk().gaps.open(context.now);
       const shown = gaps.slice(from, from + SHOWN);
       const more: Action = { label: "More", request: { command: "gaps", options: { from: String(from + SHOWN) } } };
       return {
@@ -57,10 +57,10 @@ function leadFor(count: number): string {
 }
 
 /** What the file has come to answer in the meantime is no gap any more. */
-async function closeAnswered(desk: Desk, { library, now }: Context): Promise<void> {
-  for (const { id, question } of desk.gaps.open(now).slice(0, ASKED_ANEW)) {
+async function closeAnswered(desk: () => Desk, { library, now }: Context): Promise<void> {
+  for (const { id, question } of desk().gaps.open(now).slice(0, ASKED_ANEW)) {
     const verdict = answerText(question, { library, now }).judgement?.verdict;
-    if (verdict !== "not_in_file") await desk.gaps.close(id, "answered", now);
+    if (verdict !== "not_in_file") await desk().gaps.close(id, "answered", now);
   }
 }
 
@@ -70,26 +70,26 @@ function gapItem({ question, askers, lastAsked, wordings }: Gap, library: Librar
 }
 
 /** One gap and what can be done about it. */
-export function createGap(desk: Desk): Command {
+export function createGap(desk: () => Desk): Command {
   return {
     name: "desk-gap",
     description: "One question that the file does not answer",
     example: "",
     options: [],
     async run({ options, caller }, { library, now }): Promise<Reply> {
-      const gap = desk.gaps.byId(options.gap ?? "");
+      const gap = desk().gaps.byId(options.gap ?? "");
       if (!gap) throw new UserError("That question is gone: questions are kept for 90 days. See /leak-desk gaps for what is open.");
       const by = caller;
       switch (options.do) {
         case "add":
           return formReply(
-            desk.drafts.begin({ by, kind: "add", values: { standing: "reported", questions: gap.wordings.join("\n") }, gapId: gap.id }),
+            desk().drafts.begin({ by, kind: "add", values: { standing: "reported", questions: gap.wordings.join("\n") }, gapId: gap.id }),
             "1",
           );
         case "answer":
           return options.fact === undefined ? askWhich(gap, library) : answeredBy(options.fact);
         case "close":
-          await desk.gaps.close(gap.id, "not-for-us", now);
+          await desk().gaps.close(gap.id, "not-for-us", now);
           return { parts: [{ kind: "lead", text: `Closed: “${gap.question}” is not for this file.` }], actions: [BACK], isPrivate: true };
         default:
           return gapReply(gap, library);
@@ -100,7 +100,7 @@ export function createGap(desk: Desk): Command {
         if (!fact || fact.standing === "retracted") throw new UserError(`No fact of the file has the id “${shortened(typed, 60)}”.`);
         const questions = [...new Set([...(fact.questions ?? []), ...(gap?.wordings ?? [])])];
         const after: Fact = { ...fact, questions };
-        const draft = desk.drafts.begin({
+        const draft = desk().drafts.begin({
           by,
           kind: "edit",
           before: fact,

@@ -14,7 +14,7 @@ const SHOWN = 8;
 /** Buttons for taking one back. */
 const UNDOABLE = 3;
 
-export function createHistory(desk: Desk): Command {
+export function createHistory(desk: () => Desk): Command {
   return {
     name: "history",
     description: "Who changed what, when and why",
@@ -26,7 +26,9 @@ export function createHistory(desk: Desk): Command {
     run({ options }, { library }) {
       const id = options.fact?.trim() ?? "";
       const below = Number(options.below ?? Number.POSITIVE_INFINITY);
-      const all = desk.revisions.all().filter(({ factId }) => id === "" || factId === id);
+      const all = desk()
+        .revisions.all()
+        .filter(({ factId }) => id === "" || factId === id);
       if (id !== "" && all.length === 0 && !library.fact(id)) throw new UserError(`No fact has the id “${shortened(id, 60)}”.`);
       return historyReply(
         id,

@@ -10,12 +10,19 @@ import { createRetract } from "./retract.ts";
 import { createDiscard, createMerge, createSave } from "./save.ts";
 import { createUndo } from "./undo.ts";
 
-/** What moderators can ask for, in help order. */
-export function createDeskCommands(desk: Desk): readonly Command[] {
+/** What moderators can ask for, in help order. The desk is asked for when a command runs, so that they can be listed without one. */
+export function createDeskCommands(desk: () => Desk): readonly Command[] {
   return [createAdd, createEdit, createRetract, createUndo, createHistory, createGaps, createCheck].map((create) => create(desk));
 }
 
 /** What buttons and forms of theirs ask for; nobody types these. */
-export function createDeskButtonCommands(desk: Desk): readonly Command[] {
+export function createDeskButtonCommands(desk: () => Desk): readonly Command[] {
   return [createForm, createSave, createMerge, createDiscard, createGap].map((create) => create(desk));
+}
+
+/** The same for lists, such as that which Discord is given: nobody can run these. */
+export function listDeskCommands(): readonly Command[] {
+  return createDeskCommands(() => {
+    throw new Error("There is no desk where commands are only listed.");
+  });
 }

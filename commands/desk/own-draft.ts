@@ -7,8 +7,8 @@ import { UserError } from "../../src/errors.ts";
  * The draft that a press or a form belongs to.
  * @throws UserError where it is another's, was saved or lay too long.
  */
-export function ownDraft({ options, caller }: Invocation, desk: Desk): Draft {
-  const draft = desk.drafts.find(options.draft ?? "", caller);
+export function ownDraft({ options, caller }: Invocation, desk: () => Desk): Draft {
+  const draft = desk().drafts.find(options.draft ?? "", caller);
   if (!draft) throw new UserError("That draft is gone: it was saved or discarded, is older than an hour, or somebody else's. Begin again.");
   return draft;
 }

@@ -13,7 +13,7 @@ import { ownDraft } from "./own-draft.ts";
 import { changeItems, deedText } from "./words.ts";
 
 /** Saves a draft that was shown. */
-export function createSave(desk: Desk): Command {
+export function createSave(desk: () => Desk): Command {
   return {
     name: "desk-save",
     description: "Save a draft",
@@ -24,7 +24,7 @@ export function createSave(desk: Desk): Command {
       const { before, after, why, undoes, by } = draft;
       if (!after && draft.kind !== "undo") throw new UserError("This draft has mistakes in it; open its form and put them right first.");
       const id = after?.id ?? before?.id ?? "";
-      const outcome = await desk.save({
+      const outcome = await desk().save({
         id,
         before,
         after,
@@ -34,8 +34,8 @@ export function createSave(desk: Desk): Command {
       });
       switch (outcome.kind) {
         case "done":
-          desk.drafts.end(draft.id);
-          if (draft.gapId !== undefined) await desk.gaps.close(draft.gapId, "answered", now);
+          desk().drafts.end(draft.id);
+          if (draft.gapId !== undefined) await desk().gaps.close(draft.gapId, "answered", now);
           return savedReply(outcome.revision.number, deedText(outcome.revision));
         case "conflict":
           return conflictReply(draft, outcome.current, library);
@@ -96,7 +96,7 @@ function refusedReply(draft: Draft, problems: readonly FieldProblem[]): Reply {
 }
 
 /** Puts a draft's own changes on top of what somebody else has saved, and shows the outcome. */
-export function createMerge(desk: Desk): Command {
+export function createMerge(desk: () => Desk): Command {
   return {
     name: "desk-merge",
     description: "Put a draft on top of what has changed",
@@ -109,7 +109,7 @@ export function createMerge(desk: Desk): Command {
         throw new UserError("There is nothing left to put it on. Discard the draft and begin again.");
       const after = merged(draft.before, draft.after, current);
       return previewReply(
-        desk.drafts.keep({ ...draft, before: current, after, values: { ...draft.values, ...valuesOf(after, library) } }),
+        desk().drafts.keep({ ...draft, before: current, after, values: { ...draft.values, ...valuesOf(after, library) } }),
         library,
         now,
       );
@@ -129,14 +129,14 @@ function merged(before: Fact, mine: Fact, current: Fact): Fact {
 }
 
 /** Throws a draft away. */
-export function createDiscard(desk: Desk): Command {
+export function createDiscard(desk: () => Desk): Command {
   return {
     name: "desk-discard",
     description: "Discard a draft",
     example: "",
     options: [],
     run(invocation) {
-      desk.drafts.end(ownDraft(invocation, desk).id);
+      desk().drafts.end(ownDraft(invocation, desk).id);
       return { parts: [{ kind: "lead", text: "Discarded. Nothing was changed." }], isPrivate: true };
     },
   };

@@ -7,7 +7,7 @@ import { isSame } from "../../src/saga/same.ts";
 import { previewReply } from "./draft-replies.ts";
 import { deedText } from "./words.ts";
 
-export function createUndo(desk: Desk): Command {
+export function createUndo(desk: () => Desk): Command {
   return {
     name: "undo",
     description: "Take a change back; the history shows its number",
@@ -18,13 +18,13 @@ export function createUndo(desk: Desk): Command {
       const revision = revisionOf(options.revision?.trim().replace(/^#/, "") ?? "", desk);
       refuseWhereBuiltOn(revision, desk, library);
       const { before, after, factId, number } = revision;
-      const told = desk.ledger.countOf(factId);
+      const told = desk().ledger.countOf(factId);
       if (!before && told > 0) {
         throw new UserError(
           `“${factId}” has been told in ${told === 1 ? "a message" : `${told} messages`} by now. Retract it instead, so that whoever read it learns of it: /leak-desk retract ${factId}`,
         );
       }
-      const draft = desk.drafts.begin({
+      const draft = desk().drafts.begin({
         by: caller,
         kind: "undo",
         ...(after && { before: after }),
@@ -38,20 +38,22 @@ export function createUndo(desk: Desk): Command {
   };
 }
 
-function revisionOf(typed: string, desk: Desk): Revision {
+function revisionOf(typed: string, desk: () => Desk): Revision {
   const number = Number(typed);
   if (typed !== "" && !Number.isSafeInteger(number))
     throw new UserError(`“${typed.slice(0, 20)}” is not a number. /leak-desk history shows the numbers.`);
-  const revision = typed === "" ? desk.revisions.all()[0] : desk.revisions.byNumber(number);
+  const revision = typed === "" ? desk().revisions.all()[0] : desk().revisions.byNumber(number);
   if (!revision)
     throw new UserError(typed === "" ? "Nothing has been changed yet." : `There is no change #${typed}. /leak-desk history shows them.`);
   return revision;
 }
 
 /** What was changed since rests on it: that would be lost. */
-function refuseWhereBuiltOn(revision: Revision, desk: Desk, library: Library): void {
+function refuseWhereBuiltOn(revision: Revision, desk: () => Desk, library: Library): void {
   if (isSame(library.fact(revision.factId), revision.after)) return;
-  const later = desk.revisions.all().find(({ factId, number }) => factId === revision.factId && number > revision.number);
+  const later = desk()
+    .revisions.all()
+    .find(({ factId, number }) => factId === revision.factId && number > revision.number);
   const what = later ? `#${later.number} (${deedText(later)}) stands on it. Undo that one first.` : "the fact is another by now.";
   throw new UserError(`#${revision.number} can't be taken back: ${what}`);
 }

@@ -37,8 +37,8 @@ export async function openAtDesk(): Promise<AtDesk> {
   const desk = await openDesk({ store, now: () => at.now, onFailure });
   const bot = createBot({
     commands,
-    deskCommands: createDeskCommands(desk),
-    deskButtonCommands: createDeskButtonCommands(desk),
+    deskCommands: createDeskCommands(() => desk),
+    deskButtonCommands: createDeskButtonCommands(() => desk),
     isModerator: ({ platform, id }) => [ANNA, BILAL].some((moderator) => moderator.platform === platform && moderator.id === id),
     correctedOn: desk.revisions.correctedOn,
     onUnanswered: (question, caller) => void desk.gaps.asked(question, caller, at.now).catch(onFailure),
