@@ -36,14 +36,14 @@ function answerOne(text: string, { library, now, topic }: AnswerContext): Reply 
     case "question":
       return answerPlain(meant.text, library, now);
     case "about-fact": {
-      const question = understand(meant.text, library);
+      const question = understand(meant.text, library, now);
       const fact = library.fact(meant.factId);
       if (!fact) return answerPlain(text, library, now);
       const reply = composeReply(question, answerAbout(question, fact, library), library, now);
       return topic ? inTopic(reply, topic) : reply;
     }
     case "else": {
-      const question = understand(meant.text, library);
+      const question = understand(meant.text, library, now);
       const told = answerQuestion(question, library, meant.told);
       return inTopic(composeReply(question, told, library, now), { question: meant.text, entityIds: [], told: meant.told });
     }
@@ -53,7 +53,7 @@ function answerOne(text: string, { library, now, topic }: AnswerContext): Reply 
 }
 
 function answerPlain(text: string, library: Library, now: Date): Reply {
-  const question = understand(text, library);
+  const question = understand(text, library, now);
   if (question.asked.length === 0 && !question.isAboutBot) return guidance(library);
   const entity =
     question.kind === "keywords" && question.identityOf?.length === 1 ? library.entity(question.identityOf[0] ?? "") : undefined;

@@ -6,7 +6,7 @@ import type { Fact } from "../saga/schema.ts";
 import type { Answer, Choice } from "./answer.ts";
 import { expectedNote } from "./expected.ts";
 import { explain } from "./explain.ts";
-import { asOf, basis, dateText } from "./wording.ts";
+import { asOf, basis, capitalized, dateText } from "./wording.ts";
 import { asksWhetherHappened } from "./yes-no-lead.ts";
 
 /** Writes an answer out as a reply: the answer first, then what it rests on, then as of when. */
@@ -15,7 +15,7 @@ export function composeReply(question: Question, answer: Answer, library: Librar
     ? [{ kind: "note", text: `Only the first ${question.text.length} characters were read.` }]
     : [];
   return {
-    parts: [...partsOf(question, answer, library, now), ...cut, { kind: "note", text: asOf(library) }],
+    parts: [...partsOf(question, answer, library, now), ...cut, ...timeNotes(question), { kind: "note", text: asOf(library) }],
     ...(answer.kind === "unsure" && { choices: answer.choices.map(choiceAction) }),
     ...(answer.kind === "answered" && { actions: factActions(answer.fact) }),
     factIds: toldFacts(answer, library).map(({ id }) => id),
@@ -55,6 +55,11 @@ function toldFacts(answer: Answer, library: Library): readonly Fact[] {
     case "withdrawn":
       return [answer.fact];
   }
+}
+
+/** Which day a "last Tuesday" was taken for. */
+function timeNotes({ times }: Question): readonly Part[] {
+  return times.map(({ typed, day }) => ({ kind: "note", text: `“${capitalized(typed)}” was taken for ${dateText(day)}.` }));
 }
 
 function partsOf(question: Question, answer: Answer, library: Library, now: Date): readonly Part[] {

@@ -20,6 +20,7 @@ const TOLD_OF_SPEAKER: ReadonlySet<Question["kind"]> = new Set(["what", "yes-no"
 export function deedFit(question: Question, fact: Fact, library: Library): DeedFit {
   const deed = question.deed;
   if (!deed) return "open";
+  if (question.isNegated && question.kind === "who" && isToldDone(deed, fact, library)) return "other";
   const told = findDeed(deed, fact, library);
   if (told === NOT_DONE) return "other";
   if (!told) return TOLD_OF_SPEAKER.has(question.kind) && isSpeech(deed.verb) && deed.agent.kind === "named" ? "other" : "open";
@@ -64,6 +65,18 @@ const SPEECH_VERBS = new Set(
     .split(" ")
     .map(stem),
 );
+
+/** Whether the claim tells that it was done, where it is asked who did not do it. */
+function isToldDone(deed: Deed, fact: Fact, library: Library): boolean {
+  const { claim } = library.reading(fact);
+  const at = claim.findIndex((unit, index) => isSameVerb(unit, deed.verb) && isDone(claim, index, deed));
+  return at >= 0 && !claim.slice(Math.max(0, at - REACH_OF_NOT), at).some((unit) => NOT.has(textOf(unit)));
+}
+
+const NOT = new Set(["not", "never", "no", "nobody", "none", "without", "unable", "didnt", "wasnt", "hasnt"]);
+
+/** How many words before its verb a "not" may stand. */
+const REACH_OF_NOT = 4;
 
 /** Looks for the question's verb in the claim, then in the quote, and reads from the order of the words whose deed it is. */
 export function findDeed(deed: Deed, fact: Fact, library: Library): FactDeed | undefined {

@@ -1,4 +1,5 @@
 import type { Unit } from "../search/units.ts";
+import { isLight } from "./light-words.ts";
 import type { Deed, Kind, Part } from "./question.ts";
 
 const OPEN: Part = { kind: "open" };
@@ -35,7 +36,7 @@ const PREPOSITIONS = new Set(["in", "of", "with", "on", "at", "for", "from", "ha
 /** Who is said to have done what to whom, as far as the order of the words tells it. */
 export function readDeed(units: readonly Unit[], kind: Kind, isUrdu: boolean): Deed | undefined {
   const deed = deedIn(units, kind, isUrdu);
-  return deed && { ...deed, isPast: isPast(units, deed.verb), isConverse: isConverse(units, units.indexOf(deed.verb)) };
+  return deed && { ...deed, isPast: isUrdu || isPast(units, deed.verb), isConverse: isConverse(units, units.indexOf(deed.verb)) };
 }
 
 /** "Made way for", "gave way to". */
@@ -107,7 +108,7 @@ function auxiliaryDeed(units: readonly Unit[], auxiliary: number, subject: numbe
   return isPassive ? { verb, agent: nameAfter(units, at, "by"), patient: named } : { verb, agent: named, patient: nameAfter(units, at) };
 }
 
-/** Urdu and Hindi mark the parts: "X ne Y ko …". The deed itself is the last word that carries meaning. */
+/** Urdu and Hindi mark the parts: "X ne Y ko …". The deed itself is the last word that carries meaning; "ne" marks what has happened. */
 function urduDeed(units: readonly Unit[], kind: Kind): Parts | undefined {
   const marked = (particle: string): Part => {
     const at = units.findIndex((unit) => textOf(unit) === particle);
@@ -116,7 +117,10 @@ function urduDeed(units: readonly Unit[], kind: Kind): Parts | undefined {
     if (before.ids.length > 0) return { kind: "named", ids: before.ids };
     return kind === "who" && textOf(before) === "who" ? ASKED : OPEN;
   };
-  const verb = units.filter(isVerb).at(-1);
+  const last = units.findLastIndex(isVerb);
+  // "Resign gave": the deed is the noun before the verb that only carries it.
+  const carried = /^(?:gave|took|did|done)$/.test(textOf(units[last])) ? units[last - 1] : undefined;
+  const verb = isVerb(carried) && !carried?.stems.every(isLight) ? carried : units[last];
   const agent = marked("ne");
   return verb && agent.kind !== "open" ? { verb, agent, patient: marked("ko") } : undefined;
 }

@@ -5,15 +5,51 @@ const GREETING =
 const REQUEST =
   "(?:(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody)(?: please| kindly)* (?:tell|confirm|explain|list|say|share|clarify|give|help|remind|check|let)(?: me| us)?(?: know)?(?: with| on| if| whether| that| about)?" +
   "|(?:do|does) (?:you|anyone|anybody|u) (?:happen to )?know(?: if| whether| that| about)?|(?:any|no) (?:idea|clue)(?: if| whether| about| on)?|(?:please |kindly )?(?:tell|remind) (?:me|us)(?: if| whether| about)?" +
-  "|i (?:want|need|would like|wanna)(?: to)? know(?: if| whether| about)?|i am asking(?: if| whether| about)?|i was wondering(?: if| whether| about)?|(?:please |kindly )(?:confirm|explain|list|clarify)(?: if| whether| that)?|just wondering(?: if| whether)?)";
+  "|(?:would|could) you (?:please )?be (?:so )?(?:kind|good)(?: enough)?(?: as)? to (?:tell|explain|say|let)(?: me| us)?(?: know)?(?: if| whether| about)?|i (?:would|d) (?:love|like) to know(?: if| whether| about)?" +
+  "|i (?:want|need|would like|wanna)(?: to)? know(?: if| whether| about)?|i am asking(?: if| whether| about)?|i (?:was|am) wondering(?: (?:if|whether) (?:you|anyone|somebody|someone) (?:could|can|might|would) tell(?: me| us)?| if| whether| about)?(?: if| whether)?|(?:please |kindly )(?:confirm|explain|list|clarify)(?: if| whether| that)?|just wondering(?: if| whether)?)";
 
 /** Greetings and requests before the question proper: "good morning, could you kindly tell me whether". */
 const PADDING = new RegExp(`^(?:${GREETING} )*(?:${REQUEST} )?(?:please |kindly )*`);
 
-/** The words of a question without the courtesies before it; all of them where nothing else is left. */
+/** What people put behind a question, or behind what they have heard, to ask whether it is so. */
+const TAG =
+  /(?: (?:(?:or )?(?:is|was) (?:that|this|it) (?:so|true|right|correct)|is (?:he|she|it) right|(?:is|was|did|does|has)(?:nt| not) (?:it|he|she|they)|right|correct|true or (?:false|not)))+$/;
+const THANKS = /(?: (?:thanks|thank you|thx|ty|please|pls|plz|cheers|lol|haha|bye))+$/;
+const HEARSAY =
+  /^(?:(?:i|we) (?:have |just )?(?:heard|read|saw)|(?:people|they|some) (?:say|said|claim)|(?:my|a) (?:friend|brother|colleague|boss|father|mother|sister|wife|husband|uncle|aunt) (?:says|said|claims|told me)|rumou?r has it|word is)(?: that)? /;
+const AUXILIARY = /^(?:is|was|are|were|has|have|had|will|did|does|can|could|would|should)$/;
+
+/** The words of a question without the courtesies around it; all of them where nothing else is left. What somebody has heard is asked after. */
 export function withoutPadding(words: readonly Word[]): readonly Word[] {
-  const text = words.map((word) => word.text).join(" ");
-  const length = PADDING.exec(`${text} `)?.[0].trim() ?? "";
-  const count = length === "" ? 0 : length.split(" ").length;
-  return count >= words.length ? words : words.slice(count);
+  const all = textOf(words);
+  const from = countOf(PADDING.exec(`${all} `)?.[0]);
+  const to = words.length - countOf(THANKS.exec(` ${all}`)?.[0]);
+  const kept = from >= to ? words : words.slice(from, to);
+  return asQuestion(kept);
+}
+
+/** "I heard he was fired", "he was fired, right?" as "was he fired". */
+function asQuestion(words: readonly Word[]): readonly Word[] {
+  const text = textOf(words);
+  const from = countOf(HEARSAY.exec(`${text} `)?.[0]);
+  const to = words.length - countOf(TAG.exec(` ${text}`)?.[0]);
+  const said = words.slice(from, to);
+  if (said.length < 2 || (from === 0 && to === words.length) || ASKING.test(said[0]?.text ?? "")) return words;
+  const at = said.findIndex(({ text: word }) => AUXILIARY.test(word));
+  const auxiliary = said[at];
+  if (at === 0) return said;
+  return auxiliary ? [auxiliary, ...said.slice(0, at), ...said.slice(at + 1)] : [{ ...DID, start: said[0]?.start ?? 0 }, ...said];
+}
+
+const ASKING = /^(?:who|whom|whose|what|which|when|where|why|how|is|was|are|were|did|do|does|has|have|will|can|could|would|should)$/;
+
+const DID: Word = { text: "did", stem: "did", isStop: true, isCapitals: false, isCapitalized: false, start: 0, end: 0 };
+
+function textOf(words: readonly Word[]): string {
+  return words.map((word) => word.text).join(" ");
+}
+
+function countOf(text: string | undefined): number {
+  const trimmed = text?.trim() ?? "";
+  return trimmed === "" ? 0 : trimmed.split(" ").length;
 }

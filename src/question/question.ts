@@ -1,4 +1,5 @@
 import type { PlacedUnit, Unit } from "../search/units.ts";
+import type { RelativeTime } from "./times.ts";
 
 /** What sort of answer is asked for. */
 export type Kind = "who" | "what" | "when" | "where" | "why" | "how" | "count" | "duration" | "yes-no" | "source" | "keywords";
@@ -59,6 +60,8 @@ export interface Question {
   readonly identityOf?: readonly string[];
   /** The ids of X in a question that begins "who is X", whatever follows. */
   readonly whoIs?: readonly string[];
+  /** Times that were read from where they stand to another one: "last Tuesday". */
+  readonly times: readonly RelativeTime[];
   /** Misspelt words and what they were taken for. */
   readonly corrections: readonly Correction[];
 }

@@ -8,18 +8,19 @@ import { withoutPadding } from "./padding.ts";
 import type { Asked, Kind, Question } from "./question.ts";
 import { isUrduOrHindi } from "./roman-urdu.ts";
 import { spellOut } from "./spell-out.ts";
+import { readTimes } from "./times.ts";
 import { weigh } from "./weigh.ts";
 
 /** Characters (UTF-16 units) of a question that are read; the rest is left out, and the answer says so. */
 export const LONGEST_QUESTION = 300;
 
-/** Reads a question. Pure; its work is bounded by LONGEST_QUESTION. */
-export function understand(text: string, library: Library): Question {
+/** Reads a question; relative times in it are seen from `now`, where it is given, and from the saga's own time. Pure; its work is bounded by LONGEST_QUESTION. */
+export function understand(text: string, library: Library, now?: Date): Question {
   const read = text.trim().slice(0, LONGEST_QUESTION);
   const typed = words(read);
   const isUrdu = isUrduOrHindi(typed.map((word) => word.text));
   const spelled = spellOut(typed, isUrdu, library);
-  const plain = withoutPadding(spelled.words);
+  const { words: plain, times } = readTimes(withoutPadding(spelled.words), library, now);
   const folded = plain.map((word) => word.text);
   const form = readForm(folded, isUrdu);
   const units = unitsOf(plain, library.names);
@@ -48,6 +49,7 @@ export function understand(text: string, library: Library): Question {
     ...(identityOf && { identityOf }),
     ...(whoIs && { whoIs }),
     corrections: spelled.corrections,
+    times,
   };
 }
 

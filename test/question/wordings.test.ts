@@ -36,7 +36,7 @@ describe("shorthand", () => {
     ["hu told the PM", "who told the pm"],
     ["whats in the msg", "what is in the message"],
     ["who typed the mins of the mtg", "who typed the minutes of the meeting"],
-    ["gonna release it on fri 30 sept", "going to release it on friday 30 september"],
+    ["gonna release it on fri 30 sept", "going to release it on friday 2022-09-30"],
   ])("%j is written out", (text, expected) => {
     expect(wordsOf(text)).toBe(expected);
   });
@@ -48,7 +48,7 @@ describe("shorthand", () => {
 
 describe("a numeric date", () => {
   test.each(["30/9", "9/30", "09/30", "30.09.2022", "30-9-2022", "30/09/22", "2022-09-30"])("%s is the 30th of September", (date) => {
-    expect(wordsOf(`what happens on ${date}`)).toContain("30 september");
+    expect(wordsOf(`what happens on ${date}`)).toContain("2022-09-30");
   });
 
   test.each(["5/9", "09/10", "9.5.2022"])("%s may be read two ways and stays as it is", (date) => {
