@@ -17,16 +17,18 @@ export interface Press {
 /** The action_id of every button of ours. */
 export const PRESSES = /^(choice|action|page|share):(\d{1,4})$/;
 
-/** A button that carries its whole request, so that it works after a restart; none where the request is too long to carry. Pure. */
+/** A button that carries its whole request, so that it works after a restart; none where the request is too long to carry, or nothing would stand on it. Pure. */
 export function buttonFor({ kind, at, request }: Press, label: string, spoken = label): types.Button | undefined {
   const value = encodeRequest(request, LIMITS.buttonValue);
-  if (value === undefined) return undefined;
+  const text = cutEscaped(escapePlain(label).trim(), LIMITS.buttonText);
+  const aloud = cutEscaped(escapePlain(spoken).trim(), LIMITS.buttonText);
+  if (value === undefined || text === "") return undefined;
   return {
     type: "button",
     action_id: `${kind}:${at}`,
     value,
-    text: { type: "plain_text", emoji: false, text: cutEscaped(escapePlain(label), LIMITS.buttonText) },
-    ...(spoken !== label && { accessibility_label: cutEscaped(escapePlain(spoken), LIMITS.buttonText) }),
+    text: { type: "plain_text", emoji: false, text },
+    ...(aloud !== text && { accessibility_label: aloud }),
   };
 }
 

@@ -5,7 +5,9 @@ import { shorten } from "../shorten.ts";
 import { LIMITS } from "./limits.ts";
 import { type Frame, render, type SlackMessage } from "./render.ts";
 
-/** Items of a list on one page. */
+/** What is no longer than so many characters and blocks stands on one page; what is longer has pages of so many items. */
+const ONE_PAGE = 2500;
+const ONE_PAGE_BLOCKS = 30;
 const PAGE_SIZE = 10;
 
 /** What a message shows besides the reply. */
@@ -20,7 +22,9 @@ export interface Wanted extends Pick<Frame, "asked"> {
 
 /** A reply as a message within all of Slack's limits: one page of its lists, and what is too long shortened. Pure. */
 export function fitted(reply: Reply, { request, page = 1, asked, canShare = false }: Wanted): SlackMessage {
-  const cut = pageOf(reply, page, request === undefined ? Number.POSITIVE_INFINITY : PAGE_SIZE);
+  const whole = render(reply);
+  const isShort = whole.text.length <= ONE_PAGE && whole.blocks.length <= ONE_PAGE_BLOCKS;
+  const cut = pageOf(reply, page, request === undefined || isShort ? Number.POSITIVE_INFINITY : PAGE_SIZE);
   const frame: Frame = {
     ...(asked !== undefined && { asked }),
     ...(request !== undefined && cut.pages > 1 && { page: { request, page: cut.page, pages: cut.pages } }),
