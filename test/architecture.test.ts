@@ -32,6 +32,7 @@ const ENTRIES = new Set([
   "src/serve.ts",
   "src/wire-desk.ts",
   "src/wire-corrections.ts",
+  "src/gaps.ts",
   "src/check-data.ts",
   "src/deploy-commands.ts",
   "src/doctor.ts",

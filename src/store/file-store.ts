@@ -168,7 +168,7 @@ export function openFileStore({ file, onFailure }: FileStoreOptions): Store {
       return () => void listeners.delete(listener);
     },
     journal(name) {
-      const known = journals.get(name) ?? openJournal(join(dirname(file), "state", `${name}.jsonl`));
+      const known = journals.get(name) ?? openJournal(journalFile(file, name));
       journals.set(name, known);
       return known;
     },
@@ -180,6 +180,11 @@ export function openFileStore({ file, onFailure }: FileStoreOptions): Store {
       for (const journal of journals.values()) await journal.close();
     },
   };
+}
+
+/** Where the journal of a data file lies. */
+export function journalFile(file: string, name: string): string {
+  return join(dirname(file), "state", `${name}.jsonl`);
 }
 
 /** Calls back for every way in which a file can be saved, once it has settled. */

@@ -66,9 +66,11 @@ function linesOfItem({ text, detail }: Item): readonly Line[] {
   return [line(text, "normal", "• "), line(detail ?? "", "dim", "  ")];
 }
 
-function howToChoose({ choices = [] }: Reply): readonly Line[] {
+function howToChoose({ choices = [], isPrivate }: Reply): readonly Line[] {
   if (choices.length === 0) return [];
-  return [line(choices.length === 1 ? "Type 1 to ask it." : `Type a number from 1 to ${choices.length} to ask it.`, "dim")];
+  // What is the person's own affair offers steps, not questions.
+  const what = isPrivate ? "choose" : "ask";
+  return [line(choices.length === 1 ? `Type 1 to ${what} it.` : `Type a number from 1 to ${choices.length} to ${what} it.`, "dim")];
 }
 
 function line(text: string, weight: Line["weight"], bullet = ""): Line {
