@@ -73,10 +73,3 @@ export function noteStanding(
   const place = encodePlace({ channelId, messageId, isAsked, request });
   bot.said({ platform: NAME, place, request, factIds: reply.factIds ?? [] });
 }
-
-/** What was asked, as a line above an answer that does not stand under its question; none where nothing was, or where a button carried it. */
-export function askedText(request: Request, { commands }: Bot): string | undefined {
-  const words = Object.values(request.options).join(" ").trim();
-  if (words === "" || !commands.some(({ name }) => name === request.command)) return undefined;
-  return request.command === "ask" ? words : `/leak ${request.command} ${words}`;
-}

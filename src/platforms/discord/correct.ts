@@ -1,7 +1,7 @@
 import { type Client, RESTJSONErrorCodes, Routes } from "discord.js";
 import type { Bot } from "../../bot.ts";
 import type { Reply } from "../../reply.ts";
-import { askedText } from "./adapter.ts";
+import { askedText } from "../asked.ts";
 import { HELP, messageOptions } from "./message-options.ts";
 import { decodePlace } from "./place.ts";
 import { codeOf, isForbidden, safeError } from "./trouble.ts";

@@ -9,7 +9,8 @@ import {
 import { errorFields } from "../../log.ts";
 import type { Action, Reply } from "../../reply.ts";
 import { encodeRequest, type Request } from "../../request.ts";
-import { type Adapter, askedText, callerOf, failure, noteStanding } from "./adapter.ts";
+import { askedText } from "../asked.ts";
+import { type Adapter, callerOf, failure, noteStanding } from "./adapter.ts";
 import { whenLate } from "./late.ts";
 import { messageOptions, PLAIN } from "./message-options.ts";
 import { renderForm } from "./modal.ts";

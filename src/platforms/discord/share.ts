@@ -1,5 +1,6 @@
 import { type APIMessageTopLevelComponent, type ButtonInteraction, ComponentType, MessageFlags } from "discord.js";
-import { type Adapter, askedText, callerOf, noteStanding } from "./adapter.ts";
+import { askedText } from "../asked.ts";
+import { type Adapter, callerOf, noteStanding } from "./adapter.ts";
 import { messageOptions, NO_PINGS, PLAIN } from "./message-options.ts";
 import { type Job, tellPrivately } from "./respond.ts";
 

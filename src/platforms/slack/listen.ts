@@ -36,6 +36,9 @@ export function listen(app: App, serving: Serving, inFlight: InFlight): void {
     const work = tab === "messages" ? () => suggestPrompts(serving, channel) : () => publishHome(serving, user);
     return showing(serving.bot, "slack home", work, async () => {});
   });
+  app.event(/^(?:app_uninstalled|tokens_revoked)$/, async ({ event }) => {
+    serving.log.error("slack.removed", { event: event.type });
+  });
   app.error(async (error) => {
     serving.bot.failed("slack", error);
   });

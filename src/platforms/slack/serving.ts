@@ -1,6 +1,7 @@
 import type { webApi } from "@slack/bolt";
 import type { Bot } from "../../bot.ts";
 import type { Caller } from "../../command.ts";
+import type { Log } from "../../log.ts";
 import type { Reply } from "../../reply.ts";
 import type { Request } from "../../request.ts";
 import type { Answered } from "../answered.ts";
@@ -31,6 +32,7 @@ export interface Serving {
   readonly self: Self;
   readonly client: webApi.WebClient;
   readonly outbox: Outbox;
+  readonly log: Log;
   readonly gate: FloodGate;
   readonly once: Once;
   /** The bot's answers by the messages that they answer. */

@@ -75,7 +75,7 @@ export function createSlack({ botToken, apiUrl, log, now, transport: wanted }: S
       });
       const gate = createFloodGate(now);
       const remembered = { once: createOnce(), answered: createAnswered<Sent>(now), askers: createAnswered<{ callerId: string }>(now) };
-      listen(app, { bot, self: me, client, outbox, gate, ...remembered }, inFlight);
+      listen(app, { bot, self: me, client, outbox, log, gate, ...remembered }, inFlight);
       await transport.open();
       served = { self: me, bot };
     },

@@ -1,10 +1,10 @@
 import type { RespondArguments, SlashCommand } from "@slack/bolt";
 import { type Bot, NOT_A_MODERATOR } from "../../bot.ts";
 import type { Caller } from "../../command.ts";
-import type { Reply } from "../../reply.ts";
+import { UserError } from "../../errors.ts";
 import type { Request } from "../../request.ts";
 import { askedText } from "../asked.ts";
-import { readAfterLeak, readNamed } from "../typed-command.ts";
+import { readAfterDesk, readAfterLeak } from "../typed-command.ts";
 import type { Conversations } from "./conversations.ts";
 import { fitted } from "./fitted.ts";
 import { openForm } from "./forms.ts";
@@ -19,7 +19,6 @@ export type Respond = (message: RespondArguments) => Promise<unknown>;
 export async function answerSlash(serving: Serving, conversations: Conversations, command: SlashCommand, respond: Respond): Promise<void> {
   const { team_id: teamId, user_id: userId, channel_id: channel } = command;
   const text = readText(command.text);
-  const { commands, deskCommands } = serving.bot;
   await answerPrivately(serving, {
     teamId,
     userId,
@@ -27,7 +26,7 @@ export async function answerSlash(serving: Serving, conversations: Conversations
     threadTs: undefined,
     conversation: conversations.ofPerson(teamId, channel, userId),
     triggerId: command.trigger_id,
-    request: command.command === DESK ? readNamed(text, deskCommands) : readAfterLeak(text, commands),
+    request: command.command === DESK ? readDesk(text, serving.bot, callerOf(teamId, userId)) : readAfterLeak(text, serving.bot.commands),
     respond,
   });
 }
@@ -43,14 +42,15 @@ export interface PrivateRequest {
   readonly threadTs: string | undefined;
   readonly conversation: string;
   readonly triggerId: string;
-  /** Undefined where what was typed after `/leak-desk` is none of its commands. */
-  readonly request: Request | undefined;
+  /** What was asked for; or what is wrong with it. */
+  readonly request: Request | UserError;
   readonly respond: Respond;
 }
 
 /** Answers to the person alone, and says what was asked, since nobody else saw it. */
 export async function answerPrivately(serving: Serving, from: PrivateRequest): Promise<void> {
-  const { channel, threadTs, userId, request, respond } = from;
+  const { channel, threadTs, userId, respond } = from;
+  const request = from.request instanceof UserError ? undefined : from.request;
   const asked = request && askedText(request, serving.bot);
   const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
   const show: Show = async (reply) => {
@@ -66,20 +66,20 @@ export async function answerPrivately(serving: Serving, from: PrivateRequest): P
     }
   };
   const asker = { caller: callerOf(from.teamId, userId), conversation: from.conversation };
-  if (request) await answer(serving, asker, request, show);
-  else await showing(serving.bot, "desk", () => show(deskHelp(serving.bot, asker.caller)), show);
+  if (from.request instanceof UserError) {
+    const { message } = from.request;
+    await showing(serving.bot, "desk", () => show(privately(message)), show);
+  } else await answer(serving, asker, from.request, show);
 }
 
-function deskHelp({ deskCommands, isModerator }: Bot, caller: Caller): Reply {
-  if (!isModerator(caller)) return privately(NOT_A_MODERATOR);
-  const items = deskCommands.map(({ name, example, description }) => ({ text: `${DESK} ${name} ${example}`.trim(), detail: description }));
-  return {
-    parts: [
-      { kind: "lead", text: "What moderators can do here:" },
-      { kind: "list", items },
-    ],
-    isPrivate: true,
-  };
+/** What the desk can do is for moderators to know. */
+function readDesk(text: string, { deskCommands, isModerator }: Bot, caller: Caller): Request | UserError {
+  try {
+    return readAfterDesk(text, deskCommands);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return isModerator(caller) ? error : new UserError(NOT_A_MODERATOR);
+  }
 }
 
 /** Whether nobody else would see there what is shared. */

@@ -47,10 +47,15 @@ describe("over the socket", () => {
     expect(await shown()).toHaveLength(1);
   });
 
+  test("the operator is told that the app was taken out of the workspace", async () => {
+    await room.deliver(event(room.workspace, { type: "app_uninstalled" }));
+    await room.workspace.until(() => room.logged.some(({ event: name, level }) => name === "slack.removed" && level === "error"));
+  });
+
   test("what nobody listens to is acknowledged all the same", async () => {
     await room.deliver(slashCommand(room.workspace, "/unknown", ""));
     await room.deliver(press(room.workspace, { viewId: "V1" }, { type: "button", action_id: "unknown", value: "1" }));
-    await room.deliver(event(room.workspace, { type: "app_uninstalled" }));
+    await room.deliver(event(room.workspace, { type: "app_context_changed" }));
     expect(await shown()).toEqual([]);
   });
 });

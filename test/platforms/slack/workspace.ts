@@ -22,7 +22,7 @@ export interface Workspace extends State {
 }
 
 /** The bot's rights are those that the manifest asks for. */
-const MANIFEST = new URL("../../../slack-manifest.yaml", import.meta.url);
+const MANIFEST = "slack-manifest.yaml";
 
 const BOT_TOKEN = "xoxb-test-token";
 const APP_TOKEN = "xapp-test-token";
