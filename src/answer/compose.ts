@@ -108,7 +108,7 @@ export function quoteParts(fact: Fact, library: Library): readonly Part[] {
 }
 
 /** The line that a claim rests on, with the sources' addresses. */
-export function basisPart(fact: Fact, library: Library): Part {
+function basisPart(fact: Fact, library: Library): Part {
   const links = fact.sources.flatMap((citation) => {
     const source = library.source(typeof citation === "string" ? citation : citation.id);
     return source?.url === undefined ? [] : [{ label: source.publisher, url: source.url }];

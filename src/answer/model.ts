@@ -42,7 +42,7 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
 };
 
 /** The log-odds before anything is known of the fact. */
-export const BIAS = -3.63;
+const BIAS = -3.63;
 
 /**
  * That the right words stand there does not help where they are told of other people, or where a cause or an amount is asked for and none is given: such a

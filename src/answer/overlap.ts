@@ -84,7 +84,7 @@ export function relationsOf(unit: Unit): readonly Relation[] {
 }
 
 /** 0 to 1: the inverse document frequency of a part of the question over the greatest that the file can have. */
-export function rarityIn({ ids, stems }: Unit, { index }: Library): number {
+function rarityIn({ ids, stems }: Unit, { index }: Library): number {
   const keys = ids.length > 0 ? ids.map((id) => `@${id}`) : stems;
   const most = Math.max(0, ...keys.map((key) => index.documentCount(key)));
   return Math.log((index.size + 1) / (most + 0.5)) / Math.log((index.size + 1) / 0.5);

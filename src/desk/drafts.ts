@@ -32,7 +32,7 @@ export interface Drafts {
 const MOST_DRAFTS = 200;
 
 /** How long a draft lies, in ms. */
-export const DRAFT_LASTS = 3_600_000;
+const DRAFT_LASTS = 3_600_000;
 
 export function createDrafts(now: () => Date): Drafts {
   const drafts = new Map<string, { readonly draft: Draft; readonly until: number }>();

@@ -150,7 +150,7 @@ function printsOf(factIds: readonly string[], library: Library): Readonly<Record
 }
 
 /** A short name for all of a fact that readers are told, the fact that replaces it included; what helps to find it is left out. */
-export function printOf(id: string, library: Library): string {
+function printOf(id: string, library: Library): string {
   const fact = library.fact(id);
   if (!fact) return "";
   const successor = library.successorOf(fact)?.id ?? "";

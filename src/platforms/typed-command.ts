@@ -32,7 +32,7 @@ export function readAfterLeak(text: string, commands: readonly Command[]): Reque
 }
 
 /** The command that the first word names, with or without a slash, its options filled with the others; none where it names none. */
-export function readNamed(text: string, commands: readonly Command[]): Request | undefined {
+function readNamed(text: string, commands: readonly Command[]): Request | undefined {
   const { word, rest } = firstWord(text.trim().replace(/^\//, ""));
   return readCommand(word.toLowerCase(), rest, commands);
 }

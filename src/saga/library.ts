@@ -84,7 +84,7 @@ interface Parts {
 const PARTS = new WeakMap<Library, Parts>();
 
 /** Builds the snapshot in steps; `inSlices` takes them without holding up anything else. */
-export function* librarySteps(saga: Saga, revision: string): Steps<Library> {
+function* librarySteps(saga: Saga, revision: string): Steps<Library> {
   const names = nameBookOf(saga);
   const readings = createReadings();
   const vocabulary = new Map<string, number>();

@@ -48,7 +48,7 @@ export function createUnitTable(): UnitTable {
 }
 
 /** What a unit can be found by: its stems, the ids it may stand for, its synonym groups. */
-export function termsOf({ stems, ids, concepts }: Unit): ReadonlySet<string> {
+function termsOf({ stems, ids, concepts }: Unit): ReadonlySet<string> {
   return new Set([...stems, ...ids.map((id) => `@${id}`), ...concepts]);
 }
 

@@ -27,11 +27,11 @@ export interface Measures {
   readonly harm: number;
 }
 
-export function isRight({ asked, ids }: Outcome): boolean {
+function isRight({ asked, ids }: Outcome): boolean {
   return asked.facts.includes(ids[0] ?? "");
 }
 
-export function isHarm(outcome: Outcome): boolean {
+function isHarm(outcome: Outcome): boolean {
   return outcome.isAnswer && !isRight(outcome);
 }
 

@@ -53,7 +53,7 @@ export function auroc(scores: readonly { readonly score: number; readonly isPosi
   return (rankSum - (positives * (positives + 1)) / 2) / (positives * (sorted.length - positives));
 }
 
-export function mean(values: readonly number[]): number {
+function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 

@@ -21,7 +21,7 @@ const ROW = 5;
 const MOST_OPTIONS = 25;
 
 /** The select that holds the choices; what is picked says which. */
-export const PICK_ID = "pick";
+const PICK_ID = "pick";
 
 /** Choices as buttons under one another, since each is a whole question; more than five of them as a select. */
 export function choiceButtons(choices: readonly Action[]): readonly Row[] {

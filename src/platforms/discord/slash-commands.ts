@@ -14,7 +14,7 @@ import { cut } from "../shorten.ts";
 /** The option of every subcommand that shows the answer to the caller alone. */
 export const PRIVATE_OPTION = "private";
 
-export const MENU_NAME = "Ask the saga about this";
+const MENU_NAME = "Ask the saga about this";
 
 /** Discord's limit on a description, in characters. */
 const LONGEST_DESCRIPTION = 100;

@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from "discord.js";
 
 /** What Discord refused or failed at, safe to log and to keep: discord.js's own errors carry the address, which holds an interaction's token, and the body. */
-export class DiscordTrouble extends Error {
+class DiscordTrouble extends Error {
   override readonly name = "DiscordTrouble";
   readonly code: number | string | undefined;
   readonly status: number;
