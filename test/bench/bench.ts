@@ -10,6 +10,7 @@ import { botSystem, plainIndex } from "../evaluation/systems.ts";
 import { lines } from "../evaluation/table.ts";
 import { discordLines } from "./discord.ts";
 import { generateSaga, longestQuestion } from "./generated-saga.ts";
+import { slackLines } from "./slack.ts";
 
 const SIZES = [100, 1_000, 10_000, 100_000];
 
@@ -40,6 +41,11 @@ async function main(): Promise<void> {
   print(
     'Discord: an interaction from received to sent, and memory at rest, the bot / a bare discord.js handler that says "ok"',
     await discordLines(questions),
+    "",
+  );
+  print(
+    'Slack: a command over signed HTTP, from sent to answered, the bot / a bare Bolt handler that says "ok"',
+    await slackLines(questions),
     "",
   );
   print("Start-up: from nothing to the first answer of the saga", startUpLine());
