@@ -48,7 +48,7 @@ export async function serve(config: Config): Promise<void> {
   });
   const entries = await platformEntries(config, log);
   const service = createService(entries, metrics?.observedBot(bot) ?? bot, log);
-  const corrections = wireCorrections({ desk, store, bot, platform: service.platform, onFailure });
+  const corrections = wireCorrections({ desk, store, bot, platform: service.platform, now: () => new Date(), onFailure });
   const close = async () => {
     await corrections.stop();
     await store.close();

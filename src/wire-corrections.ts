@@ -10,11 +10,12 @@ export interface CorrectionWiring {
   readonly store: Store;
   readonly bot: Bot;
   readonly platform: (name: string) => Platform | undefined;
+  readonly now: () => Date;
   readonly onFailure: (cause: unknown) => void;
 }
 
 /** Puts messages right whenever facts change. */
-export function wireCorrections({ desk, store, bot, platform, onFailure }: CorrectionWiring): Corrections {
+export function wireCorrections({ desk, store, bot, platform, now, onFailure }: CorrectionWiring): Corrections {
   const corrections = createCorrections({
     ledger: desk.ledger,
     library: store.current,
@@ -22,7 +23,7 @@ export function wireCorrections({ desk, store, bot, platform, onFailure }: Corre
     async compose({ message, factIds }) {
       const caller = { platform: message.platform, id: "" };
       const reply = await bot.run({ ...message.request, caller, conversation: `correction ${message.place}` });
-      return correctionReply(reply, factIds, store.current(), new Date());
+      return correctionReply(reply, factIds, store.current(), now());
     },
     async edit({ platform: name, place }, reply) {
       const found = platform(name);

@@ -1,6 +1,6 @@
 import { createDeskButtonCommands, createDeskCommands } from "../../commands/desk/index.ts";
 import { commands } from "../../commands/index.ts";
-import { type Bot, createBot } from "../../src/bot.ts";
+import { type Bot, type BotParts, createBot } from "../../src/bot.ts";
 import type { Caller } from "../../src/command.ts";
 import { type Desk, openDesk } from "../../src/desk/desk.ts";
 import type { Action, Reply } from "../../src/reply.ts";
@@ -13,7 +13,14 @@ export const ANNA: Caller = { platform: "discord", id: "1" };
 export const BILAL: Caller = { platform: "slack", id: "T1:U2" };
 export const READER: Caller = { platform: "discord", id: "999" };
 
+type DeskBotParts = Pick<
+  BotParts,
+  "deskCommands" | "deskButtonCommands" | "isModerator" | "correctedOn" | "onUnanswered" | "library" | "clock"
+>;
+
 export interface AtDesk {
+  /** What the desk brings to a bot. */
+  readonly parts: DeskBotParts;
   readonly bot: Bot;
   readonly desk: Desk;
   readonly store: ReturnType<typeof openMemoryStore>;
@@ -28,26 +35,26 @@ export interface AtDesk {
   send(reply: Reply, values: Record<string, string>, caller?: Caller): Promise<Reply>;
 }
 
-/** A bot with a desk on the real data file, kept in memory; Anna and Bilal are moderators. */
-export async function openAtDesk(): Promise<AtDesk> {
+/** A bot with a desk on the real data file, kept in memory; Anna and Bilal are moderators, where no others are named. */
+export async function openAtDesk(isModerator: (caller: Caller) => boolean = isListed): Promise<AtDesk> {
   const store = openMemoryStore(FILE);
   const failures: unknown[] = [];
   const at: { now: Date } = { now: new Date("2022-09-29T10:00:00Z") };
   const onFailure = (cause: unknown) => failures.push(cause);
   const desk = await openDesk({ store, now: () => at.now, onFailure });
-  const bot = createBot({
-    commands,
+  const parts: DeskBotParts = {
     deskCommands: createDeskCommands(() => desk),
     deskButtonCommands: createDeskButtonCommands(() => desk),
-    isModerator: ({ platform, id }) => [ANNA, BILAL].some((moderator) => moderator.platform === platform && moderator.id === id),
+    isModerator,
     correctedOn: desk.revisions.correctedOn,
     onUnanswered: (question, caller) => void desk.gaps.asked(question, caller, at.now).catch(onFailure),
     library: store.current,
     clock: () => at.now,
-    onFailure: ({ cause }) => failures.push(cause),
-  });
+  };
+  const bot = createBot({ commands, ...parts, onFailure: ({ cause }) => failures.push(cause) });
   const invoke = (request: Request, caller: Caller) => bot.run({ ...request, caller, conversation: `${caller.platform} ${caller.id}` });
   return Object.assign(at, {
+    parts,
     bot,
     desk,
     store,
@@ -71,4 +78,8 @@ export async function openAtDesk(): Promise<AtDesk> {
 
 export function actionsOf({ actions = [], choices = [] }: Reply): readonly Action[] {
   return [...actions, ...choices];
+}
+
+function isListed({ platform, id }: Caller): boolean {
+  return [ANNA, BILAL].some((moderator) => moderator.platform === platform && moderator.id === id);
 }

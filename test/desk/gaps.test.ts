@@ -1,0 +1,74 @@
+import { gapsCsv, openGaps } from "../../src/desk/gaps.ts";
+import type { Journal } from "../../src/store/journal.ts";
+import { FILE } from "../saga/planting.ts";
+import { openMemoryStore } from "../store/memory-store.ts";
+
+const NOW = new Date("2022-09-29T10:00:00Z");
+const DAY = 86_400_000;
+const by = (id: string) => ({ platform: "discord", id });
+const later = (days: number) => new Date(NOW.getTime() + days * DAY);
+
+let journal: Journal;
+beforeEach(() => {
+  journal = openMemoryStore(FILE).journal("gaps");
+});
+
+describe("gaps", () => {
+  test("count a person once, however often and on however many days they ask", async () => {
+    const gaps = openGaps(journal, NOW);
+    for (const days of [0, 0, 1, 2]) await gaps.asked("who directed the film", by("1"), later(days));
+    await gaps.asked("who directed the film?", by("2"), NOW);
+    expect(gaps.open(later(2))).toMatchObject([{ askers: 2 }]);
+    expect(journal.read()).toHaveLength(5);
+  });
+
+  test("are the same after a restart, salt and all", async () => {
+    await openGaps(journal, NOW).asked("who directed the film", by("1"), NOW);
+    const again = openGaps(journal, NOW);
+    await again.asked("who directed the film", by("1"), later(1));
+    expect(again.open(later(1))).toMatchObject([{ question: "who directed the film", askers: 1 }]);
+  });
+
+  test("are forgotten after 90 days", async () => {
+    const gaps = openGaps(journal, NOW);
+    await gaps.asked("who directed the film", by("1"), NOW);
+    expect(gaps.open(later(89))).toHaveLength(1);
+    expect(openGaps(journal, later(91)).open(later(91))).toEqual([]);
+  });
+
+  test("keep nothing that tells who asked", async () => {
+    const question = "I am jane@example.org, <@123456789012345678>, +92 300 1234567, see https://example.org/me: who directed the film";
+    await openGaps(journal, NOW).asked(question, by("424242424242424242"), NOW);
+    const kept = JSON.stringify(journal.read());
+    for (const trace of ["jane", "123456789", "1234567", "example.org", "4242"]) expect(kept).not.toContain(trace);
+    expect(kept).toContain("who directed the film");
+  });
+
+  test("open again when what was answered is asked again, but not when it is not for the file", async () => {
+    const gaps = openGaps(journal, NOW);
+    await gaps.asked("who directed the film", by("1"), NOW);
+    await gaps.asked("which horse won the derby", by("1"), NOW);
+    for (const { id, question } of gaps.open(NOW)) await gaps.close(id, question.includes("film") ? "answered" : "not-for-us", NOW);
+    await gaps.asked("who directed the film", by("2"), NOW);
+    await gaps.asked("which horse won the derby", by("2"), NOW);
+    for (const opened of [gaps, openGaps(journal, NOW)])
+      expect(opened.open(NOW).map(({ question }) => question)).toEqual(["who directed the film"]);
+  });
+
+  test("stay bounded", async () => {
+    const gaps = openGaps(journal, NOW);
+    for (let at = 0; at < 21_000; at++) await gaps.asked(`who is person${at}`, by(String(at)), NOW);
+    expect(gaps.open(NOW).length).toBeLessThanOrEqual(11_000);
+    expect(journal.read().length).toBeLessThanOrEqual(20_001);
+  });
+
+  test("become a table that no spreadsheet runs", async () => {
+    const gaps = openGaps(journal, NOW);
+    await gaps.asked('=SUM("a","who") directed the film', by("1"), NOW);
+    await gaps.asked("who, then, won the derby", by("1"), later(1));
+    expect(gapsCsv(gaps.open(later(1)))).toBe(
+      'question,askers,last asked,other wordings\r\n"who, then, won the derby","1","2022-09-30",""\r\n' +
+        '"\'=SUM(""a"",""who"") directed the film","1","2022-09-29",""\r\n',
+    );
+  });
+});
