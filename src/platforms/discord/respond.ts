@@ -1,5 +1,6 @@
 import {
   type ChatInputCommandInteraction,
+  InteractionContextType,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
@@ -121,9 +122,9 @@ async function show(interaction: Answerable, manner: Manner, reply: Reply, view:
   return response.resource?.message?.id;
 }
 
-/** Whether a message of this interaction can be edited later: not where the app is a person's alone. */
-function isReachable({ authorizingIntegrationOwners, guildId }: Answerable): boolean {
-  return guildId === null || Object.hasOwn(authorizingIntegrationOwners, "0");
+/** Whether a message of this interaction can be edited later: not where the bot itself is absent, in a server or among people who use it alone. */
+function isReachable({ authorizingIntegrationOwners, guildId, context }: Answerable): boolean {
+  return guildId === null ? context === InteractionContextType.BotDM : authorizingIntegrationOwners.guildId !== null;
 }
 
 /** What stands for a form that cannot be opened: what is wrong with it, or a button that opens it. */

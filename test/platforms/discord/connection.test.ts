@@ -157,9 +157,15 @@ describe("the end", () => {
     const stopped = served.platform.stop();
     expect(served.platform.isConnected()).toBe(false);
     person.mention(WHO_TOLD);
+    const order: string[] = [];
+    const ending = stopped.then(() => order.push("stopped"));
+    // Whatever ends at once has ended by the time of these answers.
+    for (let at = 0; at < 5; at++) await fetch(served.discord.apiUrl);
     release();
     expect((await under.shown()).text).toContain("At last.");
-    await stopped;
+    order.push("answered");
+    await ending;
+    expect(order).toEqual(["answered", "stopped"]);
     await served.discord.until(() => served.discord.gateway.connected === 0);
     expect([...served.discord.world.sent.values()]).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 import { commands } from "../../../commands/index.ts";
-import { GUILD_ID, THREAD_ID } from "./loopback/payloads.ts";
+import { GUILD_ID, THREAD_ID, textChannel } from "./loopback/payloads.ts";
 import { readAs } from "./loopback/shown.ts";
 import { type Served, serveDiscord } from "./serving.ts";
 
@@ -76,6 +76,17 @@ describe("/leak", () => {
     const inDirect = await person.slash("ask", { question: WHO_TOLD }, { channelId: direct }).shown();
     const elsewhere = await person.slash("ask", { question: WHO_TOLD }, { channelId: direct, context: 2 }).shown();
     for (const shown of [inThread, inDirect, elsewhere]) expect(shown.text).toContain("Intelligence Bureau");
+  });
+
+  test("works in a server that the bot itself is not in, and leaves what it said there alone later", async () => {
+    const channelId = "3000000000000000077";
+    const guildId = "2000000000000000077";
+    served.discord.world.seats.set(channelId, { id: channelId, guildId, payload: textChannel(channelId, guildId) });
+    const person = served.person();
+    const shown = await person.slash("timeline", {}, { channelId, context: 2 }).shown();
+    const next = await person.press(shown, "Next page", { channelId, context: 2 }).shown();
+    expect([next.id, next.text]).toEqual([shown.id, expect.stringContaining("Page 2 of")]);
+    expect(served.said.some(({ place }) => place.includes(shown.id))).toBe(false);
   });
 
   test("leans on what was said before in the same thread, and not on what was said elsewhere", async () => {
