@@ -1,7 +1,7 @@
 import process from "node:process";
 import { App, HTTPReceiver } from "@slack/bolt";
 import { buttonCommands, commands } from "../../commands/index.ts";
-import { createBot } from "../../src/bot.ts";
+import { type Bot, createBot } from "../../src/bot.ts";
 import type { Log } from "../../src/log.ts";
 import { createSlack } from "../../src/platforms/slack/slack.ts";
 import { openLibrary } from "../../src/saga/open-library.ts";
@@ -27,8 +27,18 @@ async function startBot(): Promise<number> {
       log,
       now: Date.now,
     });
-    platform.start(bot).catch(fail);
+    platform.start({ ...bot, run: timed(bot.run) }).catch(fail);
   });
+}
+
+/** Tells the parent what the bot alone took for each answer, in ms. */
+function timed(run: Bot["run"]): Bot["run"] {
+  return async (invocation) => {
+    const before = performance.now();
+    const reply = await run(invocation);
+    process.send?.({ answering: performance.now() - before });
+    return reply;
+  };
 }
 
 async function startBare(): Promise<number> {

@@ -18,6 +18,8 @@ interface Side {
   /** In ms: until it was acknowledged, and until the answer was there. */
   readonly acknowledged: number[];
   readonly answered: number[];
+  /** What the bot alone took to answer; nothing for the other side. */
+  readonly answering: readonly number[];
 }
 
 /** A slash command over signed HTTP, from sent to acknowledged and to answered: the bot beside a bare Bolt handler that says "ok", by turns in the same run. */
@@ -38,12 +40,16 @@ export async function slackLines(questions: readonly string[]): Promise<string> 
 
 async function open(kind: "bot" | "bare"): Promise<Side> {
   const workspace = await openWorkspace();
+  const answering: number[] = [];
   const child = fork(fileURLToPath(new URL("slack-app.js", import.meta.url)), [kind, workspace.apiUrl, workspace.botToken]);
   const port = await new Promise<number>((resolve, reject) => {
     child.once("exit", (code) => reject(new Error(`The ${kind} app ended with ${code}.`)));
-    child.once("message", (message: { readonly port: number }) => resolve(message.port));
+    child.on("message", (message: { readonly port?: number; readonly answering?: number }) => {
+      if (message.port !== undefined) resolve(message.port);
+      if (message.answering !== undefined) answering.push(message.answering);
+    });
   });
-  return { workspace, child, port, acknowledged: [], answered: [] };
+  return { workspace, child, port, acknowledged: [], answered: [], answering };
 }
 
 /** Each command is somebody else's, so that nobody asks too fast. */
@@ -72,8 +78,8 @@ function table([bot, bare]: readonly [Side, Side]): string {
     ];
   };
   return lines([
-    ["", "p50 ms", "ratio", "p99 ms", "ratio"],
+    ["", "p50 ms", "ratio", "p99 ms", "ratio", "of p50 the answer itself"],
     row("acknowledged", ({ acknowledged }) => acknowledged),
-    row("answered", ({ answered }) => answered),
+    [...row("answered", ({ answered }) => answered), quantile(bot.answering.slice(WARM_UP), 0.5).toFixed(2)],
   ]);
 }

@@ -49,7 +49,7 @@ export function render(reply: Reply, frame: Frame = {}): SlackMessage {
 }
 
 function askedLine({ asked }: Frame): string {
-  return asked === undefined ? "" : `Asked: ${shown(asked)}`;
+  return asked === undefined || asked === "" ? "" : `Asked: ${shown(asked)}`;
 }
 
 function pageLine({ page }: Frame): string {

@@ -90,6 +90,23 @@ describe.each(["socket", "http"] as const)("over %s, whatever fails later", (ove
     expect((await room.workspace.until(() => room.workspace.ephemerals[0])).text).toContain("Late.");
   });
 
+  test("what is under way when the bot stops is answered first", async () => {
+    let finish = () => {};
+    const slow = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const run = async () => {
+      await slow;
+      return { parts: [{ kind: "lead", text: "Late." } as const] };
+    };
+    room = await openNewsroom({ over, bot: { commands: [{ ...failing, run }] } });
+    await room.deliver(slashCommand(room.workspace, "/leak", "who"));
+    const stopped = room.platform.stop();
+    finish();
+    await stopped;
+    expect(room.workspace.ephemerals.map(({ text }) => text)).toEqual([expect.stringContaining("Late.")]);
+  });
+
   test("a command that fails ends in a sentence with the id of the report", async () => {
     const run = () => {
       throw new TypeError("broken");

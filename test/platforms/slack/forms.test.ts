@@ -89,3 +89,12 @@ test.each(["", "frobnicate"])("/leak-desk %s lists what moderators can do, to mo
   expect(toldTo(MODERATOR)).toContain("After /leak-desk comes one of these: add (Add a fact).");
   expect(toldTo("U0READER")).toContain("Only this saga's moderators can do that.");
 });
+
+test("a form that takes long to save says so in time, and what came of it when it is there", async () => {
+  const finish = desk.holdSaving();
+  const viewId = await openForm();
+  const answered = await room.deliver(submission(room.workspace, viewId, { claim: "It rained.", standing: "alleged" }, BY_MODERATOR));
+  expect(JSON.stringify(answered)).toContain("Saving…");
+  finish();
+  await room.workspace.until(() => JSON.stringify(room.workspace.views.get(viewId)).includes("*Saved.*"));
+});

@@ -2,18 +2,34 @@ import type { Command } from "../../../src/command.ts";
 import type { Form } from "../../../src/form.ts";
 import type { Reply } from "../../../src/reply.ts";
 
+export interface SmallDesk {
+  readonly command: Command;
+  readonly saved: readonly string[];
+  /** Nothing is saved until the function that it gives is called. */
+  holdSaving(): () => void;
+}
+
 /** A desk of one command, to try a form with: it takes a claim that ends with a full stop, and how sure it is. */
-export function createSmallDesk(): { readonly command: Command; readonly saved: readonly string[] } {
+export function createSmallDesk(): SmallDesk {
   const saved: string[] = [];
-  const run: Command["run"] = ({ options: { claim, standing = "reported" } }): Reply => {
+  let saving: Promise<void> = Promise.resolve();
+  const run: Command["run"] = async ({ options: { claim, standing = "reported" } }): Promise<Reply> => {
     if (claim === undefined) return asking(form("", standing));
     if (!claim.endsWith(".")) return asking(form(claim, standing, "A claim ends with a full stop."));
+    await saving;
     saved.push(`${standing}: ${claim}`);
     return { parts: [{ kind: "lead", text: "Saved." }], isPrivate: true };
   };
   return {
     command: { name: "add", description: "Add a fact", example: "", options: [], run },
     saved,
+    holdSaving() {
+      let finish = () => {};
+      saving = new Promise((resolve) => {
+        finish = resolve;
+      });
+      return finish;
+    },
   };
 }
 
