@@ -11,9 +11,10 @@ export interface Built {
 
 /** Compiles the program as production runs it, into a folder of its own from which its libraries are found. */
 export function build(): Built {
-  const cache = resolve("node_modules/.cache");
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, "leak-saga-"));
+  // Within the package, so that its imports ("#…") are found too.
+  const dist = resolve("dist");
+  mkdirSync(dist, { recursive: true });
+  const folder = mkdtempSync(join(dist, "test-"));
   const compiled = spawnSync(
     resolve("node_modules/.bin/tsc"),
     ["-p", "tsconfig.build.json", "--outDir", folder, "--incremental", "false", "--tsBuildInfoFile", "null"],
