@@ -1,83 +1,90 @@
-import type { Corrections } from "../../../src/desk/corrections.ts";
-import { wireCorrections } from "../../../src/wire-corrections.ts";
 import { type AtDesk, openAtDesk } from "../../desk/at-desk.ts";
 import type { Person } from "./loopback/person.ts";
-import { readAs, type Shown } from "./loopback/shown.ts";
+import { fieldsOf } from "./loopback/person.ts";
+import { readAs, shownOf } from "./loopback/shown.ts";
 import { type Served, serveDiscord } from "./serving.ts";
 
-const QUESTION = "when was the arrest warrant for Dar issued";
+const CLAIM = "The federal cabinet allegedly calls for a public inquiry into the leaks.";
 
-let at: AtDesk;
 let served: Served;
-let corrections: Corrections;
-let moderator: Person;
-const moderators = new Set<string>();
-
+let at: AtDesk;
+let moderators: Set<string>;
 beforeEach(async () => {
+  moderators = new Set();
   at = await openAtDesk(({ platform, id }) => platform === "discord" && moderators.has(id));
-  served = await serveDiscord({
-    bot: {
-      ...at.parts,
-      onSaid: ({ factIds, ...message }) => {
-        void at.desk.ledger.said(message, factIds, at.store.current(), at.now).then(served.discord.look);
-      },
-    },
-  });
-  corrections = wireCorrections({
-    desk: at.desk,
-    store: at.store,
-    bot: served.bot,
-    platform: () => served.platform,
-    now: () => at.now,
-    onFailure: (cause) => {
-      throw cause;
-    },
-  });
-  moderator = served.person("moderator");
-  moderators.add(moderator.id);
+  served = await serveDiscord({ bot: at.parts });
 });
 afterEach(async () => {
-  await corrections.stop();
+  const { refusals } = served.discord;
   await served.stop();
-  expect([...served.failures, ...at.failures, ...served.discord.refusals]).toEqual([]);
+  expect([refusals, served.failures, at.failures]).toEqual([[], [], []]);
 });
 
-async function press(shown: Shown, label: string): Promise<Shown> {
-  return moderator.press(shown, label).shown();
+function newModerator(): Person {
+  const person = served.person("moderator");
+  moderators.add(person.id);
+  return person;
 }
 
-test("a fact is added through the modal, shown and saved, and the next reader gets it", async () => {
-  const opened = await moderator.slash("add", {}, {}, "leak-desk").answered();
-  expect(opened.answer).toBe(9);
-  const wrong = await moderator.submit(opened, { claim: "The cabinet allegedly calls for an inquiry.", sources: "The Planet" }).shown();
-  expect(readAs(wrong.text)).toContain("“The Planet” is not a source of the file.");
-  const again = await moderator.press(wrong, "Correct it").answered();
-  const preview = await moderator.submit(again, { sources: "ANI" }).shown();
-  expect(preview.isPrivate).toBe(true);
-  expect(readAs(preview.text)).toContain("A reader will see:\nThe cabinet allegedly calls for an inquiry.");
-  const more = await moderator.press(preview, "More fields").answered();
-  const whole = await moderator.submit(more, { questions: "who calls for an inquiry" }).shown();
-  expect(readAs((await press(whole, "Save")).text)).toContain("Saved as #1");
-  expect(readAs((await served.person().slash("ask", { question: "who calls for an inquiry" }).shown()).text)).toContain(
-    "calls for an inquiry.",
-  );
-});
+describe("the desk", () => {
+  test("adds a fact that readers find at once, and asks back what is wrong with what was kept", async () => {
+    const person = newModerator();
+    const opened = await person.slash("add", { claim: CLAIM }, {}, "leak-desk").answered();
+    expect(fieldsOf(opened).get("claim")).toMatchObject({ value: CLAIM });
+    const told = await person.submit(opened, { sources: "The Daily Planet" }).shown();
+    expect(readAs(told.text)).toContain("“The Daily Planet” is not a source of the file.");
+    const corrected = await person.press(told, "Correct it").answered();
+    expect(fieldsOf(corrected).get("claim")).toMatchObject({ value: CLAIM });
+    const preview = await person.submit(corrected, { sources: "ANI" }).shown();
+    expect(readAs(preview.text)).toContain(`Not saved yet. A reader will see:\n${CLAIM}`);
+    const saved = await person.press(preview, "Save").shown();
+    expect(readAs(saved.text)).toMatch(/^Saved as #1/);
+    for (const { isPrivate, buttons } of [told, preview, saved]) {
+      expect(isPrivate).toBe(true);
+      expect(buttons.map(({ label }) => label)).not.toContain("Share in the channel");
+    }
+    const answer = await served.person().mention("who calls for a public inquiry into the leaks").answer();
+    expect(answer.text).toContain(CLAIM);
+  });
 
-test("what was told is put right where it was said, the correction first and dated", async () => {
-  const shown = await served.person().slash("ask", { question: QUESTION }).shown();
-  await served.discord.until(() => at.desk.ledger.countOf("dar-warrant") === 1);
-  const form = await moderator.slash("retract", { fact: "dar-warrant" }, {}, "leak-desk").answered();
-  await press(await moderator.submit(form, { reason: "The court withdrew it." }).shown(), "Save");
-  await served.discord.until(() => (served.discord.world.sent.get(shown.id)?.edits ?? 0) > 0);
-  const corrected = JSON.stringify(served.discord.world.sent.get(shown.id)?.components);
-  expect(corrected).toMatch(/Corrected on 29 September 2022: a fact told here was withdrawn\..*The court withdrew it\./);
-  expect(corrected).not.toContain("perpetual");
-});
+  test("lets nobody else do anything, whatever Discord shows them and whatever they press", async () => {
+    const person = newModerator();
+    const opened = await person.slash("add", { claim: CLAIM }, {}, "leak-desk").answered();
+    const preview = await person.submit(opened, { sources: "ANI" }).shown();
+    const stranger = served.person();
+    const facts = at.store.current().facts.length;
+    for (const done of [
+      stranger.slash("undo", {}, {}, "leak-desk"),
+      stranger.press(preview, "Save"),
+      stranger.submit(opened, { sources: "ANI" }),
+    ]) {
+      expect(readAs((await done.shown()).text)).toMatch(/^Only this saga's moderators can do that/);
+    }
+    expect(at.store.current().facts).toHaveLength(facts);
+  });
 
-test("whoever is not on the list is refused, a server's administrator too", async () => {
-  const stranger = served.person();
-  const shown = await stranger.slash("retract", { fact: "dar-warrant", reason: "x" }, {}, "leak-desk").shown();
-  expect(readAs(shown.text)).toContain("Only this saga's moderators can do that.");
-  expect(shown.isPrivate).toBe(true);
-  expect(at.desk.revisions.all()).toEqual([]);
+  test("offers facts while they are typed", async () => {
+    const person = newModerator();
+    const offers = await person.complete("retract", "fact", "release", "leak-desk");
+    expect(offers.length).toBeGreaterThan(0);
+  });
+
+  test("corrects what the bot said when a fact it told is withdrawn", async () => {
+    const reader = served.person();
+    const said = await served.noted(await reader.mention("when is the release").answer());
+    const place = served.said.find((message) => message.place.includes(said.id));
+    const person = newModerator();
+    const opened = await person.slash("retract", { fact: "release-announced" }, {}, "leak-desk").answered();
+    const preview = await person.submit(opened, { reason: "The announcement was a hoax." }).shown();
+    await person.press(preview, "Save").shown();
+    const reply = await at.bot.run({
+      ...place?.request,
+      command: "ask",
+      options: place?.request.options ?? {},
+      caller: { platform: "discord", id: reader.id },
+      conversation: "c",
+    });
+    expect(await served.platform.correct(place?.place ?? "", reply)).toBe(true);
+    expect(readAs(shownOf(served.discord.world.sent.get(said.id)).text)).toContain("withdrawn");
+  });
 });
