@@ -119,12 +119,13 @@ function viewAnswer(reply: Reply, blocks: readonly { readonly block_id?: string 
   return { response_action: "update", view: viewOf(reply) };
 }
 
-function viewOf(reply: Reply): types.ModalView {
-  return reply.form === undefined ? replyView(reply) : formView(reply.form);
+/** A reply as a modal, or the form that it brings. Pure. */
+export function viewOf(reply: Reply, wanted: Wanted = {}): types.ModalView {
+  return reply.form === undefined ? replyView(reply, wanted) : formView(reply.form);
 }
 
 /** A reply as a modal. Pure. */
-export function replyView(reply: Reply, wanted: Wanted = {}): types.ModalView {
+function replyView(reply: Reply, wanted: Wanted = {}): types.ModalView {
   return {
     type: "modal",
     title: plain("Leak saga", LIMITS.viewTitle),

@@ -4,7 +4,7 @@ import type { Reply } from "../../reply.ts";
 import { askedText } from "../asked.ts";
 import { type Press, readPress } from "./button.ts";
 import { fitted, type Wanted } from "./fitted.ts";
-import { openForm, replyView } from "./forms.ts";
+import { openForm, viewOf } from "./forms.ts";
 import { type Destination, QUIETLY } from "./outbox.ts";
 import type { SlackMessage } from "./render.ts";
 import { answer, answerUngated, callerOf, noteStanding, privately, type Sent, type Serving, type Show } from "./serving.ts";
@@ -46,7 +46,7 @@ export async function answerPress(serving: Serving, body: BlockAction<ButtonActi
   const conversation = `slack:${serving.self.teamId}:${to?.channel ?? "view"}:${to?.threadTs ?? user.id}`;
   const run = press.kind === "page" ? answerUngated : answer;
   await run(serving, { caller, conversation }, press.request, (reply) =>
-    reply.form === undefined ? show(reply) : openForm(serving.client, body.trigger_id, reply.form),
+    to && reply.form ? openForm(serving.client, body.trigger_id, reply.form) : show(reply),
   );
 }
 
@@ -55,7 +55,7 @@ const OUTDATED = "This button is from an older version of the bot. Ask again to 
 /** What is pressed at the app's home opens a view; in that view it is shown in place. */
 function inView({ client, bot }: Serving, press: Press, { view: on, trigger_id }: BlockAction<ButtonAction>): Show {
   return async (reply) => {
-    const view = replyView(reply, wantedOf(press, bot));
+    const view = viewOf(reply, wantedOf(press, bot));
     if (on?.type === "modal") await client.views.update({ view_id: on.id, view });
     else await client.views.open({ trigger_id, view });
   };
