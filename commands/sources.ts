@@ -1,10 +1,9 @@
 import { answerText } from "../src/answer/answer-text.ts";
-import { factList } from "../src/answer/card.ts";
+import { factList, factsFrom } from "../src/answer/card.ts";
 import { asOf, dayText } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import { understand } from "../src/question/understand.ts";
 import type { Reply } from "../src/reply.ts";
-import { chainOf } from "../src/saga/fact-reading.ts";
 import type { Library } from "../src/saga/library.ts";
 import type { Source } from "../src/saga/schema.ts";
 import { fold } from "../src/search/fold.ts";
@@ -26,7 +25,7 @@ export const sources: Command = {
     const topic = options.topic?.trim() ?? "";
     if (topic === "") return all(context.library);
     const source = sourceNamed(topic, context.library);
-    if (source) return factsFrom(source, context.library);
+    if (source) return listFrom(source, context.library);
     const reply = answerText(`which source reported ${topic}`, context);
     return reply.judgement?.verdict === "answered"
       ? reply
@@ -39,16 +38,14 @@ function sourceNamed(topic: string, library: Library): Source | undefined {
   return ids.flatMap((id) => library.source(id) ?? [])[0];
 }
 
-function factsFrom(source: Source, library: Library): Reply {
-  const facts = library.facts.filter((fact) => fact.standing !== "retracted" && fact.sources.flatMap(chainOf).includes(source.id));
+function listFrom(source: Source, library: Library): Reply {
+  const facts = factsFrom(source, library);
   return factList(`${source.publisher}: ${facts.length === 1 ? "1 fact rests" : `${facts.length} facts rest`} on it.`, facts, library);
 }
 
 function all(library: Library, lead = "Where the file's facts were published, and through whom."): Reply {
-  const count = (id: string) =>
-    library.facts.filter((fact) => fact.standing !== "retracted" && fact.sources.flatMap(chainOf).includes(id)).length;
   const items = library.sources.map((source) => {
-    const facts = count(source.id);
+    const facts = factsFrom(source, library).length;
     const published = source.published === undefined ? "" : `, ${dayText(source.published)}`;
     return {
       text: `${source.publisher}${source.title === undefined ? "" : `: ${source.title}`}${published}`,

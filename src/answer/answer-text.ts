@@ -1,10 +1,14 @@
 import { questionsIn } from "../question/compound.ts";
 import { inContext } from "../question/follow-up.ts";
+import { isLight } from "../question/light-words.ts";
+import type { Question } from "../question/question.ts";
 import { understand } from "../question/understand.ts";
 import type { Reply, Topic } from "../reply.ts";
 import type { Library } from "../saga/library.ts";
+import type { Source } from "../saga/schema.ts";
+import { stem } from "../search/words.ts";
 import { answerAbout, answerQuestion } from "./answer.ts";
-import { entityCard } from "./card.ts";
+import { entityCard, sourceCard } from "./card.ts";
 import { composeReply } from "./compose.ts";
 import { sampleQuestions } from "./sample-questions.ts";
 import { together } from "./together.ts";
@@ -26,8 +30,9 @@ export function answerText(text: string, context: AnswerContext): Reply {
     const topic = replies.at(-1)?.judgement?.topic ?? context.topic;
     replies.push(answerOne(question, { ...context, ...(topic && { topic }) }));
   }
-  // Where no part is answered, the whole may be: its parts were none.
-  return replies.some(({ judgement }) => judgement?.verdict === "answered") ? together(replies) : answerOne(text, context);
+  // Where the first part asks nothing, or no part is answered, the whole may be: its parts were none.
+  const areQuestions = (replies[0]?.judgement?.facts.length ?? 0) > 0 && replies.some(({ judgement }) => judgement?.verdict === "answered");
+  return areQuestions ? together(replies) : answerOne(text, context);
 }
 
 function answerOne(text: string, { library, now, topic }: AnswerContext): Reply {
@@ -58,8 +63,21 @@ function answerPlain(text: string, library: Library, now: Date): Reply {
   const entity =
     question.kind === "keywords" && question.identityOf?.length === 1 ? library.entity(question.identityOf[0] ?? "") : undefined;
   if (entity) return entityCard(entity, library);
+  const source = reportsAskedOf(question, library);
+  if (source) return sourceCard(source, library);
   return composeReply(question, answerQuestion(question, library), library, now);
 }
+
+/** The outlet in "what did Dawn report", where nothing is asked but what it has; an outlet that the saga is about, or that a fact lets speak, is no mere outlet. */
+function reportsAskedOf({ kind, asked, named, words }: Question, library: Library): Source | undefined {
+  if (kind !== "what" && kind !== "keywords") return undefined;
+  const [ids, ...others] = named;
+  const areReports = asked.every(({ unit }) => unit.ids.length > 0 || unit.stems.every((stem) => isLight(stem) || REPORTS.has(stem)));
+  if (!areReports || others.length > 0 || ids?.length !== 1 || !words.some((word) => REPORTS.has(stem(word)))) return undefined;
+  return library.source(ids[0] ?? "");
+}
+
+const REPORTS: ReadonlySet<string> = new Set("report publish print write say article story coverage cover carry".split(" ").map(stem));
 
 /** The reply with what the conversation was about before kept: the question stays the one that the follow-up leans on. */
 function inTopic(reply: Reply, before: Topic): Reply {

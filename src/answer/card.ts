@@ -1,32 +1,80 @@
-import type { Item, Part, Reply } from "../reply.ts";
+import type { Item, Part, Reply, Topic } from "../reply.ts";
 import { edtfDays } from "../saga/edtf.ts";
+import { chainOf } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
-import type { Entity, Fact } from "../saga/schema.ts";
+import type { Entity, Fact, Source } from "../saga/schema.ts";
 import { listOf } from "./compose.ts";
 import { asOf, basis, capitalized, dateText, standingWords } from "./wording.ts";
 
 /** Facts that a card shows before it refers to the timeline. */
 const SHOWN = 6;
 
+/** Facts that a judgement lists at the most. */
+const LISTED = 50;
+
 /** What the file says of one person or thing: who it is, then the facts about it, those it is at the head of first. */
 export function entityCard(entity: Entity, library: Library): Reply {
-  const facts = factsAbout(entity.id, library);
+  return card({
+    lead: `${capitalized(entity.name)}${entity.role === undefined ? "" : `: ${entity.role}`}.`,
+    title: "The file says:",
+    facts: factsAbout(entity.id, library),
+    nothing: "No fact in the file is about it.",
+    more: `in the timeline of ${entity.name}`,
+    topic: { entityIds: [entity.id], question: entity.name },
+    library,
+  });
+}
+
+/** What the file has from one outlet. */
+export function sourceCard(source: Source, library: Library): Reply {
+  const facts = factsFrom(source, library);
+  return card({
+    lead: `${source.publisher}: ${facts.length === 1 ? "1 fact rests" : `${facts.length} facts rest`} on it.`,
+    title: "It reported:",
+    facts,
+    nothing: "No fact in the file rests on it.",
+    more: `under the sources of ${source.publisher}`,
+    topic: { entityIds: [source.id], question: source.publisher },
+    library,
+  });
+}
+
+/** Facts that an outlet published or passed on, retracted ones left out. */
+export function factsFrom({ id }: Source, library: Library): readonly Fact[] {
+  return library.facts.filter((fact) => fact.standing !== "retracted" && fact.sources.flatMap(chainOf).includes(id));
+}
+
+interface Card {
+  readonly lead: string;
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  /** What is said where there are no facts. */
+  readonly nothing: string;
+  /** Where those are that have no room. */
+  readonly more: string;
+  readonly topic: Topic;
+  readonly library: Library;
+}
+
+function card({ lead, title, facts, nothing, more, topic, library }: Card): Reply {
   const shown = facts.slice(0, SHOWN);
   const rest = facts.length - shown.length;
   return {
     parts: [
-      { kind: "lead", text: `${capitalized(entity.name)}${entity.role === undefined ? "" : `: ${entity.role}`}.` },
-      ...listOf("The file says:", shown, library),
-      ...(facts.length === 0 ? [{ kind: "claim", text: "No fact in the file is about it." } as const] : []),
-      ...(rest > 0 ? [{ kind: "note", text: `${rest} more in the timeline of ${entity.name}.` } as const] : []),
+      { kind: "lead", text: lead },
+      ...listOf(title, shown, library),
+      ...(facts.length === 0 ? [{ kind: "claim", text: nothing } as const] : []),
+      ...(rest > 0 ? [{ kind: "note", text: `${rest} more ${more}.` } as const] : []),
       { kind: "note", text: asOf(library) },
     ],
     factIds: shown.map(({ id }) => id),
     judgement: {
       verdict: facts.length > 0 ? "answered" : "not_in_file",
       confidence: 1,
-      facts: facts.map((fact) => ({ id: fact.id, claim: fact.claim, quote: fact.quote?.words ?? "", standing: fact.standing, score: 1 })),
-      topic: { entityIds: [entity.id], question: entity.name },
+      facts: facts
+        .slice(0, LISTED)
+        .map((fact) => ({ id: fact.id, claim: fact.claim, quote: fact.quote?.words ?? "", standing: fact.standing, score: 1 })),
+      topic,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { isAdverb, isConverse, isParticiple } from "../question/deed.ts";
 import type { Deed, Part, Question } from "../question/question.ts";
+import { chainOf } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Unit } from "../search/units.ts";
@@ -24,11 +25,17 @@ export function deedFit(question: Question, fact: Fact, library: Library): DeedF
   const told = findDeed(deed, fact, library);
   if (told === NOT_DONE) return "other";
   if (!told) return TOLD_OF_SPEAKER.has(question.kind) && isSpeech(deed.verb) && deed.agent.kind === "named" ? "other" : "open";
-  const agent = partFit(deed.agent, told.agents);
+  const agent = partFit(deed.agent, told.agents ?? othersOf(deed.agent, fact, library));
   const patient = partFit(deed.patient, told.patients);
   if (agent === "other") return "other";
   if (agent === "same" || patient === "same") return "same";
   return "open";
+}
+
+/** Nobody, where the fact has nothing to do with whoever is asked about: what "he" did there is another's deed. */
+function othersOf(agent: Part, fact: Fact, library: Library): readonly string[] | undefined {
+  const { ids } = library.reading(fact);
+  return agent.kind === "named" && !agent.ids.some((id) => ids.has(id)) ? [] : undefined;
 }
 
 function partFit(part: Part, told: readonly string[] | undefined): DeedFit {
@@ -87,9 +94,15 @@ export function findDeed(deed: Deed, fact: Fact, library: Library): FactDeed | u
     units.flatMap((unit, at) => (isSpeech(unit) && !isNoun(units, at) ? (deedAt(units, at).agents ?? []) : [])),
   );
   const speakers = [fact.claimant, fact.quote?.speaker, ...tellers].filter((id) => id !== undefined);
+  if (isOutlet(deed.agent, library)) return { agents: [...fact.sources.flatMap(chainOf), ...speakers], patients: told?.patients };
   const areOutlets = speakers.every((id) => library.entity(id) === undefined);
   if (areOutlets && deed.agent.kind === "named" && deed.agent.ids.every((id) => library.entity(id) !== undefined)) return told;
   return speakers.length === 0 ? told : { agents: [...speakers, ...(told?.agents ?? [])], patients: told?.patients };
+}
+
+/** "What did Dawn say": an outlet says whatever came through it. */
+function isOutlet(part: Part, library: Library): boolean {
+  return part.kind === "named" && part.ids.every((id) => library.source(id) !== undefined && library.entity(id) === undefined);
 }
 
 function isSpeech(unit: Unit): boolean {

@@ -59,7 +59,7 @@ const OBJECTS = new Set(["it", "that", "this", "them", "him", "her"]);
 function assumption(question: Question, library: Library): string | undefined {
   const { deed } = question;
   const verb = deed?.verb.words[0]?.text;
-  if (!deed || verb === undefined || question.isAboutSpeech || !deed.isPast) return undefined;
+  if (!deed || verb === undefined || question.isAboutSpeech || question.kind === "what" || !deed.isPast) return undefined;
   const nameOf = (ids: readonly string[]) => (ids.length === 1 ? shownName(ids[0] ?? "", library) : undefined);
   const agent = deed.agent.kind === "named" ? nameOf(deed.agent.ids) : undefined;
   const patient = deed.patient.kind === "named" ? nameOf(deed.patient.ids) : undefined;

@@ -3,10 +3,12 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { deedFit, deedInWords, findDeed } from "./deed-fit.ts";
 import { isAskedAlike } from "./features.ts";
+import { isNegated } from "./negation.ts";
 import { hedge, joined, sentence, sourceText } from "./wording.ts";
 
 /** The names that a who-question asks for, hedged; undefined where the fact does not tell them for certain: a name in the wrong place is an accusation. */
 export function whoLead(question: Question, fact: Fact, library: Library): string | undefined {
+  if (question.isNegated && !isNegated(library.reading(fact).claim)) return undefined;
   const ids = askedActors(question, fact, library);
   if (ids.length === 0)
     return asksWhoSays(question) && speakers(question, fact).length === 0 ? sentence(sourceText(fact, library)) : undefined;

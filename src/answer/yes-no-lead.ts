@@ -4,6 +4,7 @@ import type { Fact } from "../saga/schema.ts";
 import type { Unit } from "../search/units.ts";
 import { deedFit } from "./deed-fit.ts";
 import { coverOf, MATCH, termsOf } from "./match.ts";
+import { isNegated } from "./negation.ts";
 import { capitalized, hedge, sentence } from "./wording.ts";
 
 /** Yes or no only where the claim itself holds everything that was asked, of the same people; else undefined: the claim speaks for itself. */
@@ -93,10 +94,4 @@ function isSameIdentity({ words, asked }: Question, claim: readonly Unit[]): boo
 
 function isAlternative({ words }: Question): boolean {
   return words.includes("or");
-}
-
-const NEGATIONS = new Set(["not", "no", "never", "none", "without", "unable", "cannot", "refuse", "refused", "denies", "denied", "nobody"]);
-
-function isNegated(units: readonly Unit[]): boolean {
-  return units.some((unit) => unit.words.some((word) => NEGATIONS.has(word.text)));
 }

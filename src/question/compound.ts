@@ -18,7 +18,9 @@ const JOINT = new RegExp(
 );
 
 const IS_QUESTION = new RegExp(`\\b(?:${ASKS})\\b|^\\s*(?:${VERB})\\b`, "iu");
-const BARE = new RegExp(`^\\s*(?:${ASKS})\\s*$`, "iu");
+/** A question word with no more than what it asks for: "when", "at what time". */
+const WORD = `(?:(?:${PREPOSITION}) )?(?:${ASKS})(?: (?:day|date|time|hour|month|year|place|city|country))?`;
+const BARE = new RegExp(`^\\s*${WORD}\\s*$`, "iu");
 const QUOTED = /[“"][^“”"]*[”"]/gu;
 
 /**
@@ -44,6 +46,6 @@ function partsOf(text: string): readonly string[] {
 /** "When" of "when and where was it" with the rest of the first whole question that follows. */
 function withRestOf(part: string, following: readonly string[]): string {
   const next = following.find((other) => !BARE.test(other));
-  const rest = next === undefined ? "" : next.replace(new RegExp(`^(?:${ASKS})\\b`, "iu"), "");
+  const rest = next === undefined ? "" : next.replace(new RegExp(`^${WORD}\\b`, "iu"), "");
   return `${part}${rest}`;
 }

@@ -76,7 +76,7 @@ function askedFor(units: readonly Unit[], kind: Kind): number {
 
 /** "who told the premier", "who was replaced by Dar". */
 function askedAgent(units: readonly Unit[], who: number): Parts | undefined {
-  const at = units.findIndex((unit, index) => index > who && isVerb(unit));
+  const at = units.findIndex((_, index) => index > who && isDeedAt(units, index));
   const verb = units[at];
   if (!verb) return undefined;
   const between = units.slice(who + 1, at);
@@ -96,7 +96,7 @@ function askedAgent(units: readonly Unit[], who: number): Parts | undefined {
 function auxiliaryDeed(units: readonly Unit[], auxiliary: number, subject: number): Parts | undefined {
   const between = units.slice(auxiliary + 1, subject);
   if (between.some((unit) => !unit.isStop)) return undefined;
-  const at = units.findIndex((unit, index) => index > subject && isVerb(unit));
+  const at = units.findIndex((_, index) => index > subject && isDeedAt(units, index));
   const verb = units[at];
   if (!verb || units.slice(subject + 1, at).some((unit) => PREPOSITIONS.has(textOf(unit)))) return undefined;
   const ids = units.slice(subject, at).flatMap((unit) => unit.ids);
@@ -139,6 +139,27 @@ function textOf(unit: Unit | undefined): string {
 function isOneOf(unit: Unit | undefined, set: ReadonlySet<string>): boolean {
   return unit !== undefined && unit.ids.length === 0 && set.has(textOf(unit));
 }
+
+/** A verb that is done, not one that only leads to it: "was going to read". */
+function isDeedAt(units: readonly Unit[], at: number): boolean {
+  const isLeading = LEADING.has(textOf(units[at])) && textOf(units[at + 1]) === "to" && isVerb(units[at + 2]);
+  return isVerb(units[at]) && !isLeading;
+}
+
+const LEADING = new Set([
+  "going",
+  "supposed",
+  "meant",
+  "likely",
+  "ready",
+  "able",
+  "due",
+  "set",
+  "expected",
+  "planning",
+  "planned",
+  "ought",
+]);
 
 function isVerb(unit: Unit | undefined): boolean {
   return unit !== undefined && !unit.isStop && unit.ids.length === 0 && !isAdverb(textOf(unit)) && !NO_VERBS.has(textOf(unit));

@@ -1,0 +1,47 @@
+import { openLighthouse, openSaga } from "../library.ts";
+import { leadOf, runner } from "./running.ts";
+
+const saga = runner(openSaga());
+const lighthouse = runner(openLighthouse(), new Date("2031-05-08T12:00:00Z"));
+
+describe("a question for the file as a whole", () => {
+  test.each(["what's new", "What’s new?", "any updates?", "latest news please", "whats the latest"])(
+    "is told the newest facts: %j",
+    async (question) => {
+      for (const run of [saga, lighthouse]) {
+        const reply = await run("ask", question);
+        expect(leadOf(reply)).toBe(leadOf(await run("new")));
+        expect(reply.judgement).toMatchObject({ verdict: "answered", confidence: 1 });
+      }
+    },
+  );
+
+  test.each(["summary", "give me a quick summary please", "tl;dr", "what is this about?", "what's going on"])(
+    "is told what the saga is about: %j",
+    async (question) => {
+      for (const run of [saga, lighthouse]) expect(leadOf(await run("ask", question))).toBe(leadOf(await run("what")));
+    },
+  );
+
+  test.each(["who is the new finance minister", "what is the latest on Dar", "what is going on with the health card"])(
+    "is no question for a part of it: %j",
+    async (question) => {
+      const lead = leadOf(await saga("ask", question));
+      expect(lead).not.toMatch(/^The newest of|^Pakistan Prime Minister's Office audio leaks$/);
+    },
+  );
+});
+
+describe("a question for what an outlet reported", () => {
+  test.each(["what did Dawn report", "what is in the Dawn story", "Dawn article"])("lists what rests on it: %j", async (question) => {
+    const reply = await saga("ask", question);
+    expect(leadOf(reply)).toMatch(/^Dawn: \d+ facts rest on it\.$/);
+    expect(reply.judgement?.facts.map(({ id }) => id)).toContain("dar-absconder");
+  });
+
+  test("about somebody is answered by what it reported of him", async () => {
+    const { judgement } = await saga("ask", "what did the Express Tribune say about Raja");
+    expect(judgement?.verdict).toBe("answered");
+    expect(judgement?.topic.factId).toMatch(/^raja-/);
+  });
+});
