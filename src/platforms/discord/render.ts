@@ -60,8 +60,8 @@ interface ShownText {
 
 function shownText(reply: Reply, view: View): ShownText {
   const textOf = (shown: Reply, footer: readonly string[]) => [...askedLine(view), ...shown.parts.flatMap(linesOf), ...footer].join("\n");
-  const whole = textOf(reply, []);
-  if (whole.length <= ONE_PAGE) return { text: whole, page: 1, turning: [] };
+  const whole = roughLength(reply) <= 2 * ONE_PAGE ? textOf(reply, []) : undefined;
+  if (whole !== undefined && whole.length <= ONE_PAGE) return { text: whole, page: 1, turning: [] };
   const { reply: shown, page, pages } = paged(reply, view.page, (one) => textOf(one, [LONGEST_FOOTER]).length);
   const turning = pageButtons(view.request, page, pages);
   const footer = footerOf(page, pages, turning.length > 0);
@@ -113,8 +113,32 @@ function askedLine({ asked }: View): readonly string[] {
 
 /** The page that is shown: of a long list so many items that a phone shows them, and fewer where Discord's limit is narrower. */
 function paged(reply: Reply, page: number, lengthOf: (reply: Reply) => number): Page {
-  const fitting = PAGE_SIZES.find((size) => allPages(reply, size).every((one) => lengthOf(one.reply) <= LONGEST));
+  const fitting = PAGE_SIZES.find((size) =>
+    allPages(reply, size).every((one) => isSurelyFitting(one.reply) || lengthOf(one.reply) <= LONGEST),
+  );
   return pageOf(reply, page, fitting ?? 1);
+}
+
+/** Escaping doubles a text at the most; what is asked and the footer take 500 characters. Saves writing out every page of a long list. */
+function isSurelyFitting(reply: Reply): boolean {
+  return 2 * roughLength(reply) + 500 <= LONGEST;
+}
+
+/** Characters of all texts before they are escaped, and 8 for the marks of each. */
+function roughLength({ parts }: Reply): number {
+  const texts = parts.flatMap((part): readonly string[] => {
+    switch (part.kind) {
+      case "quote":
+        return [part.words, part.by];
+      case "list":
+        return [part.title ?? "", ...part.items.flatMap(({ text, detail = "" }) => [text, detail])];
+      case "basis":
+        return [part.text, ...(part.links ?? []).flatMap(({ label, url }) => [label, url])];
+      default:
+        return [part.text];
+    }
+  });
+  return texts.reduce((sum, text) => sum + text.length + 8, 0);
 }
 
 function allPages(reply: Reply, size: number): readonly Page[] {
