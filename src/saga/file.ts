@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import { decodeSaga } from "./decode.ts";
+import { type Decoded, decodeSaga } from "./decode.ts";
 import { parseSaga } from "./parse.ts";
 import { type Problem, quoted } from "./problem.ts";
 import { LARGEST_FILE } from "./scan.ts";
@@ -11,22 +11,24 @@ export type SagaFile =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads a data file; one whose name ends in .json as JSON. A file that cannot be read is a problem like any other: never throws. */
-export function readSagaFile(file: string): SagaFile;
-/** Likewise, but "same" where it holds the given text, which then is not read again. */
-export function readSagaFile(file: string, known: string): SagaFile | "same";
-export function readSagaFile(file: string, known?: string): SagaFile | "same" {
-  let bytes: Uint8Array;
+export function readSagaFile(file: string): SagaFile {
+  const read = readText(file);
+  if (!read.ok) return read;
+  const parsed = parseSaga(read.text, { json: isJson(file) });
+  return parsed.ok ? { ok: true, saga: parsed.saga, text: read.text } : parsed;
+}
+
+export function isJson(file: string): boolean {
+  return file.toLowerCase().endsWith(".json");
+}
+
+/** Reads the text of a data file. Never throws either. */
+export function readText(file: string): Decoded {
   try {
-    bytes = readBytes(file);
+    return decodeSaga(readBytes(file));
   } catch (error) {
     return { ok: false, problems: [{ line: 1, column: 1, message: unreadable(file, error) }] };
   }
-  const decoded = decodeSaga(bytes);
-  if (!decoded.ok) return decoded;
-  const { text } = decoded;
-  if (text === known) return "same";
-  const parsed = parseSaga(text, { json: file.toLowerCase().endsWith(".json") });
-  return parsed.ok ? { ok: true, saga: parsed.saga, text } : parsed;
 }
 
 /** Reads no more than shows that a file is too large, so that a device without end does no harm. */

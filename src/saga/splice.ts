@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, stringify, type YAMLMap, type YAMLSeq } from "yaml";
+import type { FactEntries } from "./fact-entries.ts";
 import { keysAt } from "./json-schema.ts";
 import { isSame } from "./same.ts";
 import type { Fact } from "./schema.ts";
@@ -32,12 +33,22 @@ const LONG_LISTS: ReadonlySet<string> = new Set(["questions"]);
 export function editText(text: string, edit: FactEdit, { json = false }: { readonly json?: boolean } = {}): string {
   // The byte order mark that the reader leaves out of account.
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
-  const content = text.slice(mark.length);
-  const eol = content.includes("\r\n") ? "\r\n" : "\n";
-  const edited = splicesFor(content, edit, json)
+  return mark + edited(text.slice(mark.length), edit, json);
+}
+
+/** Edits one fact by its place among the facts of a text whose entries are known, and reads that entry alone. */
+export function editEntry(text: string, { starts }: FactEntries, place: number, edit: FactEdit): string {
+  const [start, end] = [starts[place], starts[place + 1]];
+  const heading = "facts:\n";
+  const piece = edited(heading + text.slice(start, end), edit, false, text.includes("\r\n"));
+  return text.slice(0, start) + piece.slice(heading.length) + text.slice(end);
+}
+
+function edited(text: string, edit: FactEdit, json: boolean, isCrlf = text.includes("\r\n")): string {
+  const eol = isCrlf ? "\r\n" : "\n";
+  return splicesFor(text, edit, json)
     .toSorted((a, b) => b.start - a.start)
-    .reduce((done, { start, end, text: piece }) => done.slice(0, start) + withEol(piece, eol) + done.slice(end), content);
-  return mark + edited;
+    .reduce((done, { start, end, text: piece }) => done.slice(0, start) + withEol(piece, eol) + done.slice(end), text);
 }
 
 function withEol(text: string, eol: string): string {

@@ -1,13 +1,15 @@
 import { realpathSync } from "node:fs";
 import { changesBetween, type LibraryChanges } from "../saga/changes.ts";
 import { besideField, type FieldProblem } from "../saga/check-fact.ts";
-import { readSagaFile } from "../saga/file.ts";
-import { parseSaga } from "../saga/parse.ts";
+import { factEntries } from "../saga/fact-entries.ts";
+import { isJson, readText } from "../saga/file.ts";
+import { type ParseResult, parseSaga } from "../saga/parse.ts";
 import { type Problem, problemLine } from "../saga/problem.ts";
+import { reparse } from "../saga/reparse.ts";
 import { revisionOf } from "../saga/revision.ts";
 import { isSame } from "../saga/same.ts";
 import type { Saga } from "../saga/schema.ts";
-import { editText, type FactEdit } from "../saga/splice.ts";
+import { editEntry, editText, type FactEdit } from "../saga/splice.ts";
 import { replaceDurably } from "./durable-write.ts";
 import type { ChangeOutcome, FactChange } from "./store.ts";
 
@@ -34,7 +36,7 @@ const MOST_TRIES = 5;
 
 /** @param text what the file held when it was read last, which was sound. */
 export function openDataFile(file: string, text: string): DataFile {
-  const json = file.toLowerCase().endsWith(".json");
+  const json = isJson(file);
   let known = { text, saga: sagaOf(text, json) };
 
   function accept(next: string, saga: Saga, isOwn: boolean): FileReading {
@@ -44,9 +46,25 @@ export function openDataFile(file: string, text: string): DataFile {
   }
 
   function read(): FileReading {
-    const found = readSagaFile(file, known.text);
-    if (found === "same") return { kind: "same" };
-    return found.ok ? accept(found.text, found.saga, false) : { kind: "refused", problems: found.problems };
+    const found = readText(file);
+    if (!found.ok) return { kind: "refused", problems: found.problems };
+    if (found.text === known.text) return { kind: "same" };
+    const parsed = parse(found.text);
+    return parsed.ok ? accept(found.text, parsed.saga, false) : { kind: "refused", problems: parsed.problems };
+  }
+
+  /** Of a text in which a few facts differ only these are read. */
+  function parse(next: string): ParseResult {
+    const saga = json ? undefined : reparse(known, next);
+    return saga ? { ok: true, saga } : parseSaga(next, { json });
+  }
+
+  function edited(edit: FactEdit): string {
+    const entries = json ? undefined : factEntries(known.text);
+    const { facts } = known.saga;
+    if (entries?.starts.length !== facts.length + 1) return editText(known.text, edit, { json });
+    const id = edit.kind === "remove" ? edit.id : edit.fact.id;
+    return editEntry(known.text, entries, edit.kind === "add" ? facts.length - 1 : facts.findIndex((fact) => fact.id === id), edit);
   }
 
   function change({ id, before, after }: FactChange): FileChange {
@@ -58,9 +76,8 @@ export function openDataFile(file: string, text: string): DataFile {
       const current = known.saga.facts.find((fact) => fact.id === id);
       if (!isSame(current, before)) return { readings, outcome: { kind: "conflict", current } };
       if (isSame(current, after)) return { readings, outcome: { kind: "done" } };
-      const edit = editOf({ id, before, after });
-      const next = editText(known.text, edit, { json });
-      const parsed = parseSaga(next, { json });
+      const next = edited(editOf({ id, before, after }));
+      const parsed = parse(next);
       if (!parsed.ok)
         return {
           readings,
