@@ -7,6 +7,7 @@ import { leadFor } from "./lead.ts";
 import { overlapOf } from "./overlap.ts";
 import { type Candidate, rank } from "./rank.ts";
 import { lackingText, saidNothing } from "./said-nothing.ts";
+import { tellsPlace, tellsTime } from "./told-in-words.ts";
 
 /** What is to be said to a question. Every variant rests on facts, and a fact has its sources: there is no way to write an uncited answer. */
 export type Answer = Verdict & {
@@ -175,7 +176,8 @@ function tellingFirst(question: Question, candidates: readonly Candidate[], libr
 /** Whether the fact tells the time or place, where one is asked for; that it is not known tells it as well. */
 function isTelling(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
   if (question.kind !== "when" && question.kind !== "where") return true;
-  return isVerbatim || fact.standing === "unknown" || fact.standing === "retracted" || leadFor(question, fact, library) !== undefined;
+  const isInWords = question.kind === "when" ? tellsTime(library.reading(fact).claim) : tellsPlace(fact.claim);
+  return isInWords || isVerbatim || /^(?:unknown|retracted)$/.test(fact.standing) || leadFor(question, fact, library) !== undefined;
 }
 
 /** Whether a fact is worth showing where none answers: it covers some of what was asked, or is at least about the people named. */

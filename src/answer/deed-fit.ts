@@ -62,7 +62,9 @@ const AUXILIARIES = new Set([
   "to",
   "also",
 ]);
-const PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "who", "which", "that"]);
+const PERSONAL = new Set(["he", "she", "they", "it", "we", "i", "you"]);
+const PRONOUNS = new Set([...PERSONAL, "who", "which", "that"]);
+const SOMEBODY = new Set(["somebody", "someone", "anybody", "anyone", "nobody", "one", "people", "others"]);
 const PREPOSITIONS = new Set(["of", "from", "in", "to", "with", "by", "for", "about", "at", "on", "against", "between", "into", "over"]);
 const WISHES = new Set(["should", "would", "could", "may", "might", "must"]);
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "this", "that"]);
@@ -154,14 +156,23 @@ function deedAt(units: readonly Unit[], at: number): FactDeed {
   return { agents: before, patients: namesAfter(units, at) };
 }
 
+/** "A says the masts were stolen": whoever tells it did not do it. */
+function isTelling(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  return unit !== undefined && isSpeech(unit) && !isNoun(units, index) && textOf(units[index + 1]) !== "to";
+}
+
 /** The names that the verb's subject is made of; an empty list where the subject is a thing without a name. */
 function subjectBefore(units: readonly Unit[], at: number): readonly string[] | undefined {
   let index = at - 1;
   while (AUXILIARIES.has(textOf(units[index])) || isAdverb(textOf(units[index]))) index--;
   if (PRONOUNS.has(textOf(units[index]))) return undefined;
+  if (SOMEBODY.has(textOf(units[index]))) return [];
   if (isNoun(units, index)) return [];
   for (; index >= 0; index--) {
     const unit = units[index];
+    if (PERSONAL.has(textOf(unit))) return undefined;
+    if (isTelling(units, index)) return [];
     if (!unit || unit.ids.length === 0) continue;
     const preposition = isDeterminer(units[index - 1]) ? index - 2 : index - 1;
     if (!PREPOSITIONS.has(textOf(units[preposition]))) return [...unit.ids, ...joinedTo(units, index)];

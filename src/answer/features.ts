@@ -266,7 +266,7 @@ function asksName(readers: readonly Unit[]): boolean {
 }
 
 /** The date of a claim is that of the claiming, and not of what is claimed. */
-function isDateOfDeed(fact: Fact, library: Library): boolean {
+export function isDateOfDeed(fact: Fact, library: Library): boolean {
   return fact.expected !== undefined || fact.claimant === undefined || library.entity(fact.claimant) === undefined;
 }
 

@@ -1,8 +1,11 @@
 import type { Question } from "../question/question.ts";
+import { MONTHS, weekdayOf } from "../saga/date-words.ts";
+import { parseEdtf } from "../saga/edtf.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { readUnits } from "../search/units.ts";
 import { amountAt, countedFrom, spanAt } from "./amounts.ts";
+import { isDateOfDeed } from "./features.ts";
 import { whoLead } from "./who-lead.ts";
 import { capitalized, dateText, hedge, momentText, sentence, sourceText } from "./wording.ts";
 import { standingLead, yesNoLead } from "./yes-no-lead.ts";
@@ -17,7 +20,7 @@ export function leadFor(question: Question, fact: Fact, library: Library): strin
     case "who":
       return whoLead(question, fact, library);
     case "when":
-      return whenLead(fact, library);
+      return whenLead(question, fact, library);
     case "where":
       return whereLead(question, fact, library);
     case "why":
@@ -73,9 +76,18 @@ function whereLead({ words, named }: Question, fact: Fact, library: Library): st
   return place === undefined ? undefined : sentence(`${library.nameOf(place)}${hedge(fact, library)}`);
 }
 
-function whenLead(fact: Fact, library: Library): string | undefined {
+/** Whether the claim itself names the day, or the month where no day is known. */
+function isDayNamed({ when = "", claim }: Fact): boolean {
+  const { day, month } = parseEdtf(when) ?? {};
+  const names = day === undefined ? [MONTHS[(month ?? 0) - 1]] : [`${day} ${MONTHS[(month ?? 0) - 1]}`, weekdayOf(when)];
+  return names.some((name) => name !== undefined && claim.includes(name));
+}
+
+/** The time; not the day on which somebody claimed it, where it is asked when it happened, unless the claim itself names that day. */
+function whenLead({ isAboutSpeech }: Question, fact: Fact, library: Library): string | undefined {
   if (fact.expected) return sentence(`${momentText(fact.expected.at, library.about.timezone)}${hedge(fact, library)}`);
-  return fact.when === undefined ? undefined : sentence(`${dateText(fact.when)}${hedge(fact, library)}`);
+  const isOfDeed = isAboutSpeech || isDateOfDeed(fact, library) || isDayNamed(fact);
+  return fact.when === undefined || !isOfDeed ? undefined : sentence(`${dateText(fact.when)}${hedge(fact, library)}`);
 }
 
 /** "for 20 minutes", "some twenty minutes": what stands before an amount and belongs to it. */

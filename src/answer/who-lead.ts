@@ -12,8 +12,14 @@ export function whoLead(question: Question, fact: Fact, library: Library): strin
   const ids = askedActors(question, fact, library);
   if (ids.length === 0)
     return asksWhoSays(question) && speakers(question, fact).length === 0 ? sentence(sourceText(fact, library)) : undefined;
-  const isOwnClaim = fact.standing === "claimed" && ids.length === 1 && fact.claimant === ids[0];
-  return sentence(`${joined(ids.map((id) => library.nameOf(id)))}${isOwnClaim ? ", by their own claim" : hedge(fact, library)}`);
+  return sentence(`${joined(ids.map((id) => library.nameOf(id)))}${hedgeOf(question, ids, fact, library)}`);
+}
+
+/** What is said behind the names: of whoever claims it himself that he does, and that others dispute what he says, not that he said it. */
+function hedgeOf({ isAboutSpeech }: Question, ids: readonly string[], fact: Fact, library: Library): string {
+  const isClaimants = ids.length === 1 && fact.claimant === ids[0];
+  if (isClaimants && isAboutSpeech && library.disputesOf(fact).length > 0) return "; others dispute it";
+  return isClaimants && fact.standing === "claimed" ? ", by their own claim" : hedge(fact, library);
 }
 
 /** Who stands in the part of the deed that is asked for, or else speaks, or else is the only one that a fact is about which answers the very question. */

@@ -21,7 +21,7 @@ export function standingWords(fact: Fact, library: Library): string {
 
 /** What goes behind a bare name, time or number, so that it is never taken for more than it is: "London, allegedly". Empty for confirmed facts. */
 export function hedge(fact: Fact, library: Library): string {
-  if (library.disputesOf(fact).length > 0) return ", which is disputed";
+  if (fact.standing !== "confirmed" && library.disputesOf(fact).length > 0) return ", which is disputed";
   const claimant = claimantName(fact, library);
   const says: Record<Standing, string> = {
     confirmed: "",

@@ -31,7 +31,7 @@ export function standingLead(question: Question, fact: Fact, library: Library): 
 }
 
 function standingText(fact: Fact, library: Library): string {
-  if (library.disputesOf(fact).length > 0) return "It is disputed.";
+  if (fact.standing !== "confirmed" && library.disputesOf(fact).length > 0) return "It is disputed.";
   const claimant = fact.claimant === undefined ? undefined : library.nameOf(fact.claimant);
   switch (fact.standing) {
     case "confirmed":

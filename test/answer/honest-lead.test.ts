@@ -1,7 +1,10 @@
-import { libraryOf, openSaga } from "../library.ts";
+import { libraryOf, openLighthouse, openSaga } from "../library.ts";
 import { asker } from "./asking.ts";
 
 const ask = asker(openSaga());
+
+/** A day of the other story. */
+const IN_MAY = new Date("2031-05-08T12:00:00Z");
 
 /** Names of the people of the saga, as a lead would begin with them. */
 const PEOPLE = /\b(?:Imran|Azam|Maryam|Shehbaz|Miftah|Dar|Raja|Qureshi|Sohail)\b/;
@@ -25,6 +28,17 @@ describe("a name is never put where the file does not put it", () => {
     ["who is going to write the minutes", /^Azam Khan, allegedly/],
   ])("%j begins with whoever it was", (question, name) => {
     expect(ask(question).lead).toMatch(name);
+  });
+
+  test.each(["who forged the signature", "who faked Petra's signature on the slips", "did Petra forge the signature"])(
+    "whoever says that somebody did it did not do it: %j",
+    (question) => {
+      expect(asker(openLighthouse(), IN_MAY)(question).lead).not.toMatch(/^Petra Lindqvael|^Yes|^It is/);
+    },
+  );
+
+  test("whoever says what others dispute says it all the same", () => {
+    expect(asker(openLighthouse(), IN_MAY)("who says the mayor stayed in the chamber").lead).toBe("Nell Farraday; others dispute it.");
   });
 
   test("even where the fact is about him: somebody else may have done it", () => {
@@ -104,6 +118,23 @@ describe("what is taken for granted is denied in grammar", () => {
   test("no cause is spoken of for what did not happen", () => {
     expect(ask("why did the CEC step down").lead).not.toMatch(/states no cause/);
     expect(ask("why did Miftah step down").lead).toMatch(/states no cause/);
+  });
+});
+
+describe("the day on which something was claimed", () => {
+  const lighthouse = asker(openLighthouse(), IN_MAY);
+
+  test("is not told for the day on which it happened", () => {
+    expect(lighthouse("when did the mayor leave the chamber").lead).not.toMatch(/14 April/);
+    expect(lighthouse("when will the lamp burn again").lead).toMatch(/before the winter of 2031/);
+  });
+
+  test("is told where the claim names it", () => {
+    expect(ask("on what day did Khan say that the CEC should resign").lead).toMatch(/^Monday 26 September 2022/);
+  });
+
+  test("is that of a confirmed deed, whatever is disputed about it", () => {
+    expect(lighthouse("when was the keeper suspended").lead).toBe("Tuesday 1 April 2031.");
   });
 });
 
