@@ -18,7 +18,7 @@ parentPort?.on("message", (job: WorkerJob) => {
   } catch (error) {
     reply = { kind: "failed", reason: String(error instanceof Error ? error.stack : error) };
   }
-  parentPort?.postMessage(reply);
+  parentPort?.postMessage(reply, reply.kind === "readings" ? reply.readings.flatMap(bytesOf) : []);
 });
 
 function answer(job: WorkerJob): WorkerReply {
@@ -42,5 +42,10 @@ function toWire(reading: FileReading): WireReading {
   const { facts, ...rest } = reading.changes;
   for (const { added } of facts) for (const fact of added) fresh.push(fact);
   const counts = facts.map(({ at, removed, added }) => ({ at, removed, added: added.length }));
-  return { kind: "changed", isOwn, rest, facts: counts, bytes: Buffer.from(text) };
+  return { kind: "changed", isOwn, rest, facts: counts, bytes: new TextEncoder().encode(text) };
+}
+
+/** A file's bytes are handed over, not copied: that would hold up the other thread. */
+function bytesOf(reading: WireReading): readonly ArrayBuffer[] {
+  return reading.kind === "changed" ? [reading.bytes.buffer] : [];
 }

@@ -27,7 +27,7 @@ export type WireReading = { readonly kind: "same" } | { readonly kind: "refused"
 export interface WireChange {
   readonly kind: "changed";
   readonly isOwn: boolean;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly rest: Omit<LibraryChanges, "facts">;
   /** As in LibraryChanges, but of added facts only how many there are. */
   readonly facts: readonly { readonly at: number; readonly removed: number; readonly added: number }[];
