@@ -16,6 +16,7 @@ WORKDIR /srv/leak-saga
 COPY --from=build /srv/leak-saga/package.json ./
 COPY --from=build /srv/leak-saga/node_modules ./node_modules
 COPY --from=build /srv/leak-saga/dist ./dist
+COPY --from=build /srv/leak-saga/src/search/related-words.bin ./src/search/
 COPY data ./data
 RUN chown -R node:node data
 USER node

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -304,5 +304,42 @@ describe("what a machine does in months", () => {
     copyFileSync("data/saga.yaml", file);
     await bot.logged("data.reloaded");
     await expectAnswers();
+  });
+});
+
+/** Somebody without rights; root may write anywhere. */
+const NOBODY = 65_534;
+
+describe("a data folder that can't be written", () => {
+  test("readers are answered all the same, and what could not be kept is logged", async () => {
+    const closed = mkdtempSync(join(tmpdir(), "leak-saga-closed-"));
+    copyFileSync("data/saga.yaml", join(closed, "saga.yaml"));
+    chmodSync(closed, 0o555);
+    chmodSync(built.folder, 0o755);
+    const own = await openDiscord();
+    const running = launch({
+      main: built.main,
+      ...(process.getuid?.() === 0 && { uid: NOBODY }),
+      env: {
+        DATA_FILE: join(closed, "saga.yaml"),
+        DISCORD_TOKEN: TOKEN,
+        DISCORD_APPLICATION_ID: APPLICATION_ID,
+        DISCORD_API_URL: own.apiUrl,
+      },
+    });
+    try {
+      await running.logged("service.started");
+      const reader = createPerson(own);
+      await reader.slash("ask", { question: "who won the cricket match in Lahore" }).shown();
+      expect(await running.logged("data.failure")).toMatchObject({ code: "EACCES" });
+      expect(JSON.stringify(await reader.slash("ask", { question: QUESTION }).shown())).toContain(ANSWER);
+      running.child.kill("SIGTERM");
+      expect(await running.ended).toBe(0);
+    } finally {
+      running.child.kill("SIGKILL");
+      await own.stop();
+      chmodSync(closed, 0o755);
+      rmSync(closed, { recursive: true });
+    }
   });
 });

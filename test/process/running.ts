@@ -25,6 +25,8 @@ export interface Launch {
   readonly nodeArgs?: readonly string[];
   readonly cwd?: string;
   readonly stdio?: StdioOptions;
+  /** The user that it runs as; ours where left out. */
+  readonly uid?: number;
 }
 
 export function launch({
@@ -34,8 +36,14 @@ export function launch({
   nodeArgs = [],
   cwd = process.cwd(),
   stdio = ["ignore", "pipe", "pipe"],
+  uid,
 }: Launch): Running {
-  const child = spawn(process.execPath, [...nodeArgs, main, ...args], { cwd, env: { PATH: process.env.PATH, ...env }, stdio });
+  const child = spawn(process.execPath, [...nodeArgs, main, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, ...env },
+    stdio,
+    ...(uid !== undefined && { uid }),
+  });
   const lines: Line[] = [];
   const said: string[] = [];
   const waiting = new Set<() => void>();

@@ -32,7 +32,7 @@ export function report(run: Run): string {
     `Memory is the lowest of each minute; lag the highest. Ended with code ${run.exitCode}; ${run.errors.length} errors logged.`,
     ...run.errors.slice(0, 5),
     ...run.figures.flatMap(({ refused }) => refused.slice(0, 5)),
-    run.isSound ? "Sound: nothing lost, nothing doubled, nothing refused." : "Not sound.",
+    run.isSound ? "Sound: nothing lost, doubled or refused, and no error logged." : "Not sound.",
     "",
   ].join("\n");
 }

@@ -102,7 +102,8 @@ async function soak(running: Running): Promise<Run> {
   const exitCode = await running.ended;
   const logged = running.lines.filter(({ level }) => level === "error").map((line) => JSON.stringify(line));
   const figures = readers.map(({ name, tally, refusals }) => ({ name, ...tally.figures(), refused: refusals() }));
-  const isSound = exitCode === 0 && figures.every(({ lost, doubled, refused }) => lost + doubled + refused.length === 0);
+  const isSound =
+    exitCode === 0 && logged.length === 0 && figures.every(({ lost, doubled, refused }) => lost + doubled + refused.length === 0);
   return {
     minutes,
     figures,
