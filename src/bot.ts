@@ -107,8 +107,10 @@ export function createBot(parts: BotParts): Bot {
     const reply = await command.run(invocation, context);
     if (!reply.judgement) return reply;
     const { topic: now, verdict } = reply.judgement;
+    // A greeting does not end what the conversation is about.
+    if (now.question === "") return reply;
     remember(invocation.conversation, now);
-    if (verdict === "not_in_file" && now.question !== "") parts.onUnanswered?.(now.question, invocation.caller);
+    if (verdict === "not_in_file") parts.onUnanswered?.(now.question, invocation.caller);
     return reply;
   }
 

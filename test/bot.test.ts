@@ -146,6 +146,13 @@ describe("a conversation", () => {
     },
   );
 
+  test("goes on after a word of thanks", async () => {
+    const { bot } = botWith();
+    await say(bot, "who told the prime minister about the hacking");
+    expect(textOf(await say(bot, "thanks!"))).toContain("Ask me about");
+    expect(textOf(await say(bot, "and when?"))).toMatch(/^About 18 September 2022/);
+  });
+
   test("changes its subject with the next question", async () => {
     const { bot } = botWith();
     await say(bot, "who is Imran Khan");

@@ -95,7 +95,9 @@ function isPerson(id: string, library: Library): boolean {
 
 /** With the thing meant in the pronoun's place; a question that is nothing but its question word asks the same as the one before. */
 function ofThing(text: string, question: Question, topic: Topic, library: Library): FollowUp | undefined {
-  if (isBare(question)) return { kind: "question", text: `${text.replace(JOINT, "")} ${contentOf(topic.question, library)}` };
+  // "Thanks" and "hello" ask nothing.
+  if (isBare(question) && question.kind !== "keywords")
+    return { kind: "question", text: `${text.replace(JOINT, "")} ${contentOf(topic.question, library)}` };
   const thing = thingOf(topic, library);
   return THING.test(text) && thing !== undefined ? { kind: "question", text: replaced(THING, text, thing) } : undefined;
 }
