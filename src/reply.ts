@@ -57,7 +57,7 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** 0 to 1: how likely the verdict and its first fact are right. */
   readonly confidence: number;
-  /** Facts by how well they fit, best first, whatever the verdict; 50 at the most. */
+  /** Facts by how well they fit, best first, whatever the verdict; 30 at the most. */
   readonly facts: readonly RankedFact[];
   /** What the conversation is about now, so that a follow-up can lean on it. */
   readonly topic: Topic;

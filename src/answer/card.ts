@@ -10,7 +10,7 @@ import { asOf, basis, capitalized, dateText, standingWords } from "./wording.ts"
 const SHOWN = 6;
 
 /** Facts that a judgement lists at the most. */
-const LISTED = 50;
+const LISTED = 30;
 
 /** What the file says of one person or thing: who it is, then the facts about it, those it is at the head of first. */
 export function entityCard(entity: Entity, library: Library): Reply {
@@ -85,8 +85,10 @@ export function factsAbout(id: string, library: Library): readonly Fact[] {
     const place = fact.about?.indexOf(id) ?? -1;
     return place >= 0 ? place + ((fact.about?.length ?? 0) > 1 ? 1 : 0) : 10;
   };
-  return library.facts
-    .filter((fact) => fact.standing !== "retracted" && library.reading(fact).ids.has(id))
+  return library.index
+    .documentsWith(`@${id}`)
+    .flatMap((place) => library.facts[place] ?? [])
+    .filter((fact) => fact.standing !== "retracted")
     .sort((a, b) => nearness(a) - nearness(b));
 }
 

@@ -4,7 +4,8 @@ import type { Fact } from "../saga/schema.ts";
 
 /** Whether the fact's first readers' question names something to look for. */
 function isTellingQuestion({ questions }: Fact, library: Library): boolean {
-  return understand(questions?.[0] ?? "", library).asked.some(({ weight }) => weight >= 0.5);
+  const [first] = questions ?? [];
+  return first !== undefined && understand(first, library).asked.some(({ weight }) => weight >= 0.5);
 }
 
 /** Questions worth trying first, each answered by another sort of fact: an announced event, somebody's words, a known unknown, then any others. */
@@ -15,9 +16,15 @@ export function sampleQuestions(library: Library, count: number): readonly strin
     (fact) => fact.standing === "unknown",
     (fact) => fact.because !== undefined,
   ];
-  const asked = library.facts.filter(
-    (fact) => fact.standing !== "retracted" && library.successorOf(fact) === undefined && isTellingQuestion(fact, library),
-  );
-  const chosen = new Set(sorts.flatMap((sort) => asked.find(sort) ?? []));
-  return [...new Set([...chosen, ...asked])].flatMap((fact) => fact.questions?.[0] ?? []).slice(0, count);
+  const isOffered = (fact: Fact) =>
+    fact.standing !== "retracted" && library.successorOf(fact) === undefined && isTellingQuestion(fact, library);
+  const chosen = new Set(sorts.flatMap((sort) => library.facts.find((fact) => sort(fact) && isOffered(fact)) ?? []));
+  for (const fact of library.facts.slice(0, LOOKED_THROUGH)) {
+    if (chosen.size >= count) break;
+    if (isOffered(fact)) chosen.add(fact);
+  }
+  return [...chosen].flatMap((fact) => fact.questions?.[0] ?? []).slice(0, count);
 }
+
+/** Facts among which questions of no sort are looked for: bounds the work where few facts have any. */
+const LOOKED_THROUGH = 200;

@@ -16,7 +16,7 @@ model brand colour color
 arrest arrested detained jailed jail prison imprisoned bail acquitted acquit convicted convict conviction sentenced sentence pardoned extradited extradite deported fined fine raided raid
 died die death dead killed kill murdered murder assassinated shot shooting injured wounded hospital hospitalised hospitalized illness sick cancer suicide funeral
 apologise apologised apologize apologized apology confess confessed admit admitted deny denied denial refuse refused reject rejected cancel cancelled canceled postpone postponed delay delayed
-sue sued lawsuit suspended banned ban impeached elected reelected voted nominated promoted demoted
+sue sued lawsuit suspended banned ban impeached elected reelected won win winner voted nominated promoted demoted
 chairman chairwoman chairperson director spokesman spokesperson lawyer attorney driver bodyguard successor predecessor deputy
 weather cricket football score recipe song joke movie film actor singer capital population
 inquiry commission committee parliament senate supreme

@@ -13,8 +13,8 @@ export interface Readings {
   having(term: string): readonly Unit[];
 }
 
-/** Readings that are kept unpacked, those that were looked at lately. */
-const UNPACKED = 2_000;
+/** Readings that are kept unpacked: all of a small file, of a large one those of the last few questions. */
+const UNPACKED = 256;
 
 export function createReadings(): Readings {
   const table = createUnitTable();
@@ -31,13 +31,13 @@ export function createReadings(): Readings {
   }
 
   function unpack(slot: number): FactReading {
-    const numbers = packed.at(slot);
-    const sections = numbers[0] ?? 0;
-    let at = sections + 1;
+    const { numbers, from } = packed.at(slot);
+    const sections = numbers[from] ?? 0;
+    let at = from + sections + 1;
     const section = (index: number): readonly number[] => {
-      const length = numbers[index + 1] ?? 0;
-      at += length;
-      return Array.from(numbers.subarray(at - length, at));
+      const start = at;
+      at += numbers[from + index + 1] ?? 0;
+      return Array.from(numbers.subarray(start, at));
     };
     const units = (index: number): readonly Unit[] => section(index).map(table.at);
     const [claim, quote, extras, dates] = [units(0), units(1), units(2), units(3)];

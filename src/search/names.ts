@@ -24,7 +24,7 @@ export interface NameBook {
 
 export interface NameEntry {
   readonly id: string;
-  /** Spellings that stand for this id alone. */
+  /** Spellings that stand for this id alone, the full name first. */
   readonly names: readonly string[];
   /** Whether single words of its proper names may stand for it too: "Qureshi". */
   readonly hasParts: boolean;
@@ -44,8 +44,7 @@ export function createNameBook(entries: readonly NameEntry[]): NameBook {
       if (spelled.length > 1) add(parts, spelled.join(""), entry.id);
       if (spelled.length > 1 && spelled.length < 5) add(initials, spelled.map((word) => word.charAt(0)).join(""), entry.id);
     }
-    const proper = entry.names.filter((name, at) => isProper(name) && (at === 0 || !isTitle(name)));
-    for (const name of entry.hasParts ? proper : []) for (const part of partsOf(name)) add(parts, part, entry.id);
+    for (const part of entry.hasParts ? partsOf(entry.names) : []) add(parts, part, entry.id);
   }
   const full = (key: string) => whole.get(key) ?? (key.endsWith("s") ? whole.get(key.slice(0, -1)) : undefined);
   const lookup: Lookup = (key, isAbbreviation) => {
@@ -76,16 +75,15 @@ function isProper(name: string): boolean {
   return /^(?:\p{Lu}\p{Ll}+[\s-]?)+$/u.test(name);
 }
 
-/** Words that English writes with a capital though they name nobody. */
-const RANKS =
-  /^(?:chief|president|minister|prime|general|captain|colonel|major|doctor|judge|justice|king|queen|prince|princess|lord|mayor|governor|senator)$/;
-
-/** "Chief Election Commissioner": written like a name, but of ordinary words, none of which stands for anybody alone. */
-function isTitle(name: string): boolean {
-  return words(name).every((word) => word.isStop || isEnglish(word.text) || RANKS.test(word.text));
+/** The words of the full name, and of other spellings that share one with it: "Chief Election Commissioner" is a title, none of whose words is a name. */
+function partsOf([full = "", ...others]: readonly string[]): readonly string[] {
+  const own = new Set(properWords(full));
+  const spellings = others.map(properWords).filter((parts) => parts.some((part) => own.has(part)));
+  return [...own, ...spellings.flat()];
 }
 
-function partsOf(name: string): readonly string[] {
+function properWords(name: string): readonly string[] {
+  if (!isProper(name)) return [];
   return words(name)
     .filter((word) => !word.isStop && word.text.length > 2)
     .map((word) => word.text);

@@ -2,15 +2,22 @@
 export interface PackedLists {
   /** Keeps a copy of the numbers (0 to 2^32 - 1) and gives the list's place. */
   add(numbers: readonly number[]): number;
-  /** The list at a place that `add` gave, as a view that must not be written to. */
-  at(place: number): Uint32Array;
+  /** The list at a place that `add` gave. */
+  at(place: number): PackedList;
+}
+
+/** The numbers from `from` to before `to`; what stands around them belongs to others. */
+export interface PackedList {
+  readonly numbers: Readonly<Uint32Array>;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Numbers a chunk holds; growing chunk by chunk never copies what is there. */
 const CHUNK = 1 << 16;
 
 export function createPackedLists(): PackedLists {
-  const lists: { readonly chunk: Uint32Array; readonly from: number; readonly to: number }[] = [];
+  const lists: PackedList[] = [];
   let chunk = new Uint32Array(0);
   let used = 0;
   return {
@@ -21,12 +28,12 @@ export function createPackedLists(): PackedLists {
       }
       chunk.set(numbers, used);
       used += numbers.length;
-      return lists.push({ chunk, from: used - numbers.length, to: used }) - 1;
+      return lists.push({ numbers: chunk, from: used - numbers.length, to: used }) - 1;
     },
     at(place) {
       const list = lists[place];
       if (!list) throw new RangeError(`There is no list at place ${place}.`);
-      return list.chunk.subarray(list.from, list.to);
+      return list;
     },
   };
 }

@@ -14,10 +14,9 @@ import { slackLines } from "./slack.ts";
 
 const SIZES = [100, 1_000, 10_000, 100_000];
 
-/** Both sides answer so many questions of each size, fewer where plain MiniSearch has taken longer than PATIENCE ms; the first ones only warm up. */
-const QUESTIONS = 250;
-const FEWEST = 40;
-const WARM_UP = 30;
+/** Questions that one side answers in a row; how many both answer at least, and how long they go on otherwise, in ms. */
+const BLOCK = 25;
+const FEWEST = 50;
 const PATIENCE = 30_000;
 
 const USAGE = "Usage: npm run bench [-- --facts COUNT]";
@@ -126,19 +125,26 @@ interface Times {
   readonly plain: readonly number[];
 }
 
+/** By turns, so that a busy machine slows both; in blocks, so that neither collects the other's garbage. */
 async function timesOf(library: Library, plain: ReturnType<typeof plainIndex>, questions: readonly string[]): Promise<Times> {
   const bot = botSystem(library);
   const times = { bot: [] as number[], plain: [] as number[] };
-  let spent = 0;
-  for (const [index, question] of questions.slice(0, WARM_UP + QUESTIONS).entries()) {
-    const own = await timed(() => bot.ask(question));
-    const other = await timed(() => plain.search(question));
-    spent += other;
-    if (index < (spent < PATIENCE ? WARM_UP : 1)) continue;
-    times.bot.push(own);
-    times.plain.push(other);
-    if (spent > PATIENCE && times.bot.length >= FEWEST) break;
+  const end = performance.now() + PATIENCE;
+  for (let from = 0; from < questions.length && (from <= FEWEST || performance.now() < end); from += BLOCK) {
+    const block = questions.slice(from, from + BLOCK);
+    const [own, other] = [await timesEach(block, bot.ask), await timesEach(block, async (question) => plain.search(question))];
+    // The first block warms up.
+    if (from === 0) continue;
+    times.bot.push(...own);
+    times.plain.push(...other);
   }
+  return times;
+}
+
+async function timesEach(questions: readonly string[], ask: (question: string) => Promise<unknown>): Promise<readonly number[]> {
+  globalThis.gc?.();
+  const times: number[] = [];
+  for (const question of questions) times.push(await timed(() => ask(question)));
   return times;
 }
 
@@ -151,12 +157,8 @@ async function timed(work: () => unknown): Promise<number> {
 /** Questions of the greatest length that is read, against short ones: the ratio of the medians. */
 async function longestRatio(library: Library, short: readonly string[], longest: readonly string[]): Promise<number> {
   const bot = botSystem(library);
-  const times = { short: [] as number[], longest: [] as number[] };
-  for (const [index, question] of short.entries()) {
-    times.short.push(await timed(() => bot.ask(question)));
-    times.longest.push(await timed(() => bot.ask(longest[index] ?? "")));
-  }
-  return quantile(times.longest, 0.5) / quantile(times.short, 0.5);
+  const times = [await timesEach(longest, bot.ask), await timesEach(short, bot.ask)].map((each) => quantile(each, 0.5));
+  return (times[0] ?? Number.NaN) / (times[1] ?? Number.NaN);
 }
 
 const SAGA = "data/saga.yaml";
@@ -165,9 +167,8 @@ async function sagaLine(): Promise<string> {
   const library = openLibrary(SAGA);
   const questions = readQuestionSet("test/questions/saga.jsonl").map(({ question }) => question);
   const bot = botSystem(library);
-  for (const question of questions.slice(0, WARM_UP)) await bot.ask(question);
-  const times: number[] = [];
-  for (const question of questions) times.push(await timed(() => bot.ask(question)));
+  await timesEach(questions.slice(0, BLOCK), bot.ask);
+  const times = await timesEach(questions, bot.ask);
   const longest = questions.slice(0, 100).map((_, index) => longestQuestion(library.facts, index, LONGEST_QUESTION));
   const ratio = await longestRatio(library, questions.slice(0, 100), longest);
   return lines([

@@ -99,3 +99,19 @@ describe("the names of the saga", () => {
     expect(idsIn("did Imran Khan tell Azam Khan about Qureshi")).toEqual(["imran-khan", "azam-khan", "shah-mahmood-qureshi"]);
   });
 });
+
+describe("a word out of a title", () => {
+  const book = createNameBook([
+    { id: "raja", names: ["Sikandar Sultan Raja", "Sikander Raja", "Chief Election Commissioner"], hasParts: true },
+  ]);
+  const found = (text: string) => book.find(words(text)).flatMap(({ ids }) => ids);
+
+  test("names nobody, though the whole title does", () => {
+    expect(found("the exchequer chief")).toEqual([]);
+    expect(found("the chief election commissioner")).toEqual(["raja"]);
+  });
+
+  test("names somebody where it is a word of another spelling of the name", () => {
+    expect(found("what did Sikander say")).toEqual(["raja"]);
+  });
+});
