@@ -8,6 +8,7 @@ export const FEATURE_WORDS: Readonly<Record<keyof Features, string>> = {
   heaviestAbsent: "an important word that no fact of the file holds",
   heaviestElsewhere: "an important word that other facts hold and this one does not",
   missingDeed: "the fact does not speak of the deed",
+  missingAskedDeed: "it is asked who did something, and the fact does not speak of that deed",
   missingTelling: "the fact does not speak of the particular asked for (an age, a price, an arrest)",
   missingTellingDeed: "the fact does not speak of the very deed asked about (an arrest, a denial)",
   missingHead: "the fact does not speak of the thing asked for",

@@ -33,6 +33,8 @@ export interface Features {
   readonly heaviestElsewhere: number;
   /** The weight of the deed asked about, where the fact does not speak of it. */
   readonly missingDeed: number;
+  /** The same where the one is asked for who does it, or to whom: "who won the election". */
+  readonly missingAskedDeed: number;
   /** Whether a particular is asked for (an age, a price, an arrest) of which the fact does not speak in that word or a synonym. */
   readonly missingTelling: number;
   /** Whether that particular is the very deed: "was he arrested". Then the fact is never the answer. */
@@ -185,12 +187,20 @@ function measure(weight: number): number {
 
 type Missing = Pick<
   Features,
-  "heaviestAbsent" | "heaviestElsewhere" | "missingTelling" | "missingTellingDeed" | "missingHead" | "missingDeed" | "missingName"
+  | "heaviestAbsent"
+  | "heaviestElsewhere"
+  | "missingTelling"
+  | "missingTellingDeed"
+  | "missingHead"
+  | "missingDeed"
+  | "missingAskedDeed"
+  | "missingName"
 >;
 
 function missingFeatures({ question, isAbsent }: Overlap, covers: readonly AskedCover[], kind: KindFit): Missing {
   const missing = covers.filter(({ cover }) => cover < MATCH.partOfName);
   const words = missing.filter(({ asked }) => asked.unit.ids.length === 0);
+  const missingDeed = heaviest(words.filter(({ asked }) => asked.unit === question.deed?.verb));
   // Nobody uses a telling word loosely: a synonym in a reader's question does not tell it.
   const telling = covers.filter(
     ({ asked: { unit }, cover }) => cover < MATCH.synonym && unit.ids.length === 0 && unit.stems.some(isTelling),
@@ -202,7 +212,8 @@ function missingFeatures({ question, isAbsent }: Overlap, covers: readonly Asked
     missingTelling: flag(telling.length > 0 && !(kind === "held" && question.kind === "count")),
     missingTellingDeed: flag(telling.some(({ asked }) => asked.unit === question.deed?.verb)),
     missingHead: heaviest(words.filter(({ asked }) => asked.unit === question.head)),
-    missingDeed: heaviest(words.filter(({ asked }) => asked.unit === question.deed?.verb)),
+    missingDeed,
+    missingAskedDeed: question.deed?.agent.kind === "asked" || question.deed?.patient.kind === "asked" ? missingDeed : 0,
     missingName: flag(missing.some(({ asked }) => asked.unit.ids.length > 0)),
   };
 }
@@ -216,8 +227,9 @@ function nearestReaders(
   const weight = sum(question.asked.map((asked) => asked.weight));
   const same = weight >= TELLING ? SAME_QUESTION : VERY_QUESTION;
   const compared = reading.questions.map((readers) => {
-    const isAlike = asksAlike(question.kind, readers);
-    return { readers, isAlike, likeness: likenessOf(overlap, readers) * (isAlike ? 1 : OTHER_KIND) };
+    const likeness = likenessOf(overlap, readers);
+    const isAlike = likeness > 0 && asksAlike(question.kind, readers);
+    return { readers, isAlike, likeness: likeness * (isAlike ? 1 : OTHER_KIND) };
   });
   return {
     likeness: Math.max(0, ...compared.map(({ likeness }) => likeness)),

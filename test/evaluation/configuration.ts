@@ -18,18 +18,18 @@ export const evaluations: readonly Evaluation[] = [
     name: "The saga, questions the weights were learnt from",
     data: "data/saga.yaml",
     questions: "test/questions/saga.jsonl",
-    floor: { rightAtFirst: 0.84, abstained: 0.9, harm: 0.06 },
+    floor: { rightAtFirst: 0.84, abstained: 0.91, harm: 0.055 },
   },
   {
     name: "The saga, questions nobody tuned to",
     data: "data/saga.yaml",
     questions: "test/questions/saga-blind.jsonl",
-    floor: { rightAtFirst: 0.78, abstained: 0.85, harm: 0.08 },
+    floor: { rightAtFirst: 0.81, abstained: 0.85, harm: 0.07 },
   },
   {
     name: "Another story, with the same weights",
     data: "test/sagas/lighthouse.yaml",
     questions: "test/questions/lighthouse.jsonl",
-    floor: { rightAtFirst: 0.54, abstained: 0.88, harm: 0.09 },
+    floor: { rightAtFirst: 0.55, abstained: 0.9, harm: 0.08 },
   },
 ];
