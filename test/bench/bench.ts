@@ -79,12 +79,9 @@ async function sizeRow(size: number): Promise<readonly string[]> {
   const plain = built(() => plainIndex(library.made));
   const times = await timesOf(library.made, plain.made, questions);
   const longest = questions.slice(0, 60).map((_, index) => longestQuestion(saga.facts, index * 7, LONGEST_QUESTION));
-  const [bot50, bot99, plain50, plain99] = [0.5, 0.99].flatMap((share) => [quantile(times.bot, share), quantile(times.plain, share)]) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const at = (share: number) => [quantile(times.bot, share), quantile(times.plain, share)] as const;
+  const [bot50, plain50] = at(0.5);
+  const [bot99, plain99] = at(0.99);
   return [
     String(size),
     `${library.seconds.toFixed(2)} / ${plain.seconds.toFixed(2)}`,
