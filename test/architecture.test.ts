@@ -39,7 +39,7 @@ const ENTRIES = new Set([
 ]);
 
 const HOMES: Readonly<Record<string, string>> = {
-  minisearch: "test/",
+  minisearch: "src/search/",
   stemmer: "src/search/",
   yaml: "src/saga/",
   chokidar: "src/store/",

@@ -1,7 +1,7 @@
 import type { FactReading } from "../saga/fact-reading.ts";
 import { STOP_WORDS } from "../search/stop-words.ts";
 import type { Unit } from "../search/units.ts";
-import { stem } from "../search/words.ts";
+import { stem, type Word } from "../search/words.ts";
 import type { Overlap } from "./overlap.ts";
 
 /** How near a fact comes to the very wording of a question; each 0 to 1. Tells facts apart that cover the same words. */
@@ -37,24 +37,25 @@ export function wordingFitOf({ question, rarityOf }: Overlap): (reading: FactRea
   const small = new Set(question.words.filter((word) => STOP_WORDS.has(word) && !ASKING.has(word)));
 
   return (reading) => {
-    const metPairs = new Set<string>();
-    const metWords = new Set<string>();
-    let met = 0;
-    let previous: readonly string[] = [];
-    for (const units of [reading.claim, reading.quote, reading.extras]) {
-      previous = [];
-      for (const { text, stem: own } of units.flatMap((unit: Unit) => unit.words)) {
-        if (previous.includes(own)) metPairs.add(own);
-        previous = pairs.get(own) ?? [];
-        if (metWords.has(text)) continue;
-        met += weights.get(text) ?? 0;
-        if (weights.has(text) || small.has(text)) metWords.add(text);
-      }
-    }
+    const texts = [reading.claim, reading.quote, reading.extras].map((units) => units.flatMap((unit: Unit) => unit.words));
+    const told = new Set(texts.flatMap((text) => text.map((word) => word.text)));
+    const met = [...weights].reduce((sum, [word, value]) => sum + (told.has(word) ? value : 0), 0);
     return {
-      pairs: pairCount === 0 ? 0 : metPairs.size / pairCount,
+      pairs: pairCount === 0 ? 0 : pairsMet(texts, pairs) / pairCount,
       letters: weight === 0 ? 0 : met / weight,
-      small: small.size === 0 ? 0 : [...small].filter((word) => metWords.has(word)).length / small.size,
+      small: small.size === 0 ? 0 : [...small].filter((word) => told.has(word)).length / small.size,
     };
   };
+}
+
+/** How many stems stand in one of the texts right behind a stem that they follow in the question. */
+function pairsMet(texts: readonly (readonly Word[])[], followers: ReadonlyMap<string, readonly string[]>): number {
+  const met = new Set<string>();
+  for (const text of texts) {
+    for (const [at, { stem: own }] of text.entries()) {
+      const before = text[at - 1];
+      if (before && followers.get(before.stem)?.includes(own)) met.add(own);
+    }
+  }
+  return met.size;
 }

@@ -1,3 +1,4 @@
+import MiniSearch from "minisearch";
 import { createPackedLists, type PackedLists } from "./packed-lists.ts";
 import type { Steps } from "./steps.ts";
 
@@ -15,7 +16,7 @@ export interface TextIndex {
   /**
    * The documents that hold any of the terms, best first, `limit` at the most. Weights multiply a term's score. Where `among` is given, no other document
    * is found. Work is bounded, whatever the number of documents: the rarest terms bring in 1,000 documents at the most, and all terms count for these. Where even
-   * the rarest term stands in more, the first ones compete.
+   * the rarest term stands in more, the first ones compete; passing the others by is all that grows.
    */
   search(terms: ReadonlyMap<string, number>, limit: number, among?: ReadonlySet<number>): readonly Hit[];
   /** In how many documents the term occurs. */
@@ -51,7 +52,7 @@ const BM25 = { k: 1.1, b: 0.6, d: 1 };
 /** Documents that are scored for one question at the most. */
 const MOST_SCORED = 1_000;
 
-/** Indexes documents in steps. Boosts weigh the fields against one another. */
+/** Indexes documents with MiniSearch, in steps. Boosts weigh the fields against one another. */
 export function* indexSteps<Field extends string>(
   documents: Iterable<Fields<Field>>,
   boosts: Readonly<Record<Field, number>>,
@@ -67,14 +68,17 @@ export function* indexSteps<Field extends string>(
   return snapshotOf(postings, slots, counts);
 }
 
-/** What is behind all snapshots. It only grows: a document that goes stays in it, and no snapshot in which it is not looks at it. */
+/**
+ * What is behind all snapshots. It only grows: a document that goes stays in it, and no snapshot in which it is not looks at it. MiniSearch finds the documents that
+ * have a term; its scores are left aside, since its statistics are those of all snapshots together.
+ */
 interface Postings<Field extends string> {
   /** Adds a document and gives its slot, from 0. */
   add(document: Fields<Field>): number;
   /** The number of a term, undefined where no document ever had it. */
   numberOf(term: string): number | undefined;
-  /** The slots of the documents that have the term of a number, in order. */
-  slotsOf(number: number): readonly number[];
+  /** Looks through the slots of the documents that have any of the terms; those that the visitor refuses cost next to nothing. */
+  visit(terms: readonly string[], isWanted: (slot: number) => boolean): void;
   /** By slot, a document's terms: each the term's number and its weighted frequency, packed by `packTerm`. */
   readonly terms: PackedLists;
   /** By slot, a document's length: the sum of its weighted frequencies. */
@@ -84,8 +88,12 @@ interface Postings<Field extends string> {
 }
 
 function createPostings<Field extends string>(boosts: Readonly<Record<Field, number>>): Postings<Field> {
+  const miniSearch = new MiniSearch<{ readonly id: number; readonly terms: string }>({
+    fields: ["terms"],
+    tokenize: (text) => text.split(" "),
+    processTerm: (term) => term,
+  });
   const numbers = new Map<string, number>();
-  const slotsByTerm: number[][] = [];
   const terms = createPackedLists();
   const lengths: number[] = [];
   let worths = new Float64Array(0);
@@ -93,8 +101,8 @@ function createPostings<Field extends string>(boosts: Readonly<Record<Field, num
   function numberFor(term: string): number {
     const known = numbers.get(term);
     if (known !== undefined) return known;
-    numbers.set(term, slotsByTerm.length);
-    return slotsByTerm.push([]) - 1;
+    numbers.set(term, numbers.size);
+    return numbers.size - 1;
   }
 
   return {
@@ -109,16 +117,18 @@ function createPostings<Field extends string>(boosts: Readonly<Record<Field, num
         }
       }
       const slot = lengths.push(length) - 1;
-      for (const number of frequencies.keys()) slotsByTerm[number]?.push(slot);
+      miniSearch.add({ id: slot, terms: [...new Set(Object.values<readonly string[]>(document).flat())].join(" ") });
       terms.add([...frequencies].map(([number, frequency]) => packTerm(number, frequency)));
       return slot;
     },
     numberOf: (term) => numbers.get(term),
-    slotsOf: (number) => slotsByTerm[number] ?? [],
+    visit(sought, isWanted) {
+      miniSearch.search(sought.join(" "), { boostDocument: (slot: number) => (isWanted(slot) ? 1 : 0) });
+    },
     terms,
     lengths,
     worths() {
-      if (worths.length < slotsByTerm.length) worths = new Float64Array(slotsByTerm.length * 2);
+      if (worths.length < numbers.size) worths = new Float64Array(numbers.size * 2);
       return worths;
     },
   };
@@ -162,26 +172,17 @@ function snapshotOf<Field extends string>(
   const averageLength = length / Math.max(1, slots.length);
   const documentCount = (term: string) => counts.get(term) ?? 0;
 
-  /** The documents that have the term, in order, slots and places. */
-  function* having(term: string): Generator<readonly [slot: number, id: number]> {
-    for (const slot of postings.slotsOf(postings.numberOf(term) ?? NOT_HERE)) {
-      const id = ids[slot] ?? NOT_HERE;
-      if (id !== NOT_HERE) yield [slot, id];
-    }
-  }
-
   /** Slots of the documents that the rarest terms bring in, each once, MOST_SCORED at the most. */
-  function* candidates(terms: readonly string[], among: ReadonlySet<number> | undefined): Generator<number> {
+  function candidates(terms: readonly string[], among: ReadonlySet<number> | undefined): ReadonlySet<number> {
     const seen = new Set<number>();
-    for (const term of terms.toSorted((a, b) => documentCount(a) - documentCount(b))) {
-      if (seen.size > 0 && seen.size + documentCount(term) > MOST_SCORED) return;
-      for (const [slot, id] of having(term)) {
-        if (seen.has(slot) || among?.has(id) === false) continue;
-        if (seen.size >= MOST_SCORED) return;
-        seen.add(slot);
-        yield slot;
-      }
-    }
+    postings.visit(rarest(terms, documentCount), (slot) => {
+      if (seen.has(slot)) return true;
+      const id = ids[slot] ?? NOT_HERE;
+      if (id === NOT_HERE || among?.has(id) === false || seen.size >= MOST_SCORED) return false;
+      seen.add(slot);
+      return true;
+    });
+    return seen;
   }
 
   function scoreOf(slot: number, worths: Float64Array): number {
@@ -212,7 +213,17 @@ function snapshotOf<Field extends string>(
       return best;
     },
     documentCount,
-    documentsWith: (term) => Array.from(having(term), ([, id]) => id).sort((a, b) => a - b),
+    documentsWith(term) {
+      const found = new Set<number>();
+      if (documentCount(term) > 0) {
+        postings.visit([term], (slot) => {
+          found.add(ids[slot] ?? NOT_HERE);
+          return false;
+        });
+      }
+      found.delete(NOT_HERE);
+      return [...found].sort((a, b) => a - b);
+    },
     size: slots.length,
     leftBehind: total - slots.length,
     *changed({ documents, dropped }) {
@@ -238,6 +249,17 @@ function snapshotOf<Field extends string>(
       return snapshotOf(postings, newSlots, newCounts);
     },
   };
+}
+
+/** The rarest term, and the next ones while all together bring in no more than are scored. */
+function rarest(terms: readonly string[], documentCount: (term: string) => number): readonly string[] {
+  let documents = 0;
+  return terms
+    .toSorted((a, b) => documentCount(a) - documentCount(b))
+    .filter((term, index) => {
+      documents += documentCount(term);
+      return index === 0 || documents <= MOST_SCORED;
+    });
 }
 
 /** Puts a hit in its place among the best so far, of equal ones the first in the file first; the last one falls out where they are too many. */
