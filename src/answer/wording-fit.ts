@@ -49,7 +49,7 @@ export function wordingFitOf({ question, rarityOf }: Overlap): (reading: FactRea
 }
 
 /** How many stems stand in one of the texts right behind a stem that they follow in the question. */
-function pairsMet(texts: readonly (readonly Word[])[], followers: ReadonlyMap<string, readonly string[]>): number {
+function pairsMet(texts: readonly (readonly Pick<Word, "stem">[])[], followers: ReadonlyMap<string, readonly string[]>): number {
   const met = new Set<string>();
   for (const text of texts) {
     for (const [at, { stem: own }] of text.entries()) {
