@@ -8,6 +8,8 @@ import { overlapOf } from "./overlap.ts";
 import { type Candidate, rank } from "./rank.ts";
 import { lackingText, saidNothing } from "./said-nothing.ts";
 import { tellsPlace, tellsTime } from "./told-in-words.ts";
+import { isDoneByNobody } from "./who-lead.ts";
+import { standingText } from "./yes-no-lead.ts";
 
 /** What is to be said to a question. Every variant rests on facts, and a fact has its sources: there is no way to write an uncited answer. */
 export type Answer = Verdict & {
@@ -27,6 +29,7 @@ type Rule =
   | "below-threshold"
   | "above-threshold"
   | "no-time-or-place"
+  | "no-name"
   | "follow-up"
   | "ambiguous"
   | "retracted";
@@ -136,7 +139,7 @@ export function answerAbout(question: Question, told: Fact, library: Library): A
   const candidates: readonly Candidate[] = [{ ...findings, fact, confidence: FOLLOW_UP, score: FOLLOW_UP }];
   const common = { rule: "follow-up", confidence: FOLLOW_UP, candidates } as const;
   if (fact.standing === "retracted") return { ...common, kind: "withdrawn", fact };
-  const lead = leadFor(question, fact, library);
+  const lead = question.asksStanding ? standingText(fact, library) : leadFor(question, fact, library);
   if (lead !== undefined) return { ...common, kind: "answered", fact, lead, more: [] };
   const missing = lackingText(question);
   return missing === undefined
@@ -145,7 +148,9 @@ export function answerAbout(question: Question, told: Fact, library: Library): A
 }
 
 function missingText(question: Question, silence: Rule | undefined, best: Candidate | undefined, library: Library): string {
-  return (silence === "no-time-or-place" ? lackingText(question) : undefined) ?? saidNothing(question, best, library);
+  if (best && asksOfNobody(question, best)) return "It is not clear who is meant. Ask again with the name.";
+  const isLacking = silence === "no-time-or-place" || silence === "no-name";
+  return (isLacking ? lackingText(question) : undefined) ?? saidNothing(question, best, library);
 }
 
 /** Why no fact is the answer; undefined where the first is. */
@@ -154,8 +159,28 @@ function ruleOfSilence(question: Question, best: Candidate | undefined, library:
   if (isPadding(question)) return "padding";
   if (isIdentityOfNobody(question, library)) return "unidentified";
   if (!best) return "no-candidate";
-  if (best.confidence < ANSWER_FROM) return "below-threshold";
+  if (best.confidence < (asksOfNobody(question, best) ? OF_NOBODY_FROM : ANSWER_FROM)) return "below-threshold";
+  if (isDoneByNobody(question, best, library)) return "no-name";
   return isTelling(question, best, library) ? undefined : "no-time-or-place";
+}
+
+/** Who "he" is can be told from the rest of a question only where the answer is sure. */
+const OF_NOBODY_FROM = 0.7;
+
+/** "Does he want money", with nobody said before whom it may mean; a "he" of somebody's quoted words is known. */
+function asksOfNobody({ words, asked, named }: Question, { features }: Candidate): boolean {
+  const pronoun = words.findIndex((word) => /^(?:he|she|him|her|his|hers)$/.test(word));
+  const first = words.indexOf(asked[0]?.unit.words[0]?.text ?? "");
+  return pronoun >= 0 && named.length === 0 && features.quoted === 0 && (first < 0 || pronoun < first);
+}
+
+/** "When did the clips come out": what is announced for a time is no answer, but "when was it to come out" is asked of that. */
+function asksOfPast({ words }: Question): boolean {
+  const text = words.join(" ");
+  return (
+    /\bwhen (?:did|has|have)\b/.test(text) &&
+    !/\b(?:will|would|going to|supposed|meant|due|scheduled|planned|announced?|say|said|promise|threaten)\b/.test(text)
+  );
 }
 
 /** Where a time or a place is asked for, a fact that tells one stands before those that answer about as well and tell none. */
@@ -176,6 +201,7 @@ function tellingFirst(question: Question, candidates: readonly Candidate[], libr
 /** Whether the fact tells the time or place, where one is asked for; that it is not known tells it as well. */
 function isTelling(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
   if (question.kind !== "when" && question.kind !== "where") return true;
+  if (question.kind === "when" && fact.expected !== undefined && asksOfPast(question)) return false;
   const isInWords = question.kind === "when" ? tellsTime(library.reading(fact).claim) : tellsPlace(fact.claim);
   return isInWords || isVerbatim || /^(?:unknown|retracted)$/.test(fact.standing) || leadFor(question, fact, library) !== undefined;
 }

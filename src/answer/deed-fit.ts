@@ -129,10 +129,16 @@ export function deedInWords(deed: Deed, fact: Fact, library: Library): FactDeed 
   return isOnlyNamed && deed.isPast ? NOT_DONE : undefined;
 }
 
+/** "Should resign", "should be issued". */
+function isWished(units: readonly Unit[], at: number): boolean {
+  const before = BE.has(textOf(units[at - 1])) ? units[at - 2] : units[at - 1];
+  return WISHES.has(textOf(before));
+}
+
 /** "should resign", "an arrest warrant": the word stands there for something else than the deed. */
 function isNotDone(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
-  return WISHES.has(textOf(units[at - 1])) || (next !== undefined && !next.isStop && next.ids.length === 0 && isNoun(units, at));
+  return isWished(units, at) || (next !== undefined && !next.isStop && next.ids.length === 0 && isNoun(units, at));
 }
 
 /** The deed is spoken of (a warrant for an arrest, that somebody should resign), and nobody is said to have done it. */
@@ -196,7 +202,7 @@ function isDone(units: readonly Unit[], index: number, deed: Deed): boolean {
     isAdverb(textOf(before));
   const isBeforeNoun = next !== undefined && !next.isStop && next.ids.length === 0;
   const isAttribute = verb !== undefined && isParticiple(verb) && isBeforeNoun && !isBehindSubject;
-  return !isAttribute && !(deed.isPast && WISHES.has(textOf(before)));
+  return !isAttribute && !(deed.isPast && isWished(units, index));
 }
 
 /** A word without a name behind an article is a thing, not a deed: "the leak", "a prolonged stay". */

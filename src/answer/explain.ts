@@ -155,6 +155,8 @@ function ruleOf({ rule, confidence, candidates }: Answer): string {
       return `${THRESHOLD}; the first has ${best}.`;
     case "above-threshold":
       return `${THRESHOLD}; the first has ${confidence.toFixed(2)}.`;
+    case "no-name":
+      return "It is asked who did it, and the first fact tells that it was done, but not by whom.";
     case "no-time-or-place":
       return "A time or a place is asked for, and the first fact tells none in its fields when, where or expected.";
     case "follow-up":

@@ -1,9 +1,11 @@
+import { isParticiple } from "../question/deed.ts";
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { deedFit, deedInWords, findDeed } from "./deed-fit.ts";
 import { isAskedAlike } from "./features.ts";
 import { isNegated } from "./negation.ts";
+import type { Candidate } from "./rank.ts";
 import { hedge, joined, sentence, sourceText } from "./wording.ts";
 
 /** The names that a who-question asks for, hedged; undefined where the fact does not tell them for certain: a name in the wrong place is an accusation. */
@@ -30,10 +32,22 @@ function askedActors(question: Question, fact: Fact, library: Library): readonly
   if (told.length > 0) return told;
   const speaking = speakers(question, fact);
   if (speaking.length > 0) return actors(speaking);
-  const telling = actors(toldOf(question, fact, library, findDeed)).filter((id) => library.entity(id) !== undefined);
+  const telling = isWriting(question)
+    ? []
+    : actors(toldOf(question, fact, library, findDeed)).filter((id) => library.entity(id) !== undefined);
   if (telling.length > 0) return telling;
   const about = actors(fact.about ?? []);
   return about.length === 1 && asksForPart(question) && isAskedAlike(question, fact, library) ? about : [];
+}
+
+/** Whether the fact tells the very deed whose doer is asked for, and not by whom it was done: "he was declared an absconder". */
+export function isDoneByNobody(question: Question, fact: Candidate, library: Library): boolean {
+  const { deed, kind, isAboutSpeech } = question;
+  if (kind !== "who" || isAboutSpeech || deed?.agent.kind !== "asked" || fact.isVerbatim || isAskedAlike(question, fact.fact, library))
+    return false;
+  const told = deedInWords(deed, fact.fact, library);
+  const isPassive = told?.agents === undefined && (told?.patients ?? []).length > 0 && isParticiple(deed.verb);
+  return isPassive && askedActors(question, fact.fact, library).length === 0 && fact.fact.standing !== "unknown";
 }
 
 function isActor(id: string, library: Library): boolean {
@@ -53,8 +67,14 @@ function toldOf(question: Question, fact: Fact, library: Library, find: typeof f
   return (deed.agent.kind === "asked" ? told?.agents : told?.patients) ?? [];
 }
 
-function speakers({ isAboutSpeech, deed }: Question, { quote, claimant }: Fact): readonly string[] {
-  if (!isAboutSpeech) return [];
+/** Whoever speaks of a letter has not written it. */
+function isWriting({ deed }: Question): boolean {
+  return /^(?:write|writes|wrote|written|writing)$/.test(deed?.verb.words[0]?.text ?? "");
+}
+
+function speakers(question: Question, { quote, claimant }: Fact): readonly string[] {
+  const { isAboutSpeech, deed } = question;
+  if (!isAboutSpeech || isWriting(question)) return [];
   if (deed?.agent.kind === "named") return deed.patient.kind === "asked" && quote?.to !== undefined ? [quote.to] : [];
   const id = quote?.speaker ?? claimant;
   return id === undefined ? [] : [id];

@@ -25,12 +25,28 @@ export function yesNoLead(question: Question, fact: Fact, library: Library): str
  */
 export function standingLead(question: Question, fact: Fact, library: Library): string | undefined {
   const isOfClaimant = fact.claimant !== undefined && question.named.flat().includes(fact.claimant) && !question.isAboutSpeech;
-  if (isOfClaimant) return undefined;
+  if (isOfClaimant || asksWhetherSomebodyConfirmed(question) || isNameAlone(question, fact)) return undefined;
   const isSame = question.deed === undefined ? isWhole(question, fact, library) : deedFit(question, fact, library) !== "other";
   return isSame ? standingText(fact, library) : undefined;
 }
 
-function standingText(fact: Fact, library: Library): string {
+/** "Has the government confirmed it": how sure it is does not tell who has confirmed it. */
+function asksWhetherSomebodyConfirmed({ deed, words }: Question): boolean {
+  return (
+    deed?.agent.kind === "named" &&
+    /^(?:confirm|confirmed|verify|verified|prove|proved|proven)$/.test(deed.verb.words[0]?.text ?? "") &&
+    !words.includes("by")
+  );
+}
+
+/** "Is the cypher real", "is it real": a fact that has more to do with something else does not tell how sure that is. */
+function isNameAlone({ asked }: Question, { about = [] }: Fact): boolean {
+  const parts = asked.filter(({ isStandingCue, weight }) => !isStandingCue && weight >= PADDING);
+  return parts.every(({ unit }) => unit.ids.length > 0 && !unit.ids.includes(about[0] ?? ""));
+}
+
+/** How sure the file is of a fact, as a sentence. */
+export function standingText(fact: Fact, library: Library): string {
   if (fact.standing !== "confirmed" && library.disputesOf(fact).length > 0) return "It is disputed.";
   const claimant = fact.claimant === undefined ? undefined : library.nameOf(fact.claimant);
   switch (fact.standing) {

@@ -4,6 +4,7 @@ const GREETING =
   "(?:good (?:morning|evening|afternoon|day)|hi|hello|hey|dear|salam|aoa|sorry|excuse me|please|plz|pls|ok|okay|so|well|um|guys|team|everyone|all|folks|there|bot|sir|madam)";
 const REQUEST =
   "(?:(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody)(?: please| kindly)* (?:tell|confirm|explain|list|say|share|clarify|give|help|remind|check|let)(?: me| us)?(?: know)?(?: with| on| if| whether| that| about)?" +
+  "|(?:do|does|did) (?:the|your) (?:file|data|article|story|report|bot) (?:say|mention|tell|know)(?: anything| something)?(?: about| of| if| whether| that)?" +
   "|(?:do|does) (?:you|anyone|anybody|u) (?:happen to )?know(?: if| whether| that| about)?|(?:any|no) (?:idea|clue)(?: if| whether| about| on)?|(?:please |kindly )?(?:tell|remind) (?:me|us)(?: if| whether| about)?" +
   "|(?:would|could) you (?:please )?be (?:so )?(?:kind|good)(?: enough)?(?: as)? to (?:tell|explain|say|let)(?: me| us)?(?: know)?(?: if| whether| about)?|i (?:would|d) (?:love|like) to know(?: if| whether| about)?" +
   "|i (?:want|need|would like|wanna)(?: to)? know(?: if| whether| about)?|i am asking(?: if| whether| about)?|i (?:was|am) wondering(?: (?:if|whether) (?:you|anyone|somebody|someone) (?:could|can|might|would) tell(?: me| us)?| if| whether| about)?(?: if| whether)?|(?:please |kindly )(?:confirm|explain|list|clarify)(?: if| whether| that)?|just wondering(?: if| whether)?)";

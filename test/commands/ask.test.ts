@@ -32,6 +32,28 @@ describe("a question for the file as a whole", () => {
   );
 });
 
+describe("a question for what is not known", () => {
+  test.each(["what is not known", "what's unclear?", "what do we not know", "what remains unknown"])(
+    "lists the facts that say so: %j",
+    async (question) => {
+      const reply = await saga("ask", question);
+      const standings = reply.judgement?.facts.map(({ standing }) => standing) ?? [];
+      expect(standings.length).toBeGreaterThan(2);
+      expect(new Set(standings)).toEqual(new Set(["unknown"]));
+    },
+  );
+
+  test("about something is a question of its own", async () => {
+    expect(leadOf(await saga("ask", "what is not known about the volume of the data"))).not.toBe("The file says that this is not known.");
+  });
+});
+
+describe("a question for the sources", () => {
+  test.each(["what are your sources?", "sources please"])("lists them: %j", async (question) => {
+    expect(leadOf(await saga("ask", question))).toBe(leadOf(await saga("sources")));
+  });
+});
+
 describe("a question for what an outlet reported", () => {
   test.each(["what did Dawn report", "what is in the Dawn story", "Dawn article"])("lists what rests on it: %j", async (question) => {
     const reply = await saga("ask", question);
