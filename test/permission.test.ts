@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 /** As the systemd unit and the Dockerfile start it: it reads its own folder and writes its data. (Node 20 mistakes what it may read where several folders are named.) */
-function confined(dataFile: string): Running {
+function confined(dataFile: string, more: Readonly<Record<string, string>> = {}): Running {
   const nodeArgs = [PERMISSION, `--allow-fs-read=${resolve(".")}/*`, `--allow-fs-write=${data}/*`, "--allow-worker"];
   const env = {
     DATA_FILE: dataFile,
@@ -46,6 +46,7 @@ function confined(dataFile: string): Running {
     DISCORD_TOKEN: TOKEN,
     DISCORD_APPLICATION_ID: APPLICATION_ID,
     DISCORD_API_URL: discord.apiUrl,
+    ...more,
   };
   const bot = launch({ main: built.main, nodeArgs, env });
   running.push(bot);
@@ -65,6 +66,21 @@ describe("under Node's permission model", () => {
     const file = join(data, "saga.yaml");
     writeFileSync(file, `${readFileSync(file, "utf8")}\n# Saved.\n`);
     await bot.logged("data.reloaded");
+    bot.child.kill("SIGTERM");
+    expect(await bot.ended).toBe(0);
+    expect(bot.lines.filter(({ level }) => level === "error")).toEqual([]);
+  });
+
+  test("a moderator withdraws a fact, which is saved, and what was told is put right", async () => {
+    const moderator = createPerson(discord);
+    const bot = confined(join(data, "saga.yaml"), { DISCORD_MODERATORS: moderator.id });
+    await bot.logged("service.started");
+    const told = await createPerson(discord).slash("ask", { question: "when was the arrest warrant for Dar issued" }).shown();
+    const preview = await moderator.slash("retract", { fact: "dar-warrant", reason: "The court withdrew it." }, {}, "leak-desk").shown();
+    expect((await moderator.press(preview, "Save").shown()).text).toContain("Saved as #1");
+    expect(readFileSync(join(data, "saga.yaml"), "utf8")).toContain("reason: The court withdrew it.");
+    await discord.until(() => (discord.world.sent.get(told.id)?.edits ?? 0) > 0);
+    expect(JSON.stringify(discord.world.sent.get(told.id)?.components)).toMatch(/Corrected on .*The court withdrew it\./);
     bot.child.kill("SIGTERM");
     expect(await bot.ended).toBe(0);
     expect(bot.lines.filter(({ level }) => level === "error")).toEqual([]);

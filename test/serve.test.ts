@@ -1,4 +1,6 @@
-import { openSync } from "node:fs";
+import { copyFileSync, mkdtempSync, openSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Discord, openDiscord } from "./platforms/discord/loopback/discord.ts";
 import { APPLICATION_ID, TOKEN } from "./platforms/discord/loopback/payloads.ts";
 import { createPerson } from "./platforms/discord/loopback/person.ts";
@@ -11,6 +13,7 @@ const QUESTION = "who told the prime minister about the hacking";
 const ANSWER = "Intelligence Bureau";
 
 let built: Built;
+let folder: string;
 let discord: Discord;
 let workspace: Workspace;
 const running: Running[] = [];
@@ -21,6 +24,8 @@ beforeAll(() => {
 afterAll(() => built.remove());
 
 beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "serve-"));
+  copyFileSync("data/saga.yaml", join(folder, "saga.yaml"));
   discord = await openDiscord();
   workspace = await openWorkspace();
 });
@@ -31,13 +36,18 @@ afterEach(async () => {
   }
   await discord.stop();
   await workspace.close();
+  rmSync(folder, { recursive: true });
 });
 
 const forDiscord = () => ({ DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: APPLICATION_ID, DISCORD_API_URL: discord.apiUrl });
 const forSlack = () => ({ SLACK_BOT_TOKEN: workspace.botToken, SLACK_APP_TOKEN: workspace.appToken, SLACK_API_URL: workspace.apiUrl });
 
 function serve(env: Readonly<Record<string, string>>, more: Partial<Launch> = {}): Running {
-  const process = launch({ main: built.main, env: { LOG_LEVEL: "debug", HEALTH_PORT: "0", ...env }, ...more });
+  const process = launch({
+    main: built.main,
+    env: { DATA_FILE: join(folder, "saga.yaml"), LOG_LEVEL: "debug", HEALTH_PORT: "0", ...env },
+    ...more,
+  });
   running.push(process);
   return process;
 }

@@ -12,23 +12,19 @@ const dataFile = openDataFile(file, Buffer.from(bytes).toString("utf8"));
 let fresh: Fact[] = [];
 
 parentPort?.on("message", (job: WorkerJob) => {
-  let reply: WorkerReply;
-  try {
-    reply = answer(job);
-  } catch (error) {
-    reply = { kind: "failed", reason: String(error instanceof Error ? error.stack : error) };
-  }
-  parentPort?.postMessage(reply, reply.kind === "readings" ? reply.readings.flatMap(bytesOf) : []);
+  answer(job)
+    .catch((error: unknown): WorkerReply => ({ kind: "failed", reason: String(error instanceof Error ? error.stack : error) }))
+    .then((reply) => parentPort?.postMessage(reply, reply.kind === "readings" ? reply.readings.flatMap(bytesOf) : []));
 });
 
-function answer(job: WorkerJob): WorkerReply {
+async function answer(job: WorkerJob): Promise<WorkerReply> {
   switch (job.kind) {
     case "read":
       fresh = [];
       return { kind: "readings", readings: [toWire(dataFile.read())] };
     case "change": {
       fresh = [];
-      const { outcome, readings } = dataFile.change(job.change);
+      const { outcome, readings } = await dataFile.change(job.change);
       return { kind: "readings", readings: readings.map(toWire), outcome };
     }
     case "fetch":

@@ -28,7 +28,7 @@ export interface FileChange {
 /** A data file and the last sound saga that it held. Its work takes as long as parsing does: not for the thread that answers. */
 export interface DataFile {
   read(): FileReading;
-  change(change: FactChange): FileChange;
+  change(change: FactChange): Promise<FileChange>;
 }
 
 /** How often a change is tried again when somebody saves the file in the same moment. */
@@ -67,7 +67,7 @@ export function openDataFile(file: string, text: string): DataFile {
     return editEntry(known.text, entries, edit.kind === "add" ? facts.length - 1 : facts.findIndex((fact) => fact.id === id), edit);
   }
 
-  function change({ id, before, after }: FactChange): FileChange {
+  async function change({ id, before, after }: FactChange): Promise<FileChange> {
     const readings: FileReading[] = [];
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const reading = read();
@@ -84,7 +84,7 @@ export function openDataFile(file: string, text: string): DataFile {
           outcome: { kind: "refused", problems: parsed.problems.map((problem) => factProblem(problem, known.saga, { id, before, after })) },
         };
       checkEdit(known.saga, parsed.saga, { id, before, after });
-      if (!replaceDurably(realpathSync(file), Buffer.from(known.text), next)) continue;
+      if (!(await replaceDurably(realpathSync(file), Buffer.from(known.text), next))) continue;
       readings.push(accept(next, parsed.saga, true));
       return { readings, outcome: { kind: "done" } };
     }

@@ -1,55 +1,44 @@
 import { randomBytes } from "node:crypto";
-import {
-  closeSync,
-  fchmodSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
+import { chmod, link, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** Ends the name of a file that is being written; one that is met at start was left by a crash. */
 const UNFINISHED = ".tmp";
 
 /**
- * Puts a text in the place of a file, whole or not at all, and returns once it is on the disk: a temporary file in the same
+ * Puts a text in the place of a file, whole or not at all, and resolves once it is on the disk: a temporary file in the same
  * folder is written, synced and renamed, then the folder is synced. The file keeps its permissions; a new one is the owner's alone.
  */
-export function writeDurably(file: string, text: string): void {
-  const temporary = writeTemporary(file, text);
-  renameSync(temporary, file);
-  syncFolder(dirname(file));
+export async function writeDurably(file: string, text: string): Promise<void> {
+  const temporary = await writeTemporary(file, text);
+  await rename(temporary, file);
+  await syncFolder(dirname(file));
 }
 
 /**
  * As `writeDurably`, but only where the file still holds `expected`. False where it does not, and then the file is as it was:
  * somebody who writes into it at this very moment loses nothing.
  */
-export function replaceDurably(file: string, expected: Uint8Array, text: string): boolean {
-  const temporary = writeTemporary(file, text);
+export async function replaceDurably(file: string, expected: Uint8Array, text: string): Promise<boolean> {
+  const temporary = await writeTemporary(file, text);
   const kept = temporaryName(file);
-  linkSync(file, kept);
-  const isUntouched = () => readFileSync(kept).equals(expected);
+  await link(file, kept);
+  const isUntouched = async (name: string) => (await readFile(name)).equals(expected);
   try {
-    if (!isUntouched() || !readFileSync(file).equals(expected)) {
-      rmSync(temporary);
+    if (!(await isUntouched(kept)) || !(await isUntouched(file))) {
+      await rm(temporary);
       return false;
     }
-    renameSync(temporary, file);
-    syncFolder(dirname(file));
-    if (isUntouched()) return true;
+    await rename(temporary, file);
+    await syncFolder(dirname(file));
+    if (await isUntouched(kept)) return true;
     // Somebody wrote into the old file while it was replaced: theirs goes back, and what was to be written has to wait.
-    renameSync(kept, file);
-    syncFolder(dirname(file));
+    await rename(kept, file);
+    await syncFolder(dirname(file));
     return false;
   } finally {
-    rmSync(kept, { force: true });
+    await rm(kept, { force: true });
   }
 }
 
@@ -61,19 +50,20 @@ export function sweepUnfinished(file: string): void {
   }
 }
 
-function writeTemporary(file: string, text: string): string {
+/** Through file handles and names alone: Node's permission model allows neither fsync nor chmod on a descriptor. */
+async function writeTemporary(file: string, text: string): Promise<string> {
   const temporary = temporaryName(file);
-  const descriptor = openSync(temporary, "wx", 0o600);
+  const handle = await open(temporary, "wx", 0o600);
   try {
-    const bytes = Buffer.from(text);
-    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-    fchmodSync(descriptor, statSync(file, { throwIfNoEntry: false })?.mode ?? 0o600);
-    fsyncSync(descriptor);
+    await handle.writeFile(text);
+    const replaced = await stat(file).catch(() => undefined);
+    if (replaced) await chmod(temporary, replaced.mode & 0o7777);
+    await handle.sync();
   } catch (error) {
-    rmSync(temporary, { force: true });
+    await rm(temporary, { force: true });
     throw error;
   } finally {
-    closeSync(descriptor);
+    await handle.close();
   }
   return temporary;
 }
@@ -82,11 +72,11 @@ function temporaryName(file: string): string {
   return join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}${UNFINISHED}`);
 }
 
-function syncFolder(folder: string): void {
-  const descriptor = openSync(folder, "r");
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
   try {
-    fsyncSync(descriptor);
+    await handle.sync();
   } finally {
-    closeSync(descriptor);
+    await handle.close();
   }
 }

@@ -16,13 +16,15 @@ export interface Journal {
 }
 
 /**
- * Opens a journal kept as JSON lines. A last line that a crash tore off is left out and written over; other lines that
- * cannot be read are left out too.
+ * Opens a journal kept as JSON lines. A last line that a crash tore off is left out, and what comes after it begins a new line;
+ * other lines that cannot be read are left out too.
  */
 export function openJournal(file: string): Journal {
   const folder = dirname(file);
   if (existsSync(folder)) sweepUnfinished(file);
   let waiting: string[] = [];
+  /** Whether the last line lacks its end. */
+  let isTorn = false;
   let flushed: Promise<void> | undefined;
   let last: Promise<void> = Promise.resolve();
 
@@ -42,7 +44,8 @@ export function openJournal(file: string): Journal {
     // Opened each time: another process may have put another file in its place.
     const handle = await open(file, "a", 0o600);
     try {
-      await handle.appendFile(lines.join(""));
+      await handle.appendFile((isTorn ? "\n" : "") + lines.join(""));
+      isTorn = false;
       await handle.sync();
     } finally {
       await handle.close();
@@ -52,9 +55,8 @@ export function openJournal(file: string): Journal {
   return {
     read() {
       const text = readOrNothing(file);
-      const { entries, isWhole } = readLines(text);
-      if (!isWhole) writeDurably(file, linesOf(entries));
-      return entries;
+      isTorn = text !== "" && !text.endsWith("\n");
+      return readLines(text);
     },
     append(entry) {
       waiting.push(`${JSON.stringify(entry)}\n`);
@@ -64,7 +66,8 @@ export function openJournal(file: string): Journal {
     replace(entries) {
       return inTurn(async () => {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-        writeDurably(file, linesOf(entries));
+        await writeDurably(file, linesOf(entries));
+        isTorn = false;
       });
     },
     close: () => last,
@@ -88,17 +91,13 @@ function isMissing(error: unknown): boolean {
   return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
 }
 
-/** The entries of a text of JSON lines, and whether every line could be read. */
-function readLines(text: string): { readonly entries: readonly unknown[]; readonly isWhole: boolean } {
-  const entries: unknown[] = [];
-  let isWhole = text === "" || text.endsWith("\n");
-  for (const line of text.split("\n")) {
-    if (line === "") continue;
+/** The entries of a text of JSON lines, without those that cannot be read. */
+function readLines(text: string): readonly unknown[] {
+  return text.split("\n").flatMap((line) => {
     try {
-      entries.push(JSON.parse(line));
+      return line === "" ? [] : [JSON.parse(line)];
     } catch {
-      isWhole = false;
+      return [];
     }
-  }
-  return { entries, isWhole };
+  });
 }
