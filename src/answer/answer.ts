@@ -2,6 +2,7 @@ import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { STRANGER } from "../search/names.ts";
+import { readUnits } from "../search/units.ts";
 import { findingsFor } from "./features.ts";
 import { leadFor } from "./lead.ts";
 import { overlapOf } from "./overlap.ts";
@@ -9,6 +10,7 @@ import { type Candidate, rank } from "./rank.ts";
 import { lackingText, saidNothing } from "./said-nothing.ts";
 import { tellsPlace, tellsTime } from "./told-in-words.ts";
 import { isDoneByNobody } from "./who-lead.ts";
+import { capitalized } from "./wording.ts";
 import { standingText } from "./yes-no-lead.ts";
 
 /** What is to be said to a question. Every variant rests on facts, and a fact has its sources: there is no way to write an uncited answer. */
@@ -174,6 +176,13 @@ function asksOfNobody({ words, asked, named }: Question, { features }: Candidate
   return pronoun >= 0 && named.length === 0 && features.quoted === 0 && (first < 0 || pronoun < first);
 }
 
+/** The claim without the names that are no places: what comes from the Prime Minister's Office need not be there. */
+function withoutOthers(fact: Fact, library: Library): string {
+  const others = [...library.reading(fact).ids].flatMap((id) => library.entity(id) ?? []).filter(({ kind }) => kind !== "place");
+  const names = others.flatMap(({ name, aliases = [] }) => [name, ...aliases]).sort((a, b) => b.length - a.length);
+  return names.reduce((claim, name) => claim.replaceAll(capitalized(name), "").replaceAll(name, ""), fact.claim);
+}
+
 /** "When did the clips come out": what is announced for a time is no answer, but "when was it to come out" is asked of that. */
 function asksOfPast({ words }: Question): boolean {
   const text = words.join(" ");
@@ -183,6 +192,15 @@ function asksOfPast({ words }: Question): boolean {
   );
 }
 
+/** "Why did he miss the hearings" is not answered by what missing them was the cause of. */
+function isCauseAsked({ asked }: Question, { because }: Fact, library: Library): boolean {
+  const cause = because === undefined ? [] : readUnits(because.cause, library.names).filter((unit) => !unit.isStop);
+  return cause.length > 0 && cause.every((unit) => asked.some((part) => part.unit.stems.some((stem) => unit.stems.includes(stem))));
+}
+
+/** By how much less of a question it may cover. */
+const SLIGHTLY_LESS = 0.15;
+
 /** Where a time or a place is asked for, a fact that tells one stands before those that answer about as well and tell none. */
 function tellingFirst(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
   const [best] = candidates;
@@ -191,7 +209,7 @@ function tellingFirst(question: Question, candidates: readonly Candidate[], libr
   const telling = candidates.find(
     (other) =>
       other.confidence >= Math.max(ANSWER_FROM, best.confidence - ABOUT_AS_WELL) &&
-      other.features.coverage >= best.features.coverage &&
+      other.features.coverage >= best.features.coverage - SLIGHTLY_LESS &&
       other.fact.standing !== "unknown" &&
       isTelling(question, other, library),
   );
@@ -200,9 +218,10 @@ function tellingFirst(question: Question, candidates: readonly Candidate[], libr
 
 /** Whether the fact tells the time or place, where one is asked for; that it is not known tells it as well. */
 function isTelling(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  if (question.kind === "why") return isVerbatim || !isCauseAsked(question, fact, library);
   if (question.kind !== "when" && question.kind !== "where") return true;
   if (question.kind === "when" && fact.expected !== undefined && asksOfPast(question)) return false;
-  const isInWords = question.kind === "when" ? tellsTime(library.reading(fact).claim) : tellsPlace(fact.claim);
+  const isInWords = question.kind === "when" ? tellsTime(library.reading(fact).claim) : tellsPlace(withoutOthers(fact, library));
   return isInWords || isVerbatim || /^(?:unknown|retracted)$/.test(fact.standing) || leadFor(question, fact, library) !== undefined;
 }
 

@@ -86,6 +86,8 @@ function isDayNamed({ when = "", claim }: Fact): boolean {
 /** The time; not the day on which somebody claimed it, where it is asked when it happened, unless the claim itself names that day. */
 function whenLead({ isAboutSpeech }: Question, fact: Fact, library: Library): string | undefined {
   if (fact.expected) return sentence(`${momentText(fact.expected.at, library.about.timezone)}${hedge(fact, library)}`);
+  const isToCome = /\b(?:will|likely to|going to|expected to)\b/.test(fact.claim) && !isAboutSpeech;
+  if (isToCome && !isDayNamed(fact)) return undefined;
   const isOfDeed = isAboutSpeech || isDateOfDeed(fact, library) || isDayNamed(fact);
   return fact.when === undefined || !isOfDeed ? undefined : sentence(`${dateText(fact.when)}${hedge(fact, library)}`);
 }

@@ -1,4 +1,5 @@
-import { LONGEST_QUESTION } from "./understand.ts";
+/** Characters of a text that is looked at for several questions: each is answered by itself, and longer texts would cost several times a long one. */
+const LONGEST_COMPOUND = 200;
 
 /** Questions of one text that are answered at the most; what follows them stays with the last. */
 const MOST = 3;
@@ -26,10 +27,10 @@ const QUOTED = /[“"][^“”"]*[”"]/gu;
 /**
  * The questions that a text asks one after the other, in its own letters; the text itself where it asks but one. It is parted only where both sides are
  * questions of their own: "who is Dar and what is he accused of", "when and where was it", but not "who told Dar and Ismail".
- * Pure; bounded by LONGEST_QUESTION, beyond which nothing is parted.
+ * Pure; bounded by LONGEST_COMPOUND, beyond which nothing is parted.
  */
 export function questionsIn(text: string): readonly string[] {
-  if (text.length > LONGEST_QUESTION) return [text];
+  if (text.length > LONGEST_COMPOUND) return [text];
   const parts = partsOf(text);
   if (parts.length < 2 || !parts.every((part) => IS_QUESTION.test(part))) return [text];
   return parts.map((part, index) => (BARE.test(part) ? withRestOf(part, parts.slice(index + 1)) : part));

@@ -139,6 +139,27 @@ describe("what is taken for granted is denied in grammar", () => {
   });
 });
 
+describe("a cause, a time or a place", () => {
+  test("is not the very thing whose cause is asked for", () => {
+    expect(ask("why did he miss the court hearings").lead).toMatch(/London/);
+    expect(ask("why was Dar declared an absconder").lead).toMatch(/^Because he missed hearings/);
+  });
+
+  test.each(["when are the audios coming out", "when will more hacked audio come out"])(
+    "to come is not the day on which it was said to come: %j",
+    (question) => {
+      expect(ask(question).lead).not.toMatch(/28 September/);
+    },
+  );
+
+  test.each(["where is the hacker from", "where does the dark-web poster come from"])(
+    "is not read off the name of somebody's office: %j",
+    (question) => {
+      expect(ask(question).verdict).toBe("not_in_file");
+    },
+  );
+});
+
 describe("a pronoun that stands for nobody", () => {
   test.each(["does he want money", "is she married", "what is his salary"])("gets nobody put in its place: %j", (question) => {
     const { verdict, lead } = ask(question);
