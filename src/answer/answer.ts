@@ -25,6 +25,7 @@ export type Answer = Verdict & {
 
 type Rule =
   | "no-candidate"
+  | "stranger"
   | "about-the-bot"
   | "padding"
   | "unidentified"
@@ -161,9 +162,15 @@ function ruleOfSilence(question: Question, best: Candidate | undefined, library:
   if (isPadding(question)) return "padding";
   if (isIdentityOfNobody(question, library)) return "unidentified";
   if (!best) return "no-candidate";
+  if (isIdentityOfStranger(question, best)) return "stranger";
   if (best.confidence < (asksOfNobody(question, best) ? OF_NOBODY_FROM : ANSWER_FROM)) return "below-threshold";
   if (isDoneByNobody(question, best, library)) return "no-name";
   return isTelling(question, best, library) ? undefined : "no-time-or-place";
+}
+
+/** "Who is the president of France": somebody of whom the file holds a part of the words, and of something that it does not hold. */
+function isIdentityOfStranger({ kind, deed }: Question, { features }: Candidate): boolean {
+  return kind === "who" && deed === undefined && features.namesStranger === 1;
 }
 
 /** Who "he" is can be told from the rest of a question only where the answer is sure. */

@@ -145,6 +145,8 @@ function ruleOf({ rule, confidence, candidates }: Answer): string {
   switch (rule) {
     case "no-candidate":
       return "No fact of the file shares a name or an important word with the question.";
+    case "stranger":
+      return "It is asked who somebody is, and the question names somebody or something that the file has nothing of.";
     case "about-the-bot":
       return "The question is about the bot itself.";
     case "padding":

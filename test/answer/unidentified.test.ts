@@ -32,3 +32,16 @@ describe("somebody whom the sources do not name", () => {
     expect(ask("what did the ambassador recommend").verdict).toBe("answered");
   });
 });
+
+describe("somebody of whom the file holds but a part of the words", () => {
+  test.each(["who is the president of France", "who was the finance minister of Norway", "who is the election commissioner of Brazil"])(
+    "is not taken for somebody of the file: %s",
+    (question) => {
+      expect(ask(question).verdict).toBe("not_in_file");
+    },
+  );
+
+  test.each(["who is the vice-president of PML-N", "who was Pakistan's finance minister"])("unlike somebody of it: %s", (question) => {
+    expect(ask(question).verdict).toBe("answered");
+  });
+});
