@@ -27,11 +27,11 @@ export function rank(question: Question, library: Library, among?: ReadonlySet<n
   const candidates = hits.flatMap((hit): readonly Candidate[] => {
     const fact = library.facts[hit.id];
     if (!fact) return [];
-    const findings = findingsFor(overlap, fact, hit.score / best, library);
-    if (findings.isVerbatim) return [{ ...findings, fact, confidence: VERBATIM, score: 1 }];
-    const confidence = probability(findings.features);
-    const bonus = orderBonus(findings.features.found, wordingFit(library.reading(fact))) + (isUnknownToYesNo(question, fact) ? UNKNOWN : 0);
-    return [{ ...findings, fact, confidence, score: shifted(confidence, bonus) }];
+    const { features, kind, deed, isVerbatim } = findingsFor(overlap, fact, hit.score / best, library);
+    if (isVerbatim) return [{ features, kind, deed, isVerbatim, fact, confidence: VERBATIM, score: 1 }];
+    const confidence = probability(features);
+    const bonus = orderBonus(features.found, wordingFit(library.reading(fact))) + (isUnknownToYesNo(question, fact) ? UNKNOWN : 0);
+    return [{ features, kind, deed, isVerbatim, fact, confidence, score: shifted(confidence, bonus) }];
   });
   return candidates.sort((a, b) => b.score - a.score);
 }

@@ -1,7 +1,6 @@
 import type { FactReading } from "../saga/fact-reading.ts";
 import { STOP_WORDS } from "../search/stop-words.ts";
-import type { Unit } from "../search/units.ts";
-import { stem, type Word } from "../search/words.ts";
+import { stem } from "../search/words.ts";
 import type { Overlap } from "./overlap.ts";
 
 /** How near a fact comes to the very wording of a question; each 0 to 1. Tells facts apart that cover the same words. */
@@ -33,29 +32,34 @@ export function wordingFitOf({ question, rarityOf }: Overlap): (reading: FactRea
     pairCount++;
   });
   const weights = new Map(question.asked.map((asked) => [asked.unit.words[0]?.text ?? "", asked.weight * rarityOf(asked)]));
-  const weight = [...weights.values()].reduce((sum, value) => sum + value, 0);
+  const total = [...weights.values()].reduce((sum, value) => sum + value, 0);
   const small = new Set(question.words.filter((word) => STOP_WORDS.has(word) && !ASKING.has(word)));
 
-  return (reading) => {
-    const texts = [reading.claim, reading.quote, reading.extras].map((units) => units.flatMap((unit: Unit) => unit.words));
-    const told = new Set(texts.flatMap((text) => text.map((word) => word.text)));
-    const met = [...weights].reduce((sum, [word, value]) => sum + (told.has(word) ? value : 0), 0);
+  return ({ claim, quote, extras }) => {
+    const metPairs = new Set<string>();
+    const metWords = new Set<string>();
+    let met = 0;
+    let metSmall = 0;
+    for (const units of [claim, quote, extras]) {
+      let expected: readonly string[] = [];
+      for (const unit of units) {
+        for (const { text, stem } of unit.words) {
+          if (expected.includes(stem)) metPairs.add(stem);
+          expected = pairs.get(stem) ?? NONE;
+          const weight = weights.get(text);
+          if ((weight === undefined && !small.has(text)) || metWords.has(text)) continue;
+          metWords.add(text);
+          if (weight === undefined) metSmall++;
+          else met += weight;
+        }
+      }
+    }
     return {
-      pairs: pairCount === 0 ? 0 : pairsMet(texts, pairs) / pairCount,
-      letters: weight === 0 ? 0 : met / weight,
-      small: small.size === 0 ? 0 : [...small].filter((word) => told.has(word)).length / small.size,
+      pairs: pairCount === 0 ? 0 : metPairs.size / pairCount,
+      letters: total === 0 ? 0 : met / total,
+      small: small.size === 0 ? 0 : metSmall / small.size,
     };
   };
 }
 
-/** How many stems stand in one of the texts right behind a stem that they follow in the question. */
-function pairsMet(texts: readonly (readonly Pick<Word, "stem">[])[], followers: ReadonlyMap<string, readonly string[]>): number {
-  const met = new Set<string>();
-  for (const text of texts) {
-    for (const [at, { stem: own }] of text.entries()) {
-      const before = text[at - 1];
-      if (before && followers.get(before.stem)?.includes(own)) met.add(own);
-    }
-  }
-  return met.size;
-}
+const NONE: readonly string[] = [];

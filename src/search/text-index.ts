@@ -77,8 +77,8 @@ interface Postings<Field extends string> {
   add(document: Fields<Field>): number;
   /** The number of a term, undefined where no document ever had it. */
   numberOf(term: string): number | undefined;
-  /** Looks through the slots of the documents that have any of the terms; those that the visitor refuses cost next to nothing. */
-  visit(terms: readonly string[], isWanted: (slot: number) => boolean): void;
+  /** Shows the slots of the documents that have any of the terms, term by term, those with several of them as often. */
+  visit(terms: readonly string[], visitor: (slot: number) => void): void;
   /** By slot, a document's terms: each the term's number and its weighted frequency, packed by `packTerm`. */
   readonly terms: PackedLists;
   /** By slot, a document's length: the sum of its weighted frequencies. */
@@ -122,8 +122,13 @@ function createPostings<Field extends string>(boosts: Readonly<Record<Field, num
       return slot;
     },
     numberOf: (term) => numbers.get(term),
-    visit(sought, isWanted) {
-      miniSearch.search(sought.join(" "), { boostDocument: (slot: number) => (isWanted(slot) ? 1 : 0) });
+    visit(sought, visitor) {
+      // A boost of 0 keeps MiniSearch from making, multiplying and sorting results that nobody reads.
+      const boostDocument = (slot: number): number => {
+        visitor(slot);
+        return 0;
+      };
+      miniSearch.search(sought.join(" "), { boostDocument });
     },
     terms,
     lengths,
@@ -176,11 +181,8 @@ function snapshotOf<Field extends string>(
   function candidates(terms: readonly string[], among: ReadonlySet<number> | undefined): ReadonlySet<number> {
     const seen = new Set<number>();
     postings.visit(rarest(terms, documentCount), (slot) => {
-      if (seen.has(slot)) return true;
       const id = ids[slot] ?? NOT_HERE;
-      if (id === NOT_HERE || among?.has(id) === false || seen.size >= MOST_SCORED) return false;
-      seen.add(slot);
-      return true;
+      if (id !== NOT_HERE && among?.has(id) !== false && seen.size < MOST_SCORED) seen.add(slot);
     });
     return seen;
   }
@@ -216,10 +218,7 @@ function snapshotOf<Field extends string>(
     documentsWith(term) {
       const found = new Set<number>();
       if (documentCount(term) > 0) {
-        postings.visit([term], (slot) => {
-          found.add(ids[slot] ?? NOT_HERE);
-          return false;
-        });
+        postings.visit([term], (slot) => found.add(ids[slot] ?? NOT_HERE));
       }
       found.delete(NOT_HERE);
       return [...found].sort((a, b) => a - b);
