@@ -31,9 +31,10 @@ export function* spellerSteps(lists: readonly Iterable<string>[]): Steps<Speller
     for (const word of list) {
       if (word.length < SHORTEST || word.length > LONGEST || seen.has(word)) continue;
       seen.add(word);
+      const listed: Listed = { word, list: rank, letters: lettersOf(word) };
       const shelf = shelves.get(shelfOf(word.charAt(0), word.length));
-      if (shelf) shelf.push({ word, list: rank });
-      else shelves.set(shelfOf(word.charAt(0), word.length), [{ word, list: rank }]);
+      if (shelf) shelf.push(listed);
+      else shelves.set(shelfOf(word.charAt(0), word.length), [listed]);
       if (seen.size % PER_STEP === 0) yield;
     }
   }
@@ -47,9 +48,11 @@ export function* spellerSteps(lists: readonly Iterable<string>[]): Steps<Speller
   return {
     correct(folded, within) {
       const slips = Math.min(within.slips, allowedSlips(folded.length));
+      const letters = lettersOf(folded);
       let best: { readonly word: string; readonly cost: number } | undefined;
       for (const listed of slips > 0 ? near(folded, slips) : []) {
-        const cost = listed.list < within.lists ? costOf(folded, listed, slips) : Number.POSITIVE_INFINITY;
+        const isNear = listed.list < within.lists && bitCount(listed.letters ^ letters) <= 2 * slips;
+        const cost = isNear ? costOf(folded, listed, slips) : Number.POSITIVE_INFINITY;
         if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { word: listed.word, cost };
       }
       return best?.word;
@@ -61,6 +64,21 @@ interface Listed {
   readonly word: string;
   /** Which of the lists the word comes from. */
   readonly list: number;
+  readonly letters: number;
+}
+
+/** The letters of a word as a set of bits: a slip puts at most one in and one out, so that words with too many others need no closer look. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+/** Hacker's Delight (Warren), 5-1. */
+function bitCount(bits: number): number {
+  let count = bits - ((bits >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** What makes a known word the less likely meant, in slips; set by trying them on the typos of the question sets. */
