@@ -152,7 +152,7 @@ describe("a cause, a time or a place", () => {
     },
   );
 
-  test.each(["where is the hacker from", "where does the dark-web poster come from"])(
+  test.each(["where is the hacker from", "where is the dark-web poster from"])(
     "is not read off the name of somebody's office: %j",
     (question) => {
       expect(ask(question).verdict).toBe("not_in_file");
