@@ -1,5 +1,6 @@
 import type { FactReading } from "../saga/fact-reading.ts";
 import { STOP_WORDS } from "../search/stop-words.ts";
+import type { Unit } from "../search/units.ts";
 import { stem } from "../search/words.ts";
 import type { Overlap } from "./overlap.ts";
 
@@ -36,30 +37,43 @@ export function wordingFitOf({ question, rarityOf }: Overlap): (reading: FactRea
   const small = new Set(question.words.filter((word) => STOP_WORDS.has(word) && !ASKING.has(word)));
 
   return ({ claim, quote, extras }) => {
-    const metPairs = new Set<string>();
-    const metWords = new Set<string>();
-    let met = 0;
+    const met: Met = { pairs: new Set(), words: new Set() };
+    for (const units of [claim, quote, extras]) meet(units, pairs, (word) => weights.has(word) || small.has(word), met);
+    let letters = 0;
     let metSmall = 0;
-    for (const units of [claim, quote, extras]) {
-      let expected: readonly string[] = [];
-      for (const unit of units) {
-        for (const { text, stem } of unit.words) {
-          if (expected.includes(stem)) metPairs.add(stem);
-          expected = pairs.get(stem) ?? NONE;
-          const weight = weights.get(text);
-          if ((weight === undefined && !small.has(text)) || metWords.has(text)) continue;
-          metWords.add(text);
-          if (weight === undefined) metSmall++;
-          else met += weight;
-        }
-      }
+    for (const word of met.words) {
+      const weight = weights.get(word);
+      if (weight === undefined) metSmall++;
+      else letters += weight;
     }
     return {
-      pairs: pairCount === 0 ? 0 : metPairs.size / pairCount,
-      letters: total === 0 ? 0 : met / total,
+      pairs: pairCount === 0 ? 0 : met.pairs.size / pairCount,
+      letters: total === 0 ? 0 : letters / total,
       small: small.size === 0 ? 0 : metSmall / small.size,
     };
   };
+}
+
+/** What of the question stands in a fact: stems behind the stem that they follow in the question, and words letter for letter. */
+interface Met {
+  readonly pairs: Set<string>;
+  readonly words: Set<string>;
+}
+
+function meet(
+  units: readonly Unit[],
+  followers: ReadonlyMap<string, readonly string[]>,
+  isAsked: (word: string) => boolean,
+  met: Met,
+): void {
+  let expected: readonly string[] = [];
+  for (const unit of units) {
+    for (const { text, stem } of unit.words) {
+      if (expected.includes(stem)) met.pairs.add(stem);
+      expected = followers.get(stem) ?? NONE;
+      if (isAsked(text)) met.words.add(text);
+    }
+  }
 }
 
 const NONE: readonly string[] = [];
