@@ -159,7 +159,7 @@ function missingText(question: Question, silence: Rule | undefined, best: Candid
 /** Why no fact is the answer; undefined where the first is. */
 function ruleOfSilence(question: Question, best: Candidate | undefined, library: Library): Rule | undefined {
   if (question.isAboutBot) return "about-the-bot";
-  if (isPadding(question)) return "padding";
+  if (isPadding(question) && best?.isVerbatim !== true) return "padding";
   if (isIdentityOfNobody(question, library)) return "unidentified";
   if (!best) return "no-candidate";
   if (isIdentityOfStranger(question, best)) return "stranger";

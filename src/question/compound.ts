@@ -22,6 +22,7 @@ const IS_QUESTION = new RegExp(`\\b(?:${ASKS})\\b|^\\s*(?:${VERB})\\b`, "iu");
 /** A question word with no more than what it asks for: "when", "at what time". */
 const WORD = `(?:(?:${PREPOSITION}) )?(?:${ASKS})(?: (?:day|date|time|hour|month|year|place|city|country))?`;
 const BARE = new RegExp(`^\\s*${WORD}\\s*$`, "iu");
+const LEADING_WORD = new RegExp(`^${WORD}\\b`, "iu");
 const QUOTED = /[“"][^“”"]*[”"]/gu;
 
 /**
@@ -47,6 +48,6 @@ function partsOf(text: string): readonly string[] {
 /** "When" of "when and where was it" with the rest of the first whole question that follows. */
 function withRestOf(part: string, following: readonly string[]): string {
   const next = following.find((other) => !BARE.test(other));
-  const rest = next === undefined ? "" : next.replace(new RegExp(`^${WORD}\\b`, "iu"), "");
+  const rest = next === undefined ? "" : next.replace(LEADING_WORD, "");
   return `${part}${rest}`;
 }

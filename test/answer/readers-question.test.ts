@@ -1,4 +1,4 @@
-import { libraryOf } from "../library.ts";
+import { libraryOf, openSaga } from "../library.ts";
 import { asker } from "./asking.ts";
 
 const FACT = { id: "lamp", claim: "The lamp of the harbour went out on 3 May 2022.", when: "2022-05-03" };
@@ -25,4 +25,10 @@ describe("a question that a moderator wrote under a fact", () => {
   test("answers no question that shares but a name with it", () => {
     expect(withQuestion("who owns the quay").verdict).toBe("not_in_file");
   });
+});
+
+test("is answered though its words count next to nothing elsewhere", () => {
+  for (const question of ["what is this saga about", "what happened"]) {
+    expect(asker(openSaga())(question).factId).toBe("leak-series");
+  }
 });
