@@ -83,6 +83,6 @@ describe("regular expressions", () => {
     const distinct = new Map(patterns.map((pattern) => [`${pattern.source}/${pattern.flags}`, pattern]));
     expect(distinct.size).toBeGreaterThan(100);
     // Quadratic ones are known, and read nothing but capped texts (300 characters of a question, 3,000 of a form).
-    expect((await slow([...distinct.values()])).filter((found) => !found.endsWith("is 2nd degree polynomial"))).toEqual([]);
+    expect((await slow([...distinct.values()])).filter((found) => !found.includes(" is 2nd degree polynomial"))).toEqual([]);
   }, 300_000);
 });

@@ -14,7 +14,7 @@ const PADDING = new RegExp(`^(?:${GREETING} )*(?:${REQUEST} )?(?:please |kindly 
 
 /** What people put behind a question, or behind what they have heard, to ask whether it is so. */
 const TAG =
-  /(?: (?:(?:or )?(?:is|was) (?:that|this|it) (?:so|true|right|correct)|is (?:he|she|it) right|(?:is|was|did|does|has)(?:nt| not) (?:it|he|she|they)|right|correct|true or (?:false|not)))+$/;
+  /(?: (?:(?:or )?(?:is|was) (?:that|this|it) (?:so|true|right|correct)|is (?:he|she|it) right|(?:is|was|did|does|has)(?:nt| not) (?:it|he|she|they)|right|correct|true or (?:false|not)))$/;
 const THANKS = /(?: (?:thanks|thank you|thx|ty|please|pls|plz|cheers|lol|haha|bye))+$/;
 const HEARSAY =
   /^(?:(?:i|we) (?:have |just )?(?:heard|read|saw)|(?:people|they|some) (?:say|said|claim)|(?:my|a) (?:friend|brother|colleague|boss|father|mother|sister|wife|husband|uncle|aunt) (?:says|said|claims|told me)|rumou?r has it|word is)(?: that)? /;
