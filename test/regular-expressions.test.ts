@@ -74,7 +74,7 @@ async function slow(patterns: readonly Pattern[]): Promise<readonly string[]> {
 }
 
 describe("regular expressions", () => {
-  test("take time that grows at most with the square of a capped text, whoever wrote it", async () => {
+  test("take time that grows with the text alone, whoever wrote it", async () => {
     const constructing = files().filter((file) => constructionsIn(file) > 0);
     const built = await builtBy(constructing);
     // One that is put together later, from who knows what, could not be looked at.
@@ -82,7 +82,6 @@ describe("regular expressions", () => {
     const patterns = [...files().flatMap(written), ...built];
     const distinct = new Map(patterns.map((pattern) => [`${pattern.source}/${pattern.flags}`, pattern]));
     expect(distinct.size).toBeGreaterThan(100);
-    // Quadratic ones are known, and read nothing but capped texts (300 characters of a question, 3,000 of a form).
-    expect((await slow([...distinct.values()])).filter((found) => !found.includes(" is 2nd degree polynomial"))).toEqual([]);
+    expect(await slow([...distinct.values()])).toEqual([]);
   }, 300_000);
 });

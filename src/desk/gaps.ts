@@ -212,7 +212,7 @@ function anonymous(question: string): string {
   return question
     .slice(0, LONGEST)
     .replace(/<[^<>]{1,80}>/g, " ")
-    .replace(/\S+@\S+/g, " ")
+    .replace(/(?<!\S)\S+@\S+/g, " ")
     .replace(/https?:\/\/\S+/gi, " ")
     .replace(/(?:\+?\d[\s-]?){7,}/g, " ")
     .replace(/[\p{Cc}\p{Cs}]/gu, " ")

@@ -38,7 +38,7 @@ function readNamed(text: string, commands: readonly Command[]): Request | undefi
 }
 
 function readAlone(line: string, commands: readonly Command[]): Request | undefined {
-  const name = line.toLowerCase().replace(/[\s.!?]+$/, "");
+  const name = line.toLowerCase().replace(/(?<![\s.!?])[\s.!?]+$/, "");
   return ALONE.has(name) ? readCommand(name, "", commands) : undefined;
 }
 

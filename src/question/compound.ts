@@ -12,9 +12,9 @@ const SUBJECT = "he|she|it|they|there|the|this|that|his|her|their";
 /** How a question begins; after a mere "and" a verb must have its subject behind it ("and was it true"), for "and was fined" goes on with the sentence. */
 const BEGINNING = `(?:(?:${PREPOSITION}) )?(?:${ASKS})\\b|(?:${VERB}) (?:${SUBJECT})\\b`;
 
-/** Between two questions: the end of a sentence, or a joint word; `if so` is one as well. */
+/** Between two questions: the end of a sentence, or a joint word; `if so` is one as well. A run of blanks or marks is tried from its beginning alone. */
 const JOINT = new RegExp(
-  `(?:[?!.]+\\s+(?:(?:and|but|also|aur)\\s+)?(?:if so,?\\s+)?(?=${BEGINNING}|(?:${VERB})\\b)|,?\\s+(?:and|aur|plus|&)\\s+(?:also\\s+)?(?=${BEGINNING})|,\\s+(?=(?:${ASKS})(?:,|\\s+(?:and|aur|&)\\s+(?:${ASKS})\\b))|[,;]?\\s+if so,?\\s+(?=${BEGINNING}))`,
+  `(?:(?<![?!.])[?!.]+\\s+(?:(?:and|but|also|aur)\\s+)?(?:if so,?\\s+)?(?=${BEGINNING}|(?:${VERB})\\b)|(?:,|(?<![\\s,]))\\s+(?:and|aur|plus|&)\\s+(?:also\\s+)?(?=${BEGINNING})|,\\s+(?=(?:${ASKS})(?:,|\\s+(?:and|aur|&)\\s+(?:${ASKS})\\b))|(?:[,;]|(?<![\\s,;]))\\s+if so,?\\s+(?=${BEGINNING}))`,
   "giu",
 );
 

@@ -19,7 +19,7 @@ const PERSON = /\b(?:he|him|his|she|her|hers)\b/i;
 
 /** Not "it" in "is it true that", and "that" only where it stands for something: at the end, or before a verb. */
 const THING =
-  /\b(?:they|them|their|its|(?<!\b(?:is|was|isn['’]?t) )it|(?:this|that|these|those)(?=\s*[?.!]*\s*$|\s+(?:is|was|mean|means|happen|happened)\b)|(?<=\b(?:is|was) )it(?=\s+(?!true|so|known|confirmed|certain|clear|likely|possible|real|a fact|not true)\w))\b/i;
+  /\b(?:they|them|their|its|(?<!\b(?:is|was|isn['’]?t) )it|(?:this|that|these|those)(?=[\s?.!]*$|\s+(?:is|was|mean|means|happen|happened)\b)|(?<=\b(?:is|was) )it(?=\s+(?!true|so|known|confirmed|certain|clear|likely|possible|real|a fact|not true)\w))\b/i;
 
 /** Words that only join a question to the one before. */
 const JOINT = /^(?:and|but|so|then|ok|okay|also|aur|well)\b[\s,]*/i;
@@ -71,7 +71,7 @@ function withAnother(name: string, { question }: Topic, library: Library): strin
   const [first] = named?.words ?? [];
   const last = named?.words.at(-1);
   if (!first || !last || before.identityOf) return before.identityOf ? `who is ${name}` : name;
-  return `${before.text.slice(0, first.start)}${name.replace(/[\s?!.]+$/, "")}${before.text.slice(last.end)}`;
+  return `${before.text.slice(0, first.start)}${name.replace(/(?<![\s?!.])[\s?!.]+$/, "")}${before.text.slice(last.end)}`;
 }
 
 /** With the person meant in the pronoun's place, or a question for each who may be meant; undefined where the text has none, or names one before it. */

@@ -15,7 +15,7 @@ const PADDING = new RegExp(`^(?:${GREETING} )*(?:${REQUEST} )?(?:please |kindly 
 /** What people put behind a question, or behind what they have heard, to ask whether it is so. */
 const TAG =
   /(?: (?:(?:or )?(?:is|was) (?:that|this|it) (?:so|true|right|correct)|is (?:he|she|it) right|(?:is|was|did|does|has)(?:nt| not) (?:it|he|she|they)|right|correct|true or (?:false|not)))$/;
-const THANKS = /(?: (?:thanks|thank you|thx|ty|please|pls|plz|cheers|lol|haha|bye))+$/;
+const THANKS = / (?:thanks|thank you|thx|ty|please|pls|plz|cheers|lol|haha|bye)$/;
 const HEARSAY =
   /^(?:(?:i|we) (?:have |just )?(?:heard|read|saw)|(?:people|they|some) (?:say|said|claim)|(?:my|a) (?:friend|brother|colleague|boss|father|mother|sister|wife|husband|uncle|aunt) (?:says|said|claims|told me)|rumou?r has it|word is)(?: that)? /;
 const AUXILIARY = /^(?:is|was|are|were|has|have|had|will|did|does|can|could|would|should)$/;
@@ -24,7 +24,7 @@ const AUXILIARY = /^(?:is|was|are|were|has|have|had|will|did|does|can|could|woul
 export function withoutPadding(words: readonly Word[]): readonly Word[] {
   const all = textOf(words);
   const from = countOf(PADDING.exec(`${all} `)?.[0]);
-  const to = words.length - countOf(THANKS.exec(` ${all}`)?.[0]);
+  const to = beforeAll(THANKS, words);
   const kept = from >= to ? words : words.slice(from, to);
   return asQuestion(kept);
 }
@@ -33,13 +33,19 @@ export function withoutPadding(words: readonly Word[]): readonly Word[] {
 function asQuestion(words: readonly Word[]): readonly Word[] {
   const text = textOf(words);
   const from = countOf(HEARSAY.exec(`${text} `)?.[0]);
-  const to = words.length - countOf(TAG.exec(` ${text}`)?.[0]);
+  const to = beforeAll(TAG, words);
   const said = words.slice(from, to);
   if (said.length < 2 || (from === 0 && to === words.length) || ASKING.test(said[0]?.text ?? "")) return words;
   const at = said.findIndex(({ text: word }) => AUXILIARY.test(word));
   const auxiliary = said[at];
   if (at === 0) return said;
   return auxiliary ? [auxiliary, ...said.slice(0, at), ...said.slice(at + 1)] : [{ ...DID, start: said[0]?.start ?? 0 }, ...said];
+}
+
+/** How many words are left when what the pattern finds at the end is taken off, as often as it is there. */
+function beforeAll(pattern: RegExp, words: readonly Word[]): number {
+  const found = countOf(pattern.exec(` ${textOf(words)}`)?.[0]);
+  return found === 0 ? words.length : beforeAll(pattern, words.slice(0, -found));
 }
 
 const ASKING = /^(?:who|whom|whose|what|which|when|where|why|how|is|was|are|were|did|do|does|has|have|will|can|could|would|should)$/;

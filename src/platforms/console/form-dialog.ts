@@ -65,7 +65,12 @@ function typedValue({ kind, choices }: FormField, typed: string, current: string
   if (typed === "") return current;
   if (typed === "-") return "";
   if (choices) return choices[Number(typed) - 1]?.value ?? typed;
-  return kind === "text" ? typed.replace(/\s*\|\s*/g, "\n") : typed;
+  return kind === "text"
+    ? typed
+        .split("|")
+        .map((line) => line.trim())
+        .join("\n")
+    : typed;
 }
 
 function shownValue({ choices }: FormField, value: string): string {
