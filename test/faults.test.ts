@@ -279,8 +279,9 @@ describe("what Slack should never send", () => {
   });
 
   test("a message of 10 MB", async () => {
-    const { type, payload } = mention(workspace, { text: `<@${workspace.bot.user}> ${"x ".repeat(TEN_MEGABYTES / 2)}`, user: "U0LONG" });
-    workspace.sockets.send(JSON.stringify({ type, envelope_id: newId(), accepts_response_payload: false, payload }));
+    await workspace.sockets.deliver(
+      mention(workspace, { text: `<@${workspace.bot.user}> ${"x ".repeat(TEN_MEGABYTES / 2)}`, user: "U0LONG" }),
+    );
     await expectAnswers();
   });
 });
