@@ -28,7 +28,7 @@ export async function serve(config: Config): Promise<void> {
   const store = openFileStore({ file: config.dataFile, onFailure: (cause) => lines.error("data.failure", errorFields(cause)) });
   const data = dataOf(store);
   const metrics = await openMetrics(config, {
-    commands: [...commands, ...buttonCommands].map(({ name }) => name),
+    commands: () => [...commands, ...buttonCommands, ...parts.deskCommands, ...parts.deskButtonCommands].map(({ name }) => name),
     platforms: () => service.states(),
     facts: () => data().facts,
     isStale: () => data().isStale,

@@ -18,7 +18,7 @@ export interface Metrics {
 /** What a state is asked for only when somebody looks. */
 export interface MeteredState {
   /** The names of all commands that there are. */
-  readonly commands: readonly string[];
+  commands(): readonly string[];
   /** Whether each platform can be used now. */
   platforms(): readonly { readonly name: string; readonly isConnected: boolean }[];
   readonly facts: () => number;
@@ -96,7 +96,7 @@ export function createMetrics(state: MeteredState): Metrics {
     contentType: registry.contentType,
     text: () => registry.metrics(),
     observedBot(bot) {
-      const known = new Set(state.commands);
+      const known = new Set(state.commands());
       return {
         ...bot,
         async run(invocation) {

@@ -16,7 +16,7 @@ const READY: Readiness = {
 
 function createObserved() {
   const metrics = createMetrics({
-    commands: commands.map(({ name }) => name),
+    commands: () => commands.map(({ name }) => name),
     platforms: () => [
       { name: "discord", isConnected: true },
       { name: "slack", isConnected: false },

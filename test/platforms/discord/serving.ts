@@ -5,6 +5,7 @@ import { createDiscord, type DiscordOptions } from "../../../src/platforms/disco
 import type { Platform } from "../../../src/platforms/platform.ts";
 import { BEFORE_RELEASE } from "../../answer/asking.ts";
 import { openSaga } from "../../library.ts";
+import { expectNoLeak } from "../log-leaks.ts";
 import { type Discord, openDiscord } from "./loopback/discord.ts";
 import { TOKEN } from "./loopback/payloads.ts";
 import { createPerson, type Person } from "./loopback/person.ts";
@@ -92,6 +93,7 @@ export async function serveDiscord({ bot: parts, options, discord: given }: Serv
     stopBot: () => platform.stop(),
     async stop() {
       await platform.stop();
+      expectNoLeak(logged, [TOKEN, ...discord.world.written, ...[...discord.world.interactions.values()].map(({ token }) => token)]);
       if (!given) await discord.stop();
     },
   };

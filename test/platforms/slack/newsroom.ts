@@ -5,6 +5,7 @@ import type { Platform } from "../../../src/platforms/platform.ts";
 import { createSlack, type SlackOptions } from "../../../src/platforms/slack/slack.ts";
 import { BEFORE_RELEASE } from "../../answer/asking.ts";
 import { openSaga } from "../../library.ts";
+import { expectNoLeak } from "../log-leaks.ts";
 import { SIGNING_SECRET, send, toRequest } from "./signed-requests.ts";
 import type { Envelope } from "./sockets.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
@@ -56,6 +57,7 @@ export async function openNewsroom({
   const failures: Failure[] = [];
   const said: Said[] = [];
   const logged: Logged[] = [];
+  const written = new Set<string>();
   let passed = 0;
   const bot = createBot({
     commands,
@@ -98,6 +100,7 @@ export async function openNewsroom({
       passed += ms;
     },
     async deliver(envelope) {
+      for (const text of writtenIn(envelope.payload)) written.add(text);
       if (over === "socket") return workspace.sockets.deliver(envelope);
       const response = await send(port(), toRequest(envelope));
       const body = await response.text();
@@ -107,8 +110,15 @@ export async function openNewsroom({
     async close() {
       await platform.stop();
       await workspace.close();
+      expectNoLeak(logged, [workspace.botToken, workspace.appToken, SIGNING_SECRET, ...workspace.responseUrls.keys(), ...written]);
     },
   };
+}
+
+/** What the person wrote, in whichever place Slack puts it. */
+function writtenIn(payload: unknown): readonly string[] {
+  const { text, event, message } = Object(payload);
+  return [text, Object(event).text, Object(message).text].filter((each) => typeof each === "string");
 }
 
 function recorder(logged: Logged[], workspace: Workspace): Log {

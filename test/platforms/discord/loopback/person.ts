@@ -104,6 +104,7 @@ export function createPerson(discord: Discord, name = "reader") {
 
   function write(content: string, channelId: string, mentions: readonly Payload[], more: Payload, times: number): Written {
     const id = newId();
+    world.written.add(content);
     const guildId = world.seats.get(channelId)?.guildId;
     const where = guildId === undefined ? { channel_type: 1 } : { guild_id: guildId, member: member(self) };
     const payload = { ...message({ id, channelId, author: self, content, mentions, more }), ...where };
@@ -123,6 +124,7 @@ export function createPerson(discord: Discord, name = "reader") {
     id: String(self.id),
     /** Uses `/leak NAME` with options. */
     slash(name: string, options: Readonly<Record<string, string | boolean>> = {}, doing: Doing = {}, command = "leak"): Done {
+      for (const value of Object.values(options)) world.written.add(String(value));
       const given = Object.entries(options).map(([option, value]) => ({ name: option, type: typeof value === "boolean" ? 5 : 3, value }));
       return begin(2, { id: "1", name: command, type: 1, options: [{ name, type: 1, options: given }] }, doing);
     },

@@ -81,6 +81,8 @@ export function createWorld() {
   return {
     seats,
     sent,
+    /** Everything that people wrote or gave to a command. */
+    written: new Set<string>(),
     interactions,
     /** Registered commands by the path that they were put to. */
     commands: new Map<string, readonly Payload[]>(),
