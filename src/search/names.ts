@@ -30,6 +30,7 @@ export interface NameEntry {
   readonly hasParts: boolean;
 }
 
+/** Words that a name has at the most; a longer one is found by its parts alone. */
 const LONGEST_NAME = 8;
 
 /** Builds the lookup of names. A full spelling beats a part of a name; of overlapping names the longest wins. */
@@ -55,8 +56,20 @@ export function createNameBook(entries: readonly NameEntry[]): NameBook {
     const short = isAbbreviation ? initials.get(key) : undefined;
     return short && { ids: short, isInitials: true, isPart: false };
   };
+  const lengths = new Map<string, number>();
+  for (const key of whole.keys()) {
+    const spelled = key.split(" ");
+    const first = spelled[0] ?? "";
+    lengths.set(first, Math.min(LONGEST_NAME, Math.max(lengths.get(first) ?? 1, spelled.length)));
+  }
   const vocabulary = new Set([...whole.keys(), ...parts.keys()].flatMap((key) => key.split(" ")));
-  return { vocabulary, find: (text) => findNames(text, lookup) };
+  return { vocabulary, find: (text) => findNames(text, { lookup, lengthFrom: (first) => lengths.get(first) ?? 1 }) };
+}
+
+interface Spellings {
+  readonly lookup: Lookup;
+  /** How many words the longest name has that begins with the given one; 1 where none does. */
+  lengthFrom(first: string): number;
 }
 
 type Lookup = (
@@ -115,26 +128,31 @@ function isAbbreviation(word: Word): boolean {
   return !word.isStop && (word.isCapitals || (word.text.length < 5 && !isEnglish(word.text)));
 }
 
-function findNames(text: readonly Word[], lookup: Lookup): readonly NameMatch[] {
+function findNames(text: readonly Word[], spellings: Spellings): readonly NameMatch[] {
   const found: NameMatch[] = [];
   let from = 0;
   while (from < text.length) {
-    const match = longestAt(text, from, lookup);
+    const match = longestAt(text, from, spellings);
     if (match) found.push(match);
     from = match?.to ?? from + 1;
   }
   return withStrangers(found, text);
 }
 
-function longestAt(text: readonly Word[], from: number, lookup: Lookup): NameMatch | undefined {
-  for (let to = Math.min(text.length, from + LONGEST_NAME); to > from; to--) {
-    const key = text
-      .slice(from, to)
-      .map((word) => word.text)
-      .join(" ");
-    const first = text[from];
-    const found = lookup(key, to === from + 1 && first !== undefined && isAbbreviation(first));
+function longestAt(text: readonly Word[], from: number, { lookup, lengthFrom }: Spellings): NameMatch | undefined {
+  const first = text[from];
+  if (!first) return undefined;
+  for (let to = Math.min(text.length, from + lengthFrom(first.text)); to > from; to--) {
+    const key = to === from + 1 ? first.text : joined(text, from, to);
+    const found = lookup(key, to === from + 1 && isAbbreviation(first));
     if (found) return { ids: [...found.ids], from, to, isInitials: found.isInitials, isPart: found.isPart };
   }
   return undefined;
+}
+
+function joined(text: readonly Word[], from: number, to: number): string {
+  return text
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(" ");
 }
