@@ -21,15 +21,22 @@ const TOLD_OF_SPEAKER: ReadonlySet<Question["kind"]> = new Set(["what", "yes-no"
 export function deedFit(question: Question, fact: Fact, library: Library): DeedFit {
   const deed = question.deed;
   if (!deed) return "open";
-  if (question.isNegated && question.kind === "who" && isToldDone(deed, fact, library)) return "other";
+  if (question.kind === "who" && asksWhoDidNot(question, deed) && isToldDone(deed, fact, library)) return "other";
   const told = findDeed(deed, fact, library);
   if (told === NOT_DONE) return "other";
-  if (!told) return TOLD_OF_SPEAKER.has(question.kind) && isSpeech(deed.verb) && deed.agent.kind === "named" ? "other" : "open";
+  const asksOfSpeaker = TOLD_OF_SPEAKER.has(question.kind) && isSpeech(deed.verb) && deed.agent.kind === "named";
+  if (asksOfSpeaker && told?.agents === undefined) return "other";
+  if (!told) return "open";
   const agent = partFit(deed.agent, told.agents ?? othersOf(deed.agent, fact, library));
   const patient = partFit(deed.patient, told.patients);
   if (agent === "other") return "other";
   if (agent === "same" || patient === "same") return "same";
   return "open";
+}
+
+/** "Who did not attend", but not "who said we do not need it". */
+function asksWhoDidNot({ isNegated, words }: Question, { verb }: Deed): boolean {
+  return isNegated && words.slice(0, words.indexOf(textOf(verb))).some((word) => NOT.has(word) || word.endsWith("nt"));
 }
 
 /** Nobody, where the fact has nothing to do with whoever is asked about: what "he" did there is another's deed. */
@@ -70,7 +77,7 @@ const WISHES = new Set(["should", "would", "could", "may", "might", "must"]);
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "this", "that"]);
 
 const SPEECH_VERBS = new Set(
-  "say tell inform brief notify alert speak claim allege suggest propose reply respond answer mention ask accuse call admit write state announce declare warn demand insist think recommend want hope direct order instruct remind boast quote"
+  "say tell inform brief notify alert speak claim allege suggest propose reply respond answer mention ask accuse call admit write state announce declare warn demand insist think recommend want hope direct order instruct remind boast quote comment react condemn criticise criticize apologise apologize explain"
     .split(" ")
     .map(stem),
 );
@@ -107,7 +114,8 @@ function isOutlet(part: Part, library: Library): boolean {
   return part.kind === "named" && part.ids.every((id) => library.source(id) !== undefined && library.entity(id) === undefined);
 }
 
-function isSpeech(unit: Unit): boolean {
+/** Whether the word tells that something was said, in whatever tone: "suggested", "warns". */
+export function isSpeech(unit: Unit): boolean {
   return unit.ids.length === 0 && unit.stems.some((stem) => SPEECH_VERBS.has(stem));
 }
 

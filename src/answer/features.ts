@@ -6,7 +6,7 @@ import type { FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Unit } from "../search/units.ts";
-import { type DeedFit, deedFit } from "./deed-fit.ts";
+import { type DeedFit, deedFit, isSpeech } from "./deed-fit.ts";
 import { asksAlike, type KindFit, kindFit } from "./kind-fit.ts";
 import { MATCH } from "./match.ts";
 import { type Cover, coversIn, type Overlap, overlapOf } from "./overlap.ts";
@@ -285,16 +285,17 @@ function asksForSamePart({ deed }: Question, readers: readonly Unit[]): boolean 
 
 /** 1 where the kind of answer is held for certain, half where a date may be another's. */
 function kindHeld(question: Question, fact: Fact, isAskedSo: boolean, library: Library): number {
-  return isAskedSo || question.kind !== "when" || isDateOfDeed(fact, library) ? 1 : 0.5;
+  return isAskedSo || question.kind !== "when" || isDateAsked(question, fact, library) ? 1 : 0.5;
 }
 
 function asksName(readers: readonly Unit[]): boolean {
   return readers.some((unit) => /^names?$/.test(unit.words[0]?.text ?? ""));
 }
 
-/** The date of a claim is that of the claiming, and not of what is claimed. */
-export function isDateOfDeed(fact: Fact, library: Library): boolean {
-  return fact.expected !== undefined || fact.claimant === undefined || library.entity(fact.claimant) === undefined;
+/** The date of a claim or of a quote is that of the saying, and not of what is said: it answers only who asks when it was said. */
+export function isDateAsked({ isAboutSpeech, deed }: Question, fact: Fact, library: Library): boolean {
+  if (fact.expected !== undefined || isAboutSpeech || (deed !== undefined && isSpeech(deed.verb))) return true;
+  return fact.quote === undefined && (fact.claimant === undefined || library.entity(fact.claimant) === undefined);
 }
 
 function shareOf(covers: readonly AskedCover[]): number {

@@ -1,4 +1,5 @@
 import type { Kind, Question } from "../question/question.ts";
+import type { FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Unit } from "../search/units.ts";
@@ -28,6 +29,7 @@ function holds(question: Question, fact: Fact, library: Library): KindFit {
   const { claim, ids } = library.reading(fact);
   switch (question.kind) {
     case "who":
+      if (question.role && !tellsRole(question.role, library.reading(fact))) return "lacking";
       return isSaidUnknown(fact, /\b(?:who|whom|whose)\b/i) ? "held" : tellsWho(question, fact, library);
     case "when":
       return held(isSaidUnknown(fact, /\bwhen\b/i) || fact.when !== undefined || fact.expected !== undefined || tellsTime(claim));
@@ -41,9 +43,9 @@ function holds(question: Question, fact: Fact, library: Library): KindFit {
     case "why":
       return held(isSaidUnknown(fact, /\bwhy\b/i) || fact.because !== undefined || tellsCause(fact.claim));
     case "count":
-      return held(fact.standing === "unknown" || amountAt(claim, question) !== undefined);
+      return held(isExtentUnknown(fact) || amountAt(claim, question) !== undefined);
     case "duration":
-      return held(fact.standing === "unknown" || tellsExtent(claim));
+      return held(isExtentUnknown(fact) || tellsExtent(claim));
     default:
       return "any";
   }
@@ -59,8 +61,20 @@ function isSaidUnknown(fact: Fact, asking: RegExp): boolean {
   return fact.standing === "unknown" && asking.test(fact.claim);
 }
 
+/** That it is not known in what way something was done is no answer to how long or how much. */
+function isExtentUnknown({ standing, claim }: Fact): boolean {
+  return standing === "unknown" && !/\bhow (?!long\b|many\b|much\b|big\b|large\b)/i.test(claim);
+}
+
 function held(is: boolean): KindFit {
   return is ? "held" : "lacking";
+}
+
+/** Whether the fact itself speaks of the role that is asked for ("who is the head of …"). */
+function tellsRole(role: Unit, { claim, quote, extras }: FactReading): boolean {
+  const isRole = ({ stems, concepts }: Unit) =>
+    stems.some((stem) => role.stems.includes(stem)) || concepts.some((concept) => role.concepts.includes(concept));
+  return [claim, quote, extras].some((units) => units.some(isRole));
 }
 
 /** Where a deed is asked about and the fact tells it, its missing part must be told; else some other name will do. */

@@ -5,7 +5,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { readUnits } from "../search/units.ts";
 import { amountAt, countedFrom, spanAt } from "./amounts.ts";
-import { isDateOfDeed } from "./features.ts";
+import { isDateAsked } from "./features.ts";
 import { whoLead } from "./who-lead.ts";
 import { capitalized, dateText, hedge, momentText, sentence, sourceText } from "./wording.ts";
 import { standingLead, yesNoLead } from "./yes-no-lead.ts";
@@ -84,11 +84,11 @@ function isDayNamed({ when = "", claim }: Fact): boolean {
 }
 
 /** The time; not the day on which somebody claimed it, where it is asked when it happened, unless the claim itself names that day. */
-function whenLead({ isAboutSpeech }: Question, fact: Fact, library: Library): string | undefined {
+function whenLead(question: Question, fact: Fact, library: Library): string | undefined {
   if (fact.expected) return sentence(`${momentText(fact.expected.at, library.about.timezone)}${hedge(fact, library)}`);
-  const isToCome = /\b(?:will|likely to|going to|expected to)\b/.test(fact.claim) && !isAboutSpeech;
+  const isToCome = /\b(?:will|likely to|going to|expected to)\b/.test(fact.claim) && !question.isAboutSpeech;
   if (isToCome && !isDayNamed(fact)) return undefined;
-  const isOfDeed = isAboutSpeech || isDateOfDeed(fact, library) || isDayNamed(fact);
+  const isOfDeed = isDateAsked(question, fact, library) || isDayNamed(fact);
   return fact.when === undefined || !isOfDeed ? undefined : sentence(`${dateText(fact.when)}${hedge(fact, library)}`);
 }
 

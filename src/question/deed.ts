@@ -63,7 +63,16 @@ function deedIn(units: readonly Unit[], kind: Kind, isUrdu: boolean): Parts | un
   if (who >= 0 && (auxiliary < 0 || firstName < 0 || firstName > auxiliary + 1 || isVerb(units[who + 1]))) return askedAgent(units, who);
   const deed = auxiliary >= 0 && firstName > auxiliary ? auxiliaryDeed(units, auxiliary, firstName) : undefined;
   if (deed) return who >= 0 && deed.patient.kind === "open" && deed.agent.kind === "named" ? { ...deed, patient: ASKED } : deed;
-  return undefined;
+  return /^(?:yes-no|when|where)$/.test(kind) ? deedDoneTo(units, auxiliary) : undefined;
+}
+
+/** "was the meeting on the budget held": something without a name is what it was done to. */
+function deedDoneTo(units: readonly Unit[], auxiliary: number): Parts | undefined {
+  if (!isOneOf(units[auxiliary], BE)) return undefined;
+  const at = units.findIndex((unit, index) => index > auxiliary + 1 && isDeedAt(units, index) && isParticiple(unit));
+  const [before, verb] = [units[at - 1], units[at]];
+  const isSubjectBefore = before !== undefined && (!before.isStop || isAdverb(textOf(before)));
+  return verb && isSubjectBefore ? { verb, agent: nameAfter(units, at, "by"), patient: OPEN } : undefined;
 }
 
 /** Index of the word that stands for the one asked for: "who", or "minister" in "which minister resigned"; -1 where there is none. */
@@ -96,7 +105,7 @@ function askedAgent(units: readonly Unit[], who: number): Parts | undefined {
 function auxiliaryDeed(units: readonly Unit[], auxiliary: number, subject: number): Parts | undefined {
   const between = units.slice(auxiliary + 1, subject);
   if (between.some((unit) => !unit.isStop)) return undefined;
-  const at = units.findIndex((_, index) => index > subject && isDeedAt(units, index));
+  const at = deedOf(units, auxiliary, subject);
   const verb = units[at];
   if (!verb || units.slice(subject + 1, at).some((unit) => PREPOSITIONS.has(textOf(unit)))) return undefined;
   const ids = units.slice(subject, at).flatMap((unit) => unit.ids);
@@ -123,6 +132,16 @@ function urduDeed(units: readonly Unit[], kind: Kind): Parts | undefined {
   const verb = isVerb(carried) && !carried?.stems.every(isLight) ? carried : units[last];
   const agent = marked("ne");
   return verb && agent.kind !== "open" ? { verb, agent, patient: marked("ko") } : undefined;
+}
+
+/** Index of the first verb behind the subject; in "was the budget meeting held" that is what was done, not the thing that it was done to. */
+function deedOf(units: readonly Unit[], auxiliary: number, subject: number): number {
+  const first = units.findIndex((_, index) => index > subject && isDeedAt(units, index));
+  const [verb, next] = [units[first], units[first + 1]];
+  if (!verb || !next || !isOneOf(units[auxiliary], BE) || isParticiple(verb)) return first;
+  const done = isAdverb(textOf(next)) ? first + 2 : first + 1;
+  const other = units[done];
+  return other !== undefined && isVerb(other) && isParticiple(other) ? done : first;
 }
 
 function nameAfter(units: readonly Unit[], from: number, preposition?: string): Part {

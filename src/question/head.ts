@@ -23,6 +23,17 @@ export function headOf(units: readonly Unit[]): Unit | undefined {
   return to > from && last && last.ids.length === 0 ? last : undefined;
 }
 
+/** The role whose holder is asked for: "head" in "who is the head of the Bureau"; undefined where something else is asked. */
+export function roleIn(units: readonly Unit[]): Unit | undefined {
+  const of = units.findIndex((unit, index) => textOf(unit) === "of" && index > 1);
+  const role = units[of - 1];
+  const before = units.slice(0, Math.max(0, of - 1)).filter((unit) => !unit.words.every(({ text }) => /^(?:so|and|but|ok)$/.test(text)));
+  const isWhoIs = /^(?:who|whos)(?: (?:is|was|are|were))?(?: the| a)?(?: (?:current|present|new|then|former|actual))?$/.test(
+    before.map(textOf).join(" "),
+  );
+  return isWhoIs && role && !role.isStop && role.ids.length === 0 ? role : undefined;
+}
+
 /** What is to be counted: "cases" in "how many cases"; undefined where a name or nothing follows. */
 export function countedIn(units: readonly Unit[]): Unit | undefined {
   const at = units.findIndex((unit) => /^(?:many|much|number)$/.test(textOf(unit)));

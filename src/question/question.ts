@@ -44,6 +44,8 @@ export interface Question {
   readonly isNegated: boolean;
   /** The thing that is asked for: "official" in "which US official". */
   readonly head?: Unit;
+  /** The role whose holder is asked for: "head" in "who is the head of the Bureau". */
+  readonly role?: Unit;
   /** What is to be counted: "cases" in "how many cases". */
   readonly counted?: Unit;
   /** Whether it is about the bot itself: "are you real", "who made you". */

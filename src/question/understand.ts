@@ -2,7 +2,7 @@ import type { Library } from "../saga/library.ts";
 import { type Unit, unitsOf } from "../search/units.ts";
 import { words } from "../search/words.ts";
 import { readDeed } from "./deed.ts";
-import { countedIn, headOf } from "./head.ts";
+import { countedIn, headOf, roleIn } from "./head.ts";
 import { readForm } from "./kind.ts";
 import { withoutPadding } from "./padding.ts";
 import type { Asked, Kind, Question } from "./question.ts";
@@ -28,6 +28,7 @@ export function understand(text: string, library: Library, now?: Date): Question
   const asked = weigh({ units, form, deed, isUrdu }, library);
   const head = headOf(units);
   const counted = form.kind === "count" ? countedIn(units) : undefined;
+  const role = form.kind === "who" ? roleIn(units) : undefined;
   const whoIs = whoIsAsked(folded, units);
   const identityOf = identityAsked(form.kind, units, asked);
   return {
@@ -40,6 +41,7 @@ export function understand(text: string, library: Library, now?: Date): Question
     ...(deed && { deed }),
     ...(head && { head }),
     ...(counted && { counted }),
+    ...(role && { role }),
     isNegated: NEGATED.test(folded.join(" ")),
     isAboutBot: ABOUT_BOT.test(folded.join(" ")),
     isAboutSpeech: form.isAboutSpeech,

@@ -43,7 +43,7 @@ export function createNameBook(entries: readonly NameEntry[]): NameBook {
       const spelled = words(name).map((word) => word.text);
       add(whole, spelled.join(" "), entry.id);
       if (spelled.length > 1) add(parts, spelled.join(""), entry.id);
-      if (spelled.length > 1 && spelled.length < 5) add(initials, spelled.map((word) => word.charAt(0)).join(""), entry.id);
+      for (const short of initialsOf(spelled)) add(initials, short, entry.id);
     }
     for (const part of entry.hasParts ? partsOf(entry.names) : []) add(parts, part, entry.id);
   }
@@ -81,6 +81,12 @@ function add(table: Map<string, Set<string>>, key: string, id: string): void {
   if (key === "") return;
   const ids = table.get(key) ?? new Set();
   table.set(key, ids.add(id));
+}
+
+/** "FFM" and "FM" for "former finance minister": people write "ex FM" as well. */
+function initialsOf(spelled: readonly string[]): readonly string[] {
+  const title = /^(?:former|ex|new|current|incoming|outgoing|then)$/.test(spelled[0] ?? "") ? spelled.slice(1) : [];
+  return [spelled, title].filter(({ length }) => length > 1 && length < 5).map((parts) => parts.map((word) => word.charAt(0)).join(""));
 }
 
 /** A name whose every word begins with one capital: "Ishaq Dar", but neither "PTI chief" nor "former PM". */
