@@ -113,15 +113,14 @@ async function tellHealth({ healthPort }: Config, log: Log, parts: HealthParts):
 
 /** Each platform's library is loaded only where that platform is configured. */
 async function platformEntries({ discord, slack }: Config, log: Log): Promise<readonly PlatformEntry[]> {
-  const shared = { log, now: Date.now };
   const entries: PlatformEntry[] = [];
   if (discord) {
     const { createDiscord } = await import("./platforms/discord/discord.ts");
-    entries.push({ name: "discord", create: () => createDiscord({ ...discord, ...shared }) });
+    entries.push({ name: "discord", create: () => createDiscord({ ...discord, log, now: () => performance.now() }) });
   }
   if (slack) {
     const { createSlack } = await import("./platforms/slack/slack.ts");
-    entries.push({ name: "slack", create: () => createSlack({ ...slack, ...shared }) });
+    entries.push({ name: "slack", create: () => createSlack({ ...slack, log, now: Date.now }) });
   }
   return entries;
 }

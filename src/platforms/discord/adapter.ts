@@ -6,6 +6,7 @@ import type { Request } from "../../request.ts";
 import { type Answered, createAnswered } from "../answered.ts";
 import { createFloodGate, FLOOD_NOTICE, type FloodGate } from "../flood-gate.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
+import { createLateness, type Lateness } from "./lateness.ts";
 import { encodePlace } from "./place.ts";
 import { createQuietChannels, type QuietChannels } from "./quiet-channels.ts";
 import { safeError } from "./trouble.ts";
@@ -21,6 +22,7 @@ export interface Adapter {
   /** The answers to messages that people wrote, for when they edit or delete them. */
   readonly answered: Answered<Answer>;
   readonly quietChannels: QuietChannels;
+  readonly lateness: Lateness;
 }
 
 export interface Answer {
@@ -38,6 +40,7 @@ export function createAdapter(bot: Bot, log: Log, now: () => number): Adapter {
     conversations: createConversations(),
     answered: createAnswered(now),
     quietChannels: createQuietChannels(now),
+    lateness: createLateness(now),
   };
 }
 

@@ -17,7 +17,7 @@ export interface DiscordOptions {
   /** Where Discord's API is, without a slash at the end. */
   readonly apiUrl: string;
   readonly log: Log;
-  /** Now, in ms. */
+  /** Milliseconds, of a clock that never jumps. */
   readonly now: () => number;
 }
 

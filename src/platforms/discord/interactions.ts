@@ -17,8 +17,16 @@ import { type Answerable, type Manner, respond, tellFailure, tellPrivately } fro
 import { shareOpenly } from "./share.ts";
 import { PRIVATE_OPTION } from "./slash-commands.ts";
 
-/** Answers whatever somebody did with a command, a button or a form. Never rejects. */
+/** How long Discord waits for a first response, in ms; then the person has been told that there was none. */
+const FIRST_RESPONSE = 3000;
+
+/**
+ * Answers whatever somebody did with a command, a button or a form; what comes too late to be answered costs no work, so that those behind it are in time.
+ * (Messages are answered however late: a reply shows what it answers.)
+ */
 export async function answerInteraction(interaction: Interaction, adapter: Adapter): Promise<void> {
+  const lateMs = adapter.lateness(interaction.createdTimestamp);
+  if (lateMs > FIRST_RESPONSE) return adapter.log.warn("discord.too_late", { lateMs });
   if (interaction.isAutocomplete()) return complete(interaction, adapter);
   if (!isAnswerable(interaction)) return;
   try {

@@ -149,6 +149,25 @@ describe("a failure", () => {
   });
 });
 
+describe("what waited on its way", () => {
+  test("is left alone where Discord no longer takes an answer, and the next person is answered", async () => {
+    await served.person().slash("ask", { question: WHO_TOLD }).shown();
+    const late = served.person().slash("ask", { question: WHO_TOLD }, { ago: 4000 });
+    expect((await served.person().slash("ask", { question: WHO_TOLD }).shown()).text).toContain("Intelligence Bureau");
+    expect(served.logged.map(({ event }) => event)).toContain("discord.too_late");
+    expect(served.discord.requests.filter(({ path }) => path.includes(late.interaction.id))).toEqual([]);
+  });
+
+  test("is answered where it is a message, which says what it answers", async () => {
+    await served.person().slash("ask", { question: WHO_TOLD }).shown();
+    const shown = await served
+      .person()
+      .mention(WHO_TOLD, { ago: 5 * 60_000 })
+      .answer();
+    expect(shown.text).toContain("Intelligence Bureau");
+  });
+});
+
 describe("what is delivered five times", () => {
   test("is answered once: commands, buttons and messages", async () => {
     const person = served.person();

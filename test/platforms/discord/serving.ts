@@ -7,7 +7,7 @@ import { BEFORE_RELEASE } from "../../answer/asking.ts";
 import { openSaga } from "../../library.ts";
 import { expectNoLeak } from "../log-leaks.ts";
 import { type Discord, openDiscord } from "./loopback/discord.ts";
-import { TOKEN } from "./loopback/payloads.ts";
+import { passTime, TOKEN } from "./loopback/payloads.ts";
 import { createPerson, type Person } from "./loopback/person.ts";
 import type { Shown } from "./loopback/shown.ts";
 
@@ -84,6 +84,7 @@ export async function serveDiscord({ bot: parts, options, discord: given }: Serv
     logged,
     wait(ms) {
       waited += ms;
+      passTime(ms);
     },
     person: (name) => createPerson(discord, name),
     async noted(shown) {

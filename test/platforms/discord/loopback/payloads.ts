@@ -13,11 +13,21 @@ export const ROLE_ID = "2500000000000000001";
 
 export type Payload = Readonly<Record<string, unknown>>;
 
-/** Ids grow with time, as Discord's do. */
-let lastId = 4_000_000_000_000_000_000n;
-export function newId(): string {
-  lastId += 1n;
-  return String(lastId);
+/** Where Discord's time begins, in ms: https://docs.discord.com/developers/reference#snowflakes. */
+const EPOCH = 1_420_070_400_000;
+
+let passed = 0;
+let lastId = 0;
+
+/** Lets time go on at Discord, in ms. */
+export function passTime(ms: number): void {
+  passed += ms;
+}
+
+/** Ids tell when they were made, now or so many ms ago, and each is another. */
+export function newId(ago = 0): string {
+  lastId += 1;
+  return String((BigInt(Date.now() + passed - ago - EPOCH) << 22n) | BigInt(lastId % 2 ** 22));
 }
 
 export function user(id: string, name: string, isBot = false): Payload {

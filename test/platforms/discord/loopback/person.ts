@@ -9,6 +9,8 @@ export interface Doing {
   readonly channelId?: string;
   /** How often it is delivered. */
   readonly times?: number;
+  /** How long ago it was done, in ms, where it waited on the way. */
+  readonly ago?: number;
   /** 0 in a server, 1 in the bot's direct messages, 2 anywhere else. */
   readonly context?: number;
 }
@@ -43,11 +45,11 @@ export function createPerson(discord: Discord, name = "reader") {
   function begin(
     type: number,
     data: Payload,
-    { channelId = CHANNEL_ID, times = 1, context }: Doing,
+    { channelId = CHANNEL_ID, times = 1, ago = 0, context }: Doing,
     more: Payload = {},
     sourceId?: string,
   ): Done {
-    const id = newId();
+    const id = newId(ago);
     const guildId = world.seats.get(channelId)?.guildId;
     const interaction: Interaction = {
       id,
@@ -55,7 +57,7 @@ export function createPerson(discord: Discord, name = "reader") {
       type,
       channelId,
       userId: String(self.id),
-      at: Date.now(),
+      at: Date.now() - ago,
       isExpired: false,
       answeredAfter: -1,
       deferredFlags: 0,
@@ -102,8 +104,8 @@ export function createPerson(discord: Discord, name = "reader") {
     };
   }
 
-  function write(content: string, channelId: string, mentions: readonly Payload[], more: Payload, times: number): Written {
-    const id = newId();
+  function write(content: string, channelId: string, mentions: readonly Payload[], more: Payload, times: number, ago = 0): Written {
+    const id = newId(ago);
     world.written.add(content);
     const guildId = world.seats.get(channelId)?.guildId;
     const where = guildId === undefined ? { channel_type: 1 } : { guild_id: guildId, member: member(self) };
@@ -190,8 +192,8 @@ export function createPerson(discord: Discord, name = "reader") {
       return begin(5, custom, { channelId: interaction.channelId, ...doing }, more, source?.id);
     },
     /** Writes a message that mentions the bot. */
-    mention(text: string, { channelId = CHANNEL_ID, times = 1 }: Doing = {}): Written {
-      return write(`<@${APPLICATION_ID}> ${text}`, channelId, [{ ...BOT_USER, member: member(BOT_USER) }], {}, times);
+    mention(text: string, { channelId = CHANNEL_ID, times = 1, ago = 0 }: Doing = {}): Written {
+      return write(`<@${APPLICATION_ID}> ${text}`, channelId, [{ ...BOT_USER, member: member(BOT_USER) }], {}, times, ago);
     },
     /** Writes any message; where it mentions nobody Discord keeps its text from the bot, but for direct messages. */
     write(content: string, doing: Doing & { readonly more?: Payload; readonly mentions?: readonly Payload[] } = {}): Written {
