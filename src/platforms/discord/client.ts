@@ -13,6 +13,9 @@ export interface ClientParts {
 const TIMEOUT = 10_000;
 const RETRIES = 3;
 
+/** How often, in ms, the library forgets what it keeps for each interaction and channel that nothing is sent to any more; left alone it does so once an hour. */
+const SWEPT_EVERY = 60_000;
+
 /**
  * A client without privileged intents: messages that mention the bot, replies to it and direct messages arrive with their text. It keeps
  * servers, channels and roles, which discord.js needs, and no message, member or reaction, so that its memory does not grow with what is said.
@@ -26,7 +29,7 @@ export function createClient({ apiUrl, shards }: ClientParts): Client {
     failIfNotExists: false,
     // What is sent is written the way Discord wants it.
     jsonTransformer: (value) => value,
-    rest: { api: apiUrl, timeout: TIMEOUT, retries: RETRIES },
+    rest: { api: apiUrl, timeout: TIMEOUT, retries: RETRIES, handlerSweepInterval: SWEPT_EVERY },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       ApplicationCommandManager: 0,
