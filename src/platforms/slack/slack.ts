@@ -6,6 +6,7 @@ import { askedText } from "../asked.ts";
 import { createFloodGate } from "../flood-gate.ts";
 import { createInFlight } from "../in-flight.ts";
 import { createOnce } from "../once.ts";
+import { type Pause, pause as realPause } from "../pause.ts";
 import type { Platform } from "../platform.ts";
 import { boltLog } from "./bolt-log.ts";
 import { fitted } from "./fitted.ts";
@@ -27,6 +28,8 @@ export interface SlackOptions {
   readonly log: Log;
   /** Now, in ms. */
   readonly now: () => number;
+  /** How time passes where something is waited for; the real time where left out. */
+  readonly pause?: Pause;
 }
 
 const BOT_TOKEN_AT = "OAuth & Permissions, Bot User OAuth Token";
@@ -46,15 +49,15 @@ const UNEDITABLE: ReadonlySet<string> = new Set([
 ]);
 
 /** The bot in one Slack workspace. */
-export function createSlack({ botToken, apiUrl, log, now, transport: wanted }: SlackOptions): Platform {
+export function createSlack({ botToken, apiUrl, log, now, pause = realPause, transport: wanted }: SlackOptions): Platform {
   const logger = boltLog(log);
   const stopping = new AbortController();
   const inFlight = createInFlight();
-  const client = new webApi.WebClient(botToken, clientOptions(apiUrl, logger));
-  const outbox = createOutbox(client, stopping.signal);
+  const client = new webApi.WebClient(botToken, clientOptions(apiUrl, logger, pause));
+  const outbox = createOutbox(client, stopping.signal, pause);
   const transport =
     wanted.kind === "socket"
-      ? socketTransport(wanted.appToken, apiUrl, log, logger)
+      ? socketTransport(wanted.appToken, apiUrl, log, logger, pause)
       : httpTransport(wanted.signingSecret, wanted.port, log, logger, now);
   let served: { readonly self: Self; readonly bot: Bot } | undefined;
 
@@ -71,7 +74,7 @@ export function createSlack({ botToken, apiUrl, log, now, transport: wanted }: S
         receiver: transport.receiver,
         logger,
         convoStore: false,
-        clientOptions: clientOptions(apiUrl, logger),
+        clientOptions: clientOptions(apiUrl, logger, pause),
       });
       const gate = createFloodGate(now);
       const remembered = { once: createOnce(), answered: createAnswered<Sent>(now), askers: createAnswered<{ callerId: string }>(now) };

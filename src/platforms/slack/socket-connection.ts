@@ -1,7 +1,7 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { SocketModeReceiver } from "@slack/bolt";
 import type { Log } from "../../log.ts";
 import { createBackoff } from "../backoff.ts";
+import type { Pause } from "../pause.ts";
 import { isBadToken } from "./web-api.ts";
 
 /** A Socket Mode connection that is opened again, for as long as it takes, whenever it ends. */
@@ -25,7 +25,7 @@ interface Connection {
 }
 
 /** The receiver must have been made with `autoReconnectEnabled: false`. */
-export function createSocketConnection({ client }: SocketModeReceiver, log: Log): SocketConnection {
+export function createSocketConnection({ client }: SocketModeReceiver, log: Log, pause: Pause): SocketConnection {
   const backoff = createBackoff();
   const closing = new AbortController();
   let isOpen = false;
@@ -49,7 +49,7 @@ export function createSocketConnection({ client }: SocketModeReceiver, log: Log)
       } catch {
         const wait = backoff.next();
         log.warn("slack.unreachable", { retryInMs: wait });
-        await pause(wait, undefined, { signal: closing.signal }).catch(() => {});
+        await pause(wait, closing.signal).catch(() => {});
       }
     }
     return undefined;
@@ -65,7 +65,7 @@ export function createSocketConnection({ client }: SocketModeReceiver, log: Log)
       if (closing.signal.aborted) return;
       log.info("slack.disconnected");
       if (Date.now() - since >= STEADY) backoff.reset();
-      else await pause(backoff.next(), undefined, { signal: closing.signal }).catch(() => {});
+      else await pause(backoff.next(), closing.signal).catch(() => {});
     }
   }
 

@@ -1,4 +1,5 @@
 import { UserError } from "../../../src/errors.ts";
+import { createHeldTime } from "./held-time.ts";
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
 import { slashCommand } from "./payloads.ts";
 
@@ -71,6 +72,30 @@ describe("a connection that is open", () => {
     room.workspace.sockets.reset();
     await room.workspace.until(() => room.logged.filter(({ event }) => event === "slack.unreachable").length === 2);
     room.workspace.sockets.refuse(false);
+    await connectedAgain(1);
+    await answers();
+  });
+
+  test("comes back after a minute in which nothing could be reached, trying ever more rarely", async () => {
+    const time = createHeldTime();
+    await room.close();
+    room = await openNewsroom({ options: { pause: time.pause } });
+    const waits = () => room.logged.filter(({ event }) => event === "slack.unreachable").map(({ fields }) => Number(fields.retryInMs));
+    room.workspace.sockets.refuse(true);
+    room.workspace.sockets.reset();
+    await room.workspace.until(() => room.logged.some(({ event }) => event === "slack.disconnected"));
+    time.pass(1_000);
+    let tries = 0;
+    for (let passed = 0; passed < 60_000; tries += 1) {
+      const wait = await room.workspace.until(() => waits()[tries]);
+      time.pass(wait);
+      passed += wait;
+    }
+    await room.workspace.until(() => waits()[tries]);
+    expect(room.platform.isConnected()).toBe(false);
+    expect(tries).toBeLessThan(15);
+    room.workspace.sockets.refuse(false);
+    time.pass(30_000);
     await connectedAgain(1);
     await answers();
   });

@@ -1,3 +1,4 @@
+import { createHeldTime } from "./held-time.ts";
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
 import { directMessage, mention, slashCommand } from "./payloads.ts";
 
@@ -31,6 +32,40 @@ test("a call that may have been done is not made again: the person is told", asy
   await room.deliver(directMessage(room.workspace, { text: "when is the release" }));
   const { text } = await room.workspace.until(() => room.workspace.messages[0]);
   expect(room.failures.map(({ id }) => text.includes(id))).toEqual([true]);
+});
+
+describe("a call that Slack never answers", () => {
+  const time = createHeldTime();
+
+  beforeEach(async () => {
+    await room.close();
+    room = await openNewsroom({ options: { pause: time.pause } });
+    room.workspace.faults.set("chat.postMessage", [{ isHung: true, channel: "C0NEWS" }]);
+    await room.deliver(mention(room.workspace, { text: "<@U0BOT> when is the release" }));
+    await room.workspace.until(() => room.workspace.calls.some(({ error }) => error === "hung"));
+  });
+
+  test("holds up nobody in other channels", async () => {
+    await room.deliver(mention(room.workspace, { text: "<@U0BOT> when is the release", channel: "C0OTHER", user: "U0OTHER" }));
+    await room.workspace.until(() => room.workspace.messages.some(({ channel }) => channel === "C0OTHER"));
+    expect(room.failures).toEqual([]);
+    time.pass(10_000);
+  });
+
+  test("is given up after ten seconds: the person is told, with the number of the report", async () => {
+    time.pass(9_999);
+    await room.deliver(slashCommand(room.workspace, "/leak", "when is the release", { user: "U0OTHER" }));
+    await room.workspace.until(() => room.workspace.ephemerals.length === 1);
+    expect(room.failures).toEqual([]);
+    time.pass(1);
+    const told = await room.workspace.until(() => room.workspace.ephemerals[1]);
+    expect(told).toMatchObject({
+      channel: "C0NEWS",
+      user: "U0READER",
+      text: expect.stringContaining(room.failures[0]?.id ?? "no failure"),
+    });
+    expect(room.workspace.messages).toEqual([]);
+  });
 });
 
 test("who asks too fast is told once, and then nothing", async () => {

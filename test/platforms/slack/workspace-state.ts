@@ -42,6 +42,8 @@ export interface Fault {
   readonly body?: Json;
   /** The connection is cut instead. */
   readonly isCut?: boolean;
+  /** The call is taken, and no answer ever comes. */
+  readonly isHung?: boolean;
   /** Only for calls that name this channel. */
   readonly channel?: string;
 }

@@ -52,6 +52,10 @@ export async function openWorkspace(): Promise<Workspace> {
       response.destroy();
       return state.changed();
     }
+    if (fault?.isHung) {
+      state.calls.push({ method, args, error: "hung" });
+      return state.changed();
+    }
     const token = String(request.headers.authorization).replace("Bearer ", "");
     const result = fault === undefined ? toResult(callOf(method, args, token)) : (fault.body ?? { ok: false, error: "internal_error" });
     state.calls.push({ method, args, ...(typeof result.error === "string" && { error: result.error }) });
