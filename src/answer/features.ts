@@ -2,14 +2,14 @@ import { readDeed } from "../question/deed.ts";
 import { readForm } from "../question/kind.ts";
 import type { Asked, Question } from "../question/question.ts";
 import { isTelling } from "../question/telling-words.ts";
-import type { FactReading } from "../saga/fact-reading.ts";
+import type { ComparedReading, FactReading, ReadersTerms } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Unit } from "../search/units.ts";
 import { type DeedFit, deedFit, isSpeech } from "./deed-fit.ts";
 import { asksAlike, type KindFit, kindFit } from "./kind-fit.ts";
 import { MATCH } from "./match.ts";
-import { type Cover, coversIn, type Overlap, overlapOf } from "./overlap.ts";
+import { type Covers, coversIn, type Overlap, overlapOf } from "./overlap.ts";
 
 /** What speaks for a fact being the answer to a question, and what against; each 0 to 1. */
 export interface Features {
@@ -94,9 +94,6 @@ const VERY_QUESTION = 0.97;
 /** A question of less weight than this is like too many: "who leaked the audio" holds nothing but the saga's theme. */
 const TELLING = 0.7;
 
-/** How far any fact covers the question how sure it is: its standing says that. */
-const STANDING_COVER = 0.7;
-
 /** Words of this weight or less are padding. */
 const PADDING = 0.2;
 
@@ -113,7 +110,7 @@ const SAME_QUESTION = 0.8;
 export function findingsFor(overlap: Overlap, fact: Fact, found: number, library: Library): Findings {
   const { question } = overlap;
   const reading = library.reading(fact);
-  const covers = coversOf(overlap, reading);
+  const covers = coversIn(reading, overlap);
   const readers = nearestReaders(overlap, reading);
   const kind = readers.isAskedSo ? "held" : kindFit(question, fact, library);
   const deed = deedFit(question, fact, library);
@@ -165,34 +162,40 @@ function flag(is: boolean): number {
   return is ? 1 : 0;
 }
 
-interface AskedCover extends Cover {
-  readonly asked: Asked;
-}
-
-function coversOf(overlap: Overlap, reading: FactReading): readonly AskedCover[] {
-  const covers = coversIn(reading, overlap);
-  return overlap.question.asked.map((asked, part) => {
-    const least = asked.isStandingCue ? STANDING_COVER : 0;
-    const { cover, related } = covers[part] ?? { cover: 0, related: 0 };
-    return { asked, cover: Math.max(cover, least), related: Math.max(related, least) };
-  });
-}
-
 type Coverage = Pick<Features, "coverage" | "wordCoverage" | "relatedCoverage" | "evidence" | "uncovered" | "whole">;
 
-function coverageFeatures({ rarityOf }: Overlap, covers: readonly AskedCover[]): Coverage {
-  const words = covers.filter(({ asked }) => asked.unit.ids.length === 0 && asked.weight > PADDING && !asked.isStandingCue);
-  const coverage = shareOf(covers);
-  const wordCoverage = shareOf(words.length === 0 ? covers : words);
-  const rare = sum(covers.map(({ asked }) => asked.weight * rarityOf(asked)));
+function coverageFeatures({ question: { asked }, rarities }: Overlap, { cover, related }: Covers): Coverage {
+  const all = { asked: 0, covered: 0 };
+  const words = { asked: 0, covered: 0 };
+  const rare = { asked: 0, covered: 0 };
+  let uncovered = 0;
+  asked.forEach(({ unit, weight, isStandingCue }, part) => {
+    const covered = weight * (cover[part] ?? 0);
+    const rareWeight = weight * (rarities[part] ?? 1);
+    all.asked += weight;
+    all.covered += covered;
+    rare.asked += rareWeight;
+    rare.covered += rareWeight * (related[part] ?? 0);
+    uncovered += weight * (1 - (related[part] ?? 0));
+    if (unit.ids.length > 0 || weight <= PADDING || isStandingCue) return;
+    words.asked += weight;
+    words.covered += covered;
+  });
+  const coverage = shareOf(all);
+  const wordCoverage = words.asked === 0 ? coverage : shareOf(words);
   return {
     coverage,
     wordCoverage,
-    relatedCoverage: rare === 0 ? 0 : sum(covers.map(({ asked, related }) => asked.weight * rarityOf(asked) * related)) / rare,
-    evidence: measure(sum(words.map(({ asked, cover }) => asked.weight * cover))),
-    uncovered: measure(sum(covers.map(({ asked, related }) => asked.weight * (1 - related)))),
+    relatedCoverage: shareOf(rare),
+    evidence: measure(words.covered),
+    uncovered: measure(uncovered),
     whole: Math.max(0, Math.min(coverage, wordCoverage) * 3 - 2),
   };
+}
+
+/** The weight covered as a share of the weight asked. */
+function shareOf({ asked, covered }: { readonly asked: number; readonly covered: number }): number {
+  return asked === 0 ? 0 : covered / asked;
 }
 
 /** Weights summed, on a scale of 0 to 1 on which the first unit of weight counts most. */
@@ -212,46 +215,72 @@ type Missing = Pick<
   | "missingName"
 >;
 
-function missingFeatures({ question, isAbsent }: Overlap, covers: readonly AskedCover[], kind: KindFit): Missing {
-  const missing = covers.filter(({ cover }) => cover < MATCH.partOfName);
-  const words = missing.filter(({ asked }) => asked.unit.ids.length === 0);
-  const missingDeed = heaviest(words.filter(({ asked }) => asked.unit === question.deed?.verb));
-  // Nobody uses a telling word loosely: a synonym in a reader's question does not tell it.
-  const telling = covers.filter(
-    ({ asked: { unit }, cover }) => cover < MATCH.synonym && unit.ids.length === 0 && unit.stems.some(isTelling),
-  );
+function missingFeatures({ question, absent }: Overlap, { cover, related }: Covers, kind: KindFit): Missing {
+  const { asked, deed, head } = question;
+  let [heaviestAbsent, heaviestElsewhere, missingHead, missingDeed] = [0, 0, 0, 0];
+  let [isNameMissing, isTellingMissing, isTellingDeedMissing] = [false, false, false];
+  asked.forEach(({ unit, weight }, part) => {
+    const covered = cover[part] ?? 0;
+    if (unit.ids.length > 0) {
+      if (covered < MATCH.partOfName) isNameMissing = true;
+      return;
+    }
+    // Nobody uses a telling word loosely: a synonym in a reader's question does not tell it.
+    if (covered < MATCH.synonym && unit.stems.some(isTelling)) {
+      isTellingMissing = true;
+      if (unit === deed?.verb) isTellingDeedMissing = true;
+    }
+    if (covered >= MATCH.partOfName) return;
+    const missing = weight * (1 - (related[part] ?? 0));
+    if (absent[part]) heaviestAbsent = Math.max(heaviestAbsent, missing);
+    else heaviestElsewhere = Math.max(heaviestElsewhere, missing);
+    if (unit === head) missingHead = missing;
+    if (unit === deed?.verb) missingDeed = missing;
+  });
   return {
-    heaviestAbsent: heaviest(words.filter(({ asked }) => isAbsent(asked))),
-    heaviestElsewhere: heaviest(words.filter(({ asked }) => !isAbsent(asked))),
+    heaviestAbsent,
+    heaviestElsewhere,
     // A price or a fee is told by the amount itself.
-    missingTelling: flag(telling.length > 0 && !(kind === "held" && question.kind === "count")),
-    missingTellingDeed: flag(telling.some(({ asked }) => asked.unit === question.deed?.verb)),
-    missingHead: heaviest(words.filter(({ asked }) => asked.unit === question.head)),
+    missingTelling: flag(isTellingMissing && !(kind === "held" && question.kind === "count")),
+    missingTellingDeed: flag(isTellingDeedMissing),
+    missingHead,
     missingDeed,
-    missingAskedDeed: question.deed?.agent.kind === "asked" || question.deed?.patient.kind === "asked" ? missingDeed : 0,
-    missingName: flag(missing.some(({ asked }) => asked.unit.ids.length > 0)),
+    missingAskedDeed: deed?.agent.kind === "asked" || deed?.patient.kind === "asked" ? missingDeed : 0,
+    missingName: flag(isNameMissing),
   };
 }
 
-/** What the fact's readers' questions say: how like the nearest is, and whether one of them is the question that is asked. */
-function nearestReaders(
-  overlap: Overlap,
-  reading: FactReading,
-): { readonly likeness: number; readonly isAskedSo: boolean; readonly isAskedByName: boolean; readonly isVerbatim: boolean } {
-  const { question } = overlap;
-  const weight = sum(question.asked.map((asked) => asked.weight));
-  const same = weight >= TELLING ? SAME_QUESTION : VERY_QUESTION;
-  const compared = reading.questions.map((readers) => {
-    const likeness = likenessOf(overlap, readers);
-    const isAlike = likeness > 0 && asksAlike(question.kind, readers);
-    return { readers, isAlike, likeness: likeness * (isAlike ? 1 : OTHER_KIND) };
+interface Readers {
+  /** How like the nearest is. */
+  readonly likeness: number;
+  /** Whether one of them asks the same, for the same kind of answer. */
+  readonly isAskedSo: boolean;
+  readonly isAskedByName: boolean;
+  /** Whether one of them is the very question that is asked. */
+  readonly isVerbatim: boolean;
+}
+
+/** What the fact's readers' questions say. */
+function nearestReaders(overlap: Overlap, { questions, readers }: ComparedReading): Readers {
+  const { kind, asked, words } = overlap.question;
+  const same = weightOf(asked) >= TELLING ? SAME_QUESTION : VERY_QUESTION;
+  let [most, isAskedSo, isAskedByName] = [0, false, false];
+  readers.forEach((terms, index) => {
+    const units = questions[index] ?? [];
+    const likeness = likenessOf(overlap, terms);
+    // What is less like than another and not the same question either changes nothing, whatever it asks for.
+    if (likeness <= most && likeness < SAME_QUESTION) return;
+    const isAlike = asksAlike(kind, units);
+    const worth = likeness * (isAlike ? 1 : OTHER_KIND);
+    most = Math.max(most, worth);
+    if (isAlike && worth >= same) isAskedSo = true;
+    if (worth >= SAME_QUESTION && asksName(units)) isAskedByName = true;
   });
-  return {
-    likeness: Math.max(0, ...compared.map(({ likeness }) => likeness)),
-    isAskedSo: compared.some(({ likeness, isAlike }) => isAlike && likeness >= same),
-    isVerbatim: reading.questions.some((readers) => isVerbatim(readers, question.words)),
-    isAskedByName: compared.some(({ likeness, readers }) => likeness >= SAME_QUESTION && asksName(readers)),
-  };
+  return { likeness: most, isAskedSo, isAskedByName, isVerbatim: questions.some((units) => isVerbatim(units, words)) };
+}
+
+function weightOf(asked: readonly Asked[]): number {
+  return asked.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function isVerbatim(readers: readonly Unit[], words: readonly string[]): boolean {
@@ -262,7 +291,7 @@ function isVerbatim(readers: readonly Unit[], words: readonly string[]): boolean
 /** The fact's reader's question that is most like the one asked, as it stands in the file; undefined where none has anything in common with it. */
 export function nearestReadersQuestion(question: Question, fact: Fact, library: Library): string | undefined {
   const overlap = overlapOf(question, library);
-  const likeness = library.reading(fact).questions.map((readers) => likenessOf(overlap, readers));
+  const likeness = library.reading(fact).readers.map((readers) => likenessOf(overlap, readers));
   const most = Math.max(0, ...likeness);
   return most === 0 ? undefined : fact.questions?.[likeness.indexOf(most)];
 }
@@ -270,9 +299,11 @@ export function nearestReadersQuestion(question: Question, fact: Fact, library: 
 /** Whether one of the fact's readers' questions asks the same of somebody. */
 export function isAskedAlike(question: Question, fact: Fact, library: Library): boolean {
   const overlap = overlapOf(question, library);
-  return library
-    .reading(fact)
-    .questions.some((readers) => asksForSamePart(question, readers) && likenessOf(overlap, readers) >= SAME_QUESTION);
+  const { questions, readers } = library.reading(fact);
+  return questions.some((units, index) => {
+    const terms = readers[index];
+    return terms !== undefined && asksForSamePart(question, units) && likenessOf(overlap, terms) >= SAME_QUESTION;
+  });
 }
 
 /** "Who …", "which minister …", but neither "which audio …" nor "whom did he …" where it is asked who did it. */
@@ -298,16 +329,6 @@ export function isDateAsked({ isAboutSpeech, deed }: Question, fact: Fact, libra
   return fact.quote === undefined && (fact.claimant === undefined || library.entity(fact.claimant) === undefined);
 }
 
-function shareOf(covers: readonly AskedCover[]): number {
-  const total = sum(covers.map(({ asked }) => asked.weight));
-  return total === 0 ? 0 : sum(covers.map(({ asked, cover }) => asked.weight * cover)) / total;
-}
-
-/** The weight of the weightiest, less what a related word covers of it. */
-function heaviest(covers: readonly AskedCover[]): number {
-  return Math.max(0, ...covers.map(({ asked, related }) => asked.weight * (1 - related)));
-}
-
 function isDefinition({ identityOf }: Question, { claim }: FactReading): boolean {
   if (identityOf === undefined) return false;
   const [first, second] = claim.filter((unit) => unit.ids.length > 0 || !/^(?:the|a|an)$/.test(unit.words[0]?.text ?? ""));
@@ -316,31 +337,30 @@ function isDefinition({ identityOf }: Question, { claim }: FactReading): boolean
 }
 
 /** Dice's coefficient over the weights of what both questions ask: 1 where they ask the same. */
-function likenessOf({ question: { asked }, of }: Overlap, readers: readonly Unit[]): number {
-  const nearest = new Array<number>(asked.length).fill(0);
+function likenessOf({ question: { asked }, of }: Overlap, { units, said }: ReadersTerms): number {
+  let nearest: number[] | undefined;
   let alike = 0;
-  let said = 0;
-  for (const unit of readers) {
-    if (unit.isStop) continue;
-    said++;
+  for (const unit of units) {
     const common = of(unit);
-    if (!common) continue;
+    if (!common || common.isStop) continue;
+    nearest ??= asked.map(() => 0);
     alike += common.most;
     for (const { part, alikeness } of common.parts) nearest[part] = Math.max(nearest[part] ?? 0, alikeness);
   }
-  if (alike === 0) return 0;
-  let total = 0;
-  let met = 0;
-  asked.forEach(({ weight }, part) => {
+  if (nearest === undefined || alike === 0) return 0;
+  let [total, met, hasWords, meetsWords] = [0, 0, false, false];
+  for (const [part, { unit, weight }] of asked.entries()) {
+    const near = nearest[part] ?? 0;
     total += weight;
-    met += weight * (nearest[part] ?? 0);
-  });
+    met += weight * near;
+    if (unit.ids.length > 0 || weight <= PADDING) continue;
+    hasWords = true;
+    if (near > 0) meetsWords = true;
+  }
   if (met === 0) return 0;
   const recall = met / total;
   const precision = alike / said;
-  const isWord = ({ unit, weight }: Asked) => unit.ids.length === 0 && weight > PADDING;
-  const isNamesAlone = asked.some(isWord) && asked.every((part, index) => !isWord(part) || nearest[index] === 0);
-  return ((2 * recall * precision) / (recall + precision)) * (isNamesAlone ? NAMES_ALONE : 1);
+  return ((2 * recall * precision) / (recall + precision)) * (hasWords && !meetsWords ? NAMES_ALONE : 1);
 }
 
 /** Words in a row that make a quotation rather than chance. */
@@ -371,10 +391,12 @@ function longestRun(a: readonly string[], b: readonly string[]): number {
 }
 
 function focusOf({ of }: Overlap, claim: readonly Unit[]): number {
-  const said = claim.filter((unit) => !unit.isStop && unit.ids.length === 0);
-  return said.length === 0 ? 0 : sum(said.map((unit) => of(unit)?.most ?? 0)) / said.length;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+  let said = 0;
+  let asked = 0;
+  for (const { isStop, ids, number } of claim) {
+    if (isStop || ids.length > 0) continue;
+    said++;
+    asked += of(number)?.most ?? 0;
+  }
+  return said === 0 ? 0 : asked / said;
 }

@@ -1,6 +1,6 @@
 import type { Asked, Question } from "../question/question.ts";
 import { isTelling } from "../question/telling-words.ts";
-import type { FactReading } from "../saga/fact-reading.ts";
+import type { ComparedReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import { isProperName } from "../search/english.ts";
 import { type Relation, relatedTo } from "../search/related-words.ts";
@@ -13,16 +13,17 @@ import { isStranger, MATCH } from "./match.ts";
  */
 export interface Overlap {
   readonly question: Question;
-  /** What a unit of a fact has in common with the question; undefined where it has nothing. */
-  of(unit: Unit): Common | undefined;
-  /** Whether nothing in the file speaks of a part of the question, in these words or others. */
-  isAbsent(asked: Asked): boolean;
-  /** 0 to 1: how much a part tells facts of this file apart. */
-  rarityOf(asked: Asked): number;
+  /** What the unit of that number has in common with the question; undefined where it has nothing. */
+  of(unitNumber: number): Common | undefined;
+  /** By the question's parts, whether nothing in the file speaks of it, in these words or others. */
+  readonly absent: readonly boolean[];
+  /** By the question's parts, 0 to 1: how much it tells facts of this file apart. */
+  readonly rarities: readonly number[];
   /** Whether the question has a proper name that the file has nothing of: "was India behind it". */
   readonly namesStranger: boolean;
   /** Whether the folded word stands in the question. */
   hasWord(folded: string): boolean;
+  readonly buffer: CoversBuffer;
 }
 
 /** What a unit of a fact and a question have in common. */
@@ -30,6 +31,8 @@ export interface Common {
   /** How like the unit is to the part of the question that it is most like: 0 to 1. */
   readonly most: number;
   readonly parts: readonly CommonPart[];
+  /** Whether the unit carries no meaning of its own. */
+  readonly isStop: boolean;
 }
 
 export interface CommonPart {
@@ -46,37 +49,58 @@ export interface CommonPart {
 }
 
 export function overlapOf(question: Question, library: Library): Overlap {
-  const commons = new Map<Unit, Common>();
-  const add = (unit: Unit, part: CommonPart) => {
-    const { most, parts } = commons.get(unit) ?? { most: 0, parts: [] };
-    commons.set(unit, { most: Math.max(most, part.alikeness), parts: [...parts, part] });
+  const { asked } = question;
+  const absent = asked.map(({ unit }) => isAbsent(unit, library));
+  const words = new Set(question.words);
+  return {
+    question,
+    of: commonUnits(question, library),
+    absent,
+    rarities: asked.map(({ unit }) => rarityIn(unit, library)),
+    namesStranger: asked.some(({ unit }, part) => absent[part] && unit.ids.length === 0 && isProperName(unit.words[0]?.text ?? "")),
+    hasWord: (folded) => words.has(folded),
+    buffer: coversBuffer(asked.length),
   };
-  question.asked.forEach(({ unit }, part) => {
+}
+
+/**
+ * What the units of the file have in common with the question. It is asked for each unit of each fact that is looked at, some thousand times a question:
+ * hence a table by the units' numbers, each the place of what the unit has in common, in the stead of a map.
+ */
+function commonUnits({ asked }: Question, library: Library): Overlap["of"] {
+  const places = new Int32Array(library.unitCount());
+  const commons: (MutableCommon | undefined)[] = [undefined];
+  function add(unit: Unit, part: CommonPart): void {
+    const place = places[unit.number] ?? 0;
+    const common = commons[place];
+    if (common) {
+      common.most = Math.max(common.most, part.alikeness);
+      common.parts.push(part);
+    } else places[unit.number] = commons.push({ most: part.alikeness, parts: [part], isStop: unit.isStop }) - 1;
+  }
+  asked.forEach(({ unit }, part) => {
     const terms = [...unit.ids.map((id) => `@${id}`), ...unit.stems, ...unit.concepts];
     const sharing = new Set(terms.flatMap(library.unitsHaving));
     for (const other of sharing) add(other, commonPart(unit, other, part));
     for (const { stem, nearness } of relationsOf(unit)) {
-      for (const other of library.unitsHaving(stem)) if (!sharing.has(other)) add(other, { ...NOTHING, part, related: nearness * RELATED });
+      for (const other of library.unitsHaving(stem)) if (!sharing.has(other)) add(other, relatedPart(part, nearness));
     }
   });
-  const absent = new Set(question.asked.filter(({ unit }) => isAbsent(unit, library)));
-  const words = new Set(question.words);
-  const rarities = new Map(question.asked.map((asked) => [asked, rarityIn(asked.unit, library)]));
-  return {
-    question,
-    of: (unit) => commons.get(unit),
-    isAbsent: (asked) => absent.has(asked),
-    rarityOf: (asked) => rarities.get(asked) ?? 1,
-    namesStranger: [...absent].some(({ unit }) => unit.ids.length === 0 && isProperName(unit.words[0]?.text ?? "")),
-    hasWord: (folded) => words.has(folded),
-  };
+  return (number) => commons[places[number] ?? 0];
+}
+
+interface MutableCommon extends Common {
+  most: number;
+  readonly parts: CommonPart[];
 }
 
 /** What a related word is worth at the most, and what of that remains in a reader's question: less than a synonym. */
 const RELATED = 0.75;
 const RELATED_IN_READERS_QUESTION = 0.8;
 
-const NOTHING = { alikeness: 0, cover: 0, readersCover: 0, stems: 0 };
+function relatedPart(part: number, nearness: number): CommonPart {
+  return { part, alikeness: 0, cover: 0, readersCover: 0, related: nearness * RELATED, stems: 0 };
+}
 
 /** The words related to a part of the question; none for a name, nor for a word that nobody uses loosely ("arrested"). */
 export function relationsOf(unit: Unit): readonly Relation[] {
@@ -115,40 +139,61 @@ export function isAbsent(unit: Unit, library: Library): boolean {
   );
 }
 
-/** How well a fact covers a part of the question: 0 to 1. */
-export interface Cover {
+/** By the question's parts, how well a fact covers each: 0 to 1. */
+export interface Covers {
   /** In the same word or name or a synonym, as `coverOf` says. */
-  readonly cover: number;
+  readonly cover: Readonly<Float64Array>;
   /** The same, or more where a related word covers it. */
-  readonly related: number;
+  readonly related: Readonly<Float64Array>;
 }
 
-/** By the question's parts, how well the fact covers each. */
-export function coversIn(reading: FactReading, overlap: Overlap): readonly Cover[] {
-  const { asked } = overlap.question;
-  const covers: number[] = asked.map(({ unit }) => (unit.ids.some((id) => reading.ids.has(id)) ? MATCH.same : 0));
-  const related = asked.map(() => 0);
-  const stems = asked.map(() => 0);
-  const meet = (units: readonly Unit[], kind: "cover" | "readersCover") => {
-    const share = kind === "cover" ? 1 : RELATED_IN_READERS_QUESTION;
+/** What covers are worked out in: one a question, not three lists a fact. */
+export interface CoversBuffer {
+  readonly cover: Float64Array;
+  readonly related: Float64Array;
+  /** Which stems of a part are met, a bit a stem. */
+  readonly stems: Uint32Array;
+}
+
+function coversBuffer(parts: number): CoversBuffer {
+  return { cover: new Float64Array(parts), related: new Float64Array(parts), stems: new Uint32Array(parts) };
+}
+
+/** How far any fact covers the question how sure it is: its standing says that. */
+const STANDING_COVER = 0.7;
+
+/** How well the fact covers each part of the question. What it returns is valid until the next fact is looked at. */
+export function coversIn(reading: ComparedReading, { question: { asked }, of, buffer }: Overlap): Covers {
+  const { cover, related, stems } = buffer;
+  asked.forEach(({ unit, isStandingCue }, part) => {
+    const isNamed = unit.ids.some((id) => reading.ids.has(id));
+    cover[part] = isNamed ? MATCH.same : isStandingCue ? STANDING_COVER : 0;
+  });
+  related.fill(0);
+  stems.fill(0);
+  const meet = (units: Uint32Array, isReadersQuestion: boolean) => {
+    const share = isReadersQuestion ? RELATED_IN_READERS_QUESTION : 1;
     for (const unit of units) {
-      for (const common of overlap.of(unit)?.parts ?? []) {
-        covers[common.part] = Math.max(covers[common.part] ?? 0, common[kind]);
-        related[common.part] = Math.max(related[common.part] ?? 0, common.related * share);
-        stems[common.part] = (stems[common.part] ?? 0) | common.stems;
+      const common = of(unit);
+      if (!common) continue;
+      for (const met of common.parts) {
+        const { part } = met;
+        cover[part] = Math.max(cover[part] ?? 0, isReadersQuestion ? met.readersCover : met.cover);
+        related[part] = Math.max(related[part] ?? 0, met.related * share);
+        stems[part] = (stems[part] ?? 0) | met.stems;
       }
     }
   };
-  for (const units of [reading.claim, reading.quote, reading.extras, reading.dates]) meet(units, "cover");
-  for (const units of reading.questions) meet(units, "readersCover");
-  return covers.map((found, part) => {
-    const cover = Math.max(found, isWholeName(asked[part], stems[part] ?? 0) ? MATCH.partOfName : 0);
-    return { cover, related: Math.max(cover, related[part] ?? 0) };
+  meet(reading.own, false);
+  for (const { units } of reading.readers) meet(units, true);
+  asked.forEach((one, part) => {
+    if (isWholeName(one, stems[part] ?? 0)) cover[part] = Math.max(cover[part] ?? 0, MATCH.partOfName);
+    related[part] = Math.max(cover[part] ?? 0, related[part] ?? 0);
   });
+  return buffer;
 }
 
 /** Whether all words of a name are met, by whomever they name there. */
-function isWholeName(asked: Asked | undefined, stems: number): boolean {
-  const unit = asked?.unit;
-  return unit !== undefined && unit.ids.length > 0 && !isStranger(unit) && stems !== 0 && stems === (1 << unit.stems.length) - 1;
+function isWholeName({ unit }: Asked, stems: number): boolean {
+  return unit.ids.length > 0 && !isStranger(unit) && stems !== 0 && stems === (1 << unit.stems.length) - 1;
 }

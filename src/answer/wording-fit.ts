@@ -22,7 +22,7 @@ const ASKING = new Set(
 );
 
 /** Makes a question ready once; what it returns costs a look-up a word of the fact. */
-export function wordingFitOf({ question, rarityOf }: Overlap): (reading: FactReading) => WordingFit {
+export function wordingFitOf({ question, rarities }: Overlap): (reading: FactReading) => WordingFit {
   const stems = question.words.map(stem);
   const pairs = new Map<string, string[]>();
   let pairCount = 0;
@@ -32,7 +32,7 @@ export function wordingFitOf({ question, rarityOf }: Overlap): (reading: FactRea
     pairs.set(first, [...(pairs.get(first) ?? []), second]);
     pairCount++;
   });
-  const weights = new Map(question.asked.map((asked) => [asked.unit.words[0]?.text ?? "", asked.weight * rarityOf(asked)]));
+  const weights = new Map(question.asked.map(({ unit, weight }, part) => [unit.words[0]?.text ?? "", weight * (rarities[part] ?? 1)]));
   const total = [...weights.values()].reduce((sum, value) => sum + value, 0);
   const small = new Set(question.words.filter((word) => STOP_WORDS.has(word) && !ASKING.has(word)));
 

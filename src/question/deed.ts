@@ -36,7 +36,9 @@ const PREPOSITIONS = new Set(["in", "of", "with", "on", "at", "for", "from", "ha
 /** Who is said to have done what to whom, as far as the order of the words tells it. */
 export function readDeed(units: readonly Unit[], kind: Kind, isUrdu: boolean): Deed | undefined {
   const deed = deedIn(units, kind, isUrdu);
-  return deed && { ...deed, isPast: isUrdu || isPast(units, deed.verb), isConverse: isConverse(units, units.indexOf(deed.verb)) };
+  if (!deed) return undefined;
+  const { verb, agent, patient } = deed;
+  return { verb, agent, patient, isPast: isUrdu || isPast(units, verb), isConverse: isConverse(units, units.indexOf(verb)) };
 }
 
 /** "Made way for", "gave way to". */

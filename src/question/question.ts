@@ -39,15 +39,15 @@ export interface Question {
   readonly asked: readonly Asked[];
   /** Entities and sources that the question names, each possibly ambiguous. */
   readonly named: readonly (readonly string[])[];
-  readonly deed?: Deed;
+  readonly deed: Deed | undefined;
   /** Whether it asks of what is not so: "who did not attend". */
   readonly isNegated: boolean;
   /** The thing that is asked for: "official" in "which US official". */
-  readonly head?: Unit;
+  readonly head: Unit | undefined;
   /** The role whose holder is asked for: "head" in "who is the head of the Bureau". */
-  readonly role?: Unit;
+  readonly role: Unit | undefined;
   /** What is to be counted: "cases" in "how many cases". */
-  readonly counted?: Unit;
+  readonly counted: Unit | undefined;
   /** Whether it is about the bot itself: "are you real", "who made you". */
   readonly isAboutBot: boolean;
   /** Whether it asks for somebody's words or for what somebody says. */
@@ -59,9 +59,9 @@ export interface Question {
   /** Whether it asks how sure something is: "is it confirmed that". */
   readonly asksStanding: boolean;
   /** Whether it is nothing but "who is X" or "what is X"; then the ids of X. */
-  readonly identityOf?: readonly string[];
+  readonly identityOf: readonly string[] | undefined;
   /** The ids of X in a question that begins "who is X", whatever follows. */
-  readonly whoIs?: readonly string[];
+  readonly whoIs: readonly string[] | undefined;
   /** Times that were read from where they stand to another one: "last Tuesday". */
   readonly times: readonly RelativeTime[];
   /** Misspelt words and what they were taken for. */

@@ -16,6 +16,45 @@ export interface FactReading {
   readonly ids: ReadonlySet<string>;
 }
 
+/** A reading ready to be compared with questions: its units as numbers of the file's units, so that no text is looked at. */
+export interface ComparedReading extends FactReading {
+  /** The units of claim, quote, extras and dates that a question can have something in common with, each once. */
+  readonly own: Uint32Array;
+  /** By reader's question. */
+  readonly readers: readonly ReadersTerms[];
+}
+
+export interface ReadersTerms {
+  /** The units that a question can have something in common with; what is said twice stands there twice. */
+  readonly units: Uint32Array;
+  /** How many units carry meaning. */
+  readonly said: number;
+}
+
+/** Makes a reading ready; only units of a `UnitTable` can be compared. */
+export function comparedReading(reading: FactReading): ComparedReading {
+  const { claim, quote, extras, dates, questions, ids } = reading;
+  const own = new Set([claim, quote, extras, dates].flatMap(numbersOf));
+  return {
+    claim,
+    quote,
+    extras,
+    dates,
+    questions,
+    ids,
+    own: Uint32Array.from(own),
+    readers: questions.map((units) => ({
+      units: Uint32Array.from(numbersOf(units)),
+      said: units.filter(({ isStop }) => !isStop).length,
+    })),
+  };
+}
+
+function numbersOf(units: readonly Unit[]): readonly number[] {
+  const hasTerms = ({ ids, stems, concepts }: Unit) => ids.length > 0 || stems.length > 0 || concepts.length > 0;
+  return units.filter((unit) => unit.number >= 0 && hasTerms(unit)).map(({ number }) => number);
+}
+
 export function readFact(fact: Fact, names: NameBook): FactReading {
   const read = (text: string | undefined) => (text === undefined ? [] : readUnits(text, names));
   const claim = read(fact.claim);

@@ -5,7 +5,7 @@ import { finish, type Steps } from "../search/steps.ts";
 import { type Fields, type IndexSnapshot, indexSteps, type TextIndex } from "../search/text-index.ts";
 import { readUnits, type Unit } from "../search/units.ts";
 import { type LibraryChanges, type Splice, spliced } from "./changes.ts";
-import { type FactReading, readFact } from "./fact-reading.ts";
+import { type ComparedReading, comparedReading, type FactReading, readFact } from "./fact-reading.ts";
 import { createReadings, type Readings } from "./readings.ts";
 import type { Entity, Fact, Saga, Source } from "./schema.ts";
 
@@ -35,9 +35,11 @@ export interface Library {
   /** What the saga as a whole is about: every question has to do with it, so it tells facts apart but little. */
   readonly theme: Theme;
   /** How the search sees the fact. Units of the facts of one file are the same objects where they are the same. */
-  reading(fact: Fact): FactReading;
+  reading(fact: Fact): ComparedReading;
   /** The units of the file's facts, and perhaps of older ones, that have the term: a stem, `@` and an id, or a synonym group. */
   unitsHaving(term: string): readonly Unit[];
+  /** How many units those are; the number of each is below it. */
+  unitCount(): number;
   /** The facts' index; a document's id is the fact's place in `facts`. */
   readonly index: TextIndex;
 }
@@ -196,9 +198,10 @@ function* snapshot(saga: Saga, revision: string, parts: Parts): Steps<Library> {
     hasWord: (word) => vocabulary.has(word) || names.vocabulary.has(word),
     reading(fact) {
       const place = places.get(fact.id);
-      return place !== undefined && facts[place] === fact ? readings.at(slots[place] ?? -1) : readFact(fact, names);
+      return place !== undefined && facts[place] === fact ? readings.at(slots[place] ?? -1) : comparedReading(readFact(fact, names));
     },
     unitsHaving: readings.having,
+    unitCount: readings.unitCount,
     index,
   };
   PARTS.set(library, parts);

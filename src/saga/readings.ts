@@ -1,16 +1,18 @@
 import { createPackedLists } from "../search/packed-lists.ts";
 import { createUnitTable } from "../search/unit-table.ts";
 import type { Unit } from "../search/units.ts";
-import type { FactReading } from "./fact-reading.ts";
+import { type ComparedReading, comparedReading, type FactReading } from "./fact-reading.ts";
 
 /** The readings of many facts, packed: some 300 bytes a fact. Only grows, so that every snapshot can share it; what a reading was kept under stays valid. */
 export interface Readings {
   /** Keeps a reading and gives its slot. */
   add(reading: FactReading): number;
   /** The reading of a slot. Its units are the same objects wherever they are the same. */
-  at(slot: number): FactReading;
+  at(slot: number): ComparedReading;
   /** The units of all readings that have the term: a stem, `@` and an id, or a synonym group. */
   having(term: string): readonly Unit[];
+  /** How many different units there are; a unit's number is below it. */
+  unitCount(): number;
 }
 
 /** Readings that are kept unpacked: all of a small file, of a large one those of the last few questions. */
@@ -21,7 +23,7 @@ export function createReadings(): Readings {
   const ids: string[] = [];
   const idNumbers = new Map<string, number>();
   const packed = createPackedLists();
-  const unpacked = new Map<number, FactReading>();
+  const unpacked = new Map<number, ComparedReading>();
 
   function idNumber(id: string): number {
     const known = idNumbers.get(id);
@@ -30,7 +32,7 @@ export function createReadings(): Readings {
     return ids.push(id) - 1;
   }
 
-  function unpack(slot: number): FactReading {
+  function unpack(slot: number): ComparedReading {
     const { numbers, from } = packed.at(slot);
     const sections = numbers[from] ?? 0;
     let at = from + sections + 1;
@@ -43,7 +45,7 @@ export function createReadings(): Readings {
     const [claim, quote, extras, dates] = [units(0), units(1), units(2), units(3)];
     const idsMet = new Set(section(4).flatMap((number) => ids[number] ?? []));
     const questions = Array.from({ length: sections - FIXED_SECTIONS }, (_, index) => units(FIXED_SECTIONS + index));
-    return { claim, quote, extras, dates, ids: idsMet, questions };
+    return comparedReading({ claim, quote, extras, dates, ids: idsMet, questions });
   }
 
   return {
@@ -61,6 +63,7 @@ export function createReadings(): Readings {
       return made;
     },
     having: table.having,
+    unitCount: table.count,
   };
 }
 

@@ -11,6 +11,8 @@ export interface UnitTable {
   at(number: number): Unit;
   /** The units that have the term: a stem, `@` and an id, or a synonym group. */
   having(term: string): readonly Unit[];
+  /** How many units there are; their numbers are those below it. */
+  count(): number;
 }
 
 export function createUnitTable(): UnitTable {
@@ -18,9 +20,9 @@ export function createUnitTable(): UnitTable {
   const units: Unit[] = [];
   const byTerm = new Map<string, Unit[]>();
 
-  function add(unit: Unit): number {
-    const words = unit.words.map(({ text, stem, isStop }) => ({ text, stem, isStop }));
-    const kept: Unit = { ...unit, words };
+  function add({ words: read, ids, stems, concepts, isPhrase, isStop }: Unit): number {
+    const words = read.map(({ text, stem, isStop }) => ({ text, stem, isStop }));
+    const kept: Unit = { words, ids, stems, concepts, isPhrase, isStop, number: units.length };
     for (const term of termsOf(kept)) {
       const others = byTerm.get(term);
       if (others) others.push(kept);
@@ -44,6 +46,7 @@ export function createUnitTable(): UnitTable {
       return unit;
     },
     having: (term) => byTerm.get(term) ?? [],
+    count: () => units.length,
   };
 }
 

@@ -15,6 +15,8 @@ export interface Unit {
   readonly isPhrase: boolean;
   /** Whether it carries no meaning of its own; a name never does. */
   readonly isStop: boolean;
+  /** Its number among the units that a `UnitTable` keeps; -1 for one that was only read. */
+  readonly number: number;
 }
 
 /** A unit that knows where in its text it stands. */
@@ -42,6 +44,7 @@ export function unitsOf(text: readonly Word[], names: NameBook): readonly Placed
           concepts: conceptsAt.all[at] ?? [],
           isPhrase: conceptsAt.phrases.has(at),
           isStop: word.isStop,
+          number: -1,
         });
     }
   };
@@ -55,6 +58,7 @@ export function unitsOf(text: readonly Word[], names: NameBook): readonly Placed
       concepts: match.to - match.from === 1 ? (conceptsAt.all[match.from] ?? []) : [],
       isPhrase: false,
       isStop: false,
+      number: -1,
     });
     at = match.to;
   }

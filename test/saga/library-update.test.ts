@@ -2,6 +2,7 @@ import { changesBetween } from "../../src/saga/changes.ts";
 import { buildLibrary, type Library, libraryUpdate } from "../../src/saga/library.ts";
 import type { Fact, Saga } from "../../src/saga/schema.ts";
 import { finish, inSlices } from "../../src/search/steps.ts";
+import type { Unit } from "../../src/search/units.ts";
 
 /** Many enough to be derived from, and not built anew. */
 const COUNT = 1500;
@@ -41,6 +42,20 @@ function search(library: Library, ...terms: readonly string[]): readonly string[
   return library.index.search(new Map(terms.map((term) => [term, 1])), 5).flatMap(({ id }) => library.facts[id]?.id ?? []);
 }
 
+/** A reading as words and names: the units' numbers depend on what was read before. */
+function readText(library: Library, fact: Fact): unknown {
+  const { claim, quote, extras, dates, questions, ids } = library.reading(fact);
+  const textOf = (units: readonly Unit[]) => units.map(({ number: _, ...unit }) => unit);
+  return {
+    claim: textOf(claim),
+    quote: textOf(quote),
+    extras: textOf(extras),
+    dates: textOf(dates),
+    questions: questions.map(textOf),
+    ids,
+  };
+}
+
 describe("a library derived from an older one", () => {
   const older = buildLibrary(OLDER, "aaaaaaa");
   const newer = updated(older, NEWER);
@@ -70,7 +85,7 @@ describe("a library derived from an older one", () => {
 
   test("reads facts and their relations as one built anew does", () => {
     for (const one of [NEWER.facts[0], NEWER.facts[701], NEWER.facts.at(-1)]) {
-      if (one) expect(newer.reading(one)).toEqual(anew.reading(one));
+      if (one) expect(readText(newer, one)).toEqual(readText(anew, one));
     }
     const [third, fourth] = [newer.fact("f3"), newer.fact("f4")];
     expect(third && newer.disputesOf(third).map(({ id }) => id)).toEqual(["last"]);
