@@ -199,6 +199,13 @@ function asksOfPast({ words }: Question): boolean {
   );
 }
 
+/** "When will the water be clean": what has happened on a day is no answer. */
+function asksOfFuture({ words }: Question): boolean {
+  return /\bwhen (?:will|is .{0,60}going to|are .{0,60}going to)\b/.test(words.join(" "));
+}
+
+const TO_COME = /\b(?:will|would|to be|going to|expected|due|until|till|by|planned|plans|scheduled|not known)\b/;
+
 /** "Why did he miss the hearings" is not answered by what missing them was the cause of. */
 function isCauseAsked({ asked }: Question, { because }: Fact, library: Library): boolean {
   const cause = because === undefined ? [] : readUnits(because.cause, library.names).filter((unit) => !unit.isStop);
@@ -228,6 +235,8 @@ function isTelling(question: Question, { fact, isVerbatim }: Candidate, library:
   if (question.kind === "why") return isVerbatim || !isCauseAsked(question, fact, library);
   if (question.kind !== "when" && question.kind !== "where") return true;
   if (question.kind === "when" && fact.expected !== undefined && asksOfPast(question)) return false;
+  if (question.kind === "when" && fact.expected === undefined && asksOfFuture(question) && !isVerbatim && !TO_COME.test(fact.claim))
+    return false;
   const isInWords = question.kind === "when" ? tellsTime(library.reading(fact).claim) : tellsPlace(withoutOthers(fact, library));
   return isInWords || isVerbatim || /^(?:unknown|retracted)$/.test(fact.standing) || leadFor(question, fact, library) !== undefined;
 }

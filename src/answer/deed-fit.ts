@@ -1,10 +1,10 @@
 import { isAdverb, isConverse, isParticiple } from "../question/deed.ts";
 import type { Deed, Part, Question } from "../question/question.ts";
+import { isSpeech } from "../question/speech.ts";
 import { chainOf } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import type { Unit } from "../search/units.ts";
-import { stem } from "../search/words.ts";
+import { readUnits, type Unit } from "../search/units.ts";
 
 /** Whether a fact tells the deed of the same people: `same`, of `other` people, or `open` where the words do not tell. */
 export type DeedFit = "same" | "other" | "open";
@@ -19,7 +19,8 @@ export interface FactDeed {
 const TOLD_OF_SPEAKER: ReadonlySet<Question["kind"]> = new Set(["what", "yes-no", "how"]);
 
 export function deedFit(question: Question, fact: Fact, library: Library): DeedFit {
-  const deed = question.deed;
+  const { deed, speaker } = question;
+  if (speaker && !isSpokenBy(speaker, fact, library)) return "other";
   if (!deed) return "open";
   if (question.kind === "who" && asksWhoDidNot(question, deed) && isToldDone(deed, fact, library)) return "other";
   const told = findDeed(deed, fact, library);
@@ -32,6 +33,23 @@ export function deedFit(question: Question, fact: Fact, library: Library): DeedF
   if (agent === "other") return "other";
   if (agent === "same" || patient === "same") return "same";
   return "open";
+}
+
+/** How many words behind its subject a verb may stand. */
+const REACH_OF_SUBJECT = 3;
+
+/** Whether somebody of that calling speaks in the fact: "the doctor says", or a claimant whose role is a doctor's. */
+function isSpokenBy(speaker: Unit, fact: Fact, library: Library): boolean {
+  const isSame = ({ stems, concepts }: Unit) =>
+    stems.some((stem) => speaker.stems.includes(stem)) || concepts.some((concept) => speaker.concepts.includes(concept));
+  const roles = [fact.claimant, fact.quote?.speaker].flatMap((id) => library.entity(id ?? "") ?? []);
+  if (roles.some(({ name, role = "" }) => readUnits(`${name} ${role}`, library.names).some(isSame))) return true;
+  const { claim } = library.reading(fact);
+  return claim.some((unit, at) => {
+    if (!isSame(unit)) return false;
+    const verb = claim.findIndex((other, index) => index > at && (isSpeech(other) || other.ids.length > 0));
+    return verb <= at + REACH_OF_SUBJECT && isSpeech(claim[verb] ?? unit);
+  });
 }
 
 /** "Who did not attend", but not "who said we do not need it". */
@@ -76,12 +94,6 @@ const PREPOSITIONS = new Set(["of", "from", "in", "to", "with", "by", "for", "ab
 const WISHES = new Set(["should", "would", "could", "may", "might", "must"]);
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "this", "that"]);
 
-const SPEECH_VERBS = new Set(
-  "say tell inform brief notify alert speak claim allege suggest propose reply respond answer mention ask accuse call admit write state announce declare warn demand insist think recommend want hope direct order instruct remind boast quote comment react condemn criticise criticize apologise apologize explain"
-    .split(" ")
-    .map(stem),
-);
-
 /** Whether the claim tells that it was done, where it is asked who did not do it. */
 function isToldDone(deed: Deed, fact: Fact, library: Library): boolean {
   const { claim } = library.reading(fact);
@@ -112,11 +124,6 @@ export function findDeed(deed: Deed, fact: Fact, library: Library): FactDeed | u
 /** "What did Dawn say": an outlet says whatever came through it. */
 function isOutlet(part: Part, library: Library): boolean {
   return part.kind === "named" && part.ids.every((id) => library.source(id) !== undefined && library.entity(id) === undefined);
-}
-
-/** Whether the word tells that something was said, in whatever tone: "suggested", "warns". */
-export function isSpeech(unit: Unit): boolean {
-  return unit.ids.length === 0 && unit.stems.some((stem) => SPEECH_VERBS.has(stem));
 }
 
 /** Who does what the verb says, as the claim or the quote tells it in words; undefined where neither does. */

@@ -1,12 +1,13 @@
 import { readDeed } from "../question/deed.ts";
 import { readForm } from "../question/kind.ts";
 import type { Asked, Question } from "../question/question.ts";
+import { isSpeech } from "../question/speech.ts";
 import { isTelling } from "../question/telling-words.ts";
 import type { ComparedReading, FactReading, ReadersTerms } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Unit } from "../search/units.ts";
-import { type DeedFit, deedFit, isSpeech } from "./deed-fit.ts";
+import { type DeedFit, deedFit } from "./deed-fit.ts";
 import { asksAlike, type KindFit, kindFit } from "./kind-fit.ts";
 import { MATCH } from "./match.ts";
 import { type Covers, coversIn, type Overlap, overlapOf } from "./overlap.ts";
@@ -262,7 +263,7 @@ interface Readers {
 
 /** What the fact's readers' questions say. */
 function nearestReaders(overlap: Overlap, { questions, readers }: ComparedReading): Readers {
-  const { kind, asked, words } = overlap.question;
+  const { kind, asked, typed, words } = overlap.question;
   const same = weightOf(asked) >= TELLING ? SAME_QUESTION : VERY_QUESTION;
   let [most, isAskedSo, isAskedByName] = [0, false, false];
   readers.forEach((terms, index) => {
@@ -276,7 +277,12 @@ function nearestReaders(overlap: Overlap, { questions, readers }: ComparedReadin
     if (isAlike && worth >= same) isAskedSo = true;
     if (worth >= SAME_QUESTION && asksName(units)) isAskedByName = true;
   });
-  return { likeness: most, isAskedSo, isAskedByName, isVerbatim: questions.some((units) => isVerbatim(units, words)) };
+  return {
+    likeness: most,
+    isAskedSo,
+    isAskedByName,
+    isVerbatim: questions.some((units) => isVerbatim(units, typed) || isVerbatim(units, words)),
+  };
 }
 
 function weightOf(asked: readonly Asked[]): number {

@@ -61,9 +61,9 @@ function isSaidUnknown(fact: Fact, asking: RegExp): boolean {
   return fact.standing === "unknown" && asking.test(fact.claim);
 }
 
-/** That it is not known in what way something was done is no answer to how long or how much. */
+/** That it is not known how much, or whether it is so much; that it is not known who, where or in what way is no answer to how long or how much. */
 function isExtentUnknown({ standing, claim }: Fact): boolean {
-  return standing === "unknown" && !/\bhow (?!long\b|many\b|much\b|big\b|large\b)/i.test(claim);
+  return standing === "unknown" && !/\b(?:who|whom|whose|where|when|why|what|how(?! (?:long|many|much|big|large)\b))\b/i.test(claim);
 }
 
 function held(is: boolean): KindFit {

@@ -12,7 +12,7 @@ involve involved concern concerning regard regarding relate related
 claim allege alleged purported supposed
 first one two
 wanted going called full whole entire many much more most
-over off out up down against before after back again already
+over under off out up down against before after back again already
 quote quoted words word wording phrase phrased exact verbatim statement newspaper paper outlet publication media press cite cited citation full sentence
 purportedly reckon deem supposed yaar kisi
 else refer term hello hi thanks thank help bye tape clip complete completely total totally entire main key specific particular certain piece article writing chance sense bad

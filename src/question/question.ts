@@ -33,7 +33,9 @@ export interface Question {
   /** Whether the text was longer than that. */
   readonly isCut: boolean;
   readonly kind: Kind;
-  /** Every word, folded, typos mended. */
+  /** Every word, folded, as it was typed. */
+  readonly typed: readonly string[];
+  /** Every word, folded, typos mended, Urdu in English. */
   readonly words: readonly string[];
   /** In text order. */
   readonly asked: readonly Asked[];
@@ -46,6 +48,8 @@ export interface Question {
   readonly head: Unit | undefined;
   /** The role whose holder is asked for: "head" in "who is the head of the Bureau". */
   readonly role: Unit | undefined;
+  /** Whoever is asked about in "what did the doctor say", where it is nobody by name. */
+  readonly speaker: Unit | undefined;
   /** What is to be counted: "cases" in "how many cases". */
   readonly counted: Unit | undefined;
   /** Whether it is about the bot itself: "are you real", "who made you". */

@@ -7,6 +7,7 @@ import { readForm } from "./kind.ts";
 import { withoutPadding } from "./padding.ts";
 import type { Asked, Kind, Question } from "./question.ts";
 import { isUrduOrHindi } from "./roman-urdu.ts";
+import { speakerIn } from "./speech.ts";
 import { spellOut } from "./spell-out.ts";
 import { readTimes } from "./times.ts";
 import { weigh } from "./weigh.ts";
@@ -25,16 +26,18 @@ export function understand(text: string, library: Library, now?: Date): Question
   const form = readForm(folded, isUrdu);
   const units = unitsOf(plain, library.names);
   const deed = readDeed(units, form.kind, isUrdu);
-  const asked = weigh({ units, form, deed, isUrdu }, library);
-  const head = headOf(units);
   const counted = form.kind === "count" ? countedIn(units) : undefined;
+  const asked = weigh({ units, form, deed, counted, isUrdu }, library);
+  const head = headOf(units);
   const role = form.kind === "who" ? roleIn(units) : undefined;
+  const speaker = form.isAboutSpeech || form.kind === "yes-no" ? speakerIn(units) : undefined;
   const whoIs = whoIsAsked(folded, units);
   const identityOf = identityAsked(form.kind, units, asked);
   return {
     text: read,
     isCut: text.trim().length > LONGEST_QUESTION,
     kind: form.kind,
+    typed: typed.map((word) => word.text),
     words: folded,
     asked,
     named: asked.map(({ unit }) => unit.ids).filter((ids) => ids.length > 0),
@@ -42,6 +45,7 @@ export function understand(text: string, library: Library, now?: Date): Question
     head,
     counted,
     role,
+    speaker,
     isNegated: NEGATED.test(folded.join(" ")),
     isAboutBot: ABOUT_BOT.test(folded.join(" ")),
     isAboutSpeech: form.isAboutSpeech,

@@ -18,7 +18,7 @@ const WEIGHT = {
   padding: 0.15,
   /** Padding that is part of a phrase: "take" in "take over". */
   phrase: 0.4,
-  /** A deed counts even where its word is padding elsewhere: "who types the minutes". */
+  /** A deed, or what is to be counted, matters even where its word is padding elsewhere: "who types the minutes", "how many points". */
   deed: 0.6,
   /** "How old": nothing else is asked. */
   measure: 1,
@@ -39,6 +39,7 @@ export interface WeighedQuestion {
   readonly units: readonly PlacedUnit[];
   readonly form: Form;
   readonly deed: Deed | undefined;
+  readonly counted: Unit | undefined;
   readonly isUrdu: boolean;
 }
 
@@ -57,11 +58,12 @@ export function weigh(question: WeighedQuestion, library: Library): readonly Ask
   });
 }
 
-function weightOf(unit: Unit, before: Unit | undefined, { form, deed, isUrdu }: WeighedQuestion, library: Library): number {
+function weightOf(unit: Unit, before: Unit | undefined, { form, deed, counted, isUrdu }: WeighedQuestion, library: Library): number {
   if (unit.ids.length > 0) return nameWeight(unit, library);
   if (form.kind === "how" && !isLight(stemOf(unit)) && firstWord(before) === "how") return WEIGHT.measure;
   if (isUrdu && !unit.words.some((word) => isEnglish(word.text))) return WEIGHT.unglossed;
   const weight = wordWeight(unit, library);
+  if (unit === counted) return Math.max(weight, WEIGHT.deed);
   return unit === deed?.verb && isDeedWord(unit) ? Math.max(weight, WEIGHT.deed) : weight;
 }
 

@@ -441,7 +441,20 @@ grant award confer bestow
 withhold hold-back keep-back
 place site spot location whereabouts
 house home residence
-reside live dwell
+reside live dwell stay
+think ponder mull consider contemplate reflect have-in-mind
+boast brag gloat
+cyber digital electronic
+undisclosed unspecified unstated
+analysis interpretation reading
+wish desire liking preference
+norm convention etiquette
+senior high-ranking top-level top-ranking
+plan strategy scheme tactic
+archive record official-record paper-trail
+family clan
+country nation power superpower
+judge bench judiciary
 stay remain
 build construct erect
 mayor town-head

@@ -1,7 +1,17 @@
-import { openSaga } from "../library.ts";
+import { libraryOf, openSaga } from "../library.ts";
 import { asker } from "./asking.ts";
 
 const ask = asker(openSaga());
+const harbour = asker(
+  libraryOf({
+    facts: [
+      { id: "water", claim: "Brown water ran from the taps of the harbour quarter on 3 May 2022.", when: "2022-05-03" },
+      { id: "wife", claim: "The wife of the harbour master owns the boatyard." },
+      { id: "points", claim: "The panel took six points from the harbour team." },
+      { id: "match", claim: "The harbour team lost two matches." },
+    ],
+  }),
+);
 
 /** Questions that share their people and things with facts which do not hold what is asked. */
 describe("a near miss is not answered", () => {
@@ -11,6 +21,8 @@ describe("a near miss is not answered", () => {
     "what did Ishaq Dar say about the hacking",
     "what did Sikandar Sultan Raja say about the leak",
     "did Miftah Ismail apologise",
+    "what did the army say about the recordings",
+    "did the police comment on the leak",
   ])("where nobody quotes whoever is asked for: %j", (question) => {
     expect(ask(question).verdict).toBe("not_in_file");
   });
@@ -44,6 +56,22 @@ describe("a near miss is not answered", () => {
       expect(ask(question).verdict).toBe("not_in_file");
     },
   );
+});
+
+describe("in another story", () => {
+  test.each(["when will the harbour quarter get water without brown in it", "what is the harbour master's wife called"])(
+    "a near miss is not answered: %j",
+    (question) => {
+      expect(harbour(question).verdict).toBe("not_in_file");
+    },
+  );
+
+  test("what is to be counted is looked for, however common its word", () => {
+    const { verdict, factId, lead } = harbour("how many points did the panel take");
+    expect(verdict).toBe("answered");
+    expect(factId).toBe("points");
+    expect(lead).toMatch(/^six points/i);
+  });
 });
 
 describe("what comes near a near miss is answered", () => {

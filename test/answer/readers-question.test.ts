@@ -32,3 +32,15 @@ test("is answered though its words count next to nothing elsewhere", () => {
     expect(asker(openSaga())(question).factId).toBe("leak-series");
   }
 });
+
+test("is answered by its fact, every one of the real file, in whatever language it is written", () => {
+  const library = openSaga();
+  const ask = asker(library);
+  const missed = library.facts.flatMap(({ id, questions = [] }) =>
+    questions.filter((question) => {
+      const { verdict, told } = ask(question);
+      return verdict !== "answered" || !told.includes(id);
+    }),
+  );
+  expect(missed).toEqual([]);
+});

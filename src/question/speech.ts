@@ -1,0 +1,34 @@
+import type { Unit } from "../search/units.ts";
+import { stem } from "../search/words.ts";
+
+const SPEECH_VERBS = new Set(
+  "say tell inform brief notify alert speak claim allege suggest propose reply respond answer mention ask accuse call admit write state announce declare warn demand insist think recommend want hope direct order instruct remind boast quote comment react condemn criticise criticize apologise apologize explain"
+    .split(" ")
+    .map(stem),
+);
+
+/** Whether the word tells that something was said, in whatever tone: "suggested", "warns". */
+export function isSpeech(unit: Unit): boolean {
+  return unit.ids.length === 0 && unit.stems.some((stem) => SPEECH_VERBS.has(stem));
+}
+
+const ASKED_OF_SPEAKER = /^(?:did|does|do|has|have|had)$/;
+
+/** Whoever says something says it himself; what was told or proposed may be told of somebody in other words. */
+const SAYING = /^(?:say|says|said|saying|comment|commented|respond|responded|react|reacted|reply|replied|announce|announced|state|stated)$/;
+
+/** Who is asked about in "what did the doctor say", where it is nobody by name: the noun before the verb. Undefined where a name or a pronoun stands there. */
+export function speakerIn(units: readonly Unit[]): Unit | undefined {
+  const auxiliary = units.findIndex((unit) => ASKED_OF_SPEAKER.test(textOf(unit)));
+  const verb = units.findIndex((unit, index) => index > auxiliary && SAYING.test(textOf(unit)));
+  if (auxiliary < 0 || verb < 0) return undefined;
+  const subject = units.slice(auxiliary + 1, verb).filter((unit) => !unit.isStop && !textOf(unit).endsWith("ly"));
+  const isUnbroken = units
+    .slice(auxiliary + 1, verb)
+    .every((unit) => !unit.isStop || /^(?:the|a|an|any|his|her|their|of)$/.test(textOf(unit)));
+  return isUnbroken && subject.length > 0 && subject.every(({ ids }) => ids.length === 0) ? subject.at(-1) : undefined;
+}
+
+function textOf(unit: Unit | undefined): string {
+  return unit?.words[0]?.text ?? "";
+}
