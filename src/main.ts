@@ -54,7 +54,10 @@ async function chat({ dataFile, recordsGaps }: Config): Promise<void> {
   const [{ openFileStore }, { wireDesk }] = await Promise.all([import("./store/file-store.ts"), import("./wire-desk.ts")]);
   const { stdin: input, stdout: output, env } = process;
   const onFailure = (cause: unknown) => report("the data file", cause);
-  const store = openFileStore({ file: dataFile, onFailure });
+  const onTried = (journal: string, cause: unknown) => {
+    if (cause !== undefined) report(`the journal “${journal}”`, cause);
+  };
+  const store = openFileStore({ file: dataFile, onFailure, onTried });
   const { parts } = await wireDesk({ store, recordsGaps: recordsGaps && input.isTTY, onFailure });
   const bot = botOn(store.current, { ...parts, isModerator: () => true });
   const { openChat } = await import("./platforms/console/chat.ts");

@@ -4,6 +4,7 @@ import { createBot } from "./bot.ts";
 import type { Caller } from "./command.ts";
 import type { Config } from "./config.ts";
 import { errorFields, type Log } from "./log.ts";
+import { createDiskState } from "./service/disk-state.ts";
 import { type HealthParts, openHealth } from "./service/health.ts";
 import type { MeteredState, Metrics } from "./service/metrics.ts";
 import { createPinoLog, type PinoLog } from "./service/pino-log.ts";
@@ -25,17 +26,19 @@ const STOPPING_TAKES = 10_000;
 export async function serve(config: Config): Promise<void> {
   const lines = createPinoLog({ level: config.logLevel, secrets: config.secrets, ...(await readableLines()) });
   endOnFault(lines);
-  const store = openFileStore({ file: config.dataFile, onFailure: (cause) => lines.error("data.failure", errorFields(cause)) });
-  const data = dataOf(store);
+  const onFailure = (cause: unknown) => lines.error("data.failure", errorFields(cause));
+  const disk = createDiskState(lines);
+  const store = openFileStore({ file: config.dataFile, onFailure, onTried: disk.tried });
+  const data = dataOf(store, disk.unwritable);
   const metrics = await openMetrics(config, {
     commands: () => [...commands, ...buttonCommands, ...parts.deskCommands, ...parts.deskButtonCommands].map(({ name }) => name),
     platforms: () => service.states(),
     facts: () => data().facts,
     isStale: () => data().isStale,
+    unwritable: () => data().unwritable.length,
   });
   const log = metrics?.observedLog(lines) ?? lines;
   logChanges(store, log);
-  const onFailure = (cause: unknown) => lines.error("data.failure", errorFields(cause));
   const { desk, parts } = await wireDesk({ store, recordsGaps: config.recordsGaps, onFailure });
   const bot = createBot({
     commands,
@@ -63,13 +66,13 @@ export async function serve(config: Config): Promise<void> {
   corrections.changedWhileAway();
 }
 
-/** What is served now, and whether what stands in the file is something else, which can't be used. */
-function dataOf(store: Store): () => DataState {
+/** What is served now, whether what stands in the file is something else, which can't be used, and what can't be kept. */
+function dataOf(store: Store, unwritable: () => readonly string[]): () => DataState {
   let isStale = false;
   store.watch(({ kind }) => {
     isStale = kind === "refused";
   });
-  return () => ({ facts: store.current().facts.length, revision: store.current().revision, isStale });
+  return () => ({ facts: store.current().facts.length, revision: store.current().revision, isStale, unwritable: unwritable() });
 }
 
 /** Ids and problems that the log names of one save. */

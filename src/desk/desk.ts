@@ -1,6 +1,7 @@
 import type { Problem } from "../saga/problem.ts";
 import { isSame } from "../saga/same.ts";
 import type { Fact } from "../saga/schema.ts";
+import { unwritable } from "../store/disk-trouble.ts";
 import type { ChangeOutcome, FactChange, Store } from "../store/store.ts";
 import { createDrafts, type Drafts } from "./drafts.ts";
 import { type Gaps, openGaps } from "./gaps.ts";
@@ -61,7 +62,7 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
 
   async function recordOutside(changes: readonly FactChange[]): Promise<void> {
     if (changes.length > MOST_AT_ONCE) return;
-    await Promise.all(changes.map((change) => revisions.record(revisionOf(change, EDITOR))));
+    await Promise.all(changes.map((change) => revisions.happened(revisionOf(change, EDITOR))));
   }
 
   function revisionOf({ id, before, after }: FactChange, by: Person): Omit<Revision, "number"> {
@@ -70,7 +71,12 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
 
   async function save({ by, why, undoes, ...change }: DeskChange): Promise<DeskOutcome> {
     const marks = { ...(why !== undefined && { why }), ...(undoes !== undefined && { undoes }) };
-    const revision = await revisions.record({ ...revisionOf(change, by), ...marks });
+    let revision: Revision;
+    try {
+      revision = await revisions.record({ ...revisionOf(change, by), ...marks });
+    } catch (cause) {
+      return { kind: "unusable", reason: unwritable(cause) };
+    }
     let outcome: ChangeOutcome | undefined;
     try {
       outcome = await store.change(change);

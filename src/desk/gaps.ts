@@ -132,7 +132,7 @@ export function openGaps(journal: Journal, now: Date): Gaps {
 
   async function add(line: Line, today: Date): Promise<void> {
     lines++;
-    if (lines <= 2 * MOST_QUESTIONS) return journal.append(line);
+    if (lines <= 2 * MOST_QUESTIONS) return journal.keep(line);
     forget(today);
     const kept = [...groups.values()].flatMap((group): readonly Line[] => [
       ...group.asked.map((asked) => ({ asked })),

@@ -50,7 +50,8 @@ const DAY = 86_400_000;
 /** Opens the ledger of a journal: which messages rest on which state of which facts. */
 export function openLedger(journal: Journal, now: Date): Ledger {
   const messages = new Map<string, Message>();
-  const byFact = new Map<string, Set<string>>();
+  const byFact = new Map<string, Set<Message>>();
+  const printsOf = createPrints();
   let lines = 0;
   for (const line of journal.read() as readonly Message[]) {
     lines++;
@@ -66,18 +67,23 @@ export function openLedger(journal: Journal, now: Date): Ledger {
   }
 
   function keep(message: Message): void {
-    messages.set(keyOf(message), message);
-    for (const id of Object.keys(message.prints)) byFact.set(id, (byFact.get(id) ?? new Set()).add(keyOf(message)));
+    const key = keyOf(message);
+    unlink(messages.get(key));
+    messages.set(key, message);
+    for (const id of Object.keys(message.prints)) byFact.set(id, (byFact.get(id) ?? new Set()).add(message));
   }
 
   function drop(key: string): void {
-    const message = messages.get(key);
-    if (!message) return;
+    unlink(messages.get(key));
     messages.delete(key);
+  }
+
+  function unlink(message: Message | undefined): void {
+    if (!message) return;
     for (const id of Object.keys(message.prints)) {
-      const keys = byFact.get(id);
-      keys?.delete(key);
-      if (keys?.size === 0) byFact.delete(id);
+      const telling = byFact.get(id);
+      telling?.delete(message);
+      if (telling?.size === 0) byFact.delete(id);
     }
   }
 
@@ -91,7 +97,7 @@ export function openLedger(journal: Journal, now: Date): Ledger {
 
   async function write(message: Message): Promise<void> {
     lines++;
-    if (lines <= 2 * MOST_MESSAGES) return journal.append(message);
+    if (lines <= 2 * MOST_MESSAGES) return journal.keep(message);
     lines = messages.size;
     return journal.replace([...messages.values()]);
   }
@@ -109,17 +115,14 @@ export function openLedger(journal: Journal, now: Date): Ledger {
     },
     factIds: () => [...byFact.keys()],
     outdated(factIds, library) {
-      const changed = new Map<string, string[]>();
+      const changed = new Map<Message, string[]>();
       for (const id of factIds) {
-        const print = printOf(id, library);
-        for (const key of byFact.get(id) ?? []) {
-          if (messages.get(key)?.prints[id] !== print) changed.set(key, [...(changed.get(key) ?? []), id]);
+        const print = printsOf([id], library)[id];
+        for (const message of byFact.get(id) ?? []) {
+          if (!message.isLost && message.prints[id] !== print) changed.set(message, [...(changed.get(message) ?? []), id]);
         }
       }
-      return [...changed].flatMap(([key, ids]) => {
-        const message = messages.get(key);
-        return message && !message.isLost ? [{ message, factIds: ids }] : [];
-      });
+      return [...changed].map(([message, ids]) => ({ message, factIds: ids }));
     },
     async corrected(message, library) {
       if (messages.get(keyOf(message)) !== message) return;
@@ -145,8 +148,19 @@ function keyOf({ platform, place }: Pick<Message, "platform" | "place">): string
   return `${platform} ${place}`;
 }
 
-function printsOf(factIds: readonly string[], library: Library): Readonly<Record<string, string>> {
-  return Object.fromEntries(factIds.map((id) => [id, printOf(id, library)]));
+/** Prints of facts; those of one snapshot are made once, and the messages share them. */
+function createPrints(): (factIds: readonly string[], library: Library) => Message["prints"] {
+  const made = new WeakMap<Library, Map<string, string>>();
+  return (factIds, library) => {
+    const known = made.get(library) ?? new Map<string, string>();
+    made.set(library, known);
+    const print = (id: string) => {
+      const own = known.get(id) ?? printOf(id, library);
+      known.set(id, own);
+      return own;
+    };
+    return Object.fromEntries(factIds.map((id) => [id, print(id)]));
+  };
 }
 
 /** A short name for all of a fact that readers are told, the fact that replaces it included; what helps to find it is left out. */

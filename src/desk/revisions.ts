@@ -35,8 +35,10 @@ export interface Revisions {
   byNumber(number: number): Revision | undefined;
   /** The day (YYYY-MM-DD, in UTC) on which what readers are told of a fact was last corrected. */
   correctedOn(factId: string): string | undefined;
-  /** Writes a revision down; resolves once it is safe from a crash. */
+  /** Writes a revision down; resolves once it is safe from a crash. Rejects where it can't be written; then there is no such revision. */
   record(revision: Omit<Revision, "number">): Promise<Revision>;
+  /** Takes note of a change that has come to pass already; it is written down as soon as the disk takes it. */
+  happened(revision: Omit<Revision, "number">): Promise<void>;
   /** Takes back a revision that was written down and did not come to pass. */
   void(number: number): Promise<void>;
 }
@@ -69,9 +71,14 @@ export function openRevisions(journal: Journal): Revisions {
     if (before && after && after.standing !== "retracted" && !isSame(told(before), told(after))) corrected.set(factId, at.slice(0, 10));
   }
 
-  async function add(line: Line): Promise<void> {
+  function take(revision: Revision): void {
+    kept.set(revision.number, revision);
+    note(revision);
+  }
+
+  /** Once a line is written: what is too much goes. */
+  async function tidy(): Promise<void> {
     lines++;
-    await journal.append(line);
     for (const number of kept.keys()) {
       if (kept.size <= MOST_REVISIONS) break;
       kept.delete(number);
@@ -87,14 +94,26 @@ export function openRevisions(journal: Journal): Revisions {
     byNumber: (number) => kept.get(number),
     async record(entry) {
       const revision: Revision = { number: ++last, ...entry };
-      kept.set(revision.number, revision);
-      note(revision);
-      await add({ revision });
+      try {
+        await journal.append({ revision } satisfies Line);
+      } catch (cause) {
+        if (last === revision.number) last--;
+        throw cause;
+      }
+      take(revision);
+      await tidy();
       return revision;
+    },
+    async happened(entry) {
+      const revision: Revision = { number: ++last, ...entry };
+      take(revision);
+      journal.keep({ revision } satisfies Line);
+      await tidy();
     },
     async void(number) {
       kept.delete(number);
-      await add({ void: number });
+      journal.keep({ void: number } satisfies Line);
+      await tidy();
     },
   };
 }

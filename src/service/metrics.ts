@@ -23,6 +23,8 @@ export interface MeteredState {
   platforms(): readonly { readonly name: string; readonly isConnected: boolean }[];
   readonly facts: () => number;
   readonly isStale: () => boolean;
+  /** How many journals can't be written. */
+  readonly unwritable: () => number;
 }
 
 /** Seconds: from what an answer takes here to what a platform lets one take. */
@@ -74,6 +76,7 @@ export function createMetrics(state: MeteredState): Metrics {
   gauge(registry, "leak_saga_data_stale", "1 where the data file on disk has mistakes and an older state of it serves.", [], (set) =>
     set(state.isStale()),
   );
+  gauge(registry, "leak_saga_journals_unwritable", "Journals that the disk takes nothing of now.", [], (set) => set(state.unwritable()));
 
   function count({ caller, command }: Invocation, reply: Reply, isKnown: boolean, started: number): void {
     const { platform } = caller;

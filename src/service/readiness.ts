@@ -12,6 +12,8 @@ export interface DataState {
   readonly revision: string;
   /** Whether the file on disk has mistakes and an older state of it serves. */
   readonly isStale: boolean;
+  /** Journals in the folder "state" that the disk takes nothing of now. */
+  readonly unwritable: readonly string[];
 }
 
 /** Ready is who has facts and at least one platform to tell them on, and is not about to end. Old facts are facts: a file with mistakes is told, and does not make the bot unready. */

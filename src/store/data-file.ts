@@ -10,6 +10,7 @@ import { revisionOf } from "../saga/revision.ts";
 import { isSame } from "../saga/same.ts";
 import type { Saga } from "../saga/schema.ts";
 import { editEntry, editText, type FactEdit } from "../saga/splice.ts";
+import { unwritable } from "./disk-trouble.ts";
 import { replaceDurably } from "./durable-write.ts";
 import type { ChangeOutcome, FactChange } from "./store.ts";
 
@@ -84,7 +85,13 @@ export function openDataFile(file: string, text: string): DataFile {
           outcome: { kind: "refused", problems: parsed.problems.map((problem) => factProblem(problem, known.saga, { id, before, after })) },
         };
       checkEdit(known.saga, parsed.saga, { id, before, after });
-      if (!(await replaceDurably(realpathSync(file), Buffer.from(known.text), next))) continue;
+      let isReplaced: boolean;
+      try {
+        isReplaced = await replaceDurably(realpathSync(file), Buffer.from(known.text), next);
+      } catch (cause) {
+        return { readings, outcome: { kind: "unusable", reason: unwritable(cause) } };
+      }
+      if (!isReplaced) continue;
       readings.push(accept(next, parsed.saga, true));
       return { readings, outcome: { kind: "done" } };
     }

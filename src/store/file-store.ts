@@ -36,6 +36,8 @@ export interface FileStoreOptions {
   readonly file: string;
   /** Told of what went wrong by a mistake of ours or the disk's. */
   readonly onFailure: (cause: unknown) => void;
+  /** Told of each try to write a journal: what went wrong, or that nothing did. */
+  readonly onTried?: (journal: string, cause: unknown) => void;
 }
 
 /**
@@ -43,7 +45,7 @@ export interface FileStoreOptions {
  * effect once it is sound; until then the facts stay as they were. Reading and writing happen in another thread.
  * @throws UserError that names every problem of the file as `file:line:column: message`, one a line.
  */
-export function openFileStore({ file, onFailure }: FileStoreOptions): Store {
+export function openFileStore({ file, onFailure, onTried = () => {} }: FileStoreOptions): Store {
   const opened = readSagaFile(file);
   if (!opened.ok) throw new UserError(opened.problems.map((problem) => problemLine(file, problem)).join("\n"));
   let library = buildLibrary(opened.saga, revisionOf(opened.text));
@@ -168,7 +170,7 @@ export function openFileStore({ file, onFailure }: FileStoreOptions): Store {
       return () => void listeners.delete(listener);
     },
     journal(name) {
-      const known = journals.get(name) ?? openJournal(journalFile(file, name));
+      const known = journals.get(name) ?? openJournal(journalFile(file, name), (cause) => onTried(name, cause));
       journals.set(name, known);
       return known;
     },

@@ -7,22 +7,36 @@ import { sweepUnfinished, writeDurably } from "./durable-write.ts";
 export interface Journal {
   /** Every entry, oldest first. Called once, at start. */
   read(): readonly unknown[];
-  /** Adds an entry; resolves once it is safe from a crash. */
+  /** Adds an entry; resolves once it is safe from a crash. Rejects where it can't be written; then it is not added. */
   append(entry: unknown): Promise<void>;
+  /** Adds an entry now, or as soon as the disk takes it again. */
+  keep(entry: unknown): void;
   /** Puts other entries in the place of all, whole or not at all. */
   replace(entries: readonly unknown[]): Promise<void>;
   /** Resolves once nothing is being written. */
   close(): Promise<void>;
 }
 
+/** Entries that wait at once for a disk to take them again; beyond that the oldest are given up. */
+const MOST_HELD = 10_000;
+
+interface Line {
+  readonly text: string;
+  /** Whether it is tried again where it can't be written. */
+  readonly isKept: boolean;
+}
+
+/** Told of each try to write: what went wrong, or that nothing did. */
+export type OnTried = (cause: unknown) => void;
+
 /**
  * Opens a journal kept as JSON lines. A last line that a crash tore off is left out, and what comes after it begins a new line;
  * other lines that cannot be read are left out too.
  */
-export function openJournal(file: string): Journal {
+export function openJournal(file: string, onTried: OnTried = () => {}): Journal {
   const folder = dirname(file);
   if (existsSync(folder)) sweepUnfinished(file);
-  let waiting: string[] = [];
+  let waiting: Line[] = [];
   /** Whether the last line lacks its end. */
   let isTorn = false;
   let flushed: Promise<void> | undefined;
@@ -31,8 +45,14 @@ export function openJournal(file: string): Journal {
   /** Runs one piece of work after the other; one that fails does not hold up the next. */
   function inTurn(work: () => Promise<void>): Promise<void> {
     const done = last.then(work);
-    last = done.catch(() => {});
+    last = done.then(() => onTried(undefined), onTried);
     return done;
+  }
+
+  function add(line: Line): Promise<void> {
+    waiting.push(line);
+    flushed ??= inTurn(flush);
+    return flushed;
   }
 
   /** Writes all that waits in one go, so that a hundred entries cost one sync. */
@@ -40,11 +60,22 @@ export function openJournal(file: string): Journal {
     const lines = waiting;
     waiting = [];
     flushed = undefined;
+    try {
+      await write(lines);
+    } catch (error) {
+      // A part of them may have been written.
+      isTorn = true;
+      waiting = [...lines.filter(({ isKept }) => isKept), ...waiting].slice(-MOST_HELD);
+      throw error;
+    }
+  }
+
+  async function write(lines: readonly Line[]): Promise<void> {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     // Opened each time: another process may have put another file in its place.
     const handle = await open(file, "a", 0o600);
     try {
-      await handle.appendFile((isTorn ? "\n" : "") + lines.join(""));
+      await handle.appendFile((isTorn ? "\n" : "") + lines.map(({ text }) => text).join(""));
       isTorn = false;
       await handle.sync();
     } finally {
@@ -58,10 +89,9 @@ export function openJournal(file: string): Journal {
       isTorn = text !== "" && !text.endsWith("\n");
       return readLines(text);
     },
-    append(entry) {
-      waiting.push(`${JSON.stringify(entry)}\n`);
-      flushed ??= inTurn(flush);
-      return flushed;
+    append: (entry) => add({ text: lineOf(entry), isKept: false }),
+    keep(entry) {
+      add({ text: lineOf(entry), isKept: true }).catch(() => {});
     },
     replace(entries) {
       return inTurn(async () => {
@@ -70,12 +100,19 @@ export function openJournal(file: string): Journal {
         isTorn = false;
       });
     },
-    close: () => last,
+    async close() {
+      await last;
+      if (waiting.length > 0) await inTurn(flush).catch(() => {});
+    },
   };
 }
 
 function linesOf(entries: readonly unknown[]): string {
-  return entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
+  return entries.map(lineOf).join("");
+}
+
+function lineOf(entry: unknown): string {
+  return `${JSON.stringify(entry)}\n`;
 }
 
 function readOrNothing(file: string): string {

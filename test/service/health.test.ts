@@ -11,7 +11,7 @@ const READY: Readiness = {
   isReady: true,
   isStopping: false,
   platforms: { discord: "connected", slack: "down" },
-  data: { facts: library.facts.length, revision: library.revision, isStale: false },
+  data: { facts: library.facts.length, revision: library.revision, isStale: false, unwritable: [] },
 };
 
 function createObserved() {
@@ -23,6 +23,7 @@ function createObserved() {
     ],
     facts: () => library.facts.length,
     isStale: () => false,
+    unwritable: () => 0,
   });
   const bot = metrics.observedBot(
     createBot({ commands, library: () => library, clock: () => new Date("2022-09-28T12:00:00Z"), onFailure: () => undefined }),

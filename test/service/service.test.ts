@@ -81,7 +81,7 @@ describe("the service", () => {
   test("is not ready as soon as it is told to stop", async () => {
     const service = createService([scripted("slack", [works])], bot, memoryLog().log);
     await service.start();
-    const data = { facts: 68, revision: "22bf074", isStale: false };
+    const data = { facts: 68, revision: "22bf074", isStale: false, unwritable: [] };
     expect(readinessOf(service, data)).toMatchObject({ isReady: true, isStopping: false });
     const stopped = service.stop(1000);
     expect(readinessOf(service, data)).toMatchObject({ isReady: false, isStopping: true });

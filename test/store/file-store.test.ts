@@ -231,7 +231,20 @@ describe("a change from chat", () => {
     expect(readdirSync(folder).sort()).toEqual(["real.yaml", "saga.yaml"]);
   });
 
-  test("cannot be made where the folder cannot be written, and says so", async () => {
+  test("is refused where the disk takes nothing, in a sentence, and nothing is changed", async () => {
+    // The temporary file beside it would need a longer name than there is.
+    const long = join(folder, `${"x".repeat(240)}.yaml`);
+    renameSync(file, long);
+    file = long;
+    const { told } = open();
+    expect(await store.change(edited("From chat."))).toEqual({
+      kind: "unusable",
+      reason: expect.stringMatching(/^The bot's disk takes nothing now: it failed \(ENAMETOOLONG\)\. Nothing was changed/),
+    });
+    expect([told, readFileSync(file, "utf8") === FILE, claim()]).toEqual([[], true, edited("").before?.claim]);
+  });
+
+  test("is refused where the file would not be sound with it", async () => {
     const { told } = open();
     const fact: Fact = { id: "new", claim: "New.", standing: "reported", sources: ["nowhere"] };
     expect(await store.change({ id: "new", before: undefined, after: fact })).toMatchObject({ kind: "refused" });

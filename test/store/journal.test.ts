@@ -49,6 +49,33 @@ describe("a journal", () => {
     expect(openJournal(file).read()).toEqual(Array.from({ length: 500 }, (_, at) => at));
   });
 
+  test("keeps what can wait until the disk takes it, in order, and once", async () => {
+    const tried: unknown[] = [];
+    const journal = openJournal(file, (cause) => tried.push(cause));
+    writeFileSync(join(folder, "state"), "in the way");
+    journal.keep(1);
+    await expect(journal.append("refused")).rejects.toThrow("EEXIST");
+    journal.keep(2);
+    await journal.close();
+    expect(tried.map((cause) => Object(cause).code)).toEqual(["EEXIST", "EEXIST", "EEXIST"]);
+    rmSync(join(folder, "state"));
+    await journal.append(3);
+    expect(openJournal(file).read()).toEqual([1, 2, 3]);
+    await journal.append(4);
+    expect(openJournal(file).read()).toEqual([1, 2, 3, 4]);
+    expect(tried.at(-1)).toBeUndefined();
+  });
+
+  test("writes what waits as it is closed", async () => {
+    const journal = openJournal(file);
+    writeFileSync(join(folder, "state"), "in the way");
+    journal.keep(1);
+    await expect(journal.append(2)).rejects.toThrow("EEXIST");
+    rmSync(join(folder, "state"));
+    await journal.close();
+    expect(openJournal(file).read()).toEqual([1]);
+  });
+
   test("goes on after a disk that failed", async () => {
     const journal = openJournal(file);
     writeFileSync(join(folder, "state"), "in the way");

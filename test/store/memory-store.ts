@@ -64,6 +64,9 @@ function memoryJournal(): Journal {
     async append(entry) {
       entries = [...entries, JSON.parse(JSON.stringify(entry))];
     },
+    keep(entry) {
+      entries = [...entries, JSON.parse(JSON.stringify(entry))];
+    },
     async replace(others) {
       entries = others;
     },
