@@ -10,6 +10,7 @@ import type { MeteredState, Metrics } from "./service/metrics.ts";
 import { createPinoLog, type PinoLog } from "./service/pino-log.ts";
 import { type DataState, readinessOf } from "./service/readiness.ts";
 import { createService, type PlatformEntry, type Service } from "./service/service.ts";
+import { spareHeap } from "./service/sparing-heap.ts";
 import { openFileStore } from "./store/file-store.ts";
 import type { Store } from "./store/store.ts";
 import { wireCorrections } from "./wire-corrections.ts";
@@ -24,6 +25,7 @@ const STOPPING_TAKES = 10_000;
 
 /** Serves the configured platforms until the process is told to stop; then it ends the process. */
 export async function serve(config: Config): Promise<void> {
+  spareHeap();
   const lines = createPinoLog({ level: config.logLevel, secrets: config.secrets, ...(await readableLines()) });
   endOnFault(lines);
   const onFailure = (cause: unknown) => lines.error("data.failure", errorFields(cause));

@@ -1,5 +1,3 @@
-import { LRUCache } from "lru-cache";
-
 /** What becomes of a question: it is answered, it is answered with one notice to wait, or with nothing. */
 export type Passage = "pass" | "notice" | "silence";
 
@@ -12,7 +10,7 @@ export interface FloodGate {
 const QUESTIONS = 5;
 const WINDOW = 10_000;
 
-/** People whose questions are counted at once; beyond that whoever was silent longest is forgotten. */
+/** People whose questions are counted at once, half of them at the least; beyond that whoever was silent longest is forgotten. */
 const PEOPLE = 100_000;
 
 interface Caller {
@@ -26,11 +24,19 @@ export const FLOOD_NOTICE = `That is a lot at once: ${QUESTIONS} questions in ${
 
 /** `now` gives the time in ms. */
 export function createFloodGate(now: () => number): FloodGate {
-  const callers = new LRUCache<string, Caller>({ max: PEOPLE });
+  // Two spans of time, the older one dropped as a whole: nobody is kept who has been silent for two windows.
+  let callers = new Map<string, Caller>();
+  let before = new Map<string, Caller>();
+  let began = now();
   return {
     ask(callerId) {
       const time = now();
-      const known = callers.get(callerId);
+      if (Math.abs(time - began) > WINDOW || callers.size >= PEOPLE / 2) {
+        before = callers;
+        callers = new Map();
+        began = time;
+      }
+      const known = callers.get(callerId) ?? before.get(callerId);
       const asked = (known?.asked ?? []).filter((at) => at > time - WINDOW && at <= time);
       if (asked.length < QUESTIONS) {
         callers.set(callerId, { asked: [...asked, time], isTold: false });

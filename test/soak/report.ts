@@ -32,6 +32,7 @@ export function report(run: Run): string {
     `Memory is the lowest of each minute; lag the highest. Ended with code ${run.exitCode}; ${run.errors.length} errors logged.`,
     ...run.errors.slice(0, 5),
     ...run.figures.flatMap(({ refused }) => refused.slice(0, 5)),
+    flatness(run),
     run.isSound ? "Sound: nothing lost, doubled or refused, and no error logged." : "Not sound.",
     "",
   ].join("\n");
@@ -53,6 +54,21 @@ function minutesOf(vitals: readonly Vitals[]): readonly (readonly string[])[] {
       `${cpu.toFixed(1)} s`,
     ];
   });
+}
+
+/** How much resident memory may grow from the second minute on. */
+const FLAT = 1.1;
+
+/** Whether memory stayed as it was once everything had warmed up. */
+function flatness({ vitals, minutes }: Run): string {
+  const lowest = [...grouped(vitals)]
+    .filter(([minute]) => minute < minutes)
+    .map(([, those]) => Math.min(...those.map(({ residentMb }) => residentMb)));
+  const [warm, ...later] = lowest.slice(1);
+  if (warm === undefined || later.length === 0) return "Too short to tell whether memory is flat: that takes three minutes.";
+  const most = Math.max(...later);
+  const word = most <= warm * FLAT ? "Memory was flat" : "MEMORY GREW";
+  return `${word}: ${warm.toFixed(0)} MB resident in minute 2, ${most.toFixed(0)} MB at the most in those after it (${(100 * (most / warm - 1)).toFixed(0)} %).`;
 }
 
 function grouped(vitals: readonly Vitals[]): ReadonlyMap<number, readonly Vitals[]> {

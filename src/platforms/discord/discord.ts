@@ -7,6 +7,7 @@ import { createAdapter, NAME } from "./adapter.ts";
 import { createClient, type Shards } from "./client.ts";
 import { connect, isReady, logConnection } from "./connect.ts";
 import { correctMessage } from "./correct.ts";
+import { boundDirectChannels } from "./direct-channels.ts";
 import { listen } from "./listen.ts";
 import { safeError } from "./trouble.ts";
 import { leaveOutUnreadable } from "./unreadable.ts";
@@ -42,6 +43,7 @@ export function createDiscord({ token, shards, apiUrl, log, now }: DiscordOption
       serving = { client, bot };
       leaveOutUnreadable(client, log);
       logConnection(client, log);
+      boundDirectChannels(client);
       listen(client, createAdapter(bot, log, now), take);
       try {
         await connect(client, token);

@@ -36,8 +36,8 @@ export function clientOptions(apiUrl: string | undefined, logger: Logger, pause:
 }
 
 /**
- * A fetch that gives up where no whole answer came in time. (The client's own timeout covers no response_url, and keeps everything about a call in memory until it is
- * over, however fast the answer came: hundreds of megabytes under load, seen.)
+ * A fetch that gives up where no whole answer came in time. (The client's own timeout covers no response_url, and its timer runs on
+ * after the answer has come.)
  */
 function patientFetch(pause: Pause): typeof fetch {
   return async (url, init) => {
