@@ -266,6 +266,10 @@ function nearestReaders(overlap: Overlap, { questions, readers }: ComparedReadin
   const { kind, asked, typed, words } = overlap.question;
   const same = weightOf(asked) >= TELLING ? SAME_QUESTION : VERY_QUESTION;
   let [most, isAskedSo, isAskedByName] = [0, false, false];
+  const isVerbatim = questions.some((units, index) => {
+    const wordCount = readers[index]?.wordCount;
+    return (wordCount === typed.length && hasWords(units, typed)) || (wordCount === words.length && hasWords(units, words));
+  });
   readers.forEach((terms, index) => {
     const units = questions[index] ?? [];
     const likeness = likenessOf(overlap, terms);
@@ -277,21 +281,16 @@ function nearestReaders(overlap: Overlap, { questions, readers }: ComparedReadin
     if (isAlike && worth >= same) isAskedSo = true;
     if (worth >= SAME_QUESTION && asksName(units)) isAskedByName = true;
   });
-  return {
-    likeness: most,
-    isAskedSo,
-    isAskedByName,
-    isVerbatim: questions.some((units) => isVerbatim(units, typed) || isVerbatim(units, words)),
-  };
+  return { likeness: most, isAskedSo, isAskedByName, isVerbatim };
 }
 
 function weightOf(asked: readonly Asked[]): number {
   return asked.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function isVerbatim(readers: readonly Unit[], words: readonly string[]): boolean {
+function hasWords(units: readonly Unit[], words: readonly string[]): boolean {
   let at = 0;
-  return readers.every((unit) => unit.words.every(({ text }) => text === words[at++])) && at === words.length;
+  return units.every((unit) => unit.words.every(({ text }) => text === words[at++]));
 }
 
 /** The fact's reader's question that is most like the one asked, as it stands in the file; undefined where none has anything in common with it. */
@@ -355,14 +354,14 @@ function likenessOf({ question: { asked }, of }: Overlap, { units, said }: Reade
   }
   if (nearest === undefined || alike === 0) return 0;
   let [total, met, hasWords, meetsWords] = [0, 0, false, false];
-  for (const [part, { unit, weight }] of asked.entries()) {
-    const near = nearest[part] ?? 0;
+  asked.forEach(({ unit, weight }, part) => {
+    const near = nearest?.[part] ?? 0;
     total += weight;
     met += weight * near;
-    if (unit.ids.length > 0 || weight <= PADDING) continue;
+    if (unit.ids.length > 0 || weight <= PADDING) return;
     hasWords = true;
     if (near > 0) meetsWords = true;
-  }
+  });
   if (met === 0) return 0;
   const recall = met / total;
   const precision = alike / said;
@@ -377,6 +376,7 @@ const LONG_RUN = 5;
 
 function quotedShare({ question, hasWord }: Overlap, reading: FactReading): number {
   if (question.asked.every(({ unit }) => unit.ids.length > 0)) return 0;
+  if (reading.quote.length === 0) return 0;
   const quote = reading.quote.flatMap((unit) => unit.words.map((word) => word.text));
   const shortest = Math.min(SHORTEST_RUN, quote.length);
   if (quote.filter(hasWord).length < shortest) return 0;

@@ -53,7 +53,7 @@ export const RULED_OUT = 0.2;
 
 /** 0 to 1: how likely it is that a fact with these features answers the question. */
 export function probability(features: Features): number {
-  const logOdds = FEATURE_NAMES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], BIAS);
+  const logOdds = WEIGHED.reduce((sum, { name, weight }) => sum + weight * features[name], BIAS);
   const likely = 1 / (1 + Math.exp(-logOdds));
   return ruledOutBy(features) === undefined ? likely : Math.min(likely, RULED_OUT);
 }
@@ -103,3 +103,5 @@ export const FEATURE_NAMES = [
   "asksWhat",
   "asksHow",
 ] as const satisfies readonly (keyof Features)[];
+
+const WEIGHED = FEATURE_NAMES.map((name) => ({ name, weight: WEIGHTS[name] }));

@@ -22,23 +22,12 @@ const ASKING = new Set(
 );
 
 /** Makes a question ready once; what it returns costs a look-up a word of the fact. */
-export function wordingFitOf({ question, rarities }: Overlap): (reading: FactReading) => WordingFit {
-  const stems = question.words.map(stem);
-  const pairs = new Map<string, string[]>();
-  let pairCount = 0;
-  question.words.forEach((word, at) => {
-    const [first, second, next] = [stems[at] ?? "", stems[at + 1] ?? "", question.words[at + 1]];
-    if (next === undefined || (STOP_WORDS.has(word) && STOP_WORDS.has(next))) return;
-    pairs.set(first, [...(pairs.get(first) ?? []), second]);
-    pairCount++;
-  });
-  const weights = new Map(question.asked.map(({ unit, weight }, part) => [unit.words[0]?.text ?? "", weight * (rarities[part] ?? 1)]));
+export function wordingFitOf(overlap: Overlap): (reading: FactReading) => WordingFit {
+  const { weights, small, pairCount, roles } = wordingOf(overlap);
   const total = [...weights.values()].reduce((sum, value) => sum + value, 0);
-  const small = new Set(question.words.filter((word) => STOP_WORDS.has(word) && !ASKING.has(word)));
-
   return ({ claim, quote, extras }) => {
     const met: Met = { pairs: new Set(), words: new Set() };
-    for (const units of [claim, quote, extras]) meet(units, pairs, (word) => weights.has(word) || small.has(word), met);
+    for (const units of [claim, quote, extras]) meet(units, roles, met);
     let letters = 0;
     let metSmall = 0;
     for (const word of met.words) {
@@ -54,26 +43,57 @@ export function wordingFitOf({ question, rarities }: Overlap): (reading: FactRea
   };
 }
 
+/** The wording of a question. */
+interface Wording {
+  /** By the first word of a part that is asked, what it weighs. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly small: ReadonlySet<string>;
+  readonly pairCount: number;
+  /** By stem: most words of a fact have none of the question's, and are passed by after one look-up. */
+  readonly roles: ReadonlyMap<string, Role>;
+}
+
+/** What a stem is in a question. */
+interface Role {
+  /** The stems that stand behind it. */
+  readonly followers: string[];
+  /** The words of that stem that count letter for letter. */
+  readonly words: string[];
+}
+
+function wordingOf({ question: { words, asked }, rarities }: Overlap): Wording {
+  const weights = new Map(asked.map(({ unit, weight }, part) => [unit.words[0]?.text ?? "", weight * (rarities[part] ?? 1)]));
+  const small = new Set(words.filter((word) => STOP_WORDS.has(word) && !ASKING.has(word)));
+  const roles = new Map<string, Role>();
+  let pairCount = 0;
+  words.forEach((word, at) => {
+    const role = roles.get(stem(word)) ?? { followers: [], words: [] };
+    roles.set(stem(word), role);
+    if (weights.has(word) || small.has(word)) role.words.push(word);
+    const next = words[at + 1];
+    if (next === undefined || (STOP_WORDS.has(word) && STOP_WORDS.has(next))) return;
+    role.followers.push(stem(next));
+    pairCount++;
+  });
+  return { weights, small, pairCount, roles };
+}
+
 /** What of the question stands in a fact: stems behind the stem that they follow in the question, and words letter for letter. */
 interface Met {
   readonly pairs: Set<string>;
   readonly words: Set<string>;
 }
 
-function meet(
-  units: readonly Unit[],
-  followers: ReadonlyMap<string, readonly string[]>,
-  isAsked: (word: string) => boolean,
-  met: Met,
-): void {
-  let expected: readonly string[] = [];
+function meet(units: readonly Unit[], roles: ReadonlyMap<string, Role>, met: Met): void {
+  let before: Role | undefined;
   for (const unit of units) {
     for (const { text, stem } of unit.words) {
-      if (expected.includes(stem)) met.pairs.add(stem);
-      expected = followers.get(stem) ?? NONE;
-      if (isAsked(text)) met.words.add(text);
+      const role = roles.get(stem);
+      if (role) {
+        if (before?.followers.includes(stem)) met.pairs.add(stem);
+        if (role.words.includes(text)) met.words.add(text);
+      }
+      before = role;
     }
   }
 }
-
-const NONE: readonly string[] = [];

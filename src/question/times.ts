@@ -14,6 +14,13 @@ const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", 
 const UNITS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7, fortnight: 14 };
 const DAYS_FROM: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
 
+/** Without one of these no time is told: most questions have none. */
+const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...[...MONTHS, ...WEEKDAYS].map((name) => name.toLowerCase()),
+  ...Object.keys(DAYS_FROM),
+  "ago",
+]);
+
 /** So many days after the day up to which a file tells, nobody who says "yesterday" speaks from within its story any more; "last Tuesday" may be quoted from it. */
 const FRESH = 31;
 
@@ -34,6 +41,7 @@ export function readTimes(
   library: Library,
   now: Date | undefined,
 ): { readonly words: readonly Word[]; readonly times: readonly RelativeTime[] } {
+  if (!words.some(({ text }) => TIME_WORDS.has(text))) return { words, times: [] };
   const { updated, timezone } = library.about;
   const told = updated === undefined ? undefined : edtfDays(updated).last;
   const anchors = [...(now ? [localMoment(now, timezone).slice(0, 10)] : []), ...(told === undefined ? [] : [told])];
@@ -101,12 +109,17 @@ function weekday(first: string, second: string, anchors: readonly string[]): Met
 /** "Yesterday", "three days ago", "a week ago". */
 function fromAnchor(first: string, second: string, third: string, anchors: readonly string[]): Met | undefined {
   const days = Object.hasOwn(DAYS_FROM, first) ? DAYS_FROM[first] : undefined;
-  const near = anchors.filter((anchor) => Math.abs(daysBetween(anchor, anchors[0] ?? anchor)) <= FRESH);
-  if (days !== undefined) return { length: 1, meant: near.map((anchor) => shifted(anchor, days)), isRelative: true };
+  if (days !== undefined) return { length: 1, meant: nearest(anchors).map((anchor) => shifted(anchor, days)), isRelative: true };
+  if (third !== "ago") return undefined;
   const count = /^(?:a|an)$/.test(first) ? 1 : NUMBERS.includes(first) ? NUMBERS.indexOf(first) : Number(/^\d{1,3}$/.exec(first)?.[0] ?? 0);
   const unit = Object.hasOwn(UNITS, second) ? UNITS[second] : undefined;
-  if (third !== "ago" || unit === undefined || count < 1) return undefined;
-  return { length: 3, meant: near.map((anchor) => shifted(anchor, -count * unit)), isRelative: true };
+  if (unit === undefined || count < 1) return undefined;
+  return { length: 3, meant: nearest(anchors).map((anchor) => shifted(anchor, -count * unit)), isRelative: true };
+}
+
+/** The first anchor, and those about as late. */
+function nearest(anchors: readonly string[]): readonly string[] {
+  return anchors.filter((anchor) => Math.abs(daysBetween(anchor, anchors[0] ?? anchor)) <= FRESH);
 }
 
 /** The time with the "of" in it. */

@@ -29,6 +29,8 @@ export interface ReadersTerms {
   readonly units: Uint32Array;
   /** How many units carry meaning. */
   readonly said: number;
+  /** How many words it has, whatever they mean. */
+  readonly wordCount: number;
 }
 
 /** Makes a reading ready; only units of a `UnitTable` can be compared. */
@@ -46,6 +48,7 @@ export function comparedReading(reading: FactReading): ComparedReading {
     readers: questions.map((units) => ({
       units: Uint32Array.from(numbersOf(units)),
       said: units.filter(({ isStop }) => !isStop).length,
+      wordCount: units.reduce((sum, { words }) => sum + words.length, 0),
     })),
   };
 }
