@@ -1,7 +1,7 @@
 import { isAdverb, isConverse, isParticiple } from "../question/deed.ts";
 import type { Deed, Part, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
-import { chainOf } from "../saga/fact-reading.ts";
+import { chainOf, type FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { readUnits, type Unit } from "../search/units.ts";
@@ -110,15 +110,24 @@ const REACH_OF_NOT = 4;
 export function findDeed(deed: Deed, fact: Fact, library: Library): FactDeed | undefined {
   const told = deedInWords(deed, fact, library);
   if (!isSpeech(deed.verb) || deed.agent.kind === "open") return told;
-  const { claim, quote } = library.reading(fact);
-  const tellers = [claim, quote].flatMap((units) =>
-    units.flatMap((unit, at) => (isSpeech(unit) && !isNoun(units, at) ? (deedAt(units, at).agents ?? []) : [])),
-  );
-  const speakers = [fact.claimant, fact.quote?.speaker, ...tellers].filter((id) => id !== undefined);
+  const speakers = [fact.claimant, fact.quote?.speaker, ...tellersIn(library.reading(fact))].filter((id) => id !== undefined);
   if (isOutlet(deed.agent, library)) return { agents: [...fact.sources.flatMap(chainOf), ...speakers], patients: told?.patients };
   const areOutlets = speakers.every((id) => library.entity(id) === undefined);
   if (areOutlets && deed.agent.kind === "named" && deed.agent.ids.every((id) => library.entity(id) !== undefined)) return told;
   return speakers.length === 0 ? told : { agents: [...speakers, ...(told?.agents ?? [])], patients: told?.patients };
+}
+
+/** By reading, who is told to say something in it: it is the same for every question. */
+const TELLERS = new WeakMap<FactReading, readonly string[]>();
+
+function tellersIn(reading: FactReading): readonly string[] {
+  const known = TELLERS.get(reading);
+  if (known) return known;
+  const tellers = [reading.claim, reading.quote].flatMap((units) =>
+    units.flatMap((unit, at) => (isSpeech(unit) && !isNoun(units, at) ? (deedAt(units, at).agents ?? []) : [])),
+  );
+  TELLERS.set(reading, tellers);
+  return tellers;
 }
 
 /** "What did Dawn say": an outlet says whatever came through it. */

@@ -374,13 +374,11 @@ const SHORTEST_RUN = 3;
 /** A run as long as this is a quotation for certain. */
 const LONG_RUN = 5;
 
-function quotedShare({ question, hasWord }: Overlap, reading: FactReading): number {
-  if (question.asked.every(({ unit }) => unit.ids.length > 0)) return 0;
-  if (reading.quote.length === 0) return 0;
-  const quote = reading.quote.flatMap((unit) => unit.words.map((word) => word.text));
-  const shortest = Math.min(SHORTEST_RUN, quote.length);
-  if (quote.filter(hasWord).length < shortest) return 0;
-  const run = longestRun(question.words, quote);
+function quotedShare({ question, hasWord }: Overlap, { quoteWords }: ComparedReading): number {
+  if (quoteWords.length === 0 || question.asked.every(({ unit }) => unit.ids.length > 0)) return 0;
+  const shortest = Math.min(SHORTEST_RUN, quoteWords.length);
+  if (quoteWords.filter(hasWord).length < shortest) return 0;
+  const run = longestRun(question.words, quoteWords);
   return run < shortest ? 0 : Math.min(1, run / LONG_RUN);
 }
 

@@ -95,19 +95,31 @@ function hasAnotherName(question: Question, fact: Fact, library: Library): boole
   return [...ids].some((id) => !named.has(id) && library.entity(id) !== undefined) || tellsName(fact.claim, claim);
 }
 
-const CUES: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {
-  who: new Set(["who", "whom", "whose", "which"]),
-  when: new Set(["when", "day", "time", "date", "month", "year", "ago"]),
-  where: new Set(["where", "city", "place"]),
-  why: new Set(["why", "reason", "motive", "cause", "grounds"]),
-  count: new Set(["many", "much", "big", "number", "size", "amount"]),
-  duration: new Set(["long", "many"]),
-};
+/** The words by which a question asks for each of the particular kinds of answer. */
+const CUES: ReadonlyMap<Kind, ReadonlySet<string>> = new Map<Kind, ReadonlySet<string>>([
+  ["who", new Set(["who", "whom", "whose", "which"])],
+  ["when", new Set(["when", "day", "time", "date", "month", "year", "ago"])],
+  ["where", new Set(["where", "city", "place"])],
+  ["why", new Set(["why", "reason", "motive", "cause", "grounds"])],
+  ["count", new Set(["many", "much", "big", "number", "size", "amount"])],
+  ["duration", new Set(["long", "many"])],
+]);
 
 /** Whether a reader's question asks for the same kind of answer; "what" asks for none of the particular kinds, a yes-no question or bare words for any. */
 export function asksAlike(kind: Kind, readers: readonly Unit[]): boolean {
-  const asks = (cues: ReadonlySet<string> | undefined) =>
-    cues !== undefined && readers.some((unit) => unit.words.some((word) => cues.has(word.text)));
-  if (kind === "what") return !asks(CUES.when) && !asks(CUES.where) && !asks(CUES.why) && !asks(CUES.count);
-  return CUES[kind] === undefined || asks(CUES[kind]);
+  const asked = kindsAskedIn(readers);
+  if (kind === "what") return !asked.has("when") && !asked.has("where") && !asked.has("why") && !asked.has("count");
+  return !CUES.has(kind) || asked.has(kind);
+}
+
+/** By reader's question, the kinds of which it has a cue: it is the same for every question that it is compared with. */
+const KINDS_ASKED = new WeakMap<readonly Unit[], ReadonlySet<Kind>>();
+
+function kindsAskedIn(readers: readonly Unit[]): ReadonlySet<Kind> {
+  const known = KINDS_ASKED.get(readers);
+  if (known) return known;
+  const words = readers.flatMap((unit) => unit.words.map(({ text }) => text));
+  const asked = new Set([...CUES].filter(([, cues]) => words.some((word) => cues.has(word))).map(([kind]) => kind));
+  KINDS_ASKED.set(readers, asked);
+  return asked;
 }

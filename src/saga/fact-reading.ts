@@ -22,6 +22,8 @@ export interface ComparedReading extends FactReading {
   readonly own: Uint32Array;
   /** By reader's question. */
   readonly readers: readonly ReadersTerms[];
+  /** The words of the quote. */
+  readonly quoteWords: readonly string[];
 }
 
 export interface ReadersTerms {
@@ -50,6 +52,7 @@ export function comparedReading(reading: FactReading): ComparedReading {
       said: units.filter(({ isStop }) => !isStop).length,
       wordCount: units.reduce((sum, { words }) => sum + words.length, 0),
     })),
+    quoteWords: quote.flatMap(({ words }) => words.map(({ text }) => text)),
   };
 }
 
