@@ -3,7 +3,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { STRANGER } from "../search/names.ts";
 import { readUnits } from "../search/units.ts";
-import { findingsFor } from "./features.ts";
+import { findingsOf } from "./features.ts";
 import { leadFor } from "./lead.ts";
 import { overlapOf } from "./overlap.ts";
 import { type Candidate, rank } from "./rank.ts";
@@ -138,7 +138,7 @@ const FOLLOW_UP = 0.9;
 /** Answers what more is asked of a fact that was told: when, where, why, who says so, how sure it is. Pure. */
 export function answerAbout(question: Question, told: Fact, library: Library): Answer {
   const fact = library.successorOf(told) ?? told;
-  const findings = findingsFor(overlapOf(question, library), fact, 1, library);
+  const findings = findingsOf(overlapOf(question, library), library)(fact, 1);
   const candidates: readonly Candidate[] = [{ ...findings, fact, confidence: FOLLOW_UP, score: FOLLOW_UP }];
   const common = { rule: "follow-up", confidence: FOLLOW_UP, candidates } as const;
   if (fact.standing === "retracted") return { ...common, kind: "withdrawn", fact };

@@ -3,14 +3,15 @@ import { readForm } from "../question/kind.ts";
 import type { Asked, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import { isTelling } from "../question/telling-words.ts";
-import type { ComparedReading, FactReading, ReadersTerms } from "../saga/fact-reading.ts";
+import type { ComparedReading, FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Unit } from "../search/units.ts";
 import { type DeedFit, deedFit } from "./deed-fit.ts";
 import { asksAlike, type KindFit, kindFit } from "./kind-fit.ts";
 import { MATCH } from "./match.ts";
-import { type Covers, coversIn, type Overlap, overlapOf } from "./overlap.ts";
+import { type Meeting, meetingsOf, PADDING } from "./meeting.ts";
+import { type Overlap, overlapOf } from "./overlap.ts";
 
 /** What speaks for a fact being the answer to a question, and what against; each 0 to 1. */
 export interface Features {
@@ -95,29 +96,37 @@ const VERY_QUESTION = 0.97;
 /** A question of less weight than this is like too many: "who leaked the audio" holds nothing but the saga's theme. */
 const TELLING = 0.7;
 
-/** Words of this weight or less are padding. */
-const PADDING = 0.2;
-
-/** What a reader's question is worth that has nothing in common with the one asked but names. */
-const NAMES_ALONE = 0.5;
-
 /** What a reader's question is worth that asks for another kind of answer: when, where why is asked. */
 const OTHER_KIND = 0.75;
 
 /** From this likeness on a moderator has said that the fact answers the question, whatever its fields hold. */
 const SAME_QUESTION = 0.8;
 
-/** Reads a fact beside the question of the overlap. `found`: its score in the index against the best fact's. */
-export function findingsFor(overlap: Overlap, fact: Fact, found: number, library: Library): Findings {
+/** Makes a question ready once for reading facts beside it. `found`: the fact's score in the index against the best fact's. */
+export function findingsOf(overlap: Overlap, library: Library): (fact: Fact, found: number) => Findings {
+  const meet = meetingsOf(overlap);
+  return (fact, found) => {
+    const reading = library.reading(fact);
+    return findingsFrom({ overlap, fact, reading, meeting: meet(reading), found }, library);
+  };
+}
+
+interface Read {
+  readonly overlap: Overlap;
+  readonly fact: Fact;
+  readonly reading: ComparedReading;
+  readonly meeting: Meeting;
+  readonly found: number;
+}
+
+function findingsFrom({ overlap, fact, reading, meeting, found }: Read, library: Library): Findings {
   const { question } = overlap;
-  const reading = library.reading(fact);
-  const covers = coversIn(reading, overlap);
-  const readers = nearestReaders(overlap, reading);
+  const readers = nearestReaders(question, reading, meeting);
   const kind = readers.isAskedSo ? "held" : kindFit(question, fact, library);
   const deed = deedFit(question, fact, library);
   const likeness = Math.max(0, readers.likeness * 2 - 1);
-  const covered = coverageFeatures(overlap, covers);
-  const missing = missingFeatures(overlap, covers, kind);
+  const covered = coverageFeatures(overlap, meeting);
+  const missing = missingFeatures(overlap, meeting, kind);
   // Written out, not spread: spreading took a third of a question's time.
   const features: Features = {
     coverage: covered.coverage,
@@ -165,7 +174,7 @@ function flag(is: boolean): number {
 
 type Coverage = Pick<Features, "coverage" | "wordCoverage" | "relatedCoverage" | "evidence" | "uncovered" | "whole">;
 
-function coverageFeatures({ question: { asked }, rarities }: Overlap, { cover, related }: Covers): Coverage {
+function coverageFeatures({ question: { asked }, rarities }: Overlap, { cover, related }: Meeting): Coverage {
   const all = { asked: 0, covered: 0 };
   const words = { asked: 0, covered: 0 };
   const rare = { asked: 0, covered: 0 };
@@ -216,7 +225,7 @@ type Missing = Pick<
   | "missingName"
 >;
 
-function missingFeatures({ question, absent }: Overlap, { cover, related }: Covers, kind: KindFit): Missing {
+function missingFeatures({ question, absent }: Overlap, { cover, related }: Meeting, kind: KindFit): Missing {
   const { asked, deed, head } = question;
   let [heaviestAbsent, heaviestElsewhere, missingHead, missingDeed] = [0, 0, 0, 0];
   let [isNameMissing, isTellingMissing, isTellingDeedMissing] = [false, false, false];
@@ -262,17 +271,15 @@ interface Readers {
 }
 
 /** What the fact's readers' questions say. */
-function nearestReaders(overlap: Overlap, { questions, readers }: ComparedReading): Readers {
-  const { kind, asked, typed, words } = overlap.question;
+function nearestReaders({ kind, asked, typed, words }: Question, { questions, readers }: ComparedReading, meeting: Meeting): Readers {
   const same = weightOf(asked) >= TELLING ? SAME_QUESTION : VERY_QUESTION;
   let [most, isAskedSo, isAskedByName] = [0, false, false];
   const isVerbatim = questions.some((units, index) => {
     const wordCount = readers[index]?.wordCount;
     return (wordCount === typed.length && hasWords(units, typed)) || (wordCount === words.length && hasWords(units, words));
   });
-  readers.forEach((terms, index) => {
+  meeting.likeness.forEach((likeness, index) => {
     const units = questions[index] ?? [];
-    const likeness = likenessOf(overlap, terms);
     // What is less like than another and not the same question either changes nothing, whatever it asks for.
     if (likeness <= most && likeness < SAME_QUESTION) return;
     const isAlike = asksAlike(kind, units);
@@ -295,20 +302,16 @@ function hasWords(units: readonly Unit[], words: readonly string[]): boolean {
 
 /** The fact's reader's question that is most like the one asked, as it stands in the file; undefined where none has anything in common with it. */
 export function nearestReadersQuestion(question: Question, fact: Fact, library: Library): string | undefined {
-  const overlap = overlapOf(question, library);
-  const likeness = library.reading(fact).readers.map((readers) => likenessOf(overlap, readers));
+  const { likeness } = meetingsOf(overlapOf(question, library))(library.reading(fact));
   const most = Math.max(0, ...likeness);
   return most === 0 ? undefined : fact.questions?.[likeness.indexOf(most)];
 }
 
 /** Whether one of the fact's readers' questions asks the same of somebody. */
 export function isAskedAlike(question: Question, fact: Fact, library: Library): boolean {
-  const overlap = overlapOf(question, library);
-  const { questions, readers } = library.reading(fact);
-  return questions.some((units, index) => {
-    const terms = readers[index];
-    return terms !== undefined && asksForSamePart(question, units) && likenessOf(overlap, terms) >= SAME_QUESTION;
-  });
+  const reading = library.reading(fact);
+  const { likeness } = meetingsOf(overlapOf(question, library))(reading);
+  return reading.questions.some((units, index) => (likeness[index] ?? 0) >= SAME_QUESTION && asksForSamePart(question, units));
 }
 
 /** "Who …", "which minister …", but neither "which audio …" nor "whom did he …" where it is asked who did it. */
@@ -339,33 +342,6 @@ function isDefinition({ identityOf }: Question, { claim }: FactReading): boolean
   const [first, second] = claim.filter((unit) => unit.ids.length > 0 || !/^(?:the|a|an)$/.test(unit.words[0]?.text ?? ""));
   const isAsked = first?.ids.some((id) => identityOf.includes(id)) ?? false;
   return isAsked && /^(?:is|was|are|were)$/.test(second?.words[0]?.text ?? "");
-}
-
-/** Dice's coefficient over the weights of what both questions ask: 1 where they ask the same. */
-function likenessOf({ question: { asked }, of }: Overlap, { units, said }: ReadersTerms): number {
-  let nearest: number[] | undefined;
-  let alike = 0;
-  for (const unit of units) {
-    const common = of(unit);
-    if (!common || common.isStop) continue;
-    nearest ??= asked.map(() => 0);
-    alike += common.most;
-    for (const { part, alikeness } of common.parts) nearest[part] = Math.max(nearest[part] ?? 0, alikeness);
-  }
-  if (nearest === undefined || alike === 0) return 0;
-  let [total, met, hasWords, meetsWords] = [0, 0, false, false];
-  asked.forEach(({ unit, weight }, part) => {
-    const near = nearest?.[part] ?? 0;
-    total += weight;
-    met += weight * near;
-    if (unit.ids.length > 0 || weight <= PADDING) return;
-    hasWords = true;
-    if (near > 0) meetsWords = true;
-  });
-  if (met === 0) return 0;
-  const recall = met / total;
-  const precision = alike / said;
-  return ((2 * recall * precision) / (recall + precision)) * (hasWords && !meetsWords ? NAMES_ALONE : 1);
 }
 
 /** Words in a row that make a quotation rather than chance. */

@@ -1,11 +1,10 @@
-import type { Asked, Question } from "../question/question.ts";
+import type { Question } from "../question/question.ts";
 import { isTelling } from "../question/telling-words.ts";
-import type { ComparedReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import { isProperName } from "../search/english.ts";
 import { type Relation, relatedTo } from "../search/related-words.ts";
 import type { Unit } from "../search/units.ts";
-import { isStranger, MATCH } from "./match.ts";
+import { MATCH } from "./match.ts";
 
 /**
  * What a question has in common with the units of the file's facts, found once a question through the units' terms. Facts share their units, so looking at
@@ -23,7 +22,6 @@ export interface Overlap {
   readonly namesStranger: boolean;
   /** Whether the folded word stands in the question. */
   hasWord(folded: string): boolean;
-  readonly buffer: CoversBuffer;
 }
 
 /** What a unit of a fact and a question have in common. */
@@ -59,7 +57,6 @@ export function overlapOf(question: Question, library: Library): Overlap {
     rarities: asked.map(({ unit }) => rarityIn(unit, library)),
     namesStranger: asked.some(({ unit }, part) => absent[part] && unit.ids.length === 0 && isProperName(unit.words[0]?.text ?? "")),
     hasWord: (folded) => words.has(folded),
-    buffer: coversBuffer(asked.length),
   };
 }
 
@@ -94,9 +91,8 @@ interface MutableCommon extends Common {
   readonly parts: CommonPart[];
 }
 
-/** What a related word is worth at the most, and what of that remains in a reader's question: less than a synonym. */
+/** What a related word is worth at the most: less than a synonym. */
 const RELATED = 0.75;
-const RELATED_IN_READERS_QUESTION = 0.8;
 
 function relatedPart(part: number, nearness: number): CommonPart {
   return { part, alikeness: 0, cover: 0, readersCover: 0, related: nearness * RELATED, stems: 0 };
@@ -137,63 +133,4 @@ export function isAbsent(unit: Unit, library: Library): boolean {
   return (
     unit.stems.every((stem) => index.documentCount(stem) === 0) && unit.concepts.every((concept) => index.documentCount(concept) === 0)
   );
-}
-
-/** By the question's parts, how well a fact covers each: 0 to 1. */
-export interface Covers {
-  /** In the same word or name or a synonym, as `coverOf` says. */
-  readonly cover: Readonly<Float64Array>;
-  /** The same, or more where a related word covers it. */
-  readonly related: Readonly<Float64Array>;
-}
-
-/** What covers are worked out in: one a question, not three lists a fact. */
-export interface CoversBuffer {
-  readonly cover: Float64Array;
-  readonly related: Float64Array;
-  /** Which stems of a part are met, a bit a stem. */
-  readonly stems: Uint32Array;
-}
-
-function coversBuffer(parts: number): CoversBuffer {
-  return { cover: new Float64Array(parts), related: new Float64Array(parts), stems: new Uint32Array(parts) };
-}
-
-/** How far any fact covers the question how sure it is: its standing says that. */
-const STANDING_COVER = 0.7;
-
-/** How well the fact covers each part of the question. What it returns is valid until the next fact is looked at. */
-export function coversIn(reading: ComparedReading, { question: { asked }, of, buffer }: Overlap): Covers {
-  const { cover, related, stems } = buffer;
-  asked.forEach(({ unit, isStandingCue }, part) => {
-    const isNamed = unit.ids.some((id) => reading.ids.has(id));
-    cover[part] = isNamed ? MATCH.same : isStandingCue ? STANDING_COVER : 0;
-  });
-  related.fill(0);
-  stems.fill(0);
-  const meet = (units: Uint32Array, isReadersQuestion: boolean) => {
-    const share = isReadersQuestion ? RELATED_IN_READERS_QUESTION : 1;
-    for (const unit of units) {
-      const common = of(unit);
-      if (!common) continue;
-      for (const met of common.parts) {
-        const { part } = met;
-        cover[part] = Math.max(cover[part] ?? 0, isReadersQuestion ? met.readersCover : met.cover);
-        related[part] = Math.max(related[part] ?? 0, met.related * share);
-        stems[part] = (stems[part] ?? 0) | met.stems;
-      }
-    }
-  };
-  meet(reading.own, false);
-  for (const { units } of reading.readers) meet(units, true);
-  asked.forEach((one, part) => {
-    if (isWholeName(one, stems[part] ?? 0)) cover[part] = Math.max(cover[part] ?? 0, MATCH.partOfName);
-    related[part] = Math.max(cover[part] ?? 0, related[part] ?? 0);
-  });
-  return buffer;
-}
-
-/** Whether all words of a name are met, by whomever they name there. */
-function isWholeName({ unit }: Asked, stems: number): boolean {
-  return unit.ids.length > 0 && !isStranger(unit) && stems !== 0 && stems === (1 << unit.stems.length) - 1;
 }

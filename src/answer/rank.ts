@@ -1,7 +1,7 @@
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { type Findings, findingsFor } from "./features.ts";
+import { type Findings, findingsOf } from "./features.ts";
 import { probability } from "./model.ts";
 import { isAbsent, overlapOf, relationsOf } from "./overlap.ts";
 import { type WordingFit, wordingFitOf } from "./wording-fit.ts";
@@ -23,11 +23,12 @@ export function rank(question: Question, library: Library, among?: ReadonlySet<n
   const hits = library.index.search(searchTerms(question, library), CANDIDATES, among);
   const best = hits[0]?.score ?? 1;
   const overlap = overlapOf(question, library);
+  const findingsFor = findingsOf(overlap, library);
   const wordingFit = wordingFitOf(overlap);
   const candidates = hits.flatMap((hit): readonly Candidate[] => {
     const fact = library.facts[hit.id];
     if (!fact) return [];
-    const { features, kind, deed, isVerbatim } = findingsFor(overlap, fact, hit.score / best, library);
+    const { features, kind, deed, isVerbatim } = findingsFor(fact, hit.score / best);
     if (isVerbatim) return [{ features, kind, deed, isVerbatim, fact, confidence: VERBATIM, score: 1 }];
     const confidence = probability(features);
     const bonus = orderBonus(features.found, wordingFit(library.reading(fact))) + (isUnknownToYesNo(question, fact) ? UNKNOWN : 0);

@@ -52,6 +52,9 @@ const BM25 = { k: 1.1, b: 0.6, d: 1 };
 /** Documents that are scored for one question at the most. */
 const MOST_SCORED = 1_000;
 
+/** So few documents are all scored, which is quicker than finding out which of them to score. */
+const FEW = 200;
+
 /** Indexes documents with MiniSearch, in steps. Boosts weigh the fields against one another. */
 export function* indexSteps<Field extends string>(
   documents: Iterable<Fields<Field>>,
@@ -178,7 +181,8 @@ function snapshotOf<Field extends string>(
   const documentCount = (term: string) => counts.get(term) ?? 0;
 
   /** Slots of the documents that the rarest terms bring in, each once, MOST_SCORED at the most. */
-  function candidates(terms: readonly string[], among: ReadonlySet<number> | undefined): ReadonlySet<number> {
+  function candidates(terms: readonly string[], among: ReadonlySet<number> | undefined): Iterable<number> {
+    if (slots.length <= FEW) return among === undefined ? slots : [...among].flatMap((id) => slots[id] ?? []);
     const seen = new Set<number>();
     postings.visit(rarest(terms, documentCount), (slot) => {
       const id = ids[slot] ?? NOT_HERE;
@@ -210,7 +214,10 @@ function snapshotOf<Field extends string>(
         worths[numbers[index] ?? 0] = (weights.get(term) ?? 1) * rarity(documentCount(term), slots.length);
       });
       const best: Hit[] = [];
-      for (const slot of candidates(known, among)) keepBest(best, ids[slot] ?? NOT_HERE, scoreOf(slot, worths), limit);
+      for (const slot of candidates(known, among)) {
+        const score = scoreOf(slot, worths);
+        if (score > 0) keepBest(best, ids[slot] ?? NOT_HERE, score, limit);
+      }
       for (const number of numbers) worths[number] = 0;
       return best;
     },
