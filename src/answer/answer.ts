@@ -3,6 +3,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { STRANGER } from "../search/names.ts";
 import { readUnits } from "../search/units.ts";
+import { isToldNotDone } from "./deed-fit.ts";
 import { findingsOf } from "./features.ts";
 import { leadFor } from "./lead.ts";
 import { overlapOf } from "./overlap.ts";
@@ -11,7 +12,7 @@ import { lackingText, saidNothing } from "./said-nothing.ts";
 import { tellsPlace, tellsTime } from "./told-in-words.ts";
 import { isDoneByNobody } from "./who-lead.ts";
 import { capitalized } from "./wording.ts";
-import { standingText } from "./yes-no-lead.ts";
+import { isOnlyAnnounced, ONLY_ANNOUNCED, standingText } from "./yes-no-lead.ts";
 
 /** What is to be said to a question. Every variant rests on facts, and a fact has its sources: there is no way to write an uncited answer. */
 export type Answer = Verdict & {
@@ -33,6 +34,8 @@ type Rule =
   | "above-threshold"
   | "no-time-or-place"
   | "no-name"
+  | "denied"
+  | "only-announced"
   | "follow-up"
   | "ambiguous"
   | "retracted";
@@ -151,6 +154,7 @@ export function answerAbout(question: Question, told: Fact, library: Library): A
 }
 
 function missingText(question: Question, silence: Rule | undefined, best: Candidate | undefined, library: Library): string {
+  if (silence === "only-announced") return ONLY_ANNOUNCED;
   if (best && asksOfNobody(question, best)) return "It is not clear who is meant. Ask again with the name.";
   const isLacking = silence === "no-time-or-place" || silence === "no-name";
   return (isLacking ? lackingText(question) : undefined) ?? saidNothing(question, best, library);
@@ -165,7 +169,16 @@ function ruleOfSilence(question: Question, best: Candidate | undefined, library:
   if (isIdentityOfStranger(question, best)) return "stranger";
   if (best.confidence < (asksOfNobody(question, best) ? OF_NOBODY_FROM : ANSWER_FROM)) return "below-threshold";
   if (isDoneByNobody(question, best, library)) return "no-name";
+  if (isDenied(question, best, library)) return "denied";
+  if (isOnlyAnnounced(question, best.fact, library)) return "only-announced";
   return isTelling(question, best, library) ? undefined : "no-time-or-place";
+}
+
+/** "How did the agencies confirm it", where they are said to be unable to: what the question takes for granted is not so. */
+function isDenied(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  const { words, deed, isNegated } = question;
+  if (isVerbatim || isNegated || deed?.isPast !== true || !/^(?:how|why|when|where)$/.test(words[0] ?? "")) return false;
+  return isToldNotDone(deed, fact, library);
 }
 
 /** "Who is the president of France": somebody of whom the file holds a part of the words, and of something that it does not hold. */

@@ -65,23 +65,31 @@ function timeNotes({ times }: Question): readonly Part[] {
 function partsOf(question: Question, answer: Answer, library: Library, now: Date): readonly Part[] {
   switch (answer.kind) {
     case "answered":
-      return answeredParts(
-        answer.fact,
-        answer.lead ?? (asksWhetherHappened(question) ? expectedNote(answer.fact, library, now) : undefined),
-        answer.more,
-        library,
-        now,
-      );
+      return answeredParts(answer.fact, answer.lead ?? outcomeNote(question, answer.fact, library, now), answer.more, library, now);
     case "unsure":
       return [{ kind: "lead", text: "More than one thing in the file may be meant. Which one?" }];
     case "not_in_file":
-      return [{ kind: "lead", text: answer.missing }, ...listOf("Nearest in the file:", answer.nearest, library)];
+      return [
+        { kind: "lead", text: unrecordedNote(answer, library, now) ?? answer.missing },
+        ...listOf("Nearest in the file:", answer.nearest, library),
+      ];
     case "withdrawn":
       return [
         { kind: "lead", text: withdrawnText(answer.fact) },
         { kind: "basis", text: basis(answer.fact, library) },
       ];
   }
+}
+
+/** Of what was announced, what came of it, where that is asked. */
+function outcomeNote(question: Question, fact: Fact, library: Library, now: Date): string | undefined {
+  return asksWhetherHappened(question) ? expectedNote(fact, library, now) : undefined;
+}
+
+/** Whether the time of what is only announced has come. */
+function unrecordedNote({ rule, candidates }: Answer, library: Library, now: Date): string | undefined {
+  const announced = rule === "only-announced" ? candidates[0]?.fact : undefined;
+  return announced && expectedNote(announced, library, now);
 }
 
 /** A fact told to a reader: the lead, where it differs from the claim, the claim, the words quoted, what it rests on, and what stands against it. */

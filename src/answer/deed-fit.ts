@@ -5,6 +5,7 @@ import { chainOf, type FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { readUnits, type Unit } from "../search/units.ts";
+import { stem } from "../search/words.ts";
 
 /** Whether a fact tells the deed of the same people: `same`, of `other` people, or `open` where the words do not tell. */
 export type DeedFit = "same" | "other" | "open";
@@ -98,7 +99,17 @@ const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "th
 function isToldDone(deed: Deed, fact: Fact, library: Library): boolean {
   const { claim } = library.reading(fact);
   const at = claim.findIndex((unit, index) => isSameVerb(unit, deed.verb) && isDone(claim, index, deed));
-  return at >= 0 && !claim.slice(Math.max(0, at - REACH_OF_NOT), at).some((unit) => NOT.has(textOf(unit)));
+  return at >= 0 && !isBehindNot(claim, at);
+}
+
+/** Whether the claim tells that it was not done: "unable to verify". */
+export function isToldNotDone(deed: Deed, fact: Fact, library: Library): boolean {
+  const { claim } = library.reading(fact);
+  return claim.some((unit, at) => isSameVerb(unit, deed.verb) && isBehindNot(claim, at));
+}
+
+function isBehindNot(units: readonly Unit[], at: number): boolean {
+  return units.slice(Math.max(0, at - REACH_OF_NOT), at).some((unit) => NOT.has(textOf(unit)));
 }
 
 const NOT = new Set(["not", "never", "no", "nobody", "none", "without", "unable", "didnt", "wasnt", "hasnt"]);
@@ -110,12 +121,20 @@ const REACH_OF_NOT = 4;
 export function findDeed(deed: Deed, fact: Fact, library: Library): FactDeed | undefined {
   const told = deedInWords(deed, fact, library);
   if (!isSpeech(deed.verb) || deed.agent.kind === "open") return told;
-  const speakers = [fact.claimant, fact.quote?.speaker, ...tellersIn(library.reading(fact))].filter((id) => id !== undefined);
+  const heard = isReaction(deed.verb) ? [] : [fact.quote?.speaker, ...tellersIn(library.reading(fact))];
+  const speakers = [fact.claimant, ...heard].filter((id) => id !== undefined);
   if (isOutlet(deed.agent, library)) return { agents: [...fact.sources.flatMap(chainOf), ...speakers], patients: told?.patients };
   const areOutlets = speakers.every((id) => library.entity(id) === undefined);
   if (areOutlets && deed.agent.kind === "named" && deed.agent.ids.every((id) => library.entity(id) !== undefined)) return told;
   return speakers.length === 0 ? told : { agents: [...speakers, ...(told?.agents ?? [])], patients: told?.patients };
 }
+
+/** Words heard in a recording are no comment on it: only what somebody claims of it is. */
+function isReaction({ stems }: Unit): boolean {
+  return stems.some((stem) => REACTIONS.has(stem));
+}
+
+const REACTIONS = new Set(["comment", "react", "respond", "condemn", "criticise", "criticize", "apologise", "apologize"].map(stem));
 
 /** By reading, who is told to say something in it: it is the same for every question. */
 const TELLERS = new WeakMap<FactReading, readonly string[]>();
@@ -204,14 +223,21 @@ function subjectBefore(units: readonly Unit[], at: number): readonly string[] | 
     if (PERSONAL.has(textOf(unit))) return undefined;
     if (isTelling(units, index)) return [];
     if (!unit || unit.ids.length === 0) continue;
-    const preposition = isDeterminer(units[index - 1]) ? index - 2 : index - 1;
-    if (!PREPOSITIONS.has(textOf(units[preposition]))) return [...unit.ids, ...joinedTo(units, index)];
+    const preposition = placeBefore(units, index);
+    // In "a plot by the council to sell" the name does it.
+    if (!PREPOSITIONS.has(textOf(units[preposition])) || textOf(units[preposition]) === "by")
+      return [...unit.ids, ...joinedTo(units, index)];
     // "clips from the office leaked": what the name belongs to does it, not the name.
     const head = units[preposition - 1];
     if (head && !head.isStop && head.ids.length === 0) return [];
     index = preposition;
   }
   return undefined;
+}
+
+/** The place before a name and its article. */
+function placeBefore(units: readonly Unit[], index: number): number {
+  return isDeterminer(units[index - 1]) ? index - 2 : index - 1;
 }
 
 /** Whether the verb stands for something done: no noun, no attribute ("hacked audio"), and no mere "should" where it is asked what happened. */
@@ -243,7 +269,7 @@ function isNoun(units: readonly Unit[], index: number): boolean {
 function joinedTo(units: readonly Unit[], index: number): readonly string[] {
   const owner = units[index - 1];
   if (owner && owner.ids.length > 0) return owner.ids;
-  const at = isDeterminer(owner) ? index - 2 : index - 1;
+  const at = placeBefore(units, index);
   const joint = textOf(units[at]);
   const other = units[at - 1];
   return (joint === "and" || joint === "with") && other && other.ids.length > 0 ? other.ids : [];

@@ -161,6 +161,10 @@ function ruleOf({ rule, confidence, candidates }: Answer): string {
       return "It is asked who did it, and the first fact tells that it was done, but not by whom.";
     case "no-time-or-place":
       return "A time or a place is asked for, and the first fact tells none in its fields when, where or expected.";
+    case "denied":
+      return "The question takes for granted what the first fact says was not done.";
+    case "only-announced":
+      return "It is asked whether it has happened, and the first fact only announces it and records no outcome.";
     case "follow-up":
       return "The question leans on the one before: it asks something more of the fact that was told then.";
     case "ambiguous":
@@ -182,6 +186,8 @@ function hintsFor({ rule }: Answer, [first]: readonly FactExplained[]): readonly
   switch (rule) {
     case "no-time-or-place":
       return [`If the time or the place is known, put it into ${first.id} as when or where.`];
+    case "only-announced":
+      return [`Once it has happened, or has not, add a fact that says so, and name it in ${first.id} as the outcome of what was expected.`];
     case "below-threshold":
       return [
         first.ruledOut === undefined

@@ -122,7 +122,8 @@ interface Read {
 function findingsFrom({ overlap, fact, reading, meeting, found }: Read, library: Library): Findings {
   const { question } = overlap;
   const readers = nearestReaders(question, reading, meeting);
-  const kind = readers.isAskedSo ? "held" : kindFit(question, fact, library);
+  const isAskedSo = readers.isAskedSo && (!question.wantsName || readers.isAskedByName);
+  const kind = isAskedSo ? "held" : kindFit(question, fact, library);
   const deed = deedFit(question, fact, library);
   const likeness = Math.max(0, readers.likeness * 2 - 1);
   const covered = coverageFeatures(overlap, meeting);
@@ -148,7 +149,7 @@ function findingsFrom({ overlap, fact, reading, meeting, found }: Read, library:
     likeness,
     unlikeReaders: reading.questions.length === 0 ? 0 : 1 - likeness,
     quoted: quotedShare(overlap, reading),
-    holdsKind: kind === "held" ? kindHeld(question, fact, readers.isAskedSo, library) : 0,
+    holdsKind: kind === "held" ? kindHeld(question, fact, isAskedSo, library) : 0,
     lacksKind: flag(kind === "lacking"),
     lacksCauseOrAmount: flag(kind === "lacking" && /^(?:why|count|duration)$/.test(question.kind)),
     announced: flag(question.kind === "when" && fact.expected !== undefined),

@@ -4,13 +4,15 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Unit } from "../search/units.ts";
 import { amountAt, tellsExtent } from "./amounts.ts";
-import { findDeed } from "./deed-fit.ts";
+import { deedInWords, findDeed } from "./deed-fit.ts";
 import { tellsCause, tellsName, tellsPlace, tellsTime } from "./told-in-words.ts";
 
 /** Whether a fact holds the kind of answer that a question asks for; `any` where it asks for none in particular. */
 export type KindFit = "held" | "lacking" | "any";
 
 export function kindFit(question: Question, fact: Fact, library: Library): KindFit {
+  // "Which judges": that there are judges among them is no name.
+  if (question.wantsName && question.head && tellsRole(question.head, library.reading(fact))) return "lacking";
   const asksWhoSays = question.kind === "who" && question.isAboutSpeech && question.deed?.agent.kind !== "named";
   if (
     asksWhoSays ||
@@ -27,25 +29,21 @@ export function kindFit(question: Question, fact: Fact, library: Library): KindF
 
 function holds(question: Question, fact: Fact, library: Library): KindFit {
   const { claim, ids } = library.reading(fact);
+  const unknown = unknownFit(question, fact, library);
+  if (unknown !== undefined) return unknown;
   switch (question.kind) {
     case "who":
-      if (question.role && !tellsRole(question.role, library.reading(fact))) return "lacking";
-      return isSaidUnknown(fact, /\b(?:who|whom|whose)\b/i) ? "held" : tellsWho(question, fact, library);
+      return question.role && !tellsRole(question.role, library.reading(fact)) ? "lacking" : tellsWho(question, fact, library);
     case "when":
-      return held(isSaidUnknown(fact, /\bwhen\b/i) || fact.when !== undefined || fact.expected !== undefined || tellsTime(claim));
+      return held(fact.when !== undefined || fact.expected !== undefined || tellsTime(claim));
     case "where":
-      return held(
-        isSaidUnknown(fact, /\bwhere\b/i) ||
-          fact.where !== undefined ||
-          [...ids].some((id) => isNewPlace(id, question, library)) ||
-          tellsPlace(fact.claim),
-      );
+      return held(fact.where !== undefined || [...ids].some((id) => isNewPlace(id, question, library)) || tellsPlace(fact.claim));
     case "why":
-      return held(isSaidUnknown(fact, /\bwhy\b/i) || fact.because !== undefined || tellsCause(fact.claim));
+      return held(fact.because !== undefined || tellsCause(fact.claim));
     case "count":
-      return held(isExtentUnknown(fact) || amountAt(claim, question) !== undefined);
+      return held(amountAt(claim, question) !== undefined);
     case "duration":
-      return held(isExtentUnknown(fact) || tellsExtent(claim));
+      return held(tellsExtent(claim));
     default:
       return "any";
   }
@@ -56,21 +54,36 @@ function isNewPlace(id: string, { named }: Question, library: Library): boolean 
   return library.entity(id)?.kind === "place" && !library.theme.ids.has(id) && !named.some((ids) => ids.includes(id));
 }
 
-/** "It is not known who …" answers a who-question as well as a name does. */
-function isSaidUnknown(fact: Fact, asking: RegExp): boolean {
-  return fact.standing === "unknown" && asking.test(fact.claim);
-}
+/** What a claim says is not known, where it says so by a question word. */
+const UNKNOWN_PART = /\b(?:who(?:m|se)?|when|where|why|what|how(?: (?:long|many|much|big|large))?)\b/i;
+const PART_OF_KIND: Readonly<Partial<Record<Kind, RegExp>>> = {
+  who: /^who/i,
+  when: /^when$/i,
+  where: /^where$/i,
+  why: /^why$/i,
+  count: /^how ./i,
+  duration: /^how ./i,
+};
 
-/** That it is not known how much, or whether it is so much; that it is not known who, where or in what way is no answer to how long or how much. */
-function isExtentUnknown({ standing, claim }: Fact): boolean {
-  return standing === "unknown" && !/\b(?:who|whom|whose|where|when|why|what|how(?! (?:long|many|much|big|large)\b))\b/i.test(claim);
+/**
+ * "It is not known who …" answers a who-question as well as a name does, and none that asks when. Whether it is so much not being known answers how much.
+ * Undefined where the rest of the fact has to tell.
+ */
+function unknownFit({ kind, deed }: Question, fact: Fact, library: Library): KindFit | undefined {
+  const asked = PART_OF_KIND[kind];
+  if (fact.standing !== "unknown" || asked === undefined) return undefined;
+  const part = UNKNOWN_PART.exec(fact.claim)?.[0];
+  if (part === undefined) return kind === "count" || kind === "duration" ? "held" : undefined;
+  if (asked.test(part)) return "held";
+  // "Who does not know how it was done" is told all the same.
+  return kind === "who" && deed !== undefined && deedInWords(deed, fact, library) !== undefined ? undefined : "lacking";
 }
 
 function held(is: boolean): KindFit {
   return is ? "held" : "lacking";
 }
 
-/** Whether the fact itself speaks of the role that is asked for ("who is the head of …"). */
+/** Whether the fact itself speaks of those whose name is asked for, by their calling alone. */
 function tellsRole(role: Unit, { claim, quote, extras }: FactReading): boolean {
   const isRole = ({ stems, concepts }: Unit) =>
     stems.some((stem) => role.stems.includes(stem)) || concepts.some((concept) => role.concepts.includes(concept));
@@ -105,9 +118,10 @@ const CUES: ReadonlyMap<Kind, ReadonlySet<string>> = new Map<Kind, ReadonlySet<s
   ["duration", new Set(["long", "many"])],
 ]);
 
-/** Whether a reader's question asks for the same kind of answer; "what" asks for none of the particular kinds, a yes-no question or bare words for any. */
+/** Whether a reader's question asks for the same kind of answer; "what" asks for none of the particular kinds, whether it is so for any but a cause, bare words for any. */
 export function asksAlike(kind: Kind, readers: readonly Unit[]): boolean {
   const asked = kindsAskedIn(readers);
+  if (kind === "yes-no") return !asked.has("why");
   if (kind === "what") return !asked.has("when") && !asked.has("where") && !asked.has("why") && !asked.has("count");
   return !CUES.has(kind) || asked.has(kind);
 }

@@ -60,8 +60,12 @@ export function probability(features: Features): number {
 
 const RULING_OUT = ["otherDeed", "lacksCauseOrAmount", "missingTellingDeed"] as const satisfies readonly (keyof Features)[];
 
+/** Above this weight a deed asked about has to be spoken of, in whatever words, by what says whether it was done. */
+const WEIGHTY_DEED = 0.3;
+
 /** The feature by which a fact is never the answer, whatever else speaks for it; undefined where there is none. */
 export function ruledOutBy(features: Features): keyof Features | undefined {
+  if (features.asksYesNo === 1 && features.missingDeed > WEIGHTY_DEED) return "missingDeed";
   return RULING_OUT.find((name) => features[name] === 1);
 }
 

@@ -10,8 +10,6 @@ import { capitalized, hedge, sentence } from "./wording.ts";
 /** Yes or no only where the claim itself holds everything that was asked, of the same people; else undefined: the claim speaks for itself. */
 export function yesNoLead(question: Question, fact: Fact, library: Library): string | undefined {
   const { claim } = library.reading(fact);
-  if (fact.expected === undefined && asksWhetherHappened(question) && isToCome(question, claim))
-    return "That is announced; the file does not say that it has happened.";
   if (isNegated(claim) || isAlternative(question) || question.isNegated || !isWhole(question, fact, library)) return undefined;
   if (!tellsTheSame(question, fact, library)) return undefined;
   return fact.standing === "reported" && library.disputesOf(fact).length === 0
@@ -68,8 +66,19 @@ export function standingText(fact: Fact, library: Library): string {
 }
 
 /** "Has it been released", "did they release it": of what is announced, whether its time has come is the answer. */
-export function asksWhetherHappened({ kind, words }: Question): boolean {
-  return kind === "yes-no" && /^(?:has|have|had|did|was|were)$/.test(words[0] ?? "");
+export function asksWhetherHappened({ kind, words, typed }: Question): boolean {
+  const [first = ""] = words;
+  return kind === "yes-no" && /^(?:has|have|had|did|was|were)$/.test(first) && typed.includes(first);
+}
+
+/** Said of what is announced for no particular time, where it is asked whether it has happened. */
+export const ONLY_ANNOUNCED = "That is announced; the file does not say that it has happened.";
+
+/** Whether it is asked if something has happened that the file only announces, and whose outcome it does not record. */
+export function isOnlyAnnounced(question: Question, fact: Fact, library: Library): boolean {
+  if (!asksWhetherHappened(question)) return false;
+  if (fact.expected !== undefined) return fact.expected.outcome === undefined;
+  return isToCome(question, library.reading(fact).claim);
 }
 
 /** "All files will be released" beside a question whose words are the same. */

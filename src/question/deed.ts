@@ -1,6 +1,7 @@
 import type { Unit } from "../search/units.ts";
 import { isLight } from "./light-words.ts";
 import type { Deed, Kind, Part } from "./question.ts";
+import { isSpeech } from "./speech.ts";
 
 const OPEN: Part = { kind: "open" };
 const ASKED: Part = { kind: "asked" };
@@ -131,7 +132,8 @@ function urduDeed(units: readonly Unit[], kind: Kind): Parts | undefined {
   const last = units.findLastIndex(isVerb);
   // "Resign gave": the deed is the noun before the verb that only carries it.
   const carried = /^(?:gave|took|did|done)$/.test(textOf(units[last])) ? units[last - 1] : undefined;
-  const verb = isVerb(carried) && !carried?.stems.every(isLight) ? carried : units[last];
+  const isDeed = carried !== undefined && isVerb(carried) && (isSpeech(carried) || !carried.stems.every(isLight));
+  const verb = isDeed ? carried : units[last];
   const agent = marked("ne");
   return verb && agent.kind !== "open" ? { verb, agent, patient: marked("ko") } : undefined;
 }

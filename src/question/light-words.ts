@@ -15,7 +15,7 @@ wanted going called full whole entire many much more most
 over under off out up down against before after back again already
 quote quoted words word wording phrase phrased exact verbatim statement newspaper paper outlet publication media press cite cited citation full sentence
 purportedly reckon deem supposed yaar kisi
-else refer term hello hi thanks thank help bye tape clip complete completely total totally entire main key specific particular certain piece article writing chance sense bad
+else refer term hello hi thanks thank help bye complete completely total totally entire main key specific particular certain piece article writing chance sense bad
 heard line bit thing up else
 zara batao yaar ji sahab sahib janab wala wale wali abhi ab
 version happening mentioned mention

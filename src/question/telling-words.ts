@@ -22,6 +22,7 @@ weather cricket football score recipe song joke movie film actor singer capital 
 inquiry commission committee parliament senate supreme
 insult insulted slap slapped
 travelled flew flight airline passport visa hotel
+proof evidence
 rig rigged bribed bribe paid
 `;
 

@@ -97,3 +97,23 @@ describe("an announced event whose outcome is known", () => {
     expect(text).not.toMatch(/does not record/);
   });
 });
+
+describe("what is only announced", () => {
+  const now = new Date("2022-10-05T00:00:00Z");
+
+  test.each(["did the hacker release the files", "has the audio been released", "was the data released on Friday"])(
+    "is not said to have happened: %j",
+    (question) => {
+      const { verdict, lead, told } = asker(saga, now)(question);
+      expect(verdict).toBe("not_in_file");
+      expect(lead).toMatch(/has passed\. The file does not record|does not say that it has happened/);
+      expect(told[0]).toMatch(/^(?:release-announced|all-files)$/);
+    },
+  );
+
+  test("is said to be still to come while it is", () => {
+    const { verdict, lead } = asker(saga, new Date("2022-09-28T12:00:00Z"))("did the hacker release the files");
+    expect(verdict).toBe("not_in_file");
+    expect(lead).toMatch(/still to come/);
+  });
+});

@@ -43,6 +43,29 @@ describe("a near miss is not answered", () => {
     },
   );
 
+  test.each(["did Azam Khan comment on the leak", "has Imran Khan reacted to his clip"])(
+    "by what is heard in the recording itself: %j",
+    (question) => {
+      expect(ask(question).verdict).toBe("not_in_file");
+    },
+  );
+
+  test.each(["how did the agencies verify the claims", "when did the intelligence sources verify the dark web claims"])(
+    "as if that were so which the file denies: %j",
+    (question) => {
+      const { verdict, told } = ask(question);
+      expect(verdict).toBe("not_in_file");
+      expect(told).toContain("claims-unverified");
+    },
+  );
+
+  test.each(["did Shah Mahmood Qureshi shred the letter", "has Ishaq Dar auctioned his assets"])(
+    "by a fact that does not speak of what was done: %j",
+    (question) => {
+      expect(ask(question).verdict).toBe("not_in_file");
+    },
+  );
+
   test.each(["who is the head of the Intelligence Bureau", "who was the chief of NAB", "who is the editor of Dawn"])(
     "by whatever else is told of a body whose head is asked for: %j",
     (question) => {
@@ -50,7 +73,7 @@ describe("a near miss is not answered", () => {
     },
   );
 
-  test.each(["which foreign dignitaries are named in the files", "which journalists were named"])(
+  test.each(["which foreign dignitaries are named in the files", "which journalists were recorded", "which judges are on the tapes"])(
     "by a fact without the names that are asked for: %j",
     (question) => {
       expect(ask(question).verdict).toBe("not_in_file");

@@ -16,20 +16,35 @@ describe("a question for the file as a whole", () => {
     },
   );
 
-  test.each(["summary", "give me a quick summary please", "tl;dr", "what is this about?", "what's going on"])(
-    "is told what the saga is about: %j",
-    async (question) => {
-      for (const run of [saga, lighthouse]) expect(leadOf(await run("ask", question))).toBe(leadOf(await run("what")));
-    },
-  );
+  test.each([
+    "summary",
+    "give me a quick summary please",
+    "tl;dr",
+    "what is this about?",
+    "what's going on",
+    "what happened",
+    "What happened in this whole thing?",
+    "catch me up",
+    "explain this",
+  ])("is told what the saga is about: %j", async (question) => {
+    for (const run of [saga, lighthouse]) expect(leadOf(await run("ask", question))).toBe(leadOf(await run("what")));
+  });
 
-  test.each(["who is the new finance minister", "what is the latest on Dar", "what is going on with the health card"])(
-    "is no question for a part of it: %j",
-    async (question) => {
-      const lead = leadOf(await saga("ask", question));
-      expect(lead).not.toMatch(/^The newest of|^Pakistan Prime Minister's Office audio leaks$/);
-    },
-  );
+  test("is called by its title, too", async () => {
+    for (const question of ["what are the audio leaks about", "tell me about the audio leak"])
+      expect(leadOf(await saga("ask", question))).toBe(leadOf(await saga("what")));
+  });
+
+  test.each([
+    "who is the new finance minister",
+    "what leaked",
+    "what happened to Dar",
+    "what is the latest on Dar",
+    "what is going on with the health card",
+  ])("is no question for a part of it: %j", async (question) => {
+    const lead = leadOf(await saga("ask", question));
+    expect(lead).not.toMatch(/^The newest of|^Pakistan Prime Minister's Office audio leaks$/);
+  });
 });
 
 describe("a question for what is not known", () => {

@@ -1,0 +1,39 @@
+import type { Library } from "../saga/library.ts";
+import { readUnits } from "../search/units.ts";
+import { words } from "../search/words.ts";
+
+/** What is asked of the file as a whole: what the story is, what is new in it, where it comes from, what is not known. */
+export type WholeStory = "overview" | "newest" | "sources" | "unknowns";
+
+const BEFORE = "(?:(?:so|and|hey|hi|ok|okay|please|pls|can you|could you) )*";
+const BEHIND = "(?: (?:please|pls|today|now|right now|then|exactly))*";
+const STORY = "(?: (?:this|that|the|it|all|everything|whole|entire|thing|story|saga|affair|scandal|file))*";
+const GIVE = "(?:(?:give|get) (?:me|us) )?(?:a |the )?(?:(?:short|quick|brief) )?";
+
+/** Patterns see the folded words, and words of the title as "story": "what's new" is "what new". */
+const PATTERNS: Readonly<Record<WholeStory, RegExp>> = {
+  newest: new RegExp(
+    `^${BEFORE}(?:(?:whats?(?: is)?|anything|is there anything|any) (?:new|the latest|latest)|(?:any |latest |the latest )?(?:news|updates?)|latest)${BEHIND}$`,
+  ),
+  overview: new RegExp(
+    `^${BEFORE}(?:${GIVE}(?:summary|overview|recap|rundown|tl dr|tldr)|summari[sz]e|explain|catch me up|fill me in|what happened|whats?(?: is| was| are)?(?= (?!story$))|tell (?:me|us)|kya hua|ye kya hai)` +
+      `(?: (?:happening|going on))?(?: (?:of|about|on|in|with))?${STORY}(?: about)?(?: ${GIVE}summary)?${BEHIND}$`,
+  ),
+  sources: new RegExp(
+    `^${BEFORE}(?:(?:what|which|who) (?:are|is) (?:your|the|all the|its) sources?|(?:your |list (?:the |your )?)?sources)${BEHIND}$`,
+  ),
+  unknowns: new RegExp(
+    `^${BEFORE}whats?(?: is| are| do (?:we|you)| dont we| does${STORY})?(?: still| things)? (?:(?:not|isnt|arent) (?:know|known|clear|verified|confirmed)|un(?:known|clear|verified|confirmed)|(?:remains?|is|are) (?:unknown|unclear|open|not known))${BEHIND}$`,
+  ),
+};
+
+const ALL = ["newest", "overview", "sources", "unknowns"] as const satisfies readonly WholeStory[];
+
+/** What a text asks of the whole story, called by its title's words or by none ("what happened", "what are the audio leaks about"); undefined where it asks for something in it. Pure. */
+export function wholeStoryAsked(text: string, { about, names }: Library): WholeStory | undefined {
+  const title = new Set(readUnits(about.title, names).flatMap(({ ids, stems }) => (ids.length === 0 ? stems : [])));
+  const told = words(text).map((word) => (title.has(word.stem) ? "story" : word.text));
+  if (told.length === 0) return undefined;
+  const said = told.join(" ");
+  return ALL.find((asked) => PATTERNS[asked].test(said));
+}
