@@ -1,6 +1,6 @@
 import { answerText } from "../src/answer/answer-text.ts";
-import { factList, factsFrom } from "../src/answer/card.ts";
-import { asOf, dayText } from "../src/answer/wording.ts";
+import { factList, factsFrom, sourceItem } from "../src/answer/card.ts";
+import { asOf } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import { understand } from "../src/question/understand.ts";
 import type { Reply } from "../src/reply.ts";
@@ -44,16 +44,7 @@ function listFrom(source: Source, library: Library): Reply {
 }
 
 function all(library: Library, lead = "Where the file's facts were published, and through whom."): Reply {
-  const items = library.sources.map((source) => {
-    const facts = factsFrom(source, library).length;
-    const published = source.published === undefined ? "" : `, ${dayText(source.published)}`;
-    return {
-      text: `${source.publisher}${source.title === undefined ? "" : `: ${source.title}`}${published}`,
-      detail: [source.kind, facts === 1 ? "1 fact" : `${facts} facts`, source.url ?? "no address in the file"]
-        .filter((part) => part !== undefined)
-        .join(", "),
-    };
-  });
+  const items = library.sources.map((source) => sourceItem(source, factsFrom(source, library).length));
   return {
     parts: [
       { kind: "lead", text: lead },

@@ -3,6 +3,7 @@ import type { Bot } from "./bot.ts";
 import { type Corrections, createCorrections } from "./desk/corrections.ts";
 import type { Desk } from "./desk/desk.ts";
 import type { Platform } from "./platforms/platform.ts";
+import { isOfFact } from "./saga/entry.ts";
 import type { Store } from "./store/store.ts";
 
 export interface CorrectionWiring {
@@ -34,7 +35,9 @@ export function wireCorrections({ desk, store, bot, platform, now, onFailure }: 
   store.watch((event) => {
     if (event.kind !== "changed") return;
     // A fact is another to a reader too where one that replaces it comes or goes.
-    const ids = event.changes.flatMap(({ id, before, after }) => [id, ...(before?.supersedes ?? []), ...(after?.supersedes ?? [])]);
+    const ids = event.changes
+      .filter(isOfFact)
+      .flatMap(({ id, before, after }) => [id, ...(before?.supersedes ?? []), ...(after?.supersedes ?? [])]);
     corrections.changed(withPredecessors(ids, store));
   });
   return corrections;

@@ -11,7 +11,7 @@ export function createAdd(desk: () => Desk): Command {
     options: [{ name: "claim", description: "The fact in one sentence, to begin with", localizations: { hi: "एक वाक्य में तथ्य" } }],
     run({ options, caller }) {
       const values = { standing: "reported", claim: options.claim?.trim() ?? "" };
-      return formReply(desk().drafts.begin({ by: caller, kind: "add", values }), "1");
+      return formReply(desk().drafts.begin({ by: caller, kind: "add", of: "fact", values }), "1");
     },
   };
 }

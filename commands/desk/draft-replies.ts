@@ -1,34 +1,55 @@
 import { answeredParts, withdrawnText } from "../../src/answer/compose.ts";
 import { basis } from "../../src/answer/wording.ts";
-import type { Draft } from "../../src/desk/drafts.ts";
+import { type Draft, isFactDraft } from "../../src/desk/drafts.ts";
 import type { Action, Part, Reply } from "../../src/reply.ts";
 import type { Library } from "../../src/saga/library.ts";
 import type { Fact } from "../../src/saga/schema.ts";
-import { type Errors, factForm, isFieldName, labelOf, type Page, pageOf } from "./fact-form.ts";
-import { changeItems } from "./words.ts";
+import { draftFields, draftForm, type Mistakes } from "./draft-form.ts";
+import type { Errors } from "./entry-form.ts";
+import { type Page, pageOf } from "./fact-form.ts";
+import type { UnknownName } from "./fact-from-values.ts";
+import { changeItems, entryItem, shortened } from "./words.ts";
 
 /** The form of a draft; where a platform cannot open it, a press does. */
-export function formReply(draft: Draft, page: Page): Reply {
+export function formReply(draft: Draft, page: Page, errors: Errors = {}): Reply {
   return {
     parts: [{ kind: "lead", text: "Nothing is saved before you have seen what a reader will see." }],
     actions: [openForm(draft, page, page === "1" ? "Open the form" : "More fields")],
-    form: factForm(draft, page, {}),
+    form: draftForm(draft, errors, page),
     isPrivate: true,
   };
 }
 
-/** What is wrong with a draft, beside its fields and in the message. */
-export function mistakesReply(draft: Draft, errors: Errors): Reply {
-  const entries = Object.entries(errors);
-  const page = pageOf(errors);
+/** Names of one draft that can be added by a press. */
+const ADDABLE = 3;
+
+/** What is wrong with a draft, in the message and beside its fields. Where names are new and nothing else is wrong, adding them is the next step. */
+export function mistakesReply(draft: Draft, { errors, unknown, isOnlyUnknown }: Mistakes): Reply {
+  const wrong = draftFields(draft).flatMap(({ name, label }) =>
+    errors[name] === undefined ? [] : [{ text: `${label}: ${errors[name]}` }],
+  );
   return {
     parts: [
-      { kind: "lead", text: "Not saved: something has to be put right first." },
-      { kind: "list", items: entries.map(([name, error]) => ({ text: `${isFieldName(name) ? labelOf(name) : name}: ${error}` })) },
+      {
+        kind: "lead",
+        text: isOnlyUnknown ? "Not saved: the file does not know every name yet." : "Not saved: something has to be put right first.",
+      },
+      { kind: "list", items: wrong },
     ],
-    actions: [openForm(draft, page, "Correct it"), discard(draft)],
-    form: factForm(draft, page, errors),
+    actions: [
+      ...unknown.slice(0, ADDABLE).map((name, at) => addName(draft, name, at)),
+      openForm(draft, pageOf(errors), "Correct it"),
+      discard(draft),
+    ],
+    ...(!isOnlyUnknown && { form: draftForm(draft, errors) }),
     isPrivate: true,
+  };
+}
+
+function addName({ id }: Draft, { of, name }: UnknownName, at: number): Action {
+  return {
+    label: `Add “${shortened(name, 40)}” as a ${of === "source" ? "source" : "person or thing"}`,
+    request: { command: "desk-new", options: { draft: id, at: String(at) } },
   };
 }
 
@@ -38,7 +59,7 @@ export function previewReply(draft: Draft, library: Library, now: Date): Reply {
   return {
     parts: [
       { kind: "lead", text: "Not saved yet. A reader will see:" },
-      ...readersView(draft.after, library, now),
+      ...readersView(draft, library, now),
       {
         kind: "list",
         title: `What changes in ${draft.after?.id ?? draft.before?.id}:`,
@@ -48,15 +69,21 @@ export function previewReply(draft: Draft, library: Library, now: Date): Reply {
     ],
     actions: [
       { label: "Save", request: { command: "desk-save", options: { draft: draft.id } } },
-      ...(isFormed ? [openForm(draft, "1", "Change"), openForm(draft, "2", "More fields")] : []),
+      ...(isFormed ? [openForm(draft, "1", "Change")] : []),
+      ...(isFormed && draft.of === "fact" ? [openForm(draft, "2", "More fields")] : []),
       discard(draft),
     ],
     isPrivate: true,
   };
 }
 
-function readersView(fact: Fact | undefined, library: Library, now: Date): readonly Part[] {
-  if (!fact) return [{ kind: "claim", text: "Nothing: the fact is taken out of the file as if it had never been there." }];
+function readersView(draft: Draft, library: Library, now: Date): readonly Part[] {
+  if (!draft.after) return [{ kind: "claim", text: "Nothing: it is taken out of the file as if it had never been there." }];
+  if (isFactDraft(draft) && draft.after) return factView(draft.after, library, now);
+  return [{ kind: "list", items: [entryItem(draft.after)] }];
+}
+
+function factView(fact: Fact, library: Library, now: Date): readonly Part[] {
   if (fact.standing === "retracted") {
     return [
       { kind: "claim", text: withdrawnText(fact) },
@@ -66,7 +93,8 @@ function readersView(fact: Fact | undefined, library: Library, now: Date): reado
   return answeredParts(fact, undefined, [], library, now).map((part) => (part.kind === "lead" ? { ...part, kind: "claim" } : part));
 }
 
-function openForm({ id }: Draft, page: Page, label: string): Action {
+/** The press that opens a page of a draft's form. */
+export function openForm({ id }: Draft, page: Page, label: string): Action {
   return { label, request: { command: "desk-form", options: { draft: id, page } } };
 }
 

@@ -3,12 +3,11 @@ import type { Form, FormField } from "../../src/form.ts";
 import { chainOf } from "../../src/saga/fact-reading.ts";
 import type { Library } from "../../src/saga/library.ts";
 import type { Fact } from "../../src/saga/schema.ts";
+import type { Errors } from "./entry-form.ts";
 import { nameFor } from "./resolve.ts";
 
 /** The names of the fields that the two forms have. */
 export type FieldName = "claim" | "standing" | "sources" | "claimant" | "when" | "about" | "quote" | "speaker" | "questions" | "why";
-
-export type Errors = Readonly<Partial<Record<FieldName, string>>>;
 
 export type Page = "1" | "2";
 
@@ -50,9 +49,9 @@ const FIELDS: Readonly<Record<FieldName, Field>> = {
     kind: "line",
     isRequired: true,
     longest: 300,
-    hint: "ANI, or with its way there: The News International > ANI",
+    hint: "ANI, or with its way there: The News International > ANI; a new one by its address",
   },
-  claimant: { label: "Who says so", kind: "line", isRequired: false, longest: 100, hint: "A person, organization or source of the file" },
+  claimant: { label: "Who says so", kind: "line", isRequired: false, longest: 100, hint: "A person, organization or source" },
   when: {
     label: "When it happened",
     kind: "line",
@@ -68,7 +67,7 @@ const FIELDS: Readonly<Record<FieldName, Field>> = {
     hint: "Names parted by commas, the one who acts first",
   },
   quote: { label: "Quote, word for word", kind: "text", isRequired: false, longest: 1000, hint: "Exactly as published" },
-  speaker: { label: "Who said the quote", kind: "line", isRequired: false, longest: 100, hint: "A person or source of the file" },
+  speaker: { label: "Who said the quote", kind: "line", isRequired: false, longest: 100, hint: "A person or source" },
   questions: {
     label: "Questions it answers, one a line",
     kind: "text",
@@ -101,8 +100,9 @@ export function pageOf(errors: Errors): Page {
   return PAGES["1"].some((name) => errors[name] !== undefined) || Object.keys(errors).length === 0 ? "1" : "2";
 }
 
-export function labelOf(name: FieldName): string {
-  return FIELDS[name].label;
+/** Every field of the two pages, in their order. */
+export function factFields(): readonly { readonly name: FieldName; readonly label: string }[] {
+  return [...PAGES["1"], ...PAGES["2"]].map((name) => ({ name, label: FIELDS[name].label }));
 }
 
 /** A fact as it is written into the forms. */

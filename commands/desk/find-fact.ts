@@ -11,19 +11,25 @@ import { shortened } from "./words.ts";
 const OFFERED = 5;
 
 /** Completions that are offered at once. */
-const SUGGESTED = 25;
+export const SUGGESTED = 25;
 
-/** The fact that a moderator means: by its id, or else the facts that the words speak of, each as a press of the same command. */
-export function findFact(typed: string, command: string, library: Library): { readonly fact: Fact } | { readonly offer: Reply } {
+/** The fact that a moderator means: by its id, or else the facts that the words speak of, each as a press of the same command, after what else it may be. */
+export function findFact(
+  typed: string,
+  command: string,
+  library: Library,
+  others: readonly Action[] = [],
+): { readonly fact: Fact } | { readonly offer: Reply } {
   const text = typed.trim();
   if (text === "") throw new UserError(`Say which fact: /leak-desk ${command} and its id, or a few of its words.`);
   const fact = library.fact(text);
   if (fact) return { fact };
   const near = matchingFacts(understand(text, library), library).slice(0, OFFERED);
-  if (near.length === 0)
+  if (near.length === 0 && others.length === 0)
     throw new UserError(`No fact has the id “${shortened(text, 60)}”, and none speaks of that. Look for it with /leak ask.`);
   const choices = near.map(({ id, claim }): Action => ({ label: shortened(claim, 75), request: { command, options: { fact: id } } }));
-  return { offer: { parts: [{ kind: "lead", text: "Which fact do you mean?" }], choices, isPrivate: true } };
+  const lead = others.length > 0 ? "Which of these do you mean?" : "Which fact do you mean?";
+  return { offer: { parts: [{ kind: "lead", text: lead }], choices: [...others, ...choices], isPrivate: true } };
 }
 
 /** Ids that begin with what was typed, then those whose id or claim holds it. */

@@ -1,8 +1,9 @@
-import type { Command } from "../../src/command.ts";
+import type { Command, Context } from "../../src/command.ts";
 import type { Desk } from "../../src/desk/desk.ts";
+import type { Draft } from "../../src/desk/drafts.ts";
+import type { Reply } from "../../src/reply.ts";
+import { draftFields, readDraft } from "./draft-form.ts";
 import { formReply, mistakesReply, previewReply } from "./draft-replies.ts";
-import { isFieldName } from "./fact-form.ts";
-import { factFromValues } from "./fact-from-values.ts";
 import { ownDraft } from "./own-draft.ts";
 import { today } from "./words.ts";
 
@@ -15,14 +16,28 @@ export function createForm(desk: () => Desk): Command {
     options: [],
     run(invocation, { library, now }) {
       const draft = ownDraft(invocation, desk);
-      const typed = Object.entries(invocation.options).filter(([name]) => isFieldName(name));
-      if (typed.length === 0) return formReply(draft, invocation.options.page === "2" ? "2" : "1");
-      const values = { ...draft.values, ...Object.fromEntries(typed) };
-      const read = factFromValues({ ...draft, values }, library, today(now, library));
-      const { after: _after, why: _why, ...rest } = draft;
-      const why = values.why?.trim() ?? "";
-      const kept = desk().drafts.keep({ ...rest, values, ...(why !== "" && { why }), ...("fact" in read && { after: read.fact }) });
-      return "fact" in read ? previewReply(kept, library, now) : mistakesReply(kept, read.errors);
+      const names = new Set(draftFields(draft).map(({ name }) => name));
+      const typed = Object.entries(invocation.options).filter(([name]) => names.has(name));
+      if (typed.length === 0) return openAgain(draft, invocation.options.page === "2" ? "2" : "1", { library, now });
+      return takeValues({ ...draft, values: { ...draft.values, ...Object.fromEntries(typed) } }, desk(), { library, now });
     },
   };
+}
+
+type Now = Pick<Context, "library" | "now">;
+
+/** What stood wrong is told beside its field again. */
+function openAgain(draft: Draft, page: "1" | "2", { library, now }: Now): Reply {
+  const read = draft.isMistaken ? readDraft(draft, library, today(now, library)) : undefined;
+  return formReply(draft, page, read && "errors" in read ? read.errors : {});
+}
+
+/** Reads a draft's values anew, keeps it and shows what came of it. */
+export function takeValues(draft: Draft, { drafts }: Desk, { library, now }: Now): Reply {
+  const read = readDraft(draft, library, today(now, library));
+  const { after: _after, why: _why, isMistaken: _isMistaken, ...rest } = draft;
+  const why = draft.values.why?.trim() ?? "";
+  const kept = { ...rest, ...(why !== "" && { why }) };
+  if ("entry" in read) return previewReply(drafts.keep({ ...kept, after: read.entry }), library, now);
+  return mistakesReply(drafts.keep({ ...kept, isMistaken: true }), read);
 }

@@ -83,7 +83,13 @@ export function createGap(desk: () => Desk): Command {
       switch (options.do) {
         case "add":
           return formReply(
-            desk().drafts.begin({ by, kind: "add", values: { standing: "reported", questions: gap.wordings.join("\n") }, gapId: gap.id }),
+            desk().drafts.begin({
+              by,
+              kind: "add",
+              of: "fact",
+              values: { standing: "reported", questions: gap.wordings.join("\n") },
+              gapId: gap.id,
+            }),
             "1",
           );
         case "answer":
@@ -103,6 +109,7 @@ export function createGap(desk: () => Desk): Command {
         const draft = desk().drafts.begin({
           by,
           kind: "edit",
+          of: "fact",
           before: fact,
           after,
           values: valuesOf(after, library),

@@ -5,7 +5,7 @@ import { UserError } from "../../src/errors.ts";
 import type { Action, Item, Reply } from "../../src/reply.ts";
 import type { Library } from "../../src/saga/library.ts";
 import { isSame } from "../../src/saga/same.ts";
-import { suggestFacts } from "./find-fact.ts";
+import { entryWith, suggestEntries } from "./find-entry.ts";
 import { changeItems, deedText, instantText, personText, shortened } from "./words.ts";
 
 /** Changes shown at once. */
@@ -21,15 +21,16 @@ export function createHistory(desk: () => Desk): Command {
     localizations: { hi: "किसने क्या, कब और क्यों बदला" },
     example: "dar-warrant",
     options: [
-      { name: "fact", description: "Only this fact's changes", localizations: { hi: "केवल इस तथ्य के बदलाव" }, suggest: suggestFacts },
+      { name: "fact", description: "Only this fact's changes", localizations: { hi: "केवल इस तथ्य के बदलाव" }, suggest: suggestEntries },
     ],
     run({ options }, { library }) {
       const id = options.fact?.trim() ?? "";
       const below = Number(options.below ?? Number.POSITIVE_INFINITY);
       const all = desk()
         .revisions.all()
-        .filter(({ factId }) => id === "" || factId === id);
-      if (id !== "" && all.length === 0 && !library.fact(id)) throw new UserError(`No fact has the id “${shortened(id, 60)}”.`);
+        .filter((revision) => id === "" || revision.id === id);
+      if (id !== "" && all.length === 0 && !entryWith(id, library))
+        throw new UserError(`Nothing in the file has the id “${shortened(id, 60)}”.`);
       return historyReply(
         id,
         all.filter(({ number }) => number < below),
@@ -45,7 +46,7 @@ function historyReply(id: string, revisions: readonly Revision[], count: number,
   const of = id === "" ? "" : ` of “${id}”`;
   const oldest = shown.at(-1);
   const undo = shown
-    .filter(({ factId, after }) => isSame(library.fact(factId), after))
+    .filter(({ of, id: own, after }) => isSame(library[of](own), after))
     .slice(0, UNDOABLE)
     .map(({ number }): Action => ({ label: `Undo #${number}`, request: { command: "undo", options: { revision: String(number) } } }));
   const older: Action = {
@@ -71,7 +72,7 @@ function asSentence(text: string): string {
 }
 
 function revisionItem(revision: Revision, library: Library): Item {
-  const { number, at, by, before, after, why, factId } = revision;
+  const { number, at, by, of, id, before, after, why } = revision;
   const changes = changeItems(before, after, library);
   const told = changes
     .slice(0, 2)
@@ -80,6 +81,6 @@ function revisionItem(revision: Revision, library: Library): Item {
   return {
     text: `#${number} ${instantText(at, library)}, ${personText(by)}: ${deedText(revision)}.`,
     detail: [`${told.join("; ")}${more}`, ...(why === undefined ? [] : [`Why: ${shortened(why, 200)}`])].map(asSentence).join(" "),
-    factId,
+    ...(of === "fact" && { factId: id }),
   };
 }

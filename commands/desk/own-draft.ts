@@ -9,6 +9,9 @@ import { UserError } from "../../src/errors.ts";
  */
 export function ownDraft({ options, caller }: Invocation, desk: () => Desk): Draft {
   const draft = desk().drafts.find(options.draft ?? "", caller);
-  if (!draft) throw new UserError("That draft is gone: it was saved or discarded, is older than an hour, or somebody else's. Begin again.");
+  if (!draft)
+    throw new UserError(
+      "That draft is gone: it was saved or discarded, is older than an hour, or somebody else's. /leak-desk history shows what was saved.",
+    );
   return draft;
 }

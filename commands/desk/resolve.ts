@@ -1,12 +1,16 @@
+import { dayText } from "../../src/answer/wording.ts";
 import type { Library } from "../../src/saga/library.ts";
-import type { Citation } from "../../src/saga/schema.ts";
+import type { Citation, Source } from "../../src/saga/schema.ts";
 import { createSuggester, didYouMean } from "../../src/saga/suggest.ts";
 import { fold } from "../../src/search/fold.ts";
 
 /** What a name in a form may stand for. */
 export type Section = "source" | "entity" | "voice";
 
-export type Resolved<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+export type Resolved<T> =
+  | { readonly ok: true; readonly value: T }
+  /** `unknown`: the names that stand for nothing in the file. */
+  | { readonly ok: false; readonly error: string; readonly unknown: readonly string[] };
 
 interface Named {
   readonly id: string;
@@ -19,24 +23,42 @@ const WHAT: Readonly<Record<Section, string>> = {
   voice: "a person, thing or source of the file",
 };
 
-/** The id that a name, an alias or an id stands for. */
+/** Names told where none is near. */
+const TOLD = 8;
+
+/** The id that a name, an alias, an address or an id stands for. */
 export function resolveName(typed: string, section: Section, library: Library): Resolved<string> {
   const text = typed.trim();
   const entries = entriesOf(section, library);
   const exact = entries.find(({ id }) => id === text);
+  if (exact) return { ok: true, value: exact.id };
   const wanted = fold(text);
-  const named = exact ?? entries.find(({ names }) => names.some((name) => fold(name) === wanted));
-  if (named) return { ok: true, value: named.id };
+  const named = entries.filter(({ names }) => names.some((name) => fold(name) === wanted));
+  const reports = section === "source" ? named.flatMap(({ id }) => library.source(id) ?? []) : [];
+  if (reports.length > 1) return { ok: false, error: severalReports(text, reports), unknown: [] };
+  const [first] = named;
+  return first ? { ok: true, value: first.id } : unknownName(text, section, entries);
+}
+
+/** One publisher may stand for several reports; which one is cited has to be said. */
+function severalReports(text: string, reports: readonly Source[]): string {
+  const told = reports.map(({ id, title, published }) => {
+    const marks = [title, published && dayText(published)].filter((mark) => mark !== undefined).join(", ");
+    return marks === "" ? id : `${id} (${marks})`;
+  });
+  return `“${text.slice(0, 60)}” has several reports in the file. Write the one you mean: ${told.join("; ")}.`;
+}
+
+function unknownName(text: string, section: Section, entries: readonly Named[]): Resolved<string> {
   const nearest = createSuggester(entries.flatMap(({ id, names }) => [...names, id])).nearest(text);
-  const known =
-    nearest === undefined
-      ? ` Known are ${entries
-          .slice(0, 8)
-          .map(({ names }) => names[0])
-          .join(", ")}${entries.length > 8 ? " and others" : ""}.`
-      : "";
-  const mend = nearest === undefined ? " What is new is first added in the data file, as data/README.md shows." : "";
-  return { ok: false, error: `“${text.slice(0, 60)}” is not ${WHAT[section]}.${didYouMean(nearest)}${known}${mend}` };
+  const names = entries.slice(0, TOLD).map((entry) => entry.names[0]);
+  const known = `Known are ${names.join(", ")}${entries.length > TOLD ? " and others" : ""}.`;
+  const hint = nearest === undefined ? ` ${known}` : didYouMean(nearest);
+  return {
+    ok: false,
+    error: `“${text.slice(0, 60)}” is not ${WHAT[section]} yet.${hint} What is new you can add in the next step.`,
+    unknown: [text],
+  };
 }
 
 /** Names parted by commas or lines. */
@@ -48,7 +70,7 @@ export function resolveNames(typed: string, section: Section, library: Library):
 export function resolveCitations(typed: string, library: Library): Resolved<readonly Citation[]> {
   return all(
     listed(typed).map((chain): Resolved<Citation> => {
-      const steps = all(chain.split(">").map((step) => resolveName(step, "source", library)));
+      const steps = all(stepsOf(chain).map((step) => resolveName(step, "source", library)));
       if (!steps.ok) return steps;
       const via = steps.value.slice(0, -1);
       const id = steps.value.at(-1) ?? "";
@@ -64,25 +86,40 @@ export function nameFor(id: string, section: Section, library: Library): string 
   return back?.ok && back.value === id ? name : id;
 }
 
+/** A field of names in which another stands for one of them. */
+export function renamed(typed: string, name: string, other: string): string {
+  const isMeant = (step: string) => fold(step.trim()) === fold(name.trim());
+  return listed(typed)
+    .map((chain) =>
+      stepsOf(chain)
+        .map((step) => (isMeant(step) ? other : step.trim()))
+        .join(" > "),
+    )
+    .join(", ");
+}
+
+/** The parts between commas, semicolons and lines; an address may have such in it. */
 function listed(typed: string): readonly string[] {
-  return typed
-    .split(/[,;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+  return (typed.match(/(?:https?:\/\/\S*[^\s,;]|[^,;\n])+/g) ?? []).map((part) => part.trim()).filter((part) => part !== "");
+}
+
+function stepsOf(chain: string): readonly string[] {
+  return chain.split(">");
 }
 
 function all<T>(parts: readonly Resolved<T>[]): Resolved<readonly T[]> {
-  const values: T[] = [];
-  for (const part of parts) {
-    if (!part.ok) return part;
-    values.push(part.value);
-  }
-  return { ok: true, value: values };
+  const values = parts.flatMap((part) => (part.ok ? [part.value] : []));
+  const mistakes = parts.flatMap((part) => (part.ok ? [] : [part]));
+  if (mistakes.length === 0) return { ok: true, value: values };
+  return { ok: false, error: mistakes.map(({ error }) => error).join(" "), unknown: mistakes.flatMap(({ unknown }) => unknown) };
 }
 
 function entriesOf(section: Section, library: Library): readonly Named[] {
   const entities = library.entities.map(({ id, name, aliases = [] }) => ({ id, names: [name, ...aliases] }));
-  const sources = library.sources.map(({ id, publisher, aliases = [] }) => ({ id, names: [publisher, ...aliases] }));
+  const sources = library.sources.map(({ id, publisher, url, aliases = [] }) => ({
+    id,
+    names: [publisher, ...aliases, ...(url === undefined ? [] : [url])],
+  }));
   if (section === "entity") return entities;
   return section === "source" ? sources : [...entities, ...sources];
 }

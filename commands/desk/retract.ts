@@ -35,7 +35,11 @@ export function createRetract(desk: () => Desk): Command {
       if (reason === "") return askReason(fact);
       if (reason.length > LONGEST_REASON) throw new UserError(`The reason is longer than ${LONGEST_REASON} characters. Shorten it.`);
       const after: Fact = { ...fact, standing: "retracted", retracted: { on: today(now, library), reason } };
-      return previewReply(desk().drafts.begin({ by: caller, kind: "retract", before: fact, after, values: {}, why: reason }), library, now);
+      return previewReply(
+        desk().drafts.begin({ by: caller, kind: "retract", of: "fact", before: fact, after, values: {}, why: reason }),
+        library,
+        now,
+      );
     },
   };
 }

@@ -1,19 +1,22 @@
 import type { Command } from "../../src/command.ts";
 import type { Desk } from "../../src/desk/desk.ts";
 import type { Draft } from "../../src/desk/drafts.ts";
+import type { Revision } from "../../src/desk/revisions.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Reply } from "../../src/reply.ts";
-import { checkFact, type FieldProblem } from "../../src/saga/check-fact.ts";
+import { checkEntry, type FieldProblem } from "../../src/saga/check-entry.ts";
+import type { Entry, EntryKind } from "../../src/saga/entry.ts";
 import type { Library } from "../../src/saga/library.ts";
 import { isSame } from "../../src/saga/same.ts";
-import type { Fact } from "../../src/saga/schema.ts";
-import { discard, mistakesReply, previewReply } from "./draft-replies.ts";
-import { type Errors, isFieldName, valuesOf } from "./fact-form.ts";
+import { draftFields, draftValues } from "./draft-form.ts";
+import { discard, mistakesReply, openForm, previewReply } from "./draft-replies.ts";
+import { goOn } from "./new-entry.ts";
 import { ownDraft } from "./own-draft.ts";
 import { changeItems, deedText } from "./words.ts";
 
 /** Saves a draft that was shown. */
 export function createSave(desk: () => Desk): Command {
+  const underWay = new Set<string>();
   return {
     name: "desk-save",
     description: "Save a draft",
@@ -21,53 +24,64 @@ export function createSave(desk: () => Desk): Command {
     options: [],
     async run(invocation, { library, now }) {
       const draft = ownDraft(invocation, desk);
-      const { before, after, why, undoes, by } = draft;
-      if (!after && draft.kind !== "undo") throw new UserError("This draft has mistakes in it; open its form and put them right first.");
-      const id = after?.id ?? before?.id ?? "";
-      const outcome = await desk().save({
-        id,
-        before,
-        after,
-        by,
-        ...(why !== undefined && { why }),
-        ...(undoes !== undefined && { undoes }),
-      });
-      switch (outcome.kind) {
-        case "done":
-          desk().drafts.end(draft.id);
-          if (draft.gapId !== undefined) await desk().gaps.close(draft.gapId, "answered", now);
-          return savedReply(outcome.revision.number, deedText(outcome.revision));
-        case "conflict":
-          return conflictReply(draft, outcome.current, library);
-        case "refused":
-          return refusedReply(draft, outcome.problems);
-        case "unusable":
-          throw new UserError(`Not saved. ${outcome.reason}`);
+      if (!draft.after && draft.kind !== "undo")
+        throw new UserError("This draft has mistakes in it; open its form and put them right first.");
+      if (underWay.has(draft.id)) throw new UserError("It is being saved already.");
+      underWay.add(draft.id);
+      try {
+        return await save(draft, desk(), library, now);
+      } finally {
+        underWay.delete(draft.id);
       }
     },
   };
 }
 
-function savedReply(number: number, deed: string): Reply {
+async function save(draft: Draft, desk: Desk, library: Library, now: Date): Promise<Reply> {
+  const { of, before, after, why, undoes, by } = draft;
+  const marks = { ...(why !== undefined && { why }), ...(undoes !== undefined && { undoes }) };
+  const outcome = await desk.save({ of, id: after?.id ?? before?.id ?? "", before, after, by, ...marks });
+  switch (outcome.kind) {
+    case "done": {
+      desk.drafts.end(draft.id);
+      if (draft.gapId !== undefined) await desk.gaps.close(draft.gapId, "answered", now);
+      return savedReply(outcome.revision, goOn(draft, desk, now));
+    }
+    case "conflict":
+      return conflictReply(draft, outcome.current, library);
+    case "refused":
+      return refusedReply(draft, outcome.problems);
+    case "unusable":
+      throw new UserError(`Not saved. ${outcome.reason}`);
+  }
+}
+
+/** Where another draft waited for it, that one goes on. */
+function savedReply(revision: Revision, next: Reply | undefined): Reply {
+  const { number } = revision;
+  const saved = { kind: "lead", text: `Saved as #${number}: ${deedText(revision)}.` } as const;
+  if (next) return { ...next, parts: [saved, { kind: "note", text: "Now your fact again." }, ...next.parts] };
   return {
-    parts: [
-      { kind: "lead", text: `Saved as #${number}: ${deed}.` },
-      { kind: "note", text: "Answers use it from now on. Messages that told it otherwise are put right." },
-    ],
+    parts: [saved, { kind: "note", text: SAVED[revision.of === "fact" ? "fact" : "other"] }],
     actions: [{ label: "Undo", request: { command: "undo", options: { revision: String(number) } } }],
     isPrivate: true,
   };
 }
 
-/** Somebody else changed the fact in between: both versions are shown, and the moderator decides. */
-function conflictReply(draft: Draft, current: Fact | undefined, library: Library): Reply {
+const SAVED = {
+  fact: "Answers use it from now on. Messages that told it otherwise are put right.",
+  other: "Answers and facts use it from now on.",
+} as const;
+
+/** Somebody else changed it in between: both versions are shown, and the moderator decides. */
+function conflictReply(draft: Draft, current: Entry | undefined, library: Library): Reply {
   const theirs = changeItems(draft.before, current, library);
   if (draft.kind === "add") {
     return {
       parts: [
         {
           kind: "lead",
-          text: `Not saved: a fact with the id “${draft.after?.id}” has come into the file. Open the form and send it again; it gets another id.`,
+          text: `Not saved: a ${draft.of === "fact" ? "fact" : draft.of === "source" ? "source" : "person or thing"} with the id “${draft.after?.id}” has come into the file. Open the form and send it again; it gets another id.`,
         },
       ],
       actions: [{ label: "Change", request: { command: "desk-form", options: { draft: draft.id, page: "1" } } }, discard(draft)],
@@ -89,10 +103,11 @@ function conflictReply(draft: Draft, current: Fact | undefined, library: Library
 }
 
 function refusedReply(draft: Draft, problems: readonly FieldProblem[]): Reply {
+  if (draft.kind !== "add" && draft.kind !== "edit") throw new UserError(`Not saved. ${problems.map(({ message }) => message).join(" ")}`);
+  const fields = draftFields(draft).map(({ name }) => name);
   const errors: Record<string, string> = {};
-  for (const { field, message } of problems) errors[field !== undefined && isFieldName(field) ? field : "claim"] ??= message;
-  if (draft.kind === "add" || draft.kind === "edit") return mistakesReply(draft, errors as Errors);
-  throw new UserError(`Not saved. ${problems.map(({ message }) => message).join(" ")}`);
+  for (const { field, message } of problems) errors[fields.find((name) => name === field) ?? fields[0] ?? ""] ??= message;
+  return mistakesReply(draft, { errors, unknown: [], isOnlyUnknown: false });
 }
 
 /** Puts a draft's own changes on top of what somebody else has saved, and shows the outcome. */
@@ -104,25 +119,23 @@ export function createMerge(desk: () => Desk): Command {
     options: [],
     run(invocation, { library, now }) {
       const draft = ownDraft(invocation, desk);
-      const current = library.fact(draft.before?.id ?? "");
-      if (!draft.before || !draft.after || !current)
-        throw new UserError("There is nothing left to put it on. Discard the draft and begin again.");
-      const after = merged(draft.before, draft.after, current);
-      return previewReply(
-        desk().drafts.keep({ ...draft, before: current, after, values: { ...draft.values, ...valuesOf(after, library) } }),
-        library,
-        now,
-      );
+      const { of, before, after } = draft;
+      const current = library[of](before?.id ?? "");
+      if (!before || !after || !current) throw new UserError("There is nothing left to put it on. Discard the draft and begin again.");
+      const kept = { ...draft, before: current, after: merged(of, before, after, current) };
+      const values = { ...draft.values, ...draftValues(kept, library) };
+      return previewReply(desk().drafts.keep({ ...kept, values }), library, now);
     },
   };
 }
 
 /** Each field that I changed as I left it, every other as it is now. */
-function merged(before: Fact, mine: Fact, current: Fact): Fact {
-  const fields = new Set([...Object.keys(mine), ...Object.keys(current)] as (keyof Fact)[]);
-  const picked = [...fields].map((field) => [field, isSame(before[field], mine[field]) ? current[field] : mine[field]]);
-  const checked = checkFact(Object.fromEntries(picked));
-  if ("fact" in checked) return checked.fact;
+function merged(of: EntryKind, before: Entry, mine: Entry, current: Entry): Entry {
+  const [was, is, now] = [before, mine, current].map((entry) => new Map<string, unknown>(Object.entries(entry)));
+  const fields = new Set([...(is?.keys() ?? []), ...(now?.keys() ?? [])]);
+  const picked = [...fields].map((field) => [field, isSame(was?.get(field), is?.get(field)) ? now?.get(field) : is?.get(field)]);
+  const checked = checkEntry(of, Object.fromEntries(picked));
+  if ("entry" in checked) return checked.entry;
   throw new UserError(
     `The two don't fit together: ${checked.problems.map(({ message }) => message).join(" ")} Discard the draft and begin again.`,
   );
@@ -136,8 +149,14 @@ export function createDiscard(desk: () => Desk): Command {
     example: "",
     options: [],
     run(invocation) {
-      desk().drafts.end(ownDraft(invocation, desk).id);
-      return { parts: [{ kind: "lead", text: "Discarded. Nothing was changed." }], isPrivate: true };
+      const draft = ownDraft(invocation, desk);
+      desk().drafts.end(draft.id);
+      const waiting = draft.needed && desk().drafts.find(draft.needed.by, draft.by);
+      return {
+        parts: [{ kind: "lead", text: "Discarded. Nothing was changed." }],
+        ...(waiting && { actions: [openForm(waiting, "1", "Back to the fact")] }),
+        isPrivate: true,
+      };
     },
   };
 }

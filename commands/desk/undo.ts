@@ -3,9 +3,13 @@ import type { Desk } from "../../src/desk/desk.ts";
 import type { Revision } from "../../src/desk/revisions.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Library } from "../../src/saga/library.ts";
+import { isNamedBy } from "../../src/saga/references.ts";
 import { isSame } from "../../src/saga/same.ts";
 import { previewReply } from "./draft-replies.ts";
 import { deedText } from "./words.ts";
+
+/** Facts that a refusal names. */
+const NAMED = 5;
 
 export function createUndo(desk: () => Desk): Command {
   return {
@@ -17,16 +21,12 @@ export function createUndo(desk: () => Desk): Command {
     run({ options, caller }, { library, now }) {
       const revision = revisionOf(options.revision?.trim().replace(/^#/, "") ?? "", desk);
       refuseWhereBuiltOn(revision, desk, library);
-      const { before, after, factId, number } = revision;
-      const told = desk().ledger.countOf(factId);
-      if (!before && told > 0) {
-        throw new UserError(
-          `“${factId}” has been told in ${told === 1 ? "a message" : `${told} messages`} by now. Retract it instead, so that whoever read it learns of it: /leak-desk retract ${factId}`,
-        );
-      }
+      if (!revision.before) refuseWhereNeeded(revision, desk, library);
+      const { of, before, after, number } = revision;
       const draft = desk().drafts.begin({
         by: caller,
         kind: "undo",
+        of,
         ...(after && { before: after }),
         ...(before && { after: before }),
         values: {},
@@ -36,6 +36,23 @@ export function createUndo(desk: () => Desk): Command {
       return previewReply(draft, library, now);
     },
   };
+}
+
+/** What was added can go only where nobody was told of it and nothing rests on it. */
+function refuseWhereNeeded({ of, id }: Revision, desk: () => Desk, library: Library): void {
+  const told = of === "fact" ? desk().ledger.countOf(id) : 0;
+  if (told > 0) {
+    throw new UserError(
+      `“${id}” has been told in ${told === 1 ? "a message" : `${told} messages`} by now. Retract it instead, so that whoever read it learns of it: /leak-desk retract ${id}`,
+    );
+  }
+  const resting = of === "fact" ? [] : library.facts.filter((fact) => isNamedBy(fact, id));
+  if (resting.length === 0) return;
+  const ids = resting.slice(0, NAMED).map((fact) => fact.id);
+  const more = resting.length > NAMED ? ` and ${resting.length - NAMED} more` : "";
+  throw new UserError(
+    `“${id}” can't be taken out: ${ids.length === 1 ? "the fact" : "the facts"} ${ids.join(", ")}${more} ${resting.length === 1 ? "names" : "name"} it. Change ${resting.length === 1 ? "that" : "those"} first, or correct it: /leak-desk edit ${id}`,
+  );
 }
 
 function revisionOf(typed: string, desk: () => Desk): Revision {
@@ -50,10 +67,10 @@ function revisionOf(typed: string, desk: () => Desk): Revision {
 
 /** What was changed since rests on it: that would be lost. */
 function refuseWhereBuiltOn(revision: Revision, desk: () => Desk, library: Library): void {
-  if (isSame(library.fact(revision.factId), revision.after)) return;
+  if (isSame(library[revision.of](revision.id), revision.after)) return;
   const later = desk()
     .revisions.all()
-    .find(({ factId, number }) => factId === revision.factId && number > revision.number);
-  const what = later ? `#${later.number} (${deedText(later)}) stands on it. Undo that one first.` : "the fact is another by now.";
+    .find(({ of, id, number }) => of === revision.of && id === revision.id && number > revision.number);
+  const what = later ? `#${later.number} (${deedText(later)}) stands on it. Undo that one first.` : "it is another by now.";
   throw new UserError(`#${revision.number} can't be taken back: ${what}`);
 }

@@ -1,11 +1,13 @@
-import { dayText } from "../../src/answer/wording.ts";
+import { sourceItem } from "../../src/answer/card.ts";
+import { capitalized, dayText } from "../../src/answer/wording.ts";
 import { fieldChanges } from "../../src/desk/desk.ts";
 import type { Person, Revision } from "../../src/desk/revisions.ts";
 import type { Item } from "../../src/reply.ts";
 import { localMoment } from "../../src/saga/edtf.ts";
+import type { Change, Entry } from "../../src/saga/entry.ts";
 import { chainOf } from "../../src/saga/fact-reading.ts";
 import type { Library } from "../../src/saga/library.ts";
-import type { Citation, Fact } from "../../src/saga/schema.ts";
+import type { Citation } from "../../src/saga/schema.ts";
 
 /** A text of at most so many characters, cut at a word where it can be. */
 export function shortened(text: string, longest: number): string {
@@ -42,21 +44,41 @@ export function today(now: Date, { about }: Library): string {
   return localMoment(now, about.timezone).slice(0, 10);
 }
 
-/** What a revision did, in a few words: "corrected dar-warrant". */
-export function deedText({ factId, before, after, undoes }: Revision): string {
-  return `${deedOf(before, after)} ${factId}${undoes === undefined ? "" : `, undoing #${undoes}`}`;
+/** What a revision did, in a few words: "corrected dar-warrant", "added the source geo-news". */
+export function deedText(revision: Revision): string {
+  const { id, undoes } = revision;
+  return `${deedOf(revision)} ${nounOf(revision)}${id}${undoes === undefined ? "" : `, undoing #${undoes}`}`;
 }
 
-function deedOf(before: Fact | undefined, after: Fact | undefined): string {
+function deedOf({ before, after }: Change): string {
   if (!before) return "added";
   if (!after) return "removed";
-  const [was, is] = [before.standing === "retracted", after.standing === "retracted"];
+  const [was, is] = [before, after].map((entry) => "standing" in entry && entry.standing === "retracted");
   if (was === is) return "corrected";
   return is ? "retracted" : "restored";
 }
 
+/** Facts go without saying. */
+function nounOf({ of, before, after }: Change): string {
+  if (of === "fact") return "";
+  const entry = after ?? before;
+  const kind = of === "entity" && entry && "kind" in entry ? entry.kind : of;
+  return `the ${kind === "unidentified" ? "person" : kind} `;
+}
+
+/** A source, person or thing as a reader will see it. */
+export function entryItem(entry: Entry): Item {
+  if ("publisher" in entry) return sourceItem(entry);
+  if (!("name" in entry)) return { text: entry.claim };
+  const others = entry.aliases === undefined ? "" : `Also found as ${entry.aliases.join(", ")}.`;
+  return {
+    text: `${capitalized(entry.name)}${entry.role === undefined ? "" : `: ${entry.role}`}`,
+    ...(others !== "" && { detail: shortened(others, 300) }),
+  };
+}
+
 /** The fields that change, one an item; a long value is shortened. */
-export function changeItems(before: Fact | undefined, after: Fact | undefined, library: Library): readonly Item[] {
+export function changeItems(before: Entry | undefined, after: Entry | undefined, library: Library): readonly Item[] {
   return fieldChanges(before, after)
     .filter(({ field }) => field !== "id")
     .map((change) => {
@@ -71,7 +93,7 @@ export function changeItems(before: Fact | undefined, after: Fact | undefined, l
 }
 
 /** The fields as moderators are told them. */
-const LABELS: Partial<Readonly<Record<keyof Fact, string>>> = {
+const LABELS: Readonly<Partial<Record<string, string>>> = {
   claim: "Claim",
   standing: "Standing",
   claimant: "Who says so",
@@ -90,6 +112,14 @@ const LABELS: Partial<Readonly<Record<keyof Fact, string>>> = {
   added: "Added",
   review: "Review",
   retracted: "Withdrawn",
+  publisher: "Published by",
+  title: "Headline",
+  published: "When it was published",
+  url: "Address",
+  name: "Name",
+  kind: "What it is",
+  role: "Who or what it is",
+  aliases: "Other names",
 };
 
 function valueText(value: unknown, library: Library): string {

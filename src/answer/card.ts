@@ -4,7 +4,7 @@ import { chainOf } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Entity, Fact, Source } from "../saga/schema.ts";
 import { listOf } from "./compose.ts";
-import { asOf, basis, capitalized, dateText, standingWords } from "./wording.ts";
+import { asOf, basis, capitalized, dateText, dayText, standingWords } from "./wording.ts";
 
 /** Facts that a card shows before it refers to the timeline. */
 const SHOWN = 6;
@@ -42,6 +42,15 @@ export function sourceCard(source: Source, library: Library): Reply {
 /** Facts that an outlet published or passed on, retracted ones left out. */
 export function factsFrom({ id }: Source, library: Library): readonly Fact[] {
   return library.facts.filter((fact) => fact.standing !== "retracted" && fact.sources.flatMap(chainOf).includes(id));
+}
+
+/** A source as the list of all names it; with how many facts rest on it, where that is told. */
+export function sourceItem({ publisher, title, published, kind, url }: Source, facts?: number): Item {
+  const rest = facts === undefined ? undefined : facts === 1 ? "1 fact" : `${facts} facts`;
+  return {
+    text: `${publisher}${title === undefined ? "" : `: ${title}`}${published === undefined ? "" : `, ${dayText(published)}`}`,
+    detail: [kind, rest, url ?? "no address in the file"].filter((part) => part !== undefined).join(", "),
+  };
 }
 
 interface Card {

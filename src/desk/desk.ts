@@ -1,8 +1,9 @@
+import type { Change, Entry } from "../saga/entry.ts";
+import type { Library } from "../saga/library.ts";
 import type { Problem } from "../saga/problem.ts";
 import { isSame } from "../saga/same.ts";
-import type { Fact } from "../saga/schema.ts";
 import { unwritable } from "../store/disk-trouble.ts";
-import type { ChangeOutcome, FactChange, Store } from "../store/store.ts";
+import type { ChangeOutcome, Store } from "../store/store.ts";
 import { createDrafts, type Drafts } from "./drafts.ts";
 import { type Gaps, openGaps } from "./gaps.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
@@ -10,17 +11,19 @@ import { EDITOR, openRevisions, type Person, type Revision, type Revisions } fro
 
 /** Where moderators work: what they changed and are changing, what readers missed, and what was told on the strength of which facts. */
 export interface Desk {
+  /** What the file says now; a command that has saved looks at it anew. */
+  library(): Library;
   readonly revisions: Revisions;
   readonly drafts: Drafts;
   readonly gaps: Gaps;
   readonly ledger: Ledger;
-  /** Changes a fact and writes the revision down. Where the outcome is "done", both are safe from a crash. */
+  /** Changes an entry and writes the revision down. Where the outcome is "done", both are safe from a crash. */
   save(change: DeskChange): Promise<DeskOutcome>;
   /** What is wrong with what somebody saved into the data file; empty where the file is what is served. */
   problems(): readonly Problem[];
 }
 
-export interface DeskChange extends FactChange {
+export interface DeskChange extends Change {
   readonly by: Person;
   readonly why?: string;
   readonly undoes?: number;
@@ -52,21 +55,21 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
     if (event.kind === "changed" && !event.isOwn) recordOutside(event.changes).catch(onFailure);
   });
 
-  /** A revision is written down before the fact changes. Where a crash came between the two, it did not come to pass. */
+  /** A revision is written down before the entry changes. Where a crash came between the two, it did not come to pass. */
   async function settleLast(): Promise<void> {
     const [revision] = revisions.all();
     if (!revision || revision.by.platform === EDITOR.platform) return;
-    const current = store.current().fact(revision.factId);
+    const current = store.current()[revision.of](revision.id);
     if (isSame(current, revision.before) && !isSame(current, revision.after)) await revisions.void(revision.number);
   }
 
-  async function recordOutside(changes: readonly FactChange[]): Promise<void> {
+  async function recordOutside(changes: readonly Change[]): Promise<void> {
     if (changes.length > MOST_AT_ONCE) return;
     await Promise.all(changes.map((change) => revisions.happened(revisionOf(change, EDITOR))));
   }
 
-  function revisionOf({ id, before, after }: FactChange, by: Person): Omit<Revision, "number"> {
-    return { at: now().toISOString(), by, factId: id, ...(before && { before }), ...(after && { after }) };
+  function revisionOf({ of, id, before, after }: Change, by: Person): Omit<Revision, "number"> {
+    return { at: now().toISOString(), by, of, id, before, after };
   }
 
   async function save({ by, why, undoes, ...change }: DeskChange): Promise<DeskOutcome> {
@@ -87,6 +90,7 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
   }
 
   return {
+    library: store.current,
     revisions,
     gaps,
     ledger,
@@ -100,16 +104,16 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
   };
 }
 
-/** The changes of a fact, field by field, in the schema's order. */
+/** The changes of an entry, field by field, in the schema's order. */
 export interface FieldChange {
-  readonly field: keyof Fact;
+  readonly field: string;
   readonly before: unknown;
   readonly after: unknown;
 }
 
-export function fieldChanges(before: Fact | undefined, after: Fact | undefined): readonly FieldChange[] {
-  const fields = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})] as (keyof Fact)[]);
-  return [...fields].flatMap((field) =>
-    isSame(before?.[field], after?.[field]) ? [] : [{ field, before: before?.[field], after: after?.[field] }],
+export function fieldChanges(before: Entry | undefined, after: Entry | undefined): readonly FieldChange[] {
+  const [was, is] = [before, after].map((entry) => new Map<string, unknown>(Object.entries(entry ?? {})));
+  return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].flatMap((field) =>
+    isSame(was?.get(field), is?.get(field)) ? [] : [{ field, before: was?.get(field), after: is?.get(field) }],
   );
 }

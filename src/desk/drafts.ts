@@ -1,23 +1,32 @@
 import { randomBytes } from "node:crypto";
-import type { Fact } from "../saga/schema.ts";
+import type { Entries, EntryKind } from "../saga/entry.ts";
 import type { Person } from "./revisions.ts";
 
 /** A change that a moderator is at, from the first form to its saving. */
-export interface Draft {
+export interface Draft<Kind extends EntryKind = EntryKind> {
   readonly id: string;
   readonly by: Person;
   readonly kind: "add" | "edit" | "retract" | "undo";
-  /** What the fact was when it was begun; absent where it is a new one. */
-  readonly before?: Fact;
+  readonly of: Kind;
+  /** What the entry was when it was begun; absent where it is a new one. */
+  readonly before?: Entries[Kind];
   /** What was typed, by the fields' names: kept until it is right. */
   readonly values: Readonly<Record<string, string>>;
-  /** What the fact is to be; absent while what was typed is not sound, and where it is to be removed. */
-  readonly after?: Fact;
+  /** Set where what was typed last has mistakes in it. */
+  readonly isMistaken?: true;
+  /** What the entry is to be; absent while what was typed is not sound, and where it is to be removed. */
+  readonly after?: Entries[Kind];
   readonly why?: string;
   /** The gap that it closes. */
   readonly gapId?: string;
   /** The revision that it takes back. */
   readonly undoes?: number;
+  /** The draft that waits for this one: it names what this one adds. */
+  readonly needed?: { readonly by: string; readonly name: string };
+}
+
+export function isFactDraft(draft: Draft): draft is Draft<"fact"> {
+  return draft.of === "fact";
 }
 
 export interface Drafts {

@@ -1,3 +1,4 @@
+import { type Change, isOfFact } from "../saga/entry.ts";
 import { isSame } from "../saga/same.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Journal } from "../store/journal.ts";
@@ -11,18 +12,13 @@ export interface Person {
 /** Whoever saves the data file in an editor: nobody asks who that is. */
 export const EDITOR: Person = { platform: "file", id: "editor" };
 
-/** One change of one fact. */
-export interface Revision {
+/** One change of one entry: before is absent where it was added, after where it was removed. */
+export interface Revision extends Change {
   /** Counted from 1. */
   readonly number: number;
   /** ISO 8601, in UTC. */
   readonly at: string;
   readonly by: Person;
-  readonly factId: string;
-  /** Absent where the fact was added. */
-  readonly before?: Fact;
-  /** Absent where the fact was removed. */
-  readonly after?: Fact;
   /** In the words of whoever changed it. */
   readonly why?: string;
   /** The revision that this one takes back. */
@@ -49,7 +45,16 @@ const MOST_REVISIONS = 5_000;
 /** How many more may lie in the journal before it is written anew. */
 const SLACK = 1_000;
 
-type Line = { readonly revision: Revision } | { readonly void: number };
+type Line = { readonly revision: Revision | FactRevision } | { readonly void: number };
+
+/** As revisions were written down while there were none but of facts. */
+type FactRevision = Omit<Revision, "of" | "id"> & { readonly factId: string };
+
+function asRevision(written: Revision | FactRevision): Revision {
+  if (!("factId" in written)) return written;
+  const { factId, ...rest } = written;
+  return { ...rest, of: "fact", id: factId };
+}
 
 /** Opens the revisions of a journal. */
 export function openRevisions(journal: Journal): Revisions {
@@ -61,14 +66,16 @@ export function openRevisions(journal: Journal): Revisions {
     lines++;
     if ("void" in line) kept.delete(line.void);
     else {
-      kept.set(line.revision.number, line.revision);
+      kept.set(line.revision.number, asRevision(line.revision));
       last = Math.max(last, line.revision.number);
     }
   }
   for (const revision of kept.values()) note(revision);
 
-  function note({ factId, at, before, after }: Revision): void {
-    if (before && after && after.standing !== "retracted" && !isSame(told(before), told(after))) corrected.set(factId, at.slice(0, 10));
+  function note(revision: Revision): void {
+    if (!isOfFact(revision)) return;
+    const { id, at, before, after } = revision;
+    if (before && after && after.standing !== "retracted" && !isSame(told(before), told(after))) corrected.set(id, at.slice(0, 10));
   }
 
   function take(revision: Revision): void {

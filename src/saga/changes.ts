@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Steps } from "../search/steps.ts";
+import type { Change, Entries, EntryKind } from "./entry.ts";
 import { isSame } from "./same.ts";
 import type { Entity, Fact, Saga, Source } from "./schema.ts";
 
@@ -45,26 +46,37 @@ export function changesBetween(older: Saga, newer: Saga, revision: string): Libr
   };
 }
 
-/** What a fact was and what it becomes; one of the two is absent where it comes or goes. */
-export interface ChangedFact {
-  readonly id: string;
-  readonly before: Fact | undefined;
-  readonly after: Fact | undefined;
-}
-
 /** The facts that splices of a list change, come and gone ones included; those that only move are left out. */
-export function* changedFacts(older: readonly Fact[], splices: readonly Splice<Fact>[]): Steps<readonly ChangedFact[]> {
+export function* changedFacts(older: readonly Fact[], splices: readonly Splice<Fact>[]): Steps<readonly Change<"fact">[]> {
   const gone = new Map(splices.flatMap(({ at, removed }) => older.slice(at, at + removed)).map((fact) => [fact.id, fact]));
-  const changed: ChangedFact[] = [];
+  const changed: Change<"fact">[] = [];
   for (const { added } of splices) {
     for (const after of added) {
       const before = gone.get(after.id);
       gone.delete(after.id);
-      if (!isSame(before, after)) changed.push({ id: after.id, before, after });
+      if (!isSame(before, after)) changed.push({ of: "fact", id: after.id, before, after });
       yield;
     }
   }
-  for (const before of gone.values()) changed.push({ id: before.id, before, after: undefined });
+  for (const before of gone.values()) changed.push({ of: "fact", id: before.id, before, after: undefined });
+  return changed;
+}
+
+/** The entries of a short list that change, come and gone ones included. No newer list means that it is the older one. */
+export function changedEntries<Kind extends EntryKind>(
+  of: Kind,
+  older: readonly Entries[Kind][],
+  newer: readonly Entries[Kind][] = older,
+): readonly Change<Kind>[] {
+  if (newer === older) return [];
+  const gone = new Map(older.map((entry) => [entry.id, entry]));
+  const changed: Change<Kind>[] = [];
+  for (const after of newer) {
+    const before = gone.get(after.id);
+    gone.delete(after.id);
+    if (!isSame(before, after)) changed.push({ of, id: after.id, before, after });
+  }
+  for (const before of gone.values()) changed.push({ of, id: before.id, before, after: undefined });
   return changed;
 }
 

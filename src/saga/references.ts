@@ -41,6 +41,11 @@ export function textsAt(value: unknown, pattern: Pattern, path: Path = []): read
   return part === undefined ? [] : textsAt(part, rest, [...path, step]);
 }
 
+/** Whether a fact names a source or an entity by its id. */
+export function isNamedBy(fact: object, id: string): boolean {
+  return REFERENCES.some(({ at, target }) => target !== "fact" && textsAt(fact, at).some(({ text }) => text === id));
+}
+
 /** The entries of a section, each with its path; those that are no groups are passed over. */
 export function entriesOf(
   data: unknown,

@@ -74,7 +74,7 @@ const sagaSection = z.strictObject({
   updated: field(date, "The day up to which the file tells the saga.", "2022-09-28").optional(),
 });
 
-const source = z.strictObject({
+export const sourceSchema = z.strictObject({
   id: field(id, "A short name for the source, by which facts cite it.", "evening-post"),
   publisher: field(text, "Who published it.", "The Evening Post"),
   title: field(text, "The headline.", "Two reports leaked").optional(),
@@ -84,7 +84,7 @@ const source = z.strictObject({
   aliases: field(z.array(text), "Other names that people use for the publisher.", ["Evening Post", "the Post"]).optional(),
 });
 
-const entity = z.strictObject({
+export const entitySchema = z.strictObject({
   id: field(id, "A short name for the entity, by which facts refer to it.", "jane-doe"),
   name: field(text, "The name as it is shown to readers.", "Jane Doe"),
   kind: field(z.enum(ENTITY_KINDS), "What it is.", "person"),
@@ -159,8 +159,8 @@ export const factSchema = z.strictObject({
 export const sagaSchema = z.strictObject({
   $schema: field(z.string(), "For editors only: where the JSON Schema is.", "saga.schema.json").optional(),
   saga: field(sagaSection, "The saga as a whole.", { title: "The harbour inquiry", timezone: "Asia/Karachi" }),
-  sources: field(z.array(source).min(1), "Where the facts were published.", [{ id: "evening-post", publisher: "The Evening Post" }]),
-  entities: field(z.array(entity), "The people, organizations, places and things of the saga.", [
+  sources: field(z.array(sourceSchema).min(1), "Where the facts were published.", [{ id: "evening-post", publisher: "The Evening Post" }]),
+  entities: field(z.array(entitySchema), "The people, organizations, places and things of the saga.", [
     { id: "jane-doe", name: "Jane Doe", kind: "person" },
   ]).default([]),
   facts: field(z.array(factSchema).min(1), "What the bot may say, one fact an entry.", [

@@ -1,15 +1,16 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, stringify, type YAMLMap, type YAMLSeq } from "yaml";
+import { type Entry, type EntryKind, SECTIONS } from "./entry.ts";
 import type { FactEntries } from "./fact-entries.ts";
 import { keysAt } from "./json-schema.ts";
 import { isSame } from "./same.ts";
-import type { Fact } from "./schema.ts";
 import { readYaml } from "./yaml-text.ts";
 
-/** One fact as it is to be: another content under the same id, a new one at the end, or none. */
-export type FactEdit =
-  | { readonly kind: "add"; readonly fact: Fact }
-  | { readonly kind: "replace"; readonly fact: Fact }
-  | { readonly kind: "remove"; readonly id: string };
+/** One entry as it is to be: a new one at a place of its section, another content under the same id, or none. */
+export type Edit = { readonly of: EntryKind } & (
+  | { readonly kind: "add"; readonly entry: Entry; readonly at: number }
+  | { readonly kind: "replace"; readonly entry: Entry }
+  | { readonly kind: "remove"; readonly id: string }
+);
 
 type ParsedPair = Pair<ParsedNode, ParsedNode | null>;
 type ParsedMap = YAMLMap.Parsed<ParsedNode, ParsedNode | null>;
@@ -26,25 +27,25 @@ interface Splice {
 const LONG_LISTS: ReadonlySet<string> = new Set(["questions"]);
 
 /**
- * Edits one fact in the text of a valid data file. Every byte outside that entry stays as it was, comments included; within
+ * Edits one entry in the text of a valid data file. Every byte outside that entry stays as it was, comments included; within
  * it, so does every field that keeps its value.
- * @throws Error where the text is no data file or has no such fact; the caller has checked both.
+ * @throws Error where the text is no data file or has no such entry; the caller has checked both.
  */
-export function editText(text: string, edit: FactEdit, { json = false }: { readonly json?: boolean } = {}): string {
+export function editText(text: string, edit: Edit, { json = false }: { readonly json?: boolean } = {}): string {
   // The byte order mark that the reader leaves out of account.
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
   return mark + edited(text.slice(mark.length), edit, json);
 }
 
 /** Edits one fact by its place among the facts of a text whose entries are known, and reads that entry alone. */
-export function editEntry(text: string, { starts }: FactEntries, place: number, edit: FactEdit): string {
+export function editFact(text: string, { starts }: FactEntries, place: number, edit: Edit): string {
   const [start, end] = [starts[place], starts[place + 1]];
   const heading = "facts:\n";
   const piece = edited(heading + text.slice(start, end), edit, false, text.includes("\r\n"));
   return text.slice(0, start) + piece.slice(heading.length) + text.slice(end);
 }
 
-function edited(text: string, edit: FactEdit, json: boolean, isCrlf = text.includes("\r\n")): string {
+function edited(text: string, edit: Edit, json: boolean, isCrlf = text.includes("\r\n")): string {
   const eol = isCrlf ? "\r\n" : "\n";
   return splicesFor(text, edit, json)
     .toSorted((a, b) => b.start - a.start)
@@ -55,24 +56,26 @@ function withEol(text: string, eol: string): string {
   return eol === "\n" ? text : text.replace(/\r?\n/g, eol);
 }
 
-function splicesFor(text: string, edit: FactEdit, json: boolean): readonly Splice[] {
-  const facts = factsIn(text);
-  if (edit.kind === "add") return [addition(text, facts, edit.fact, json)];
-  const id = edit.kind === "remove" ? edit.id : edit.fact.id;
-  const place = facts.items.findIndex((item) => isMap<ParsedNode, ParsedNode | null>(item) && idOf(item) === id);
-  const item = facts.items[place];
-  if (!isMap<ParsedNode, ParsedNode | null>(item)) throw new Error(`The text has no fact "${id}".`);
-  if (edit.kind === "remove") return [removal(text, facts, place)];
-  if (item.flow) return [{ start: item.range[0], end: item.range[1], text: bracketed(text, item.range[0], edit.fact, json) }];
-  return fieldSplices(text, item, edit.fact);
+function splicesFor(text: string, edit: Edit, json: boolean): readonly Splice[] {
+  const root = rootOf(text);
+  const section = SECTIONS[edit.of];
+  const list = pairOf(root, section)?.value;
+  const entries = isSeq<ParsedNode>(list) && list.items.length > 0 ? list : undefined;
+  if (edit.kind === "add") return [entries ? addition(text, entries, edit, json) : firstEntry(root, section, edit.entry, json)];
+  const id = edit.kind === "remove" ? edit.id : edit.entry.id;
+  const place = entries?.items.findIndex((item) => isMap<ParsedNode, ParsedNode | null>(item) && idOf(item) === id) ?? -1;
+  const item = entries?.items[place];
+  if (!entries || !isMap<ParsedNode, ParsedNode | null>(item)) throw new Error(`The text has no ${edit.of} "${id}".`);
+  if (edit.kind === "remove") return removal(text, entries, place, edit.of === "entity" ? pairOf(root, section) : undefined);
+  if (item.flow) return [{ start: item.range[0], end: item.range[1], text: bracketed(text, item.range[0], edit.entry, json) }];
+  return fieldSplices(text, item, edit.entry, keysAt([section, 0]));
 }
 
-function factsIn(text: string): ParsedSeq {
+function rootOf(text: string): ParsedMap {
   const reading = readYaml(text);
   const root = reading.ok ? reading.yaml.document.contents : null;
-  const facts = isMap<ParsedNode, ParsedNode | null>(root) ? pairOf(root, "facts")?.value : undefined;
-  if (!isSeq<ParsedNode>(facts)) throw new Error("The text has no list of facts.");
-  return facts as ParsedSeq;
+  if (!isMap<ParsedNode, ParsedNode | null>(root)) throw new Error("The text is no data file.");
+  return root;
 }
 
 function pairOf(map: { readonly items: readonly ParsedPair[] }, key: string): ParsedPair | undefined {
@@ -84,40 +87,63 @@ function idOf(map: { readonly items: readonly ParsedPair[] }): string | undefine
   return isScalar(value) ? String(value.source) : undefined;
 }
 
-/** A new entry behind the last one. */
-function addition(text: string, facts: ParsedSeq, fact: Fact, json: boolean): Splice {
-  const last = facts.items.at(-1);
-  if (!last) throw new Error("The list of facts is empty.");
-  if (facts.flow) {
-    const end = last.range[1];
-    const onLineOfItsOwn = text.slice(lineStart(text, last.range[0]), last.range[0]).trim() === "";
-    const gap = onLineOfItsOwn ? `,\n${" ".repeat(columnOf(text, last.range[0]))}` : ", ";
-    return { start: end, end, text: gap + bracketed(text, last.range[0], fact, json) };
+/** A new entry behind the one that comes before it. */
+function addition(text: string, list: ParsedSeq, { entry, at }: { readonly entry: Entry; readonly at: number }, json: boolean): Splice {
+  const earlier = list.items[at - 1] ?? list.items.at(-1);
+  if (!earlier) throw new Error("The list is empty.");
+  if (list.flow) {
+    const end = earlier.range[1];
+    const onLineOfItsOwn = text.slice(lineStart(text, earlier.range[0]), earlier.range[0]).trim() === "";
+    const gap = onLineOfItsOwn ? `,\n${" ".repeat(columnOf(text, earlier.range[0]))}` : ", ";
+    return { start: end, end, text: gap + bracketed(text, earlier.range[0], entry, json) };
   }
-  const column = columnOf(text, facts.range[0]);
-  const inner = Math.max(columnOf(text, last.range[0]), column + 2);
-  const end = endOf(text, last);
-  const lines = Object.entries(fact).map(([key, value], at) => {
-    const lead = at === 0 ? `${" ".repeat(column)}-`.padEnd(inner) : " ".repeat(inner);
-    return lead + indented(fieldText(key, value), inner);
-  });
-  return { start: end, end, text: `${needsLineEnd(text, end)}${lines.join("\n")}\n` };
+  const column = columnOf(text, list.range[0]);
+  const inner = Math.max(columnOf(text, earlier.range[0]), column + 2);
+  const end = endOf(text, earlier);
+  return { start: end, end, text: `${needsLineEnd(text, end)}${entryLines(entry, column, inner)}` };
 }
 
-function removal(text: string, facts: ParsedSeq, place: number): Splice {
-  const item = facts.items[place];
+function entryLines(entry: Entry, column: number, inner: number): string {
+  const lines = Object.entries(entry).map(([key, value], at) => {
+    const lead = at === 0 ? `${" ".repeat(column)}-`.padEnd(inner) : " ".repeat(inner);
+    return `${lead}${indented(fieldText(key, value), inner)}\n`;
+  });
+  return lines.join("");
+}
+
+/** The first entry of a section that is empty, or that is missing and comes before the facts. */
+function firstEntry(root: ParsedMap, section: string, entry: Entry, json: boolean): Splice {
+  const empty = pairOf(root, section);
+  const [start, end] = empty?.value ? [empty.key.range[0], empty.value.range[1]] : [pairOf(root, "facts")?.key.range[0] ?? 0, 0];
+  const isNew = end === 0;
+  if (!root.flow) {
+    const written = `${section}:\n${entryLines(entry, 2, 4)}`;
+    return { start, end: isNew ? start : end, text: isNew ? `${written}\n` : written.trimEnd() };
+  }
+  const key = json ? JSON.stringify(section) : section;
+  const list = json ? JSON.stringify([entry]) : stringify([entry], { ...STYLE, collectionStyle: "flow" }).trim();
+  return { start, end: isNew ? start : end, text: `${key}: ${list}${isNew ? ", " : ""}` };
+}
+
+/** Takes an entry out. `pair` is the whole section where it may be left empty. */
+function removal(text: string, list: ParsedSeq, place: number, pair: ParsedPair | undefined): readonly Splice[] {
+  const item = list.items[place];
   if (!item) throw new Error("There is no such entry.");
-  if (!facts.flow) return { start: dashLine(text, facts, item.range[0]), end: endOf(text, item), text: "" };
-  const before = facts.items[place - 1];
-  const after = facts.items[place + 1];
-  if (before) return { start: before.range[1], end: item.range[1], text: "" };
-  return { start: item.range[0], end: after ? after.range[0] : item.range[1], text: "" };
+  const [before, after] = [list.items[place - 1], list.items[place + 1]];
+  if (list.flow) {
+    if (before) return [{ start: before.range[1], end: item.range[1], text: "" }];
+    return [{ start: item.range[0], end: after ? after.range[0] : item.range[1], text: "" }];
+  }
+  const taken = { start: dashLine(text, list, item.range[0]), end: endOf(text, item), text: "" };
+  if (before || after || !pair) return [taken];
+  const colon = text.indexOf(":", pair.key.range[1]) + 1;
+  return [{ start: colon, end: colon, text: " []" }, taken];
 }
 
 /** The fields of a block entry that change: replaced, taken out, put in behind those that come before them by the schema's order. */
-function fieldSplices(text: string, item: ParsedMap, fact: Fact): readonly Splice[] {
+function fieldSplices(text: string, item: ParsedMap, entry: Entry, order: readonly string[]): readonly Splice[] {
   const column = columnOf(text, item.items[0]?.key.range[0] ?? item.range[0]);
-  const wanted = new Map<string, unknown>(Object.entries(fact));
+  const wanted = new Map<string, unknown>(Object.entries(entry));
   const splices: Splice[] = [];
   item.items.forEach((pair, at) => {
     const key = String(pair.key && isScalar(pair.key) ? pair.key.source : "");
@@ -125,7 +151,6 @@ function fieldSplices(text: string, item: ParsedMap, fact: Fact): readonly Splic
     if (value === undefined) splices.push(fieldRemoval(text, item.items, at));
     else if (!isSame(plain(pair.value), value)) splices.push(fieldReplacement(text, pair, key, value, column));
   });
-  const order = keysAt(["facts", 0]);
   const missing = order.filter((key) => wanted.has(key) && !pairOf(item, key));
   const grouped = new Map<number, string[]>();
   for (const key of missing) {
@@ -204,12 +229,12 @@ function scalarText(value: string): string {
 }
 
 /** An entry in brackets: as JSON, laid out as the file is, or as YAML on one line. */
-function bracketed(text: string, offset: number, fact: Fact, json: boolean): string {
-  if (!json) return stringify(fact, { ...STYLE, collectionStyle: "flow" }).trim();
+function bracketed(text: string, offset: number, entry: Entry, json: boolean): string {
+  if (!json) return stringify(entry, { ...STYLE, collectionStyle: "flow" }).trim();
   const isOnLinesOfItsOwn = /^\{\s*\n/.test(text.slice(offset));
-  if (!isOnLinesOfItsOwn) return JSON.stringify(fact);
+  if (!isOnLinesOfItsOwn) return JSON.stringify(entry);
   const line = text.slice(lineStart(text, offset), offset);
-  return indented(JSON.stringify(fact, null, 2), line.length - line.trimStart().length);
+  return indented(JSON.stringify(entry, null, 2), line.length - line.trimStart().length);
 }
 
 /** The text with every line but the first moved right. */

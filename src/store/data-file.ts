@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { changesBetween, type LibraryChanges } from "../saga/changes.ts";
-import { besideField, type FieldProblem } from "../saga/check-fact.ts";
+import { besideField, type FieldProblem } from "../saga/check-entry.ts";
+import { type Change, type Entry, SECTIONS } from "../saga/entry.ts";
 import { factEntries } from "../saga/fact-entries.ts";
 import { isJson, readText } from "../saga/file.ts";
 import { type ParseResult, parseSaga } from "../saga/parse.ts";
@@ -9,10 +10,10 @@ import { reparse } from "../saga/reparse.ts";
 import { revisionOf } from "../saga/revision.ts";
 import { isSame } from "../saga/same.ts";
 import type { Saga } from "../saga/schema.ts";
-import { editEntry, editText, type FactEdit } from "../saga/splice.ts";
+import { type Edit, editFact, editText } from "../saga/splice.ts";
 import { unwritable } from "./disk-trouble.ts";
 import { replaceDurably } from "./durable-write.ts";
-import type { ChangeOutcome, FactChange } from "./store.ts";
+import type { ChangeOutcome } from "./store.ts";
 
 /** What became of the file since it was looked at last. */
 export type FileReading =
@@ -29,7 +30,7 @@ export interface FileChange {
 /** A data file and the last sound saga that it held. Its work takes as long as parsing does: not for the thread that answers. */
 export interface DataFile {
   read(): FileReading;
-  change(change: FactChange): Promise<FileChange>;
+  change(change: Change): Promise<FileChange>;
 }
 
 /** How often a change is tried again when somebody saves the file in the same moment. */
@@ -60,42 +61,44 @@ export function openDataFile(file: string, text: string): DataFile {
     return saga ? { ok: true, saga } : parseSaga(next, { json });
   }
 
-  function edited(edit: FactEdit): string {
-    const entries = json ? undefined : factEntries(known.text);
+  function edited(edit: Edit): string {
+    const entries = json || edit.of !== "fact" ? undefined : factEntries(known.text);
     const { facts } = known.saga;
     if (entries?.starts.length !== facts.length + 1) return editText(known.text, edit, { json });
-    const id = edit.kind === "remove" ? edit.id : edit.fact.id;
-    return editEntry(known.text, entries, edit.kind === "add" ? facts.length - 1 : facts.findIndex((fact) => fact.id === id), edit);
+    const id = edit.kind === "remove" ? edit.id : edit.entry.id;
+    return editFact(known.text, entries, edit.kind === "add" ? facts.length - 1 : facts.findIndex((fact) => fact.id === id), edit);
   }
 
-  async function change({ id, before, after }: FactChange): Promise<FileChange> {
+  async function change(wanted: Change): Promise<FileChange> {
     const readings: FileReading[] = [];
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const reading = read();
-      readings.push(reading);
-      if (reading.kind === "refused") return { readings, outcome: { kind: "unusable", reason: unsound(file, reading.problems) } };
-      const current = known.saga.facts.find((fact) => fact.id === id);
-      if (!isSame(current, before)) return { readings, outcome: { kind: "conflict", current } };
-      if (isSame(current, after)) return { readings, outcome: { kind: "done" } };
-      const next = edited(editOf({ id, before, after }));
-      const parsed = parse(next);
-      if (!parsed.ok)
-        return {
-          readings,
-          outcome: { kind: "refused", problems: parsed.problems.map((problem) => factProblem(problem, known.saga, { id, before, after })) },
-        };
-      checkEdit(known.saga, parsed.saga, { id, before, after });
-      let isReplaced: boolean;
-      try {
-        isReplaced = await replaceDurably(realpathSync(file), Buffer.from(known.text), next);
-      } catch (cause) {
-        return { readings, outcome: { kind: "unusable", reason: unwritable(cause) } };
-      }
-      if (!isReplaced) continue;
-      readings.push(accept(next, parsed.saga, true));
-      return { readings, outcome: { kind: "done" } };
+      const outcome = await attempt(wanted, readings);
+      if (outcome) return { readings, outcome };
     }
     return { readings, outcome: { kind: "unusable", reason: BUSY } };
+  }
+
+  /** Undefined where somebody saved the file in the same moment. */
+  async function attempt(wanted: Change, readings: FileReading[]): Promise<ChangeOutcome | undefined> {
+    const { of, id, before, after } = wanted;
+    const reading = read();
+    readings.push(reading);
+    if (reading.kind === "refused") return { kind: "unusable", reason: unsound(file, reading.problems) };
+    const current = entriesOf(known.saga, wanted).find((entry) => entry.id === id);
+    if (!isSame(current, before)) return { kind: "conflict", current };
+    if (isSame(current, after)) return { kind: "done" };
+    const at = placeOf(wanted, known.saga);
+    const next = edited(after ? { of, kind: before ? "replace" : "add", entry: after, at } : { of, kind: "remove", id });
+    const parsed = parse(next);
+    if (!parsed.ok) return { kind: "refused", problems: parsed.problems.map((problem) => entryProblem(problem, wanted, at)) };
+    checkEdit(known.saga, parsed.saga, wanted);
+    try {
+      if (!(await replaceDurably(realpathSync(file), Buffer.from(known.text), next))) return undefined;
+    } catch (cause) {
+      return { kind: "unusable", reason: unwritable(cause) };
+    }
+    readings.push(accept(next, parsed.saga, true));
+    return { kind: "done" };
   }
 
   return { read, change };
@@ -115,28 +118,31 @@ function sagaOf(text: string, json: boolean): Saga {
   return parsed.saga;
 }
 
-function editOf({ id, before, after }: FactChange): FactEdit {
-  if (!after) return { kind: "remove", id };
-  return before ? { kind: "replace", fact: after } : { kind: "add", fact: after };
+function entriesOf(saga: Saga, { of }: Change): readonly Entry[] {
+  return saga[SECTIONS[of]];
 }
 
-/** A problem of the whole file as one of the fact that is edited, by the field that it lies in. */
-function factProblem({ path = [], message }: Problem, { facts }: Saga, { id, after }: FactChange): FieldProblem {
+/** Where the entry stands in its section; a new one comes last, a person, place or thing behind the last of its kind. */
+function placeOf(change: Change, saga: Saga): number {
+  const entries = entriesOf(saga, change);
+  const own = entries.findIndex(({ id }) => id === change.id);
+  if (own !== -1 || change.of !== "entity") return own === -1 ? entries.length : own;
+  const kind = change.after && "kind" in change.after ? change.after.kind : undefined;
+  return saga.entities.findLastIndex((entity) => entity.kind === kind) + 1 || entries.length;
+}
+
+/** A problem of the whole file as one of the entry that is edited, by the field that it lies in. */
+function entryProblem({ path = [], message }: Problem, { of, after }: Change, at: number): FieldProblem {
   const [section, place, field] = path;
-  const own = facts.findIndex((fact) => fact.id === id);
-  const isOwn = section === "facts" && place === (own === -1 ? facts.length : own) && after !== undefined;
+  const isOwn = section === SECTIONS[of] && place === at && after !== undefined;
   return { field: isOwn && typeof field === "string" ? field : undefined, message: isOwn ? besideField(message) : message };
 }
 
 /** Whoever edits a text by hand may get it wrong; nothing is written that does not read back as it was meant. */
-function checkEdit(before: Saga, after: Saga, { id, after: wanted }: FactChange): void {
-  const others = (facts: Saga["facts"]) => facts.filter((fact) => fact.id !== id);
-  const isRight =
-    isSame(
-      after.facts.find((fact) => fact.id === id),
-      wanted,
-    ) &&
-    isSame(others(before.facts), others(after.facts)) &&
-    isSame({ ...before, facts: [] }, { ...after, facts: [] });
-  if (!isRight) throw new Error(`The edit of fact "${id}" would have changed something else.`);
+function checkEdit(before: Saga, after: Saga, change: Change): void {
+  const section = SECTIONS[change.of];
+  const others = (saga: Saga) => ({ ...saga, [section]: entriesOf(saga, change).filter(({ id }) => id !== change.id) });
+  const edited = entriesOf(after, change).find(({ id }) => id === change.id);
+  if (!isSame(edited, change.after) || !isSame(others(before), others(after)))
+    throw new Error(`The edit of ${change.of} "${change.id}" would have changed something else.`);
 }

@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type FSWatcher, watch as watchFile } from "chokidar";
 import { UserError } from "../errors.ts";
-import { changedFacts, type Splice } from "../saga/changes.ts";
+import { changedEntries, changedFacts, type Splice } from "../saga/changes.ts";
+import type { Change } from "../saga/entry.ts";
 import { readSagaFile } from "../saga/file.ts";
 import { buildLibrary, libraryUpdate } from "../saga/library.ts";
 import { type Problem, problemLine } from "../saga/problem.ts";
@@ -13,7 +14,7 @@ import type { Fact } from "../saga/schema.ts";
 import { inSlices } from "../search/steps.ts";
 import { sweepUnfinished } from "./durable-write.ts";
 import { type Journal, openJournal } from "./journal.ts";
-import type { ChangeOutcome, FactChange, Store, StoreEvent } from "./store.ts";
+import type { ChangeOutcome, Store, StoreEvent } from "./store.ts";
 import type { WireChange, WireReading, WorkerJob } from "./wire.ts";
 import { startWorker, type WorkerClient } from "./worker-client.ts";
 
@@ -110,7 +111,11 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
     bytes = change.bytes;
     const before = library;
     library = await inSlices(libraryUpdate(before, { ...change.rest, facts }), SLICE);
-    const changes = await inSlices(changedFacts(before.facts, facts), SLICE);
+    const changes: readonly Change[] = [
+      ...changedEntries("source", before.sources, change.rest.sources),
+      ...changedEntries("entity", before.entities, change.rest.entities),
+      ...(await inSlices(changedFacts(before.facts, facts), SLICE)),
+    ];
     emit({ kind: "changed", isOwn: change.isOwn, changes });
   }
 
@@ -147,7 +152,7 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
     }
   }
 
-  async function change(wanted: FactChange): Promise<ChangeOutcome> {
+  async function change(wanted: Change): Promise<ChangeOutcome> {
     const { readings, outcome } = await ask({ kind: "change", change: wanted }, "readings");
     for (const reading of readings) await take(reading);
     if (!outcome) throw new Error("The thread did not say what became of a change.");

@@ -1,7 +1,8 @@
 import type { LibraryChanges } from "../saga/changes.ts";
+import type { Change } from "../saga/entry.ts";
 import type { Problem } from "../saga/problem.ts";
 import type { Fact } from "../saga/schema.ts";
-import type { ChangeOutcome, FactChange } from "./store.ts";
+import type { ChangeOutcome } from "./store.ts";
 
 /** What the worker thread is started with. */
 export interface WorkerStart {
@@ -12,7 +13,7 @@ export interface WorkerStart {
 
 export type WorkerJob =
   | { readonly kind: "read" }
-  | { readonly kind: "change"; readonly change: FactChange }
+  | { readonly kind: "change"; readonly change: Change }
   /** The next fresh facts of the readings answered last, `count` at the most. */
   | { readonly kind: "fetch"; readonly count: number };
 

@@ -43,7 +43,7 @@ function open(edit: (place: string) => Edited | Promise<Edited>, more: Partial<C
 async function correct(id: string, change: Partial<Fact>): Promise<void> {
   const before = store.current().fact(id);
   if (!before) throw new Error(`There is no fact "${id}".`);
-  await store.change({ id, before, after: { ...before, ...change } });
+  await store.change({ of: "fact", id, before, after: { ...before, ...change } });
 }
 
 async function until(isSo: () => boolean): Promise<void> {
@@ -84,7 +84,7 @@ describe("messages", () => {
     const { ledger } = open(() => "done");
     await said(ledger, "one", ["dar-warrant"]);
     const after: Fact = { id: "newer", claim: "Newer.", standing: "reported", sources: ["ani"], supersedes: ["dar-warrant"] };
-    await store.change({ id: "newer", before: undefined, after });
+    await store.change({ of: "fact", id: "newer", before: undefined, after });
     expect(ledger.outdated(["dar-warrant"], store.current()).map(({ message }) => message.place)).toEqual(["one"]);
   });
 

@@ -62,7 +62,7 @@ describe("add", () => {
     expect(errors).toEqual({
       claim: undefined,
       standing: undefined,
-      sources: expect.stringContaining("“The Daily Planet” is not a source of the file."),
+      sources: expect.stringContaining("“The Daily Planet” is not a source of the file yet."),
       claimant: expect.stringContaining('Did you mean "Azam Khan"?'),
       when: expect.stringContaining("is not a date. Write 2022-09-27"),
     });
@@ -85,11 +85,212 @@ describe("add", () => {
     ).toEqual(["fact", "fact-2"]);
   });
 
+  test("is saved once, however often Save is pressed", async () => {
+    const preview = await at.send(await at.run("add", { claim: CLAIM }), { sources: "ani" });
+    const count = at.store.current().facts.length;
+    const replies = await Promise.all([at.press(preview, "Save"), at.press(preview, "Save")]);
+    expect(replies.map((reply) => textOf(reply).split(":")[0])).toEqual(["Saved as #1", "It is being saved already."]);
+    expect(textOf(await at.press(preview, "Save"))).toContain("was saved or discarded");
+    expect(at.store.current().facts).toHaveLength(count + 1);
+  });
+
   test("is thrown away by Discard", async () => {
     const preview = await at.send(await at.run("add", { claim: CLAIM }), { sources: "ani" });
     expect(textOf(await at.press(preview, "Discard"))).toContain("Nothing was changed");
     expect(textOf(await at.press(preview, "Save"))).toContain("That draft is gone");
     expect(at.desk.revisions.all()).toEqual([]);
+  });
+});
+
+describe("a source that the file has not", () => {
+  const GEO = {
+    publisher: "Geo News",
+    title: "Cabinet wants an inquiry",
+    url: "https://www.geo.tv/1",
+    published: "2022-09-29",
+    kind: "news channel",
+  };
+
+  test("is added on the way, and the fact goes on where it was", async () => {
+    const reply = await at.send(await at.run("add", { claim: CLAIM }), {
+      sources: "The News International > Geo News, Dawn",
+      when: "2022-09-28",
+    });
+    expect(textOf(reply)).toContain("“Geo News” is not a source of the file yet.");
+    expect(reply.form).toBeUndefined();
+    const form = await at.press(reply, "Add “Geo News” as a source");
+    expect(form.form?.fields.map(({ label, value }) => [label, value])).toEqual([
+      ["Published by", "Geo News"],
+      ["Headline", undefined],
+      ["Address", undefined],
+      ["When it was published", undefined],
+      ["What it is", undefined],
+    ]);
+    const preview = await at.send(form, GEO);
+    expect(textOf(preview)).toMatch(
+      /^Not saved yet\. A reader will see:\s+Geo News: Cabinet wants an inquiry, 29 September 2022\nnews channel, https:\/\/www\.geo\.tv\/1/,
+    );
+    expect(at.store.current().source("geo-news")).toBeUndefined();
+    const fact = await at.press(preview, "Save");
+    expect(at.store.current().source("geo-news")).toEqual({ id: "geo-news", ...GEO });
+    expect(textOf(fact)).toMatch(/^Saved as #1: added the source geo-news\.\nNow your fact again\.\nNot saved yet\. A reader will see:/);
+    expect(textOf(fact)).toContain("Source: The News International, quoted by Geo News (29 September 2022); Dawn.");
+    await at.press(fact, "Save");
+    expect(at.store.current().facts.at(-1)).toMatchObject({
+      claim: CLAIM,
+      when: "2022-09-28",
+      sources: [{ id: "geo-news", via: ["the-news"] }, "dawn"],
+    });
+    expect(textOf(await at.run("history"))).toMatch(
+      /#2 .*: added federal-cabinet-[\s\S]*#1 29 September 2022, 15:00, Discord user 1: added the source geo-news\./,
+    );
+  });
+
+  test("may be given by its address, and under another name than was typed", async () => {
+    const reply = await at.send(await at.run("add", { claim: CLAIM }), { sources: "https://www.geo.tv/1?a=b,c , ANI", claimant: "Samaa" });
+    const form = await at.press(reply, "Add “https://www.geo.tv/1?a=b,c” as a source");
+    expect(form.form?.fields.find(({ name }) => name === "url")?.value).toBe("https://www.geo.tv/1?a=b,c");
+    const next = await at.press(await at.send(form, { publisher: "Geo Television" }), "Save");
+    expect(textOf(next)).toContain("“Samaa” is not a person, thing or source of the file yet.");
+    const last = await at.press(
+      await at.send(await at.press(next, "Add “Samaa” as a person or thing"), { name: "Samaa TV", kind: "organization" }),
+      "Save",
+    );
+    await at.press(last, "Save");
+    expect(at.store.current().facts.at(-1)).toMatchObject({ sources: ["geo-television", "ani"], claimant: "samaa-tv" });
+    expect(at.store.current().entity("samaa-tv")).toEqual({ id: "samaa-tv", name: "Samaa TV", kind: "organization" });
+  });
+
+  test("of a publisher that the file has is another report, and then which one is meant has to be said", async () => {
+    const first = await at.send(await at.run("add", { claim: CLAIM }), { sources: "https://www.aninews.in/2" });
+    const form = await at.press(first, "Add “https://www.aninews.in/2” as a source");
+    await at.press(await at.press(await at.send(form, { publisher: "ANI", published: "2022-10-01" }), "Save"), "Save");
+    expect(at.store.current().facts.at(-1)?.sources).toEqual(["ani-2"]);
+    const second = await at.send(await at.run("add", { claim: CLAIM }), { sources: "ANI" });
+    expect(textOf(second)).toContain(
+      "“ANI” has several reports in the file. Write the one you mean: ani (Report on the Pakistan PM Office audio leaks, 28 September 2022); ani-2 (1 October 2022).",
+    );
+    expect(second.form?.fields.find(({ name }) => name === "sources")?.value).toBe("ANI");
+  });
+
+  test("is checked like everything else, beside its fields", async () => {
+    const form = await at.press(
+      await at.send(await at.run("add", { claim: CLAIM }), { sources: "Geo News" }),
+      "Add “Geo News” as a source",
+    );
+    const reply = await at.send(form, { publisher: " ", url: "geo.tv", published: "yesterday" });
+    expect(reply.form?.fields.find(({ name }) => name === "publisher")?.error).toBe("This can't stay empty.");
+    const again = await at.send(reply, { publisher: "Geo News", url: "geo.tv", published: "yesterday" });
+    const errors = Object.fromEntries(again.form?.fields.map(({ name, error }) => [name, error]) ?? []);
+    expect(errors).toMatchObject({
+      publisher: undefined,
+      url: expect.stringContaining("is not a web address. Write one that begins with https://."),
+      published: expect.stringContaining("is not a date. Write 2022-09-27"),
+    });
+    const opened = await at.press(again, "Correct it");
+    expect(opened.form?.fields.find(({ name }) => name === "url")).toMatchObject({ value: "geo.tv", error: errors.url });
+  });
+
+  test("may be left again, and the fact is still there", async () => {
+    const form = await at.press(
+      await at.send(await at.run("add", { claim: CLAIM }), { sources: "Geo News" }),
+      "Add “Geo News” as a source",
+    );
+    const left = await at.press(await at.send(form, {}), "Discard");
+    const back = await at.press(left, "Back to the fact");
+    expect(back.form?.fields.find(({ name }) => name === "sources")).toMatchObject({
+      value: "Geo News",
+      error: expect.stringContaining("is not a source"),
+    });
+    await at.press(await at.send(back, { sources: "ANI" }), "Save");
+    expect(at.desk.revisions.all()).toHaveLength(1);
+  });
+
+  test("is offered for each of several unknown names, and beside other mistakes", async () => {
+    const reply = await at.send(await at.run("add", { claim: CLAIM }), {
+      sources: "Geo News > Samaa",
+      claimant: "Fawad Chaudhry",
+      when: "soon",
+    });
+    expect(actionsOf(reply).map(({ label }) => label)).toEqual([
+      "Add “Geo News” as a source",
+      "Add “Samaa” as a source",
+      "Add “Fawad Chaudhry” as a person or thing",
+      "Correct it",
+      "Discard",
+    ]);
+    expect(reply.form?.fields.filter(({ error }) => error !== undefined).map(({ name }) => name)).toEqual(["sources", "claimant", "when"]);
+  });
+});
+
+describe("a person whom the file has not", () => {
+  async function addFawad(): Promise<void> {
+    const preview = await at.send(await at.run("add", { claim: CLAIM }), { sources: "ANI" });
+    const reply = await at.send(await at.press(preview, "More fields"), {
+      about: "Fawad Chaudhry, the government",
+      quote: "We want one",
+      speaker: "fawad chaudhry",
+    });
+    const form = await at.press(reply, "Add “Fawad Chaudhry” as a person or thing");
+    const shown = await at.send(form, { role: "a former minister", aliases: "Fawad, فواد چوہدری,Fawad" });
+    expect(textOf(shown)).toMatch(/A reader will see:\s+Fawad Chaudhry: a former minister\nAlso found as Fawad, فواد چوہدری\./);
+    await at.press(await at.press(shown, "Save"), "Save");
+  }
+
+  test("is added on the way, among the people, and readers find them by every spelling", async () => {
+    await addFawad();
+    const { entities, facts } = at.store.current();
+    expect(entities.find(({ id }) => id === "fawad-chaudhry")).toEqual({
+      id: "fawad-chaudhry",
+      name: "Fawad Chaudhry",
+      kind: "person",
+      role: "a former minister",
+      aliases: ["Fawad", "فواد چوہدری"],
+    });
+    expect(facts.at(-1)).toMatchObject({ about: ["fawad-chaudhry", "government"], quote: { speaker: "fawad-chaudhry" } });
+    for (const name of ["fawad chaudhry", "فواد چوہدری"]) expect(textOf(await at.run("who", { person: name }, READER))).toContain(CLAIM);
+  });
+
+  test("is refused a spelling that is somebody else's, beside its field", async () => {
+    const preview = await at.send(await at.run("add", { claim: CLAIM }), { sources: "ANI", claimant: "Fawad" });
+    const shown = await at.send(await at.press(preview, "Add “Fawad” as a person or thing"), { aliases: "IK" });
+    const refused = await at.press(shown, "Save");
+    expect(refused.form?.fields.find(({ name }) => name === "aliases")?.error).toMatch(/already stands for entity "imran-khan"/);
+    const next = await at.press(await at.send(refused, { aliases: "" }), "Save");
+    expect(textOf(next)).toContain(": added the person fawad.");
+  });
+
+  test("can be corrected, and is taken out again only where no fact names them", async () => {
+    await addFawad();
+    expect(textOf(await at.run("undo", { revision: "1" }))).toMatch(
+      /^“fawad-chaudhry” can't be taken out: the fact federal-cabinet-\S+ names it\. Change that first, or correct it: \/leak-desk edit fawad-chaudhry$/,
+    );
+    const form = await at.run("edit", { fact: "fawad-chaudhry" });
+    expect(form.form?.fields.map(({ value }) => value)).toEqual(["Fawad Chaudhry", "person", "a former minister", "Fawad, فواد چوہدری"]);
+    const preview = await at.send(form, { role: "former minister of information" });
+    expect(textOf(preview)).toContain("Who or what it is: former minister of information\nIt was: a former minister");
+    await at.press(preview, "Save");
+    expect(textOf(await at.run("history", { fact: "fawad-chaudhry" }))).toContain("2 changes of “fawad-chaudhry”, newest first.");
+    for (const revision of ["3", "2", "1"]) await at.press(await at.run("undo", { revision }), "Save");
+    expect(at.store.current().entity("fawad-chaudhry")).toBeUndefined();
+  });
+
+  test("is found for correcting by name, beside the facts", async () => {
+    const offer = await at.run("edit", { fact: "Dawn" });
+    expect(offer.choices?.[0]).toEqual({ label: "Dawn (source)", request: { command: "edit", options: { fact: "dawn" } } });
+    const form = await at.run("edit", { fact: "dawn" });
+    await at.press(await at.send(form, { url: "https://www.dawn.com" }), "Save");
+    expect(at.store.current().source("dawn")).toMatchObject({ url: "https://www.dawn.com", aliases: ["Dawn newspaper", "Dawn News"] });
+  });
+
+  test("changed by two at once: the second sees it and decides", async () => {
+    const mine = await at.send(await at.run("edit", { fact: "dawn" }), { url: "https://www.dawn.com" });
+    const theirs = await at.send(await at.run("edit", { fact: "dawn" }, BILAL), { kind: "daily paper" }, BILAL);
+    await at.press(theirs, "Save", BILAL);
+    const conflict = await at.press(mine, "Save");
+    expect(textOf(conflict)).toContain("Not saved: somebody has changed “dawn” while you were at it.");
+    await at.press(await at.press(conflict, "Put mine on top"), "Save");
+    expect(at.store.current().source("dawn")).toMatchObject({ url: "https://www.dawn.com", kind: "daily paper" });
   });
 });
 
@@ -212,7 +413,7 @@ describe("history", () => {
     expect(text).toContain("Claim: Another claim.");
     expect(text).toContain("Why: The paper corrected it.");
     expect(textOf(await at.run("history", { fact: "who-nab" }))).toContain("One change of “who-nab”");
-    expect(textOf(await at.run("history", { fact: "nothing" }))).toContain("No fact has the id “nothing”.");
+    expect(textOf(await at.run("history", { fact: "nothing" }))).toContain("Nothing in the file has the id “nothing”.");
   });
 
   test("goes back page by page", async () => {
@@ -277,7 +478,7 @@ describe("check", () => {
     await at.press(await at.send(await at.run("edit", { fact: "dar-warrant" }), { claim: "Another claim." }), "Save");
     const fact = at.store.current().fact("dar-warrant");
     if (!fact) throw new Error("The fact is gone.");
-    await at.store.change({ id: fact.id, before: fact, after: { ...fact, review: "2022-09-29" } });
+    await at.store.change({ of: "fact", id: fact.id, before: fact, after: { ...fact, review: "2022-09-29" } });
     at.now = new Date("2022-10-02T00:00:00Z");
     const text = textOf(await at.run("check"));
     expect(text).toContain("Due for review (1):\ndar-warrant: Another claim.\nReview was due Thursday 29 September 2022.");

@@ -3,7 +3,7 @@ import { factEntries } from "../../src/saga/fact-entries.ts";
 import { parseSaga } from "../../src/saga/parse.ts";
 import { reparse } from "../../src/saga/reparse.ts";
 import type { Saga } from "../../src/saga/schema.ts";
-import { editEntry, editText } from "../../src/saga/splice.ts";
+import { editFact, editText } from "../../src/saga/splice.ts";
 import { FILE, inEntry } from "./planting.ts";
 
 function parsed(text: string): Saga | undefined {
@@ -127,12 +127,13 @@ test("an entry is edited as the whole text is", () => {
     const fact = saga.facts[place];
     if (!fact) throw new Error("There is no such fact.");
     for (const edit of [
-      { kind: "replace", fact: { ...fact, claim: "Another.", review: "2022-10-01" } },
-      { kind: "remove", id: fact.id },
+      { of: "fact", kind: "replace", entry: { ...fact, claim: "Another.", review: "2022-10-01" } },
+      { of: "fact", kind: "remove", id: fact.id },
     ] as const) {
-      expect(editEntry(FILE, entries, place, edit)).toBe(editText(FILE, edit));
+      expect(editFact(FILE, entries, place, edit)).toBe(editText(FILE, edit));
     }
   }
-  const added = { kind: "add", fact: { id: "new", claim: "New.", standing: "reported", sources: ["ani"] } } as const;
-  expect(editEntry(FILE, entries, saga.facts.length - 1, added)).toBe(editText(FILE, added));
+  const entry = { id: "new", claim: "New.", standing: "reported", sources: ["ani"] } as const;
+  const added = { of: "fact", kind: "add", entry, at: saga.facts.length } as const;
+  expect(editFact(FILE, entries, saga.facts.length - 1, added)).toBe(editText(FILE, added));
 });

@@ -1,6 +1,6 @@
 import { parseSaga } from "../../src/saga/parse.ts";
-import type { Fact, Saga } from "../../src/saga/schema.ts";
-import { editText, type FactEdit } from "../../src/saga/splice.ts";
+import type { Entity, Fact, Saga, Source } from "../../src/saga/schema.ts";
+import { type Edit, editText } from "../../src/saga/splice.ts";
 import { FILE } from "./planting.ts";
 
 function parsed(text: string, json = false): Saga {
@@ -58,16 +58,16 @@ function swapped(text: string): string {
 describe.each(SAMPLES)("an edit of the data file %s", (_, text) => {
   const before = parsed(text);
 
-  function edited(edit: FactEdit): string {
+  function edited(edit: Edit): string {
     const after = editText(text, edit);
-    const id = edit.kind === "remove" ? edit.id : edit.fact.id;
+    const id = edit.kind === "remove" ? edit.id : edit.entry.id;
     const without = (saga: Saga) => saga.facts.filter((fact) => fact.id !== id);
     expect(without(parsed(after))).toEqual(without(before));
     return after;
   }
 
   test("adds a fact with every field, and nothing else changes", () => {
-    const after = edited({ kind: "add", fact: NEW });
+    const after = edited({ of: "fact", kind: "add", entry: NEW, at: before.facts.length });
     expect(factOf(after, NEW.id)).toEqual(NEW);
     expect(changedLines(text, after).gone.filter((line) => line !== "")).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe.each(SAMPLES)("an edit of the data file %s", (_, text) => {
         { review: "2022-11-01" },
       ]) {
         const wanted: Fact = { ...fact, ...change };
-        const after = edited({ kind: "replace", fact: wanted });
+        const after = edited({ of: "fact", kind: "replace", entry: wanted });
         expect(factOf(after, fact.id)).toEqual(wanted);
         const { gone, come } = changedLines(text, after);
         expect(gone.length).toBeLessThan(8 + 6 * Number("sources" in change));
@@ -99,24 +99,92 @@ describe.each(SAMPLES)("an edit of the data file %s", (_, text) => {
       for (const key of ["claimant", "about", "quote", "when", "questions", "because", "expected"] as const) {
         if (fact[key] === undefined) continue;
         const { [key]: _gone, ...rest } = fact;
-        const without = edited({ kind: "replace", fact: rest });
+        const without = edited({ of: "fact", kind: "replace", entry: rest });
         expect(factOf(without, fact.id)).toEqual(rest);
-        expect(factOf(editText(without, { kind: "replace", fact }), fact.id)).toEqual(fact);
+        expect(factOf(editText(without, { of: "fact", kind: "replace", entry: fact }), fact.id)).toEqual(fact);
       }
     }
   });
 
   test("changes no byte where nothing changes", () => {
-    for (const fact of before.facts.slice(-9)) expect(editText(text, { kind: "replace", fact })).toBe(text);
+    for (const fact of before.facts.slice(-9)) expect(editText(text, { of: "fact", kind: "replace", entry: fact })).toBe(text);
   });
 
   test("removes a fact and leaves the comments about others", () => {
     for (const { id } of [before.facts[0], before.facts[40], before.facts.at(-1)].flatMap((fact) => fact ?? [])) {
-      const after = editText(text, { kind: "remove", id });
+      const after = editText(text, { of: "fact", kind: "remove", id });
       const comments = (of: string) => of.split("\n").filter((line) => /^\s*#/.test(line));
       expect(comments(after)).toEqual(comments(text));
       expect(after).not.toContain(`id: ${id}\n`);
     }
+  });
+});
+
+const SOURCE: Source = {
+  id: "geo-news",
+  publisher: "Geo News: the channel",
+  published: "2022-09-29",
+  url: "https://www.geo.tv/latest/1#top",
+};
+const PERSON: Entity = {
+  id: "fawad",
+  name: "Fawad Chaudhry",
+  kind: "person",
+  role: "former minister: information",
+  aliases: ["Fawad", "فواد"],
+};
+
+describe.each(SAMPLES)("sources, people and things of the data file %s", (_, text) => {
+  const before = parsed(text);
+  const people = before.entities.findLastIndex(({ kind }) => kind === "person") + 1;
+
+  test.each<[string, Edit]>([
+    ["a source", { of: "source", kind: "add", entry: SOURCE, at: before.sources.length }],
+    ["a person", { of: "entity", kind: "add", entry: PERSON, at: people }],
+  ])("%s is added at its place, nothing else changes, and is taken out again", (_name, edit) => {
+    const after = editText(text, edit);
+    const section = edit.of === "source" ? "sources" : "entities";
+    if (edit.kind !== "add") throw new Error("It is an addition.");
+    expect(parsed(after)).toEqual({ ...before, [section]: before[section].toSpliced(edit.at, 0, edit.entry as never) });
+    expect(changedLines(text, after).gone.filter((line) => line !== "")).toEqual([]);
+    expect(editText(after, { of: edit.of, kind: "remove", id: edit.entry.id })).toBe(text);
+  });
+
+  test("are corrected on their own lines", () => {
+    const dawn = before.sources.find(({ id }) => id === "dawn");
+    const imran = before.entities.find(({ id }) => id === "imran-khan");
+    if (!dawn || !imran) throw new Error("The file has no such entries.");
+    for (const edit of [
+      { of: "source", kind: "replace", entry: { ...dawn, url: "https://www.dawn.com", kind: "paper" } },
+      { of: "entity", kind: "replace", entry: { ...imran, aliases: ["IK"], role: "chief of PTI" } },
+    ] as const) {
+      const after = editText(text, edit);
+      const section = edit.of === "source" ? "sources" : "entities";
+      expect(parsed(after)[section]).toContainEqual(edit.entry);
+      expect(changedLines(text, after).gone.length).toBeLessThan(6);
+    }
+  });
+});
+
+describe("a file that names nobody", () => {
+  const bare =
+    "saga: {title: The harbour}\nsources:\n  - {id: post, publisher: Post}\n\n# the facts\nfacts:\n  - {id: one, claim: One., standing: reported, sources: [post]}\n";
+  const json = JSON.stringify(parsed(bare));
+
+  test.each<[string, string, boolean]>([
+    ["without the section", bare, false],
+    ["with an empty one", bare.replace("\nfacts:", "\nentities: [] # nobody yet\nfacts:"), false],
+    ["in JSON", json, true],
+    ["in JSON without the section", json.replace('"entities":[],', ""), true],
+  ])("takes the first person, %s, and lets them go", (_, text, isJson) => {
+    const grown = editText(text, { of: "entity", kind: "add", entry: PERSON, at: 0 }, { json: isJson });
+    expect(parsed(grown, isJson).entities).toEqual([PERSON]);
+    const shrunk = editText(grown, { of: "entity", kind: "remove", id: PERSON.id }, { json: isJson });
+    expect(parsed(shrunk, isJson)).toEqual(parsed(text, isJson));
+    expect(parsed(editText(shrunk, { of: "entity", kind: "add", entry: PERSON, at: 0 }, { json: isJson }), isJson).entities).toEqual([
+      PERSON,
+    ]);
+    if (!isJson) expect(grown).toContain("# the facts\n");
   });
 });
 
@@ -134,12 +202,12 @@ facts: [{id: one, claim: One., standing: reported, sources: [post]}, {id: two, c
     ["JSON on one line", JSON.stringify(small), true],
     ["JSON laid out", `${JSON.stringify(small, null, 2)}\n`, true],
   ])("in %s is edited in place", (_, text, json) => {
-    const replaced = editText(text, { kind: "replace", fact: two }, { json });
+    const replaced = editText(text, { of: "fact", kind: "replace", entry: two }, { json });
     expect(parsed(replaced, json).facts).toEqual([small.facts[0], two]);
-    const grown = editText(replaced, { kind: "add", fact: { ...two, id: "three" } }, { json });
+    const grown = editText(replaced, { of: "fact", kind: "add", entry: { ...two, id: "three" }, at: 2 }, { json });
     expect(parsed(grown, json).facts.map(({ id }) => id)).toEqual(["one", "two", "three"]);
     for (const id of ["one", "two", "three"]) {
-      const without = editText(grown, { kind: "remove", id }, { json });
+      const without = editText(grown, { of: "fact", kind: "remove", id }, { json });
       expect(parsed(without, json).facts.map((fact) => fact.id)).toEqual(["one", "two", "three"].filter((other) => other !== id));
     }
     if (json) expect(() => JSON.parse(grown)).not.toThrow();

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Fact } from "../../src/saga/schema.ts";
+import type { Change } from "../../src/saga/entry.ts";
+import type { Entity, Fact, Source } from "../../src/saga/schema.ts";
 import { openFileStore } from "../../src/store/file-store.ts";
-import type { FactChange, Store, StoreEvent } from "../../src/store/store.ts";
+import type { Store, StoreEvent } from "../../src/store/store.ts";
 import { FILE } from "../saga/planting.ts";
 import { openMemoryStore } from "./memory-store.ts";
 
@@ -48,14 +49,17 @@ const NEW: Fact = {
   questions: ["who calls for an inquiry"],
 };
 
+const GEO: Source = { id: "geo-news", publisher: "Geo News", published: "2022-09-29", url: "https://www.geo.tv/1" };
+const FAWAD: Entity = { id: "fawad-chaudhry", name: "Fawad Chaudhry", kind: "person", aliases: ["Fawad"] };
+
 describe.each(STORES)("a store in %s", (_, open) => {
   let store: Store;
   const told: StoreEvent[] = [];
   const fact = (id: string) => store.current().fact(id);
-  const edit = (id: string, edited: Partial<Fact>): FactChange => {
+  const edit = (id: string, edited: Partial<Fact>): Change<"fact"> => {
     const before = fact(id);
     if (!before) throw new Error(`There is no fact "${id}".`);
-    return { id, before, after: { ...before, ...edited } };
+    return { of: "fact", id, before, after: { ...before, ...edited } };
   };
 
   beforeEach(() => {
@@ -67,17 +71,65 @@ describe.each(STORES)("a store in %s", (_, open) => {
 
   test("adds, corrects and removes a fact, and tells each", async () => {
     const count = store.current().facts.length;
-    const add: FactChange = { id: NEW.id, before: undefined, after: NEW };
+    const add: Change = { of: "fact", id: NEW.id, before: undefined, after: NEW };
     expect(await store.change(add)).toEqual({ kind: "done" });
     expect(fact(NEW.id)).toEqual(NEW);
     expect(store.current().facts).toHaveLength(count + 1);
     const correct = edit(NEW.id, { standing: "disputed" });
     expect(await store.change(correct)).toEqual({ kind: "done" });
-    const remove: FactChange = { id: NEW.id, before: correct.after, after: undefined };
+    const remove: Change = { of: "fact", id: NEW.id, before: correct.after, after: undefined };
     expect(await store.change(remove)).toEqual({ kind: "done" });
     expect(fact(NEW.id)).toBeUndefined();
     expect(store.current().facts).toHaveLength(count);
     expect(told).toEqual([add, correct, remove].map((change) => ({ kind: "changed", isOwn: true, changes: [change] })));
+  });
+
+  test.each<[string, Change<"source"> | Change<"entity">]>([
+    ["a source", { of: "source", id: "geo-news", before: undefined, after: GEO }],
+    ["a person", { of: "entity", id: "fawad-chaudhry", before: undefined, after: FAWAD }],
+  ])("adds, corrects and removes %s, and tells each", async (_name, add) => {
+    const { of, id, after } = add;
+    expect(await store.change(add)).toEqual({ kind: "done" });
+    expect(store.current()[of](id)).toEqual(after);
+    expect(await store.change(add)).toEqual({ kind: "conflict", current: after });
+    const edited = of === "source" ? { ...GEO, title: "Another headline" } : { ...FAWAD, role: "minister" };
+    const correct: Change = { of, id, before: after, after: edited };
+    expect(await store.change(correct)).toEqual({ kind: "done" });
+    const remove: Change = { of, id, before: edited, after: undefined };
+    expect(await store.change(remove)).toEqual({ kind: "done" });
+    expect(store.current()[of](id)).toBeUndefined();
+    expect(told).toEqual([add, correct, remove].map((change) => ({ kind: "changed", isOwn: true, changes: [change] })));
+  });
+
+  test.each<[string, Change, string, RegExp]>([
+    [
+      "an address that is none",
+      { of: "source", id: "geo", before: undefined, after: { ...GEO, id: "geo", url: "geo.tv" } },
+      "url",
+      /web address/,
+    ],
+    ["an id that a source has", { of: "entity", id: "ani", before: undefined, after: { ...FAWAD, id: "ani" } }, "id", /same id/],
+    [
+      "a spelling that somebody else has",
+      { of: "entity", id: "fawad-chaudhry", before: undefined, after: { ...FAWAD, aliases: ["IK"] } },
+      "aliases",
+      /already stands for entity "imran-khan"/,
+    ],
+  ])("refuses a source or person with %s by its field, and nothing changes", async (_name, change, field, message) => {
+    const before = store.current();
+    expect(await store.change(change)).toMatchObject({ kind: "refused", problems: [{ field, message: expect.stringMatching(message) }] });
+    expect(store.current()).toBe(before);
+    expect(told).toEqual([]);
+  });
+
+  test("refuses to remove a source or a person that facts name", async () => {
+    for (const [of, id] of [
+      ["source", "dawn"],
+      ["entity", "imran-khan"],
+    ] as const) {
+      const outcome = await store.change({ of, id, before: store.current()[of](id), after: undefined });
+      expect(outcome).toMatchObject({ kind: "refused", problems: expect.arrayContaining([expect.objectContaining({ field: undefined })]) });
+    }
   });
 
   test("leaves a snapshot that somebody holds as it was", async () => {
@@ -106,11 +158,11 @@ describe.each(STORES)("a store in %s", (_, open) => {
   });
 
   test("refuses an id that is taken, and a fact that is gone", async () => {
-    expect(await store.change({ id: "dar-warrant", before: undefined, after: { ...NEW, id: "dar-warrant" } })).toEqual({
+    expect(await store.change({ of: "fact", id: "dar-warrant", before: undefined, after: { ...NEW, id: "dar-warrant" } })).toEqual({
       kind: "conflict",
       current: fact("dar-warrant"),
     });
-    expect(await store.change({ id: "gone", before: { ...NEW, id: "gone" }, after: undefined })).toEqual({
+    expect(await store.change({ of: "fact", id: "gone", before: { ...NEW, id: "gone" }, after: undefined })).toEqual({
       kind: "conflict",
       current: undefined,
     });
@@ -128,7 +180,7 @@ describe.each(STORES)("a store in %s", (_, open) => {
       kind: "refused",
       problems: [{ field, message: expect.stringMatching(message) }],
     });
-    expect(await store.change({ id: NEW.id, before: undefined, after: { ...NEW, ...edited } })).toMatchObject({
+    expect(await store.change({ of: "fact", id: NEW.id, before: undefined, after: { ...NEW, ...edited } })).toMatchObject({
       kind: "refused",
       problems: [{ field }],
     });
@@ -139,7 +191,7 @@ describe.each(STORES)("a store in %s", (_, open) => {
   test("refuses to remove what others refer to", async () => {
     const other = edit("dar-warrant", { follows: ["who-nab"] });
     await store.change(other);
-    const outcome = await store.change({ id: "who-nab", before: fact("who-nab"), after: undefined });
+    const outcome = await store.change({ of: "fact", id: "who-nab", before: fact("who-nab"), after: undefined });
     expect(outcome).toMatchObject({ kind: "refused", problems: [{ field: undefined, message: expect.stringContaining("who-nab") }] });
   });
 

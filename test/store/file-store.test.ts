@@ -138,7 +138,7 @@ describe("a bad save", () => {
     expect(store.current()).toBe(before);
     writeFileSync(file, `${bad}# the same mistake in another file\n`);
     await pause(600);
-    expect(await store.change({ id: "x", before: undefined, after: undefined })).toMatchObject({
+    expect(await store.change({ of: "fact", id: "x", before: undefined, after: undefined })).toMatchObject({
       kind: "unusable",
       reason: expect.stringContaining(`${file}:${line}:`),
     });
@@ -190,7 +190,7 @@ describe("a change from chat", () => {
   const edited = (words: string) => {
     const before = store.current().fact("dar-warrant");
     if (!before) throw new Error("The file has no such fact.");
-    return { id: before.id, before, after: { ...before, claim: words } };
+    return { of: "fact" as const, id: before.id, before, after: { ...before, claim: words } };
   };
 
   test("stands in the file, which is otherwise as it was, permissions included", async () => {
@@ -247,7 +247,7 @@ describe("a change from chat", () => {
   test("is refused where the file would not be sound with it", async () => {
     const { told } = open();
     const fact: Fact = { id: "new", claim: "New.", standing: "reported", sources: ["nowhere"] };
-    expect(await store.change({ id: "new", before: undefined, after: fact })).toMatchObject({ kind: "refused" });
+    expect(await store.change({ of: "fact", id: "new", before: undefined, after: fact })).toMatchObject({ kind: "refused" });
     expect(told).toEqual([]);
   });
 });

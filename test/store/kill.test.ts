@@ -84,7 +84,7 @@ async function killOverAndOver(kills: number): Promise<void> {
   try {
     const desk = await openDesk({ store, now: () => new Date(), onFailure });
     const round = roundIn(file);
-    const history = desk.revisions.all().map(({ after }) => Number(/\d+/.exec(after?.claim ?? "")?.[0]));
+    const history = desk.revisions.all().map(({ after }) => Number(/\d+/.exec(after && "claim" in after ? after.claim : "")?.[0]));
     // Every round once, newest first.
     expect(history).toEqual(Array.from({ length: round }, (_, at) => round - at));
     expect(readdirSync(join(file, "..")).sort()).toEqual(["saga.yaml", "state"]);

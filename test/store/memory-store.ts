@@ -1,4 +1,5 @@
-import { changedFacts, changesBetween } from "../../src/saga/changes.ts";
+import { changedEntries, changedFacts, changesBetween } from "../../src/saga/changes.ts";
+import { type Entry, SECTIONS } from "../../src/saga/entry.ts";
 import { buildLibrary } from "../../src/saga/library.ts";
 import { parseSaga } from "../../src/saga/parse.ts";
 import { revisionOf } from "../../src/saga/revision.ts";
@@ -17,7 +18,11 @@ export function openMemoryStore(text: string): Store & { outside(saga: Saga): vo
 
   function adopt(next: Saga, isOwn: boolean): void {
     const revision = revisionOf(JSON.stringify(next));
-    const changes = finish(changedFacts(saga.facts, changesBetween(saga, next, revision).facts));
+    const changes = [
+      ...changedEntries("source", saga.sources, next.sources),
+      ...changedEntries("entity", saga.entities, next.entities),
+      ...finish(changedFacts(saga.facts, changesBetween(saga, next, revision).facts)),
+    ];
     saga = next;
     library = buildLibrary(saga, revision);
     for (const listener of listeners) listener({ kind: "changed", isOwn, changes });
@@ -26,20 +31,22 @@ export function openMemoryStore(text: string): Store & { outside(saga: Saga): vo
   return {
     current: () => library,
     outside: (next) => adopt(next, false),
-    async change({ id, before, after }) {
-      const place = saga.facts.findIndex((fact) => fact.id === id);
-      const current = saga.facts[place];
+    async change({ of, id, before, after }) {
+      const section = SECTIONS[of];
+      const entries: readonly Entry[] = saga[section];
+      const place = entries.findIndex((entry) => entry.id === id);
+      const current = entries[place];
       if (!isSame(current, before)) return { kind: "conflict", current };
-      const others = place === -1 ? saga.facts : saga.facts.toSpliced(place, 1);
-      const facts = after ? others.toSpliced(place === -1 ? others.length : place, 0, after) : others;
-      const parsed = parseSaga(JSON.stringify({ ...saga, facts }), { json: true });
+      const others = place === -1 ? entries : entries.toSpliced(place, 1);
+      const next = after ? others.toSpliced(place === -1 ? others.length : place, 0, after) : others;
+      const parsed = parseSaga(JSON.stringify({ ...saga, [section]: next }), { json: true });
       if (parsed.ok) {
         adopt(parsed.saga, true);
         return { kind: "done" };
       }
-      const own = after ? facts.indexOf(after) : undefined;
-      const problems = parsed.problems.map(({ path: [section, at, field] = [], message }) => ({
-        field: section === "facts" && at === own && typeof field === "string" ? field : undefined,
+      const own = after ? next.indexOf(after) : undefined;
+      const problems = parsed.problems.map(({ path: [part, at, field] = [], message }) => ({
+        field: part === section && at === own && typeof field === "string" ? field : undefined,
         message,
       }));
       return { kind: "refused", problems };

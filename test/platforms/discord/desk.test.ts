@@ -32,7 +32,7 @@ describe("the desk", () => {
     const opened = await person.slash("add", { claim: CLAIM }, {}, "leak-desk").answered();
     expect(fieldsOf(opened).get("claim")).toMatchObject({ value: CLAIM });
     const told = await person.submit(opened, { sources: "The Daily Planet" }).shown();
-    expect(readAs(told.text)).toContain("“The Daily Planet” is not a source of the file.");
+    expect(readAs(told.text)).toContain("“The Daily Planet” is not a source of the file yet.");
     const corrected = await person.press(told, "Correct it").answered();
     expect(fieldsOf(corrected).get("claim")).toMatchObject({ value: CLAIM });
     const preview = await person.submit(corrected, { sources: "ANI" }).shown();
@@ -45,6 +45,26 @@ describe("the desk", () => {
     }
     const answer = await served.person().mention("who calls for a public inquiry into the leaks").answer();
     expect(answer.text).toContain(CLAIM);
+  });
+
+  test("takes a source and a person whom the file has not on the way, each in a form of its own", async () => {
+    const person = newModerator();
+    const opened = await person.slash("add", { claim: CLAIM }, {}, "leak-desk").answered();
+    const told = await person.submit(opened, { sources: "Geo News", claimant: "Fawad Chaudhry" }).shown();
+    const source = await person.press(told, "Add “Geo News” as a source").answered();
+    expect([...fieldsOf(source).keys()]).toEqual(["publisher", "title", "url", "published", "kind"]);
+    const shown = await person.submit(source, { published: "2022-09-29", url: "https://www.geo.tv/1" }).shown();
+    const next = await person.press(shown, "Save").shown();
+    expect(readAs(next.text)).toMatch(/^Saved as #1: added the source geo-news\.[\s\S]*“Fawad Chaudhry” is not a person/);
+    const form = await person.press(next, "Add “Fawad Chaudhry” as a person or thing").answered();
+    const wrong = await person.submit(form, { role: "a former minister", aliases: "IK" }).shown();
+    const again = await person.press(wrong, "Save").answered();
+    expect(JSON.stringify(again.data)).toContain("already stands for entity");
+    const right = await person.submit(again, { aliases: "" }).shown();
+    const fact = await person.press(right, "Save").shown();
+    expect(readAs(fact.text)).toContain("According to Fawad Chaudhry. Source: Geo News (29 September 2022).");
+    await person.press(fact, "Save").shown();
+    expect(at.store.current().facts.at(-1)).toMatchObject({ claim: CLAIM, sources: ["geo-news"], claimant: "fawad-chaudhry" });
   });
 
   test("lets nobody else do anything, whatever Discord shows them and whatever they press", async () => {

@@ -1,0 +1,41 @@
+import { type Draft, isFactDraft } from "../../src/desk/drafts.ts";
+import type { Form } from "../../src/form.ts";
+import type { Entry } from "../../src/saga/entry.ts";
+import type { Library } from "../../src/saga/library.ts";
+import { type Errors, entryForm, entryFromValues, entryValues, fieldsOf } from "./entry-form.ts";
+import { factFields, factForm, type Page, pageOf, valuesOf } from "./fact-form.ts";
+import { factFromValues, type UnknownName } from "./fact-from-values.ts";
+
+/** What is wrong with what was typed, by field. */
+export interface Mistakes {
+  readonly errors: Errors;
+  /** Names that stand for nothing in the file, but could. */
+  readonly unknown: readonly UnknownName[];
+  /** Whether nothing but that is wrong. */
+  readonly isOnlyUnknown: boolean;
+}
+
+/** A draft's form with what was typed and what is wrong with it; of two pages that which is asked for, or that of the first mistake. */
+export function draftForm(draft: Draft, errors: Errors, page: Page = pageOf(errors)): Form {
+  return draft.of === "fact" ? factForm(draft, page, errors) : entryForm(draft, draft.of, errors);
+}
+
+/** The fields that a draft's form has, on all its pages. */
+export function draftFields({ of }: Draft): readonly { readonly name: string; readonly label: string }[] {
+  return of === "fact" ? factFields() : fieldsOf(of);
+}
+
+/** The entry that a draft's values make, or what is wrong with them. `day` is today's, which a new fact carries. */
+export function readDraft(draft: Draft, library: Library, day: string): { readonly entry: Entry } | Mistakes {
+  const { of } = draft;
+  if (of === "fact") return factFromValues(draft, library, day);
+  const read = entryFromValues(draft, of, library);
+  return "entry" in read ? read : { ...read, unknown: [], isOnlyUnknown: false };
+}
+
+/** A draft's entry as it is written into its form. */
+export function draftValues(draft: Draft, library: Library): Draft["values"] {
+  const { of, after } = draft;
+  if (isFactDraft(draft)) return draft.after ? valuesOf(draft.after, library) : {};
+  return of === "fact" || !after ? {} : entryValues(after, of);
+}

@@ -1,0 +1,131 @@
+import type { Draft } from "../../src/desk/drafts.ts";
+import type { Form, FormField } from "../../src/form.ts";
+import { checkEntry } from "../../src/saga/check-entry.ts";
+import type { Entry, EntryKind } from "../../src/saga/entry.ts";
+import type { Library } from "../../src/saga/library.ts";
+import { ENTITY_KINDS, type Entity } from "../../src/saga/schema.ts";
+import { fold } from "../../src/search/fold.ts";
+import { freshId } from "./fresh-id.ts";
+
+/** What facts name: where they were published, and whom and what they are about. */
+export type Named = Exclude<EntryKind, "fact">;
+
+export const KIND_LABELS: Readonly<Record<Entity["kind"], string>> = {
+  person: "Person",
+  organization: "Organization",
+  place: "Place",
+  document: "Document",
+  programme: "Programme",
+  event: "Event",
+  unidentified: "Somebody whom the sources do not name",
+};
+
+type Field = Omit<FormField, "value" | "error">;
+
+/** The fields of each form; a field's name is that of the entry's field. */
+const FIELDS: Readonly<Record<Named, readonly Field[]>> = {
+  source: [
+    { name: "publisher", label: "Published by", kind: "line", isRequired: true, longest: 200, hint: "As readers will see it: Geo News" },
+    { name: "title", label: "Headline", kind: "line", isRequired: false, longest: 300, hint: "Of the report, if it is one" },
+    { name: "url", label: "Address", kind: "line", isRequired: false, longest: 2000, hint: "Where it can be read; begins with https://" },
+    {
+      name: "published",
+      label: "When it was published",
+      kind: "line",
+      isRequired: false,
+      longest: 20,
+      hint: "2022-09-27, 2022-09 or 2022; with ~ where it is approximate",
+    },
+    {
+      name: "kind",
+      label: "What it is",
+      kind: "line",
+      isRequired: false,
+      longest: 100,
+      hint: "Newspaper, news channel, court record, post",
+    },
+  ],
+  entity: [
+    { name: "name", label: "Name", kind: "line", isRequired: true, longest: 200, hint: "As readers will see it" },
+    {
+      name: "kind",
+      label: "What it is",
+      kind: "choice",
+      isRequired: true,
+      longest: 20,
+      choices: ENTITY_KINDS.map((value) => ({ value, label: KIND_LABELS[value] })),
+    },
+    { name: "role", label: "Who or what it is", kind: "line", isRequired: false, longest: 300, hint: "In a few words: minister of law" },
+    {
+      name: "aliases",
+      label: "Other names people use",
+      kind: "line",
+      isRequired: false,
+      longest: 3000,
+      hint: "Spellings, abbreviations, titles, parted by commas",
+    },
+  ],
+};
+
+const TITLES: Readonly<Record<Named, Readonly<Record<"add" | "edit", string>>>> = {
+  source: { add: "Add a source", edit: "Edit a source" },
+  entity: { add: "Add a person or thing", edit: "Edit a person or thing" },
+};
+
+export type Errors = Readonly<Partial<Record<string, string>>>;
+
+export function fieldsOf(of: Named): readonly Field[] {
+  return FIELDS[of];
+}
+
+export function entryForm(draft: Draft, of: Named, errors: Errors): Form {
+  return {
+    title: TITLES[of][draft.kind === "add" ? "add" : "edit"],
+    fields: FIELDS[of].map((field) => {
+      const value = draft.values[field.name] ?? "";
+      const error = errors[field.name];
+      return { ...field, ...(value !== "" && { value }), ...(error !== undefined && { error }) };
+    }),
+    submit: { command: "desk-form", options: { draft: draft.id, page: "1" } },
+  };
+}
+
+/** An entry as it is written into its form. */
+export function entryValues(entry: Entry, of: Named): Readonly<Record<string, string>> {
+  const held = new Map<string, unknown>(Object.entries(entry));
+  return Object.fromEntries(
+    FIELDS[of].map(({ name }) => {
+      const value = held.get(name) ?? "";
+      return [name, Array.isArray(value) ? value.join(", ") : String(value)];
+    }),
+  );
+}
+
+/** What is typed to begin with where a name stands for nothing yet: the name, or the address that was typed in its place. */
+export function firstValues(of: Named, name: string): Readonly<Record<string, string>> {
+  if (of === "entity") return { name, kind: "person" };
+  return /^https?:\/\//i.test(name) ? { url: name } : { publisher: name };
+}
+
+/** The entry that a draft's values make, on top of what the form does not show; or what is wrong, by field. */
+export function entryFromValues(draft: Draft, of: Named, library: Library): { readonly entry: Entry } | { readonly errors: Errors } {
+  const values = new Map(FIELDS[of].map(({ name }) => [name, draft.values[name]?.trim() ?? ""]));
+  const naming = of === "source" ? "publisher" : "name";
+  const name = values.get(naming) ?? "";
+  if (name === "") return { errors: { [naming]: "This can't stay empty." } };
+  const id = draft.before?.id ?? freshId(fold(name).split(/[^\p{L}\p{N}]+/u), of === "source" ? "source" : "entry", library);
+  const read = [...values].map(([field, text]) => [field, field === "aliases" ? aliasesOf(text) : text === "" ? undefined : text]);
+  const checked = checkEntry(of, { ...draft.before, id, ...Object.fromEntries(read) });
+  if ("entry" in checked) return checked;
+  const errors: Record<string, string> = {};
+  for (const { field, message } of checked.problems) errors[field !== undefined && values.has(field) ? field : naming] ??= message;
+  return { errors };
+}
+
+function aliasesOf(text: string): readonly string[] | undefined {
+  const aliases = text
+    .split(/[,;\n]/)
+    .map((alias) => alias.trim())
+    .filter((alias) => alias !== "");
+  return aliases.length === 0 ? undefined : [...new Set(aliases)];
+}
