@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
+import { makeRequest } from "./make-request.ts";
 
 /** `auto` leaves the number to Discord; else this process serves the shards `ids` out of `total`. */
 export type Shards = "auto" | { readonly ids: readonly number[]; readonly total: number };
@@ -29,7 +30,7 @@ export function createClient({ apiUrl, shards }: ClientParts): Client {
     failIfNotExists: false,
     // What is sent is written the way Discord wants it.
     jsonTransformer: (value) => value,
-    rest: { api: apiUrl, timeout: TIMEOUT, retries: RETRIES, handlerSweepInterval: SWEPT_EVERY },
+    rest: { api: apiUrl, timeout: TIMEOUT, retries: RETRIES, handlerSweepInterval: SWEPT_EVERY, makeRequest },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       ApplicationCommandManager: 0,

@@ -191,6 +191,32 @@ describe("what is delivered five times", () => {
   });
 });
 
+describe.each([
+  ["before it was taken", false],
+  ["after it was taken", true],
+])("a connection that is closed as an answer goes out, %s", (_name, isCarriedOut) => {
+  test.each([
+    ["an interaction", /POST \/interactions/, () => served.person().slash("ask", { question: WHO_TOLD })],
+    ["a message", /POST \/channels/, () => served.person().mention(WHO_TOLD)],
+  ])("costs %s no answer, and brings none twice", async (_what, pattern, ask) => {
+    served.discord.faults.cuts = { pattern, times: 2, isCarriedOut };
+    ask();
+    await served.discord.until(() => served.discord.requests.some(({ method, path }) => pattern.test(`${method} ${path}`)));
+    await served.person().mention(WHO_TOLD).answer();
+    expect(visible()).toHaveLength(2);
+    expect(served.failures).toEqual([]);
+  });
+});
+
+test("a connection that is closed over and over ends in a sentence, with the number that the log has", async () => {
+  served.discord.faults.cuts = { pattern: /POST \/channels\/3/, times: 4, isCarriedOut: false };
+  const person = served.person();
+  person.mention(WHO_TOLD);
+  await served.discord.until(() => visible().length === 1);
+  expect(readAs(shownOf(visible()[0]).text)).toContain(served.failures[0]?.id);
+  expect(served.failures).toMatchObject([{ cause: { code: "ECONNRESET" } }]);
+});
+
 describe("somebody who asks too fast", () => {
   test("gets five answers, one private notice, and then silence that Discord accepts", async () => {
     const person = served.person();

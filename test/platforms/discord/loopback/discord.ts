@@ -13,6 +13,8 @@ export interface Faults {
   errorsAfter: { readonly pattern: RegExp; times: number } | undefined;
   /** So many of the next requests that match are answered 500 and not carried out. */
   errorsBefore: { readonly pattern: RegExp; times: number } | undefined;
+  /** For so many of the next requests that match the connection is cut, before or after they were carried out. */
+  cuts: { readonly pattern: RegExp; times: number; readonly isCarriedOut: boolean } | undefined;
   /** The HTTP server refuses everybody with 503. */
   isDown: boolean;
   /** Milliseconds that every answer waits. */
@@ -48,7 +50,7 @@ export interface Discord {
 export async function openDiscord(): Promise<Discord> {
   const world = createWorld();
   const description = openDescription();
-  const faults: Faults = { everyNthLimited: 0, errorsAfter: undefined, errorsBefore: undefined, isDown: false, delay: 0 };
+  const faults: Faults = { everyNthLimited: 0, errorsAfter: undefined, errorsBefore: undefined, cuts: undefined, isDown: false, delay: 0 };
   const requests: SeenRequest[] = [];
   const refusals: string[] = [];
   const waiting = new Set<() => void>();
@@ -69,6 +71,11 @@ export async function openDiscord(): Promise<Discord> {
 
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const request = await read(incoming);
+    if (takes(faults.cuts, request)) {
+      if (faults.cuts?.isCarriedOut) checked(request, incoming.headers.authorization);
+      outgoing.destroy();
+      return changed();
+    }
     const { answer, retryAfter } = decide(request, incoming.headers.authorization);
     for (const problem of answer.refused ?? []) refusals.push(`${request.method} ${request.path}: ${problem}`);
     if (faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, faults.delay));
