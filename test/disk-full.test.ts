@@ -6,6 +6,7 @@ import { APPLICATION_ID, TOKEN } from "./platforms/discord/loopback/payloads.ts"
 import { createPerson, type Person } from "./platforms/discord/loopback/person.ts";
 import { type Built, build } from "./process/built.ts";
 import { launch, type Running } from "./process/running.ts";
+import { shownInTime } from "./process/shown-in-time.ts";
 
 /** On Linux a device that takes nothing, for want of room. */
 const FULL = "/dev/full";
@@ -62,7 +63,8 @@ async function ready(): Promise<unknown> {
 }
 
 async function withdraw(): Promise<string> {
-  const preview = await moderator.slash("retract", { fact: "dar-warrant", reason: "The court withdrew it." }, {}, "leak-desk").shown();
+  const fact = { fact: "dar-warrant", reason: "The court withdrew it." };
+  const preview = await shownInTime(bot, () => moderator.slash("retract", fact, {}, "leak-desk"));
   return (await moderator.press(preview, "Save").shown()).text;
 }
 
@@ -74,9 +76,9 @@ onLinux("a full disk keeps nobody from an answer, refuses what could not be kept
   mkdirSync(join(folder, "state"), { recursive: true });
   for (const name of JOURNALS) symlinkSync(FULL, journal(name));
 
-  const told = await reader.slash("ask", { question: QUESTION }).shown();
+  const told = await shownInTime(bot, () => reader.slash("ask", { question: QUESTION }));
   expect(told.text).toContain("May 2022");
-  expect((await reader.slash("ask", { question: UNANSWERED }).shown()).text).toContain("does not say");
+  expect((await shownInTime(bot, () => reader.slash("ask", { question: UNANSWERED }))).text).toContain("does not say");
   for (const name of ["messages", "gaps"])
     expect(await bot.logged("data.unwritable", ({ journal: at }) => at === name)).toMatchObject({ level: "error", code: "ENOSPC" });
   expect(await ready()).toMatchObject({ status: 200, body: { data: { unwritable: expect.arrayContaining(["messages", "gaps"]) } } });
@@ -86,8 +88,8 @@ onLinux("a full disk keeps nobody from an answer, refuses what could not be kept
 
   for (const name of JOURNALS) rmSync(journal(name));
   const another = createPerson(discord);
-  await another.slash("ask", { question: QUESTION }).shown();
-  await another.slash("ask", { question: UNANSWERED }).shown();
+  await shownInTime(bot, () => another.slash("ask", { question: QUESTION }));
+  await shownInTime(bot, () => another.slash("ask", { question: UNANSWERED }));
   for (const name of ["messages", "gaps"]) await bot.logged("data.writable", ({ journal: at }) => at === name);
   expect(entriesOf("messages").filter((line) => line.includes("arrest warrant"))).toHaveLength(2);
   expect(entriesOf("gaps").filter((line) => line.includes("cricket"))).toHaveLength(2);

@@ -16,9 +16,11 @@ import {
 } from "./platforms/discord/loopback/payloads.ts";
 import { createPerson } from "./platforms/discord/loopback/person.ts";
 import { event, mention, slashCommand, written } from "./platforms/slack/payloads.ts";
+import type { Envelope } from "./platforms/slack/sockets.ts";
 import { openWorkspace, type Workspace } from "./platforms/slack/workspace.ts";
 import { type Built, build } from "./process/built.ts";
 import { launch, type Running } from "./process/running.ts";
+import { shownInTime } from "./process/shown-in-time.ts";
 
 const QUESTION = "who told the prime minister about the hacking";
 const ANSWER = "Intelligence Bureau";
@@ -83,11 +85,29 @@ async function expectAnswers(): Promise<void> {
   await discord.until(() => discord.gateway.connected > 0 || bot.child.exitCode !== null);
   await workspace.until(() => workspace.sockets.open.length > 0 || bot.child.exitCode !== null);
   expect([bot.child.exitCode, bot.lines.find((line) => line.event === "service.fault")]).toEqual([null, undefined]);
-  expect(JSON.stringify(await createPerson(discord).slash("ask", { question: QUESTION }).shown())).toContain(ANSWER);
+  expect(JSON.stringify(await shownInTime(bot, () => createPerson(discord).slash("ask", { question: QUESTION })))).toContain(ANSWER);
   const command = slashCommand(workspace, "/leak", QUESTION, { user: `U0${newId()}` });
   const path = new URL(String(command.payload.response_url)).pathname;
-  await workspace.sockets.deliver(command);
+  await deliver(command);
   await workspace.until(() => (workspace.responseUrls.get(path)?.uses ?? 0) > 0);
+}
+
+/** Delivers something over Slack's socket until it is acknowledged: again over the next one where that breaks, as when a machine is too busy to answer a ping. */
+async function deliver(envelope: Envelope): Promise<void> {
+  let isAcknowledged = false;
+  while (!isAcknowledged) {
+    await workspace.until(() => workspace.sockets.open.length > 0 || bot.child.exitCode !== null);
+    expect(bot.child.exitCode).toBeNull();
+    const { opened } = workspace.sockets;
+    workspace.sockets.deliver(envelope).then(
+      () => {
+        isAcknowledged = true;
+        workspace.changed();
+      },
+      () => {},
+    );
+    await workspace.until(() => isAcknowledged || workspace.sockets.opened > opened || bot.child.exitCode !== null);
+  }
 }
 
 const anything = fc.anything({ withNullPrototype: false, maxDepth: 3 });
@@ -279,9 +299,7 @@ describe("what Slack should never send", () => {
   });
 
   test("a message of 10 MB", async () => {
-    await workspace.sockets.deliver(
-      mention(workspace, { text: `<@${workspace.bot.user}> ${"x ".repeat(TEN_MEGABYTES / 2)}`, user: "U0LONG" }),
-    );
+    await deliver(mention(workspace, { text: `<@${workspace.bot.user}> ${"x ".repeat(TEN_MEGABYTES / 2)}`, user: "U0LONG" }));
     await expectAnswers();
   });
 });
@@ -330,9 +348,9 @@ describe("a data folder that can't be written", () => {
     try {
       await running.logged("service.started");
       const reader = createPerson(own);
-      await reader.slash("ask", { question: "who won the cricket match in Lahore" }).shown();
-      expect(await running.logged("data.failure")).toMatchObject({ code: "EACCES" });
-      expect(JSON.stringify(await reader.slash("ask", { question: QUESTION }).shown())).toContain(ANSWER);
+      await shownInTime(running, () => reader.slash("ask", { question: "who won the cricket match in Lahore" }));
+      expect(await running.logged("data.unwritable")).toMatchObject({ code: "EACCES" });
+      expect(JSON.stringify(await shownInTime(running, () => reader.slash("ask", { question: QUESTION })))).toContain(ANSWER);
       running.child.kill("SIGTERM");
       expect(await running.ended).toBe(0);
     } finally {

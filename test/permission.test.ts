@@ -6,6 +6,7 @@ import { APPLICATION_ID, TOKEN } from "./platforms/discord/loopback/payloads.ts"
 import { createPerson } from "./platforms/discord/loopback/person.ts";
 import { type Built, build } from "./process/built.ts";
 import { launch, type Running } from "./process/running.ts";
+import { shownInTime } from "./process/shown-in-time.ts";
 
 /** Node 20 calls it so; later ones --permission. */
 const PERMISSION = process.version.startsWith("v20.") ? "--experimental-permission" : "--permission";
@@ -57,9 +58,8 @@ describe("under Node's permission model", () => {
   test("the bot answers, takes a saved file, and ends as told", async () => {
     const bot = confined(join(data, "saga.yaml"));
     await bot.logged("service.started");
-    expect(JSON.stringify(await createPerson(discord).slash("ask", { question: "who won the cricket match in Lahore" }).shown())).toContain(
-      "does not say",
-    );
+    const shown = await shownInTime(bot, () => createPerson(discord).slash("ask", { question: "who won the cricket match in Lahore" }));
+    expect(shown.text).toContain("does not say");
     const { port } = await bot.logged("health.listening");
     const metrics = await fetch(`http://127.0.0.1:${port}/metrics`);
     expect([metrics.status, await metrics.text()]).toEqual([200, expect.stringContaining("process_resident_memory_bytes")]);
@@ -75,8 +75,11 @@ describe("under Node's permission model", () => {
     const moderator = createPerson(discord);
     const bot = confined(join(data, "saga.yaml"), { DISCORD_MODERATORS: moderator.id });
     await bot.logged("service.started");
-    const told = await createPerson(discord).slash("ask", { question: "when was the arrest warrant for Dar issued" }).shown();
-    const preview = await moderator.slash("retract", { fact: "dar-warrant", reason: "The court withdrew it." }, {}, "leak-desk").shown();
+    const told = await shownInTime(bot, () =>
+      createPerson(discord).slash("ask", { question: "when was the arrest warrant for Dar issued" }),
+    );
+    const fact = { fact: "dar-warrant", reason: "The court withdrew it." };
+    const preview = await shownInTime(bot, () => moderator.slash("retract", fact, {}, "leak-desk"));
     expect((await moderator.press(preview, "Save").shown()).text).toContain("Saved as #1");
     expect(readFileSync(join(data, "saga.yaml"), "utf8")).toContain("reason: The court withdrew it.");
     await discord.until(() => (discord.world.sent.get(told.id)?.edits ?? 0) > 0);

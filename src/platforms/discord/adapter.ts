@@ -5,6 +5,7 @@ import type { Reply } from "../../reply.ts";
 import type { Request } from "../../request.ts";
 import { type Answered, createAnswered } from "../answered.ts";
 import { createFloodGate, FLOOD_NOTICE, type FloodGate } from "../flood-gate.ts";
+import type { Pause } from "../pause.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
 import { createLateness, type Lateness } from "./lateness.ts";
 import { encodePlace } from "./place.ts";
@@ -23,6 +24,7 @@ export interface Adapter {
   readonly answered: Answered<Answer>;
   readonly quietChannels: QuietChannels;
   readonly lateness: Lateness;
+  readonly pause: Pause;
 }
 
 export interface Answer {
@@ -32,7 +34,7 @@ export interface Answer {
   readonly text: string;
 }
 
-export function createAdapter(bot: Bot, log: Log, now: () => number): Adapter {
+export function createAdapter(bot: Bot, log: Log, { now, pause }: Pick<Adapter, "pause"> & { readonly now: () => number }): Adapter {
   return {
     bot,
     log,
@@ -41,6 +43,7 @@ export function createAdapter(bot: Bot, log: Log, now: () => number): Adapter {
     answered: createAnswered(now),
     quietChannels: createQuietChannels(now),
     lateness: createLateness(now),
+    pause,
   };
 }
 

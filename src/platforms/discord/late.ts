@@ -1,3 +1,5 @@
+import type { Pause } from "../pause.ts";
+
 /** Discord waits 3 s for the first response; what takes longer than this, in ms, is deferred, so that the deferral still arrives in time. */
 const DEFER_AFTER = 1500;
 
@@ -8,17 +10,19 @@ const DEFER_AFTER = 1500;
 export async function whenLate<T>(
   work: Promise<T>,
   defer: () => Promise<unknown>,
+  pause: Pause,
 ): Promise<{ readonly result: T; readonly isDeferred: boolean }> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<"late">((resolve) => {
-    timer = setTimeout(() => resolve("late"), DEFER_AFTER);
-  });
+  const decided = new AbortController();
+  const late = pause(DEFER_AFTER, decided.signal).then(
+    () => "late" as const,
+    () => "late" as const,
+  );
   try {
     const first = await Promise.race([work.then((result) => ({ result })), late]);
     if (first !== "late") return { result: first.result, isDeferred: false };
     await defer();
     return { result: await work, isDeferred: true };
   } finally {
-    clearTimeout(timer);
+    decided.abort();
   }
 }

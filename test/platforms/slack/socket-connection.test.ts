@@ -1,5 +1,5 @@
 import { UserError } from "../../../src/errors.ts";
-import { createHeldTime } from "./held-time.ts";
+import { createHeldTime } from "../held-time.ts";
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
 import { slashCommand } from "./payloads.ts";
 

@@ -1,4 +1,4 @@
-import { createHeldTime } from "./held-time.ts";
+import { createHeldTime } from "../held-time.ts";
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
 import { directMessage, mention, slashCommand } from "./payloads.ts";
 

@@ -68,7 +68,6 @@ export function createAnswerer(world: World, { gatewayUrl, shards, dispatch }: S
     const problems = responseProblems(interaction, type, data, world);
     if (problems.length > 0) return invalid(problems);
     interaction.answer = type;
-    interaction.answeredAfter = Date.now() - interaction.at;
     const message = apply(interaction, type, data);
     if (query.get("with_response") !== "true") return { status: 204 };
     const resource = message && { type, message: world.payloadOf(message) };

@@ -59,7 +59,6 @@ export function createPerson(discord: Discord, name = "reader") {
       userId: String(self.id),
       at: Date.now() - ago,
       isExpired: false,
-      answeredAfter: -1,
       deferredFlags: 0,
       ...(sourceId !== undefined && { sourceId }),
     };

@@ -47,8 +47,6 @@ export interface Interaction {
   isExpired: boolean;
   /** The type of the first response. */
   answer?: number;
-  /** When the first response came, in ms after the interaction; -1 before. */
-  answeredAfter: number;
   /** The flags of a deferral. */
   deferredFlags: number;
   originalId?: string;

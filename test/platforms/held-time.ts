@@ -1,4 +1,4 @@
-import type { Pause } from "../../../src/platforms/pause.ts";
+import type { Pause } from "../../src/platforms/pause.ts";
 
 /** Time that stands still until a test lets some of it pass. */
 export interface HeldTime {
