@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -323,6 +323,19 @@ describe("what a machine does in months", () => {
     await bot.logged("data.reloaded");
     await expectAnswers();
   });
+});
+
+test("the data folder is taken away as a whole, and put back with another file in it", async () => {
+  const file = join(folder, "saga.yaml");
+  const refused = () => bot.lines.filter(({ event: name }) => name === "data.refused").length;
+  const before = refused();
+  rmSync(folder, { recursive: true });
+  await bot.logged("data.refused", () => refused() > before);
+  await expectAnswers();
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, readFileSync("data/saga.yaml", "utf8").replace("id: dar-warrant\n", "id: dar-warrant-again\n"));
+  await bot.logged("data.reloaded", ({ ids }) => String(ids).includes("+dar-warrant-again"));
+  await expectAnswers();
 });
 
 /** Somebody without rights; root may write anywhere. */

@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type FSWatcher, watch as watchFile } from "chokidar";
@@ -194,25 +194,52 @@ export function journalFile(file: string, name: string): string {
   return join(dirname(file), "state", `${name}.jsonl`);
 }
 
-/** Calls back for every way in which a file can be saved, once it has settled. */
-function watchFor(file: string, onSaved: () => void, onFailure: (cause: unknown) => void): FSWatcher {
+/** Calls back for every way in which a file can be saved, once it has settled, and where it is gone for good. */
+function watchFor(file: string, onSaved: () => void, onFailure: (cause: unknown) => void): { close(): Promise<void> } {
+  let watcher = watch();
   let away: NodeJS.Timeout | undefined;
-  const saved = () => {
+
+  function watch(): FSWatcher {
+    return watchFile(file, {
+      ignoreInitial: true,
+      // The system's events miss a link that is pointed elsewhere, and everything after that; asking a file's date costs next to nothing.
+      usePolling: true,
+      interval: POLLED_EVERY,
+      awaitWriteFinish: { stabilityThreshold: SETTLED_AFTER, pollInterval: 50 },
+    })
+      .on("add", saved)
+      .on("change", saved)
+      .on("unlink", () => {
+        clearTimeout(away);
+        away = setTimeout(gone, AWAY).unref();
+      })
+      .on("error", onFailure);
+  }
+
+  function saved(): void {
     clearTimeout(away);
     onSaved();
-  };
-  return watchFile(file, {
-    ignoreInitial: true,
-    // The system's events miss a link that is pointed elsewhere, and everything after that; asking a file's date costs next to nothing.
-    usePolling: true,
-    interval: POLLED_EVERY,
-    awaitWriteFinish: { stabilityThreshold: SETTLED_AFTER, pollInterval: 50 },
-  })
-    .on("add", saved)
-    .on("change", saved)
-    .on("unlink", () => {
+  }
+
+  function gone(): void {
+    onSaved();
+    awaitReturn();
+  }
+
+  /** Where its folder went too the watcher is blind from then on: another one takes its place once the file is back. */
+  function awaitReturn(): void {
+    away = setTimeout(() => {
+      if (!existsSync(file)) return awaitReturn();
+      watcher.close().catch(onFailure);
+      watcher = watch();
+      away = setTimeout(onSaved, SETTLED_AFTER).unref();
+    }, POLLED_EVERY).unref();
+  }
+
+  return {
+    close() {
       clearTimeout(away);
-      away = setTimeout(onSaved, AWAY).unref();
-    })
-    .on("error", onFailure);
+      return watcher.close();
+    },
+  };
 }
