@@ -1,9 +1,10 @@
-import type { Question } from "../question/question.ts";
+import { isLight } from "../question/light-words.ts";
+import type { Deed, Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { STRANGER } from "../search/names.ts";
 import { readUnits } from "../search/units.ts";
-import { isToldNotDone } from "./deed-fit.ts";
+import { deedInWords, isToldNotDone } from "./deed-fit.ts";
 import { findingsOf } from "./features.ts";
 import { leadFor } from "./lead.ts";
 import { overlapOf } from "./overlap.ts";
@@ -12,7 +13,7 @@ import { lackingText, saidNothing } from "./said-nothing.ts";
 import { tellsPlace, tellsTime } from "./told-in-words.ts";
 import { isDoneByNobody } from "./who-lead.ts";
 import { capitalized } from "./wording.ts";
-import { isOnlyAnnounced, ONLY_ANNOUNCED, standingText } from "./yes-no-lead.ts";
+import { isOnlyAnnounced, isOnlyProposed, ONLY_ANNOUNCED, ONLY_PROPOSED, standingText } from "./yes-no-lead.ts";
 
 /** What is to be said to a question. Every variant rests on facts, and a fact has its sources: there is no way to write an uncited answer. */
 export type Answer = Verdict & {
@@ -36,6 +37,7 @@ type Rule =
   | "no-name"
   | "denied"
   | "only-announced"
+  | "only-proposed"
   | "follow-up"
   | "ambiguous"
   | "retracted";
@@ -155,6 +157,7 @@ export function answerAbout(question: Question, told: Fact, library: Library): A
 
 function missingText(question: Question, silence: Rule | undefined, best: Candidate | undefined, library: Library): string {
   if (silence === "only-announced") return ONLY_ANNOUNCED;
+  if (silence === "only-proposed") return ONLY_PROPOSED;
   if (best && asksOfNobody(question, best)) return "It is not clear who is meant. Ask again with the name.";
   const isLacking = silence === "no-time-or-place" || silence === "no-name";
   return (isLacking ? lackingText(question) : undefined) ?? saidNothing(question, best, library);
@@ -171,6 +174,7 @@ function ruleOfSilence(question: Question, best: Candidate | undefined, library:
   if (isDoneByNobody(question, best, library)) return "no-name";
   if (isDenied(question, best, library)) return "denied";
   if (isOnlyAnnounced(question, best.fact, library)) return "only-announced";
+  if (isOnlyProposed(question, best.fact)) return "only-proposed";
   return isTelling(question, best, library) ? undefined : "no-time-or-place";
 }
 
@@ -217,6 +221,16 @@ function asksOfFuture({ words }: Question): boolean {
   return /\bwhen (?:will|is .{0,60}going to|are .{0,60}going to)\b/.test(words.join(" "));
 }
 
+/** The date of a fact that does not tell the deed asked about is another's. */
+function isUndated(deed: Deed, fact: Fact, library: Library): boolean {
+  return (
+    fact.expected === undefined &&
+    fact.standing !== "unknown" &&
+    !deed.verb.stems.every(isLight) &&
+    deedInWords(deed, fact, library) === undefined
+  );
+}
+
 const TO_COME = /\b(?:will|would|to be|going to|expected|due|until|till|by|planned|plans|scheduled|not known)\b/;
 
 /** "Why did he miss the hearings" is not answered by what missing them was the cause of. */
@@ -250,6 +264,7 @@ function isTelling(question: Question, { fact, isVerbatim }: Candidate, library:
   if (question.kind === "when" && fact.expected !== undefined && asksOfPast(question)) return false;
   if (question.kind === "when" && fact.expected === undefined && asksOfFuture(question) && !isVerbatim && !TO_COME.test(fact.claim))
     return false;
+  if (question.kind === "when" && question.deed && !isVerbatim && isUndated(question.deed, fact, library)) return false;
   const isInWords = question.kind === "when" ? tellsTime(library.reading(fact).claim) : tellsPlace(withoutOthers(fact, library));
   return isInWords || isVerbatim || /^(?:unknown|retracted)$/.test(fact.standing) || leadFor(question, fact, library) !== undefined;
 }

@@ -93,6 +93,7 @@ const PRONOUNS = new Set([...PERSONAL, "who", "which", "that"]);
 const SOMEBODY = new Set(["somebody", "someone", "anybody", "anyone", "nobody", "one", "people", "others"]);
 const PREPOSITIONS = new Set(["of", "from", "in", "to", "with", "by", "for", "about", "at", "on", "against", "between", "into", "over"]);
 const WISHES = new Set(["should", "would", "could", "may", "might", "must"]);
+const DEMANDS = new Set("call ask demand urge want press petition request appeal wish hope".split(" ").map(stem));
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "this", "that"]);
 
 /** Whether the claim tells that it was done, where it is asked who did not do it. */
@@ -172,10 +173,18 @@ export function deedInWords(deed: Deed, fact: Fact, library: Library): FactDeed 
   return isOnlyNamed && deed.isPast ? NOT_DONE : undefined;
 }
 
-/** "Should resign", "should be issued". */
+/** "Should resign", "should be issued", "asks for it to be stopped". */
 function isWished(units: readonly Unit[], at: number): boolean {
-  const before = BE.has(textOf(units[at - 1])) ? units[at - 2] : units[at - 1];
-  return WISHES.has(textOf(before));
+  const before = BE.has(textOf(units[at - 1])) ? at - 2 : at - 1;
+  if (WISHES.has(textOf(units[before]))) return true;
+  return textOf(units[before]) === "to" && units.slice(Math.max(0, before - REACH_OF_DEMAND), before).some(isDemand);
+}
+
+/** How many words before what is demanded the demand may stand. */
+const REACH_OF_DEMAND = 6;
+
+function isDemand(unit: Unit): boolean {
+  return unit.ids.length === 0 && unit.stems.some((stem) => DEMANDS.has(stem));
 }
 
 /** "should resign", "an arrest warrant": the word stands there for something else than the deed. */

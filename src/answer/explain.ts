@@ -165,6 +165,8 @@ function ruleOf({ rule, confidence, candidates }: Answer): string {
       return "The question takes for granted what the first fact says was not done.";
     case "only-announced":
       return "It is asked whether it has happened, and the first fact only announces it and records no outcome.";
+    case "only-proposed":
+      return "It is asked whether it took place, and the first fact only has somebody propose it.";
     case "follow-up":
       return "The question leans on the one before: it asks something more of the fact that was told then.";
     case "ambiguous":

@@ -1,4 +1,5 @@
 import type { Question } from "../question/question.ts";
+import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Unit } from "../search/units.ts";
@@ -74,9 +75,21 @@ export function asksWhetherHappened({ kind, words, typed }: Question): boolean {
 /** Said of what is announced for no particular time, where it is asked whether it has happened. */
 export const ONLY_ANNOUNCED = "That is announced; the file does not say that it has happened.";
 
+/** Said of what somebody only proposes or asks for, where it is asked whether it has happened. */
+export const ONLY_PROPOSED = "That is proposed; the file does not say that it has happened.";
+
+const HAPPENED =
+  /^(?:did|has|have|was|were) .*\b(?:happen|happened|take place|taken place|took place|occur|occurred|go ahead|gone ahead|held|carried out|implemented)\b/;
+const PROPOSES = /\b(?:propos(?:es?|ed|ing)|suggest(?:s|ed|ing)?|asks? for|asking for|calls? for|would|should|plans?|planned)\b/i;
+
+/** Whether it is asked if something took place that the fact only has somebody propose. */
+export function isOnlyProposed(question: Question, { claim, quote }: Fact): boolean {
+  return asksWhetherHappened(question) && HAPPENED.test(question.words.join(" ")) && PROPOSES.test(`${claim} ${quote?.words ?? ""}`);
+}
+
 /** Whether it is asked if something has happened that the file only announces, and whose outcome it does not record. */
 export function isOnlyAnnounced(question: Question, fact: Fact, library: Library): boolean {
-  if (!asksWhetherHappened(question)) return false;
+  if (!asksWhetherHappened(question) || (question.deed && isSpeech(question.deed.verb))) return false;
   if (fact.expected !== undefined) return fact.expected.outcome === undefined;
   return isToCome(question, library.reading(fact).claim);
 }

@@ -53,7 +53,7 @@ const PAST = new Set(["did", "didnt", "was", "were", "wasnt", "werent", "had", "
 const MODALS = new Set(["will", "would", "should", "can", "could", "may", "might", "must", "shall", "wont"]);
 
 function isPast(units: readonly Unit[], verb: Unit): boolean {
-  const isPlanned = units.some((unit, index) => BE.has(textOf(unit)) && textOf(units[index + 1]) === "to");
+  const isPlanned = units.some((unit, at) => (isOneOf(unit, BE) || isOneOf(unit, LEADING)) && textOf(units[at + 1]) === "to");
   if (isPlanned || units.some((unit) => MODALS.has(textOf(unit)))) return false;
   return units.some((unit) => PAST.has(textOf(unit))) || isParticiple(verb);
 }

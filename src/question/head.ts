@@ -23,8 +23,10 @@ export function headOf(units: readonly Unit[]): Unit | undefined {
   return to > from && last && last.ids.length === 0 ? last : undefined;
 }
 
-/** The role whose holder is asked for: "head" in "who is the head of the Bureau"; undefined where something else is asked. */
+/** The role whose holder is asked for: "head" in "who is the head of the Bureau" or "who heads the Bureau"; undefined where something else is asked. */
 export function roleIn(units: readonly Unit[]): Unit | undefined {
+  const [who, verb] = units;
+  if (/^who$/.test(textOf(who)) && /^(?:heads|chairs|owns|edits)$/.test(textOf(verb))) return verb;
   const of = units.findIndex((unit, index) => textOf(unit) === "of" && index > 1);
   const role = units[of - 1];
   const before = units.slice(0, Math.max(0, of - 1)).filter((unit) => !unit.words.every(({ text }) => /^(?:so|and|but|ok)$/.test(text)));

@@ -32,16 +32,20 @@ describe("a near miss is not answered", () => {
     "when was the cypher meeting held",
     "on what day was the minutes meeting held",
     "when was the call between Imran and Azam recorded",
+    "when did Miftah Ismail become finance minister",
   ])("by the date on which something was said of it: %j", (question) => {
     expect(ask(question).verdict).toBe("not_in_file");
   });
 
-  test.each(["was the cypher meeting held", "was the meeting on the cypher actually held"])(
-    "by what somebody only proposed: %j",
-    (question) => {
-      expect(ask(question).verdict).toBe("not_in_file");
-    },
-  );
+  test.each([
+    "was the cypher meeting held",
+    "was the meeting on the cypher actually held",
+    "did the meeting with Qureshi take place",
+    "was the health card programme stopped",
+    "did Sikandar Sultan Raja resign",
+  ])("by what somebody only proposed or asked for: %j", (question) => {
+    expect(ask(question).verdict).toBe("not_in_file");
+  });
 
   test.each(["did Azam Khan comment on the leak", "has Imran Khan reacted to his clip"])(
     "by what is heard in the recording itself: %j",
@@ -66,7 +70,7 @@ describe("a near miss is not answered", () => {
     },
   );
 
-  test.each(["who is the head of the Intelligence Bureau", "who was the chief of NAB", "who is the editor of Dawn"])(
+  test.each(["who is the head of the Intelligence Bureau", "who heads NAB", "who was the chief of NAB", "who is the editor of Dawn"])(
     "by whatever else is told of a body whose head is asked for: %j",
     (question) => {
       expect(ask(question).verdict).toBe("not_in_file");
@@ -103,6 +107,8 @@ describe("what comes near a near miss is answered", () => {
     ["did Azam Khan suggest a meeting", "azam-suggests-meeting"],
     ["who is the head of PTI", "who-imran-khan"],
     ["for how long was the PM House tapped", "tapping-for-months"],
+    ["was Shah Mahmood Qureshi going to read the letter out", "qureshi-reads-letter"],
+    ["did the hacker say there would be no negotiation", "no-negotiation"],
     ["what software was used to tap the PM House", "tapping-method-unknown"],
     ['who said "we don\'t need to name America"', "khan-quote-america"],
     ["which ex FM got an arrest warrant", "dar-warrant"],
