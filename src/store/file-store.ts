@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type FSWatcher, watch as watchFile } from "chokidar";
@@ -47,6 +47,7 @@ export interface FileStoreOptions {
  * @throws UserError that names every problem of the file as `file:line:column: message`, one a line.
  */
 export function openFileStore({ file, onFailure, onTried = () => {} }: FileStoreOptions): Store {
+  sweepUnfinished(file);
   const opened = readSagaFile(file);
   if (!opened.ok) throw new UserError(opened.problems.map((problem) => problemLine(file, problem)).join("\n"));
   let library = buildLibrary(opened.saga, revisionOf(opened.text));
@@ -59,7 +60,6 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
   let last: Promise<unknown> = Promise.resolve();
   const listeners = new Set<(event: StoreEvent) => void>();
   const journals = new Map<string, Journal>();
-  sweepUnfinished(realpathSync(file));
 
   function emit(event: StoreEvent): void {
     for (const listener of listeners) {
