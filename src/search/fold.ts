@@ -7,11 +7,15 @@ const MARKS = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640\u093c]/g;
 /** Zero-width characters and the soft hyphen: they part no words. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
+/** Text in which there is nothing to fold but capitals: nearly every English word. */
+const PLAIN = /^[\t\n\r -_a-~]*$/;
+
 /**
  * One spelling for texts that a reader would call the same: lower case, no accents, straight apostrophes, one form of each
  * Arabic letter. Hyphens and spaces stay; `words` parts at them.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .replace(/[’‘ʼ`´]/g, "'")
     .normalize("NFKD")

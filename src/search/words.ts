@@ -34,26 +34,28 @@ export function words(text: string): readonly Word[] {
   const found: Word[] = [];
   const isShouted = text === text.toUpperCase();
   for (const match of text.matchAll(WORD)) {
-    const previous = found.at(-1)?.text;
-    const folded = spell(match[0], previous);
+    const raw = match[0];
+    const folded = spell(raw, found.at(-1)?.text);
     if (folded === "") continue;
+    const isSmall = raw === folded;
     found.push({
       text: folded,
       stem: stem(folded),
       isStop: STOP_WORDS.has(folded),
-      isCapitalized: match.index > 0 && /^\p{Lu}\p{Ll}/u.test(match[0]),
-      isCapitals: !isShouted && /^\p{Lu}{2,}$/u.test(match[0]),
+      isCapitalized: !isSmall && match.index > 0 && /^\p{Lu}\p{Ll}/u.test(raw),
+      isCapitals: !isSmall && !isShouted && /^\p{Lu}{2,}$/u.test(raw),
       start: match.index,
-      end: match.index + match[0].length,
+      end: match.index + raw.length,
     });
   }
   return found;
 }
 
 function spell(raw: string, previous: string | undefined): string {
-  const folded = fold(raw).replace(/\.(?=\p{L}|$)/gu, "");
+  const letters = fold(raw);
+  const folded = letters.includes(".") ? letters.replace(/\.(?=\p{L}|$)/gu, "") : letters;
   if (folded === "us" && !(raw === "us" && previous !== undefined && BEFORE_PRONOUN_US.has(previous))) return "usa";
-  return folded.replace(/'s$/, "").replaceAll("'", "");
+  return folded.includes("'") ? folded.replace(/'s$/, "").replaceAll("'", "") : folded;
 }
 
 const stems = new Map<string, string>();

@@ -27,6 +27,9 @@ const POLLED_EVERY = 200;
 /** How long a file may be away, in ms: some editors delete and create it anew. */
 const AWAY = 700;
 
+/** How long after opening the other thread is started, in ms. */
+const THREAD_AFTER = 1_000;
+
 /** How long the next snapshot is worked on at once, in ms. */
 const SLICE = 4;
 
@@ -53,8 +56,11 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
   let library = buildLibrary(opened.saga, revisionOf(opened.text));
   let bytes: Uint8Array = Buffer.from(opened.text);
   let refusal: readonly Problem[] | undefined;
-  // Started now, so that the first save need not wait for it.
-  let worker: WorkerClient | undefined = startWorker({ file, bytes });
+  let worker: WorkerClient | undefined;
+  // Started before the first save, which then need not wait for it, but not while the first prompt or the first connection is waited for.
+  const start = setTimeout(() => {
+    worker ??= startWorker({ file, bytes });
+  }, THREAD_AFTER).unref();
   let isReadDue = false;
   let isClosed = false;
   let last: Promise<unknown> = Promise.resolve();
@@ -181,6 +187,7 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
     },
     async close() {
       isClosed = true;
+      clearTimeout(start);
       await watcher.close();
       await last;
       await worker?.end();
