@@ -166,8 +166,28 @@ function isOneOf(unit: Unit | undefined, set: ReadonlySet<string>): boolean {
 /** A verb that is done, not one that only leads to it: "was going to read". */
 function isDeedAt(units: readonly Unit[], at: number): boolean {
   const isLeading = LEADING.has(textOf(units[at])) && textOf(units[at + 1]) === "to" && isVerb(units[at + 2]);
-  return isVerb(units[at]) && !isLeading;
+  return isVerb(units[at]) && !isLeading && !isOneOf(units[at - 1], BEFORE_NOUN);
 }
+
+/** No verb follows one of these: "who in the earlier clip", "was it on a tape". */
+const BEFORE_NOUN = new Set([
+  "the",
+  "a",
+  "an",
+  "his",
+  "her",
+  "their",
+  "its",
+  "these",
+  "those",
+  "in",
+  "on",
+  "at",
+  "of",
+  "from",
+  "with",
+  "for",
+]);
 
 const LEADING = new Set([
   "going",

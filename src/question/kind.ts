@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
   { pattern: /\bhow long ago\b|\bhow many (?:days|weeks|months|years) (?:ago|back|before|earlier)\b/, kind: "when" },
   { pattern: /\bhow come\b/, kind: "why" },
   {
-    pattern: /\bhow (?:much )?(?:long|many (?:days|months|weeks|years|hours) (?!ago|back|before|of))\b|\bfor how long\b/,
+    pattern: /\bhow (?:much |many )?(?:long|many (?:days|months|weeks|years|hours) (?!ago|back|before|of))\b|\bfor how long\b/,
     kind: "duration",
   },
   {
@@ -154,7 +154,7 @@ export function readForm(folded: readonly string[], isUrdu: boolean): Form {
   const asksStanding = standing !== null && (isYesNo || kind === undefined);
   if (asksStanding) mark(standing, standingCues);
   const name = NAME.exec(text);
-  if (kind === undefined && !/\b(?:quotes?|said|say|words)\b/.test(text)) {
+  if (kind === undefined && !/\b(?:quotes?|said|say|words|about (?:the |a )?(?:date|time|day)s?)\b/.test(text)) {
     const time = /\b(?:dates?(?: and)? times?|dates?|times?|day)\b/.exec(text);
     mark(time);
     if (time) kind = "when";

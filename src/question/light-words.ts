@@ -18,7 +18,7 @@ purportedly reckon deem supposed yaar kisi
 else refer term hello hi thanks thank help bye complete completely total totally entire main key specific particular certain piece article writing chance sense bad
 heard line bit thing up else
 zara batao yaar ji sahab sahib janab wala wale wali abhi ab
-version happening mentioned mention
+role version happening mentioned mention
 believe believed
 `;
 

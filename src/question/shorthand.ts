@@ -92,6 +92,10 @@ been: bn
 got: gt
 hours: hrs
 vice-president: vp
+according: acc
+program: prog
+volume: vol
+amount: amt
 `;
 
 const TABLE: ReadonlyMap<string, string> = new Map(

@@ -455,6 +455,9 @@ archive record official-record paper-trail
 family clan
 country nation power superpower
 judge bench judiciary
+gb gigabyte gig
+mb megabyte meg
+tb terabyte
 stay remain
 build construct erect
 mayor town-head
