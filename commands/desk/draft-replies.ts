@@ -3,6 +3,7 @@ import { basis } from "../../src/answer/wording.ts";
 import { type Draft, isFactDraft } from "../../src/desk/drafts.ts";
 import type { Action, Part, Reply } from "../../src/reply.ts";
 import type { Library } from "../../src/saga/library.ts";
+import { isSame } from "../../src/saga/same.ts";
 import type { Fact } from "../../src/saga/schema.ts";
 import { draftFields, draftForm, type Mistakes } from "./draft-form.ts";
 import type { Errors } from "./entry-form.ts";
@@ -56,25 +57,33 @@ function addName({ id }: Draft, { of, name }: UnknownName, at: number): Action {
 /** What a reader will see, what changes, and the press that saves it. */
 export function previewReply(draft: Draft, library: Library, now: Date): Reply {
   const isFormed = draft.kind === "add" || draft.kind === "edit";
+  const ways = [
+    ...(isFormed ? [openForm(draft, "1", "Change")] : []),
+    ...(isFormed && draft.of === "fact" ? [openForm(draft, "2", "More fields")] : []),
+    discard(draft),
+  ];
+  if (draft.before && isSame(draft.before, draft.after)) {
+    return { parts: [{ kind: "lead", text: `Nothing is changed in ${draft.before.id} yet.` }], actions: ways, isPrivate: true };
+  }
   return {
     parts: [
       { kind: "lead", text: "Not saved yet. A reader will see:" },
       ...readersView(draft, library, now),
-      {
-        kind: "list",
-        title: `What changes in ${draft.after?.id ?? draft.before?.id}:`,
-        items: changeItems(draft.before, draft.after, library),
-      },
-      ...(draft.why === undefined ? [] : [{ kind: "note", text: `Why: ${draft.why}` } as const]),
+      { kind: "list", title: changesTitle(draft), items: changeItems(draft.before, draft.after, library) },
+      // The reason of a withdrawal is what readers see of it.
+      ...(draft.why === undefined || draft.kind === "retract" ? [] : [{ kind: "note", text: `Why: ${draft.why}` } as const]),
     ],
-    actions: [
-      { label: "Save", request: { command: "desk-save", options: { draft: draft.id } } },
-      ...(isFormed ? [openForm(draft, "1", "Change")] : []),
-      ...(isFormed && draft.of === "fact" ? [openForm(draft, "2", "More fields")] : []),
-      discard(draft),
-    ],
+    actions: [{ label: "Save", request: { command: "desk-save", options: { draft: draft.id } } }, ...ways],
     isPrivate: true,
   };
+}
+
+function changesTitle(draft: Draft): string {
+  const { before, after } = draft;
+  if (!before) return `Added as ${after?.id}:`;
+  if (!after) return `Taken out, ${before.id}:`;
+  const claim = isFactDraft(draft) && draft.kind === "retract" ? `, “${shortened(draft.before?.claim ?? "", 200)}”` : "";
+  return `What changes in ${before.id}${claim}:`;
 }
 
 function readersView(draft: Draft, library: Library, now: Date): readonly Part[] {

@@ -10,6 +10,7 @@ import type { Library } from "../../src/saga/library.ts";
 import type { Fact } from "../../src/saga/schema.ts";
 import { formReply, previewReply } from "./draft-replies.ts";
 import { valuesOf } from "./fact-form.ts";
+import { findFact } from "./find-fact.ts";
 import { instantText, shortened } from "./words.ts";
 
 /** Gaps shown at once, each with a button. */
@@ -80,6 +81,8 @@ export function createGap(desk: () => Desk): Command {
       const gap = desk().gaps.byId(options.gap ?? "");
       if (!gap) throw new UserError("That question is gone: questions are kept for 90 days. See /leak-desk gaps for what is open.");
       const by = caller;
+      const named = options.other?.trim() || options.fact?.trim();
+      if (named) return answeredBy(named);
       switch (options.do) {
         case "add":
           return formReply(
@@ -93,7 +96,7 @@ export function createGap(desk: () => Desk): Command {
             "1",
           );
         case "answer":
-          return options.fact === undefined ? askWhich(gap, library) : answeredBy(options.fact);
+          return askWhich(gap, library);
         case "close":
           await desk().gaps.close(gap.id, "not-for-us", now);
           return { parts: [{ kind: "lead", text: `Closed: “${gap.question}” is not for this file.` }], actions: [BACK], isPrivate: true };
@@ -102,8 +105,10 @@ export function createGap(desk: () => Desk): Command {
       }
 
       function answeredBy(typed: string): Reply {
-        const fact = library.fact(typed.trim());
-        if (!fact || fact.standing === "retracted") throw new UserError(`No fact of the file has the id “${shortened(typed, 60)}”.`);
+        const found = findFact(typed, "gaps", library);
+        if ("offer" in found) return offered(found.offer, gap?.id ?? "");
+        const { fact } = found;
+        if (fact.standing === "retracted") throw new UserError(`“${fact.id}” is withdrawn, so it answers nothing.`);
         const questions = [...new Set([...(fact.questions ?? []), ...(gap?.wordings ?? [])])];
         const after: Fact = { ...fact, questions };
         const draft = desk().drafts.begin({
@@ -120,6 +125,15 @@ export function createGap(desk: () => Desk): Command {
       }
     },
   };
+}
+
+/** What the words may have meant, each as the answer to this gap. */
+function offered(offer: Reply, gap: string): Reply {
+  const choices = (offer.choices ?? []).map(({ label, request }) => ({
+    label,
+    request: { command: "desk-gap", options: { gap, fact: request.options.fact ?? "" } },
+  }));
+  return { ...offer, choices };
 }
 
 const BACK: Action = { label: "Back", request: { command: "gaps", options: {} } };
@@ -158,9 +172,17 @@ function askWhich(gap: Gap, library: Library): Reply {
           name: "fact",
           label: "The fact that answers it",
           kind: "choice",
-          isRequired: true,
+          isRequired: false,
           longest: 64,
           choices: near.map(({ id, claim }) => ({ value: id, label: shortened(claim, 75) })),
+        },
+        {
+          name: "other",
+          label: "Or another one",
+          kind: "line",
+          isRequired: false,
+          longest: 300,
+          hint: "Its id, or some of its words",
         },
       ],
       submit,

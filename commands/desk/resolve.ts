@@ -56,7 +56,7 @@ function unknownName(text: string, section: Section, entries: readonly Named[]):
   const hint = nearest === undefined ? ` ${known}` : didYouMean(nearest);
   return {
     ok: false,
-    error: `“${text.slice(0, 60)}” is not ${WHAT[section]} yet.${hint} What is new you can add in the next step.`,
+    error: `“${text.slice(0, 60)}” is not ${WHAT[section]} yet.${hint} If it is new, it can be added in the next step.`,
     unknown: [text],
   };
 }

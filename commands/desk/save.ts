@@ -43,7 +43,7 @@ async function save(draft: Draft, desk: Desk, library: Library, now: Date): Prom
   const outcome = await desk.save({ of, id: after?.id ?? before?.id ?? "", before, after, by, ...marks });
   switch (outcome.kind) {
     case "done": {
-      desk.drafts.end(draft.id);
+      desk.drafts.end(draft.id, "saved");
       if (draft.gapId !== undefined) await desk.gaps.close(draft.gapId, "answered", now);
       return savedReply(outcome.revision, goOn(draft, desk, now));
     }
@@ -150,7 +150,7 @@ export function createDiscard(desk: () => Desk): Command {
     options: [],
     run(invocation) {
       const draft = ownDraft(invocation, desk);
-      desk().drafts.end(draft.id);
+      desk().drafts.end(draft.id, "discarded");
       const waiting = draft.needed && desk().drafts.find(draft.needed.by, draft.by);
       return {
         parts: [{ kind: "lead", text: "Discarded. Nothing was changed." }],

@@ -77,7 +77,7 @@ export function entryItem(entry: Entry): Item {
   };
 }
 
-/** The fields that change, one an item; a long value is shortened. */
+/** The fields that change, one an item; a long value is shortened. Of an entry that comes or goes they are what it holds. */
 export function changeItems(before: Entry | undefined, after: Entry | undefined, library: Library): readonly Item[] {
   return fieldChanges(before, after)
     .filter(({ field }) => field !== "id")
@@ -86,7 +86,7 @@ export function changeItems(before: Entry | undefined, after: Entry | undefined,
         value === undefined ? undefined : shortened(valueText(value, library), 300),
       );
       const label = LABELS[change.field] ?? change.field;
-      if (old === undefined) return { text: `${label}: ${now}` };
+      if (old === undefined || !after) return { text: `${label}: ${now ?? old}` };
       if (now === undefined) return { text: `${label}: taken out`, detail: `It was: ${old}` };
       return { text: `${label}: ${now}`, detail: `It was: ${old}` };
     });

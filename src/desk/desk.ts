@@ -4,7 +4,7 @@ import type { Problem } from "../saga/problem.ts";
 import { isSame } from "../saga/same.ts";
 import { unwritable } from "../store/disk-trouble.ts";
 import type { ChangeOutcome, Store } from "../store/store.ts";
-import { createDrafts, type Drafts } from "./drafts.ts";
+import { type Drafts, openDrafts } from "./drafts.ts";
 import { type Gaps, openGaps } from "./gaps.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
 import { EDITOR, openRevisions, type Person, type Revision, type Revisions } from "./revisions.ts";
@@ -44,6 +44,7 @@ const MOST_AT_ONCE = 500;
 export async function openDesk({ store, now, onFailure }: DeskParts): Promise<Desk> {
   const revisions = openRevisions(store.journal("revisions"));
   const gaps = openGaps(store.journal("gaps"), now());
+  const drafts = openDrafts(store.journal("drafts"), now);
   const ledger = openLedger(store.journal("messages"), now());
   let problems: readonly Problem[] = [];
   let last: Promise<unknown> = Promise.resolve();
@@ -94,7 +95,7 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
     revisions,
     gaps,
     ledger,
-    drafts: createDrafts(now),
+    drafts,
     problems: () => problems,
     save(change) {
       const saved = last.then(() => save(change));

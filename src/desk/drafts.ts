@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Entries, EntryKind } from "../saga/entry.ts";
+import type { Journal } from "../store/journal.ts";
 import type { Person } from "./revisions.ts";
 
 /** A change that a moderator is at, from the first form to its saving. */
@@ -31,26 +32,67 @@ export function isFactDraft(draft: Draft): draft is Draft<"fact"> {
 
 export interface Drafts {
   begin(draft: Omit<Draft, "id">): Draft;
-  /** A person's own draft; undefined where it is another's, was saved or is too old. */
+  /** A person's own draft; undefined where it is another's, has ended or is too old. */
   find(id: string, by: Person): Draft | undefined;
   keep(draft: Draft): Draft;
-  end(id: string): void;
+  end(id: string, how: Ending): void;
+  /** How a draft ended, as long as that is remembered. */
+  endingOf(id: string): Ending | undefined;
 }
 
-/** Drafts at once; beyond that the one that lay longest is forgotten. */
+export type Ending = "saved" | "discarded";
+
+/** Drafts at once, and ended ones that are remembered; beyond that the one that lay longest is forgotten. */
 const MOST_DRAFTS = 200;
 
 /** How long a draft lies, in ms. */
 const DRAFT_LASTS = 3_600_000;
 
-export function createDrafts(now: () => Date): Drafts {
-  const drafts = new Map<string, { readonly draft: Draft; readonly until: number }>();
+/** Lines of the journal before it is written anew. */
+const MOST_LINES = 1_000;
+
+interface Kept {
+  readonly draft: Draft;
+  /** In ms since 1970. */
+  readonly until: number;
+}
+
+type Line = { readonly kept: Kept } | { readonly ended: string; readonly how: Ending };
+
+/** Opens the drafts of a journal: what somebody has typed is there after a restart too. */
+export function openDrafts(journal: Journal, now: () => Date): Drafts {
+  const drafts = new Map<string, Kept>();
+  const ended = new Map<string, Ending>();
+  let lines = 0;
+  for (const line of journal.read() as readonly Line[]) {
+    lines++;
+    take(line);
+  }
+
+  function take(line: Line): void {
+    const id = "kept" in line ? line.kept.draft.id : line.ended;
+    drafts.delete(id);
+    if ("kept" in line) putLast(drafts, id, line.kept);
+    else putLast(ended, id, line.how);
+  }
+
+  function note(line: Line): void {
+    take(line);
+    lines++;
+    journal.keep(line);
+    if (lines > MOST_LINES) tidy();
+  }
+
+  function tidy(): void {
+    for (const [id, { until }] of drafts) if (until < now().getTime()) drafts.delete(id);
+    lines = drafts.size;
+    journal.replace([...drafts.values()].map((kept): Line => ({ kept }))).catch(() => {
+      // The disk's trouble is told by whoever keeps the journals; the longer one does as well.
+    });
+  }
 
   function keep(draft: Draft): Draft {
-    drafts.delete(draft.id);
-    drafts.set(draft.id, { draft, until: now().getTime() + DRAFT_LASTS });
-    const oldest = drafts.keys().next().value;
-    if (drafts.size > MOST_DRAFTS && oldest !== undefined) drafts.delete(oldest);
+    note({ kept: { draft, until: now().getTime() + DRAFT_LASTS } });
     return draft;
   }
 
@@ -62,6 +104,13 @@ export function createDrafts(now: () => Date): Drafts {
       return found.draft.by.platform === platform && found.draft.by.id === person ? found.draft : undefined;
     },
     keep,
-    end: (id) => void drafts.delete(id),
+    end: (ending, how) => note({ ended: ending, how }),
+    endingOf: (id) => ended.get(id),
   };
+}
+
+function putLast<T>(map: Map<string, T>, id: string, value: T): void {
+  map.set(id, value);
+  const oldest = map.keys().next().value;
+  if (map.size > MOST_DRAFTS && oldest !== undefined) map.delete(oldest);
 }

@@ -90,14 +90,14 @@ describe("add", () => {
     const count = at.store.current().facts.length;
     const replies = await Promise.all([at.press(preview, "Save"), at.press(preview, "Save")]);
     expect(replies.map((reply) => textOf(reply).split(":")[0])).toEqual(["Saved as #1", "It is being saved already."]);
-    expect(textOf(await at.press(preview, "Save"))).toContain("was saved or discarded");
+    expect(textOf(await at.press(preview, "Save"))).toBe("This was saved already. /leak-desk history shows it.");
     expect(at.store.current().facts).toHaveLength(count + 1);
   });
 
   test("is thrown away by Discard", async () => {
     const preview = await at.send(await at.run("add", { claim: CLAIM }), { sources: "ani" });
     expect(textOf(await at.press(preview, "Discard"))).toContain("Nothing was changed");
-    expect(textOf(await at.press(preview, "Save"))).toContain("That draft is gone");
+    expect(textOf(await at.press(preview, "Save"))).toBe("This was discarded. Begin again.");
     expect(at.desk.revisions.all()).toEqual([]);
   });
 });
@@ -325,11 +325,17 @@ describe("edit", () => {
     expect(at.store.current().fact("dar-warrant")).toMatchObject({ standing: "disputed", claim: "Mine." });
   });
 
+  test("does not save what is as it was", async () => {
+    const same = await at.send(await at.run("edit", { fact: "dar-warrant" }), {});
+    expect(textOf(same)).toBe("Nothing is changed in dar-warrant yet.");
+    expect(actionsOf(same).map(({ label }) => label)).toEqual(["Change", "More fields", "Discard"]);
+  });
+
   test("does not touch another moderator's draft", async () => {
     const mine = await at.send(await at.run("edit", { fact: "dar-warrant" }), { claim: "Mine." });
     expect(textOf(await at.press(mine, "Save", BILAL))).toContain("That draft is gone");
     at.now = new Date(at.now.getTime() + 3_700_000);
-    expect(textOf(await at.press(mine, "Save"))).toContain("older than an hour");
+    expect(textOf(await at.press(mine, "Save"))).toContain("it lay for more than an hour");
   });
 });
 
@@ -339,6 +345,7 @@ describe("retract", () => {
     expect(form.form?.fields).toEqual([expect.objectContaining({ name: "reason", isRequired: true })]);
     const preview = await at.send(form, { reason: "The court withdrew it." });
     expect(textOf(preview)).toContain("withdrawn on Thursday 29 September 2022. Reason: The court withdrew it.");
+    expect(textOf(preview)).toContain(`What changes in dar-warrant, “${at.store.current().fact("dar-warrant")?.claim}”:`);
     await at.press(preview, "Save");
     const reply = await at.ask("when was the arrest warrant for Dar issued");
     expect(reply.judgement?.verdict).toBe("withdrawn");
@@ -451,6 +458,17 @@ describe("gaps", () => {
     expect(at.store.current().fact("dar-warrant")?.questions).toContain(QUESTION);
     expect((await at.ask(QUESTION)).judgement?.facts[0]?.id).toBe("dar-warrant");
     expect(textOf(await at.run("gaps"))).toContain("Nothing is open");
+  });
+
+  test("“This fact answers it” takes another than those that are offered, by its id or some of its words", async () => {
+    await at.ask(QUESTION);
+    const form = await at.press(await at.press(await at.run("gaps"), QUESTION), "This fact answers it");
+    const offer = await at.send(form, { other: "warrant against dar" });
+    expect(textOf(offer)).toContain("Which fact do you mean?");
+    const label = offer.choices?.[0]?.label ?? "";
+    await at.press(await at.press(offer, label), "Save");
+    expect(at.store.current().fact("dar-warrant")?.questions).toContain(QUESTION);
+    expect(textOf(await at.send(form, { other: "xyzzy" }))).toContain("No fact has the id “xyzzy”");
   });
 
   test("“Add a fact” begins one with the wording", async () => {
