@@ -1,6 +1,5 @@
 import process from "node:process";
-import { ANSWER_FROM } from "../../src/answer/answer.ts";
-import { FEATURE_NAMES, RULED_OUT, ruledOutBy } from "../../src/answer/model.ts";
+import { ANSWER_FROM, FEATURE_NAMES, RULED_OUT, ruledOutBy } from "../../src/answer/model.ts";
 import { rank } from "../../src/answer/rank.ts";
 import { understand } from "../../src/question/understand.ts";
 import { readSagaFile } from "../../src/saga/file.ts";

@@ -1,0 +1,83 @@
+import type { Question } from "../question/question.ts";
+import type { Library } from "../saga/library.ts";
+import { STRANGER } from "../search/names.ts";
+import { isToldNotDone } from "./deed-fit.ts";
+import { ANSWER_FROM } from "./model.ts";
+import type { Candidate } from "./rank.ts";
+import { lackingText, saidNothing } from "./said-nothing.ts";
+import { isTelling } from "./time-and-place.ts";
+import { isDoneByNobody } from "./who-lead.ts";
+import { isOnlyAnnounced, isOnlyProposed, ONLY_ANNOUNCED, ONLY_PROPOSED } from "./yes-no-lead.ts";
+
+/** Why nothing is answered. */
+export type Silence =
+  | "no-candidate"
+  | "stranger"
+  | "about-the-bot"
+  | "padding"
+  | "unidentified"
+  | "below-threshold"
+  | "no-time-or-place"
+  | "no-name"
+  | "denied"
+  | "only-announced"
+  | "only-proposed";
+
+/** Why no fact is the answer; undefined where the first is. */
+export function ruleOfSilence(question: Question, best: Candidate | undefined, library: Library): Silence | undefined {
+  if (question.isAboutBot) return "about-the-bot";
+  if (isPadding(question) && best?.isVerbatim !== true) return "padding";
+  if (isIdentityOfNobody(question, library)) return "unidentified";
+  if (!best) return "no-candidate";
+  if (isIdentityOfStranger(question, best)) return "stranger";
+  if (best.confidence < (asksOfNobody(question, best) ? OF_NOBODY_FROM : ANSWER_FROM)) return "below-threshold";
+  if (isDoneByNobody(question, best, library)) return "no-name";
+  if (isDenied(question, best, library)) return "denied";
+  if (isOnlyAnnounced(question, best.fact, library)) return "only-announced";
+  if (isOnlyProposed(question, best.fact)) return "only-proposed";
+  return isTelling(question, best, library) ? undefined : "no-time-or-place";
+}
+
+/** "How did the agencies confirm it", where they are said to be unable to: what the question takes for granted is not so. */
+function isDenied(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  const { words, deed, isNegated } = question;
+  if (isVerbatim || isNegated || deed?.isPast !== true || !/^(?:how|why|when|where)$/.test(words[0] ?? "")) return false;
+  return isToldNotDone(deed, fact, library);
+}
+
+/** "Who is the president of France": somebody of whom the file holds a part of the words, and of something that it does not hold. */
+function isIdentityOfStranger({ kind, deed }: Question, { features }: Candidate): boolean {
+  return kind === "who" && deed === undefined && features.namesStranger === 1;
+}
+
+/** Who "he" is can be told from the rest of a question only where the answer is sure. */
+const OF_NOBODY_FROM = 0.7;
+
+/** "Does he want money", with nobody said before whom it may mean; a "he" of somebody's quoted words is known. */
+function asksOfNobody({ words, asked, named }: Question, { features }: Candidate): boolean {
+  const pronoun = words.findIndex((word) => /^(?:he|she|him|her|his|hers)$/.test(word));
+  const first = words.indexOf(asked[0]?.unit.words[0]?.text ?? "");
+  return pronoun >= 0 && named.length === 0 && features.quoted === 0 && (first < 0 || pronoun < first);
+}
+
+/** The sentence that comes first where nothing is answered. */
+export function missingText(question: Question, silence: Silence | undefined, best: Candidate | undefined, library: Library): string {
+  if (silence === "only-announced") return ONLY_ANNOUNCED;
+  if (silence === "only-proposed") return ONLY_PROPOSED;
+  if (best && asksOfNobody(question, best)) return "It is not clear who is meant. Ask again with the name.";
+  const isLacking = silence === "no-time-or-place" || silence === "no-name";
+  return (isLacking ? lackingText(question) : undefined) ?? saidNothing(question, best, library);
+}
+
+/** Questions of less weight than this name nothing to look for: "who said that thing". */
+const LEAST_WEIGHT = 0.29;
+
+function isPadding({ asked }: Question): boolean {
+  return asked.reduce((sum, { weight }) => sum + weight, 0) < LEAST_WEIGHT;
+}
+
+/** "Who is the dark-web poster": somebody whom the sources do not name. */
+function isIdentityOfNobody(question: Question, library: Library): boolean {
+  const ids = question.kind === "who" ? (question.identityOf ?? question.whoIs) : undefined;
+  return ids !== undefined && ids.length > 0 && ids.every((id) => id.startsWith(STRANGER) || library.entity(id)?.kind === "unidentified");
+}

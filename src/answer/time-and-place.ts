@@ -1,0 +1,82 @@
+import type { Deed, Question } from "../question/question.ts";
+import type { Library } from "../saga/library.ts";
+import type { Fact } from "../saga/schema.ts";
+import { readUnits } from "../search/units.ts";
+import { deedInWords } from "./deed-fit.ts";
+import { leadFor } from "./lead.ts";
+import { ABOUT_AS_WELL, ANSWER_FROM } from "./model.ts";
+import type { Candidate } from "./rank.ts";
+import { tellsPlace, tellsTime } from "./told-in-words.ts";
+import { capitalized } from "./wording.ts";
+
+/** The claim without the names that are no places: what comes from the Prime Minister's Office need not be there. */
+function withoutOthers(fact: Fact, library: Library): string {
+  const others = [...library.reading(fact).ids].flatMap((id) => library.entity(id) ?? []).filter(({ kind }) => kind !== "place");
+  const names = others.flatMap(({ name, aliases = [] }) => [name, ...aliases]).sort((a, b) => b.length - a.length);
+  return names.reduce((claim, name) => claim.replaceAll(capitalized(name), "").replaceAll(name, ""), fact.claim);
+}
+
+/** "When did the clips come out": what is announced for a time is no answer, but "when was it to come out" is asked of that. */
+function asksOfPast({ words }: Question): boolean {
+  const text = words.join(" ");
+  return (
+    /\bwhen (?:did|has|have)\b/.test(text) &&
+    !/\b(?:will|would|going to|supposed|meant|due|scheduled|planned|announced?|say|said|promise|threaten)\b/.test(text)
+  );
+}
+
+/** "When will the water be clean": what has happened on a day is no answer. */
+function asksOfFuture({ words }: Question): boolean {
+  return /\bwhen (?:will|is .{0,60}going to|are .{0,60}going to)\b/.test(words.join(" "));
+}
+
+/** "When did it take place": what took place is told by other words. */
+const HAPPEN = /^(?:happen|happened|take|taken|took|occur|occurred|get|got|do|done)$/;
+
+/** The date of a fact that does not tell the deed asked about is another's. */
+function isUndated(deed: Deed, fact: Fact, library: Library): boolean {
+  return (
+    fact.expected === undefined &&
+    fact.standing !== "unknown" &&
+    !HAPPEN.test(deed.verb.words[0]?.text ?? "") &&
+    deedInWords(deed, fact, library) === undefined
+  );
+}
+
+const TO_COME = /\b(?:will|would|to be|going to|expected|due|until|till|by|planned|plans|scheduled|not known)\b/;
+
+/** "Why did he miss the hearings" is not answered by what missing them was the cause of. */
+function isCauseAsked({ asked }: Question, { because }: Fact, library: Library): boolean {
+  const cause = because === undefined ? [] : readUnits(because.cause, library.names).filter((unit) => !unit.isStop);
+  return cause.length > 0 && cause.every((unit) => asked.some((part) => part.unit.stems.some((stem) => unit.stems.includes(stem))));
+}
+
+/** By how much less of a question it may cover. */
+const SLIGHTLY_LESS = 0.15;
+
+/** Where a time or a place is asked for, a fact that tells one stands before those that answer about as well and tell none. */
+export function tellingFirst(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
+  const [best] = candidates;
+  if (!best || isTelling(question, best, library)) return candidates;
+  if (question.words.at(-1) === "from") return candidates;
+  const telling = candidates.find(
+    (other) =>
+      other.confidence >= Math.max(ANSWER_FROM, best.confidence - ABOUT_AS_WELL) &&
+      other.features.coverage >= best.features.coverage - SLIGHTLY_LESS &&
+      other.fact.standing !== "unknown" &&
+      isTelling(question, other, library),
+  );
+  return telling ? [telling, ...candidates.filter((other) => other !== telling)] : candidates;
+}
+
+/** Whether the fact tells the time or place, where one is asked for; that it is not known tells it as well. */
+export function isTelling(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  if (question.kind === "why") return isVerbatim || !isCauseAsked(question, fact, library);
+  if (question.kind !== "when" && question.kind !== "where") return true;
+  if (question.kind === "when" && fact.expected !== undefined && asksOfPast(question)) return false;
+  if (question.kind === "when" && fact.expected === undefined && asksOfFuture(question) && !isVerbatim && !TO_COME.test(fact.claim))
+    return false;
+  if (question.kind === "when" && question.deed && !isVerbatim && isUndated(question.deed, fact, library)) return false;
+  const isInWords = question.kind === "when" ? tellsTime(library.reading(fact).claim) : tellsPlace(withoutOthers(fact, library));
+  return isInWords || isVerbatim || /^(?:unknown|retracted)$/.test(fact.standing) || leadFor(question, fact, library) !== undefined;
+}
