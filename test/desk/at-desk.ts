@@ -15,7 +15,7 @@ export const READER: Caller = { platform: "discord", id: "999" };
 
 type DeskBotParts = Pick<
   BotParts,
-  "deskCommands" | "deskButtonCommands" | "isModerator" | "correctedOn" | "onUnanswered" | "library" | "clock"
+  "deskCommands" | "deskButtonCommands" | "isModerator" | "correctedOn" | "onUnanswered" | "onSaid" | "library" | "clock"
 >;
 
 export interface AtDesk {
@@ -36,8 +36,7 @@ export interface AtDesk {
 }
 
 /** A bot with a desk on the real data file, kept in memory; Anna and Bilal are moderators, where no others are named. */
-export async function openAtDesk(isModerator: (caller: Caller) => boolean = isListed): Promise<AtDesk> {
-  const store = openMemoryStore(FILE);
+export async function openAtDesk(isModerator: (caller: Caller) => boolean = isListed, store = openMemoryStore(FILE)): Promise<AtDesk> {
   const failures: unknown[] = [];
   const at: { now: Date } = { now: new Date("2022-09-29T10:00:00Z") };
   const onFailure = (cause: unknown) => failures.push(cause);
@@ -48,6 +47,7 @@ export async function openAtDesk(isModerator: (caller: Caller) => boolean = isLi
     isModerator,
     correctedOn: desk.revisions.correctedOn,
     onUnanswered: (question, caller) => void desk.gaps.asked(question, caller, at.now).catch(onFailure),
+    onSaid: ({ factIds, ...message }) => void desk.ledger.said(message, factIds, store.current(), at.now).catch(onFailure),
     library: store.current,
     clock: () => at.now,
   };

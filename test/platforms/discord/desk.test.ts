@@ -1,7 +1,7 @@
 import { type AtDesk, openAtDesk } from "../../desk/at-desk.ts";
 import type { Person } from "./loopback/person.ts";
 import { fieldsOf } from "./loopback/person.ts";
-import { readAs, shownOf } from "./loopback/shown.ts";
+import { readAs } from "./loopback/shown.ts";
 import { type Served, serveDiscord } from "./serving.ts";
 
 const CLAIM = "The federal cabinet allegedly calls for a public inquiry into the leaks.";
@@ -47,26 +47,6 @@ describe("the desk", () => {
     expect(answer.text).toContain(CLAIM);
   });
 
-  test("takes a source and a person whom the file has not on the way, each in a form of its own", async () => {
-    const person = newModerator();
-    const opened = await person.slash("add", { claim: CLAIM }, {}, "leak-desk").answered();
-    const told = await person.submit(opened, { sources: "Geo News", claimant: "Fawad Chaudhry" }).shown();
-    const source = await person.press(told, "Add “Geo News” as a source").answered();
-    expect([...fieldsOf(source).keys()]).toEqual(["publisher", "title", "url", "published", "kind"]);
-    const shown = await person.submit(source, { published: "2022-09-29", url: "https://www.geo.tv/1" }).shown();
-    const next = await person.press(shown, "Save").shown();
-    expect(readAs(next.text)).toMatch(/^Saved as #1: added the source geo-news\.[\s\S]*“Fawad Chaudhry” is not a person/);
-    const form = await person.press(next, "Add “Fawad Chaudhry” as a person or thing").answered();
-    const wrong = await person.submit(form, { role: "a former minister", aliases: "IK" }).shown();
-    const again = await person.press(wrong, "Save").answered();
-    expect(JSON.stringify(again.data)).toContain("already stands for entity");
-    const right = await person.submit(again, { aliases: "" }).shown();
-    const fact = await person.press(right, "Save").shown();
-    expect(readAs(fact.text)).toContain("According to Fawad Chaudhry. Source: Geo News (29 September 2022).");
-    await person.press(fact, "Save").shown();
-    expect(at.store.current().facts.at(-1)).toMatchObject({ claim: CLAIM, sources: ["geo-news"], claimant: "fawad-chaudhry" });
-  });
-
   test("lets nobody else do anything, whatever Discord shows them and whatever they press", async () => {
     const person = newModerator();
     const opened = await person.slash("add", { claim: CLAIM }, {}, "leak-desk").answered();
@@ -87,24 +67,5 @@ describe("the desk", () => {
     const person = newModerator();
     const offers = await person.complete("retract", "fact", "release", "leak-desk");
     expect(offers.length).toBeGreaterThan(0);
-  });
-
-  test("corrects what the bot said when a fact it told is withdrawn", async () => {
-    const reader = served.person();
-    const said = await served.noted(await reader.mention("when is the release").answer());
-    const place = served.said.find((message) => message.place.includes(said.id));
-    const person = newModerator();
-    const opened = await person.slash("retract", { fact: "release-announced" }, {}, "leak-desk").answered();
-    const preview = await person.submit(opened, { reason: "The announcement was a hoax." }).shown();
-    await person.press(preview, "Save").shown();
-    const reply = await at.bot.run({
-      ...place?.request,
-      command: "ask",
-      options: place?.request.options ?? {},
-      caller: { platform: "discord", id: reader.id },
-      conversation: "c",
-    });
-    expect(await served.platform.correct(place?.place ?? "", reply)).toBe(true);
-    expect(readAs(shownOf(served.discord.world.sent.get(said.id)).text)).toContain("withdrawn");
   });
 });

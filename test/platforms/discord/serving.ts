@@ -60,11 +60,12 @@ export async function serveDiscord({ bot: parts, options, discord: given }: Serv
       failures.push(failure);
       discord.look();
     },
+    ...parts,
     onSaid(message) {
       said.push(message);
+      parts?.onSaid?.(message);
       discord.look();
     },
-    ...parts,
   });
   const platform = createDiscord({
     token: TOKEN,

@@ -66,11 +66,12 @@ export async function openNewsroom({
     clock: () => BEFORE_RELEASE,
     isModerator: ({ platform, id }) => platform === "slack" && id === `${workspace.team}:${MODERATOR}`,
     onFailure: (failure) => failures.push(failure),
+    ...parts,
     onSaid: (message) => {
       said.push(message);
+      parts.onSaid?.(message);
       workspace.changed();
     },
-    ...parts,
   });
   const platform = createSlack({
     botToken: workspace.botToken,
