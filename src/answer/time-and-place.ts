@@ -33,9 +33,12 @@ function asksOfFuture({ words }: Question): boolean {
 /** "When did it take place": what took place is told by other words. */
 const HAPPEN = /^(?:happen|happened|take|taken|took|occur|occurred|get|got|do|done)$/;
 
-/** The date of a fact that does not tell the deed asked about is another's. */
+/** The date of a fact that does not tell the deed asked about is another's; in whoever's words it is, he said so then. */
 function isUndated(deed: Deed, fact: Fact, library: Library): boolean {
+  const { agent } = deed;
+  const isOwnWord = agent.kind === "named" && [fact.claimant, fact.quote?.speaker].some((id) => id !== undefined && agent.ids.includes(id));
   return (
+    !isOwnWord &&
     fact.expected === undefined &&
     fact.standing !== "unknown" &&
     !HAPPEN.test(deed.verb.words[0]?.text ?? "") &&
