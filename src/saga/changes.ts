@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Splice } from "../search/spliced.ts";
 import type { Steps } from "../search/steps.ts";
 import type { Change, Entries, EntryKind } from "./entry.ts";
 import { isSame } from "./same.ts";
@@ -13,26 +14,6 @@ export interface LibraryChanges {
   readonly entities?: readonly Entity[];
   readonly sources?: readonly Source[];
   readonly facts: readonly Splice<Fact>[];
-}
-
-/** From place `at` of the older list on, `removed` entries go and these come instead. Splices of one list are in order and do not overlap. */
-export interface Splice<T> {
-  readonly at: number;
-  readonly removed: number;
-  readonly added: readonly T[];
-}
-
-/** The list with all splices applied; the given one stays as it is. */
-export function spliced<T>(list: readonly T[], splices: readonly Splice<T>[]): readonly T[] {
-  const all: T[] = [];
-  let from = 0;
-  for (const { at, removed, added } of splices) {
-    for (const entry of list.slice(from, at)) all.push(entry);
-    for (const entry of added) all.push(entry);
-    from = at + removed;
-  }
-  for (const entry of list.slice(from)) all.push(entry);
-  return all;
 }
 
 /** What leads from the older file to the newer one. A fact that was moved counts as removed and added. Linear in the files' sizes. */

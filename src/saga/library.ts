@@ -1,10 +1,12 @@
 import { commonWords } from "../search/english.ts";
+import { createLayeredMap, type LayeredMap } from "../search/layered-map.ts";
 import { createNameBook, type NameBook } from "../search/names.ts";
-import { type Speller, spellerSteps } from "../search/spelling.ts";
+import { type GrowingSpeller, type Speller, spellerSteps } from "../search/spelling.ts";
+import { type Splice, spliced } from "../search/spliced.ts";
 import { finish, type Steps } from "../search/steps.ts";
 import { type Fields, type IndexSnapshot, indexSteps, type TextIndex } from "../search/text-index.ts";
 import { readUnits, type Unit } from "../search/units.ts";
-import { type LibraryChanges, type Splice, spliced } from "./changes.ts";
+import type { LibraryChanges } from "./changes.ts";
 import { type ComparedReading, comparedReading, type FactReading, readFact } from "./fact-reading.ts";
 import { createReadings, type Readings } from "./readings.ts";
 import type { Entity, Fact, Saga, Source } from "./schema.ts";
@@ -75,12 +77,25 @@ interface Parts {
   readonly theme: Theme;
   /** Shared with older snapshots. */
   readonly readings: Readings;
+  /** By slot, the fact that was read; shared with older snapshots as well. */
+  readonly told: Fact[];
   /** By place, the slot of the fact's reading. */
   readonly slots: readonly number[];
+  /** By the fact's id, the same. */
+  readonly slotOf: LayeredMap<number>;
   readonly index: IndexSnapshot<Field>;
   /** The words of the facts, each with the number of readings that hold it. */
-  readonly vocabulary: ReadonlyMap<string, number>;
-  readonly speller: Speller;
+  readonly vocabulary: LayeredMap<number>;
+  readonly spelling: GrowingSpeller;
+  readonly relations: Relations;
+}
+
+/** How the facts stand to one another, by their ids. */
+interface Relations {
+  /** The facts that dispute one or that it disputes. */
+  readonly disputes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The fact that replaces one. */
+  readonly successors: ReadonlyMap<string, string>;
 }
 
 const PARTS = new WeakMap<Library, Parts>();
@@ -90,18 +105,34 @@ function* librarySteps(saga: Saga, revision: string): Steps<Library> {
   const names = nameBookOf(saga);
   const readings = createReadings();
   const vocabulary = new Map<string, number>();
+  const told: Fact[] = [];
   const slots: number[] = [];
+  const slotOf = new Map<string, number>();
   function* documents(): Generator<Fields<Field>> {
     for (const fact of saga.facts) {
       const read = readFact(fact, names);
-      slots.push(readings.add(read));
+      const slot = readings.add(read);
+      told[slot] = fact;
+      slots.push(slot);
+      slotOf.set(fact.id, slot);
       countWords(read, vocabulary, 1);
       yield indexedFields(read);
     }
   }
   const index = yield* indexSteps(documents(), FIELD_BOOSTS);
-  const speller = yield* spellerOf(names, vocabulary);
-  return yield* snapshot(saga, revision, { names, theme: themeOf(saga, names), readings, slots, index, vocabulary, speller });
+  const parts: Parts = {
+    names,
+    theme: themeOf(saga, names),
+    readings,
+    told,
+    slots,
+    slotOf: createLayeredMap(slotOf),
+    index,
+    vocabulary: createLayeredMap(vocabulary),
+    spelling: yield* spellerSteps([names.vocabulary, vocabulary.keys(), commonWords(SPELLED_ENGLISH)]),
+    relations: yield* relationsIn(saga.facts),
+  };
+  return snapshot(saga, revision, parts);
 }
 
 /** Below this many facts, building anew is as quick as deriving. */
@@ -131,50 +162,65 @@ export function* libraryUpdate(library: Library, changes: LibraryChanges): Steps
   const changed = changes.facts.reduce((sum, { removed, added }) => sum + removed + added.length, parts?.index.leftBehind ?? 0);
   const isAnew = isRenamed || saga.facts.length < FEW_FACTS || changed > saga.facts.length * MOST_CHANGED;
   if (!parts || isAnew) return yield* librarySteps(saga, changes.revision);
-  return yield* snapshot(saga, changes.revision, yield* derivedParts(parts, changes.facts));
+  return snapshot(saga, changes.revision, yield* derivedParts(parts, saga.facts, changes.facts));
 }
 
-function* derivedParts(parts: Parts, facts: readonly Splice<Fact>[]): Steps<Parts> {
-  const { names, readings } = parts;
-  const vocabulary = yield* copied(parts.vocabulary);
+function* derivedParts(parts: Parts, facts: readonly Fact[], splices: readonly Splice<Fact>[]): Steps<Parts> {
+  const { names, readings, told, spelling } = parts;
+  const words = new Map<string, number>();
+  const slotChanges = new Map<string, number | undefined>();
+  const gone: Fact[] = [];
   const dropped: Fields<Field>[] = [];
-  const documents: Splice<Fields<Field>>[] = [];
-  const slots: Splice<number>[] = [];
-  for (const { at, removed, added } of facts) {
+  for (const { at, removed } of splices) {
     for (const slot of parts.slots.slice(at, at + removed)) {
       const read = readings.at(slot);
-      countWords(read, vocabulary, -1);
+      countWords(read, words, -1);
       dropped.push(indexedFields(read));
+      const fact = told[slot];
+      if (fact) gone.push(fact);
       yield;
     }
-    const read: FactReading[] = [];
-    for (const fact of added) {
-      read.push(readFact(fact, names));
-      yield;
-    }
-    for (const one of read) countWords(one, vocabulary, 1);
-    documents.push({ at, removed, added: read.map(indexedFields) });
-    slots.push({ at, removed, added: read.map(readings.add) });
   }
-  const stays = parts.slots.map((_, place) => place);
+  for (const { id } of gone) slotChanges.set(id, undefined);
+  const documents: Splice<Fields<Field>>[] = [];
+  const slots: Splice<number>[] = [];
+  for (const { at, removed, added } of splices) {
+    const come: { readonly slot: number; readonly fields: Fields<Field> }[] = [];
+    for (const fact of added) {
+      const read = readFact(fact, names);
+      const slot = readings.add(read);
+      told[slot] = fact;
+      slotChanges.set(fact.id, slot);
+      countWords(read, words, 1);
+      come.push({ slot, fields: indexedFields(read) });
+      yield;
+    }
+    documents.push({ at, removed, added: come.map(({ fields }) => fields) });
+    slots.push({ at, removed, added: come.map(({ slot }) => slot) });
+  }
+  for (const [word, change] of words) if (change > 0) spelling.add(word, FILE_LISTS - 1);
+  const vocabulary = yield* parts.vocabulary.changed(
+    new Map([...words].map(([word, change]) => [word, (parts.vocabulary.get(word) ?? 0) + change])),
+  );
+  const isRelated = [...gone, ...splices.flatMap(({ added }) => added)].some(({ disputes, supersedes }) => disputes ?? supersedes);
   return {
     ...parts,
     slots: spliced(parts.slots, slots),
-    index: yield* parts.index.changed({ documents: spliced<number | Fields<Field>>(stays, documents), dropped }),
+    slotOf: yield* parts.slotOf.changed(slotChanges),
+    index: yield* parts.index.changed({ splices: documents, dropped }),
     vocabulary,
-    speller: yield* spellerOf(names, vocabulary),
+    relations: isRelated ? yield* relationsIn(facts) : parts.relations,
   };
 }
 
-function* snapshot(saga: Saga, revision: string, parts: Parts): Steps<Library> {
+function snapshot(saga: Saga, revision: string, parts: Parts): Library {
   const { facts } = saga;
-  const { names, readings, slots, index, vocabulary, speller, theme } = parts;
-  const places = yield* placesOf(facts);
+  const { names, readings, told, slotOf, index, vocabulary, spelling, theme } = parts;
+  const { disputes, successors } = parts.relations;
   const entities = byId(saga.entities);
   const sources = byId(saga.sources);
-  const disputes = yield* disputesIn(facts);
-  const successors = yield* successorsIn(facts);
-  const factOf = (id: string) => facts[places.get(id) ?? -1];
+  const factOf = (id: string) => told[slotOf.get(id) ?? -1];
+  const isInFile = (word: string) => (vocabulary.get(word) ?? 0) > 0;
   const library: Library = {
     about: saga.saga,
     revision,
@@ -193,12 +239,12 @@ function* snapshot(saga: Saga, revision: string, parts: Parts): Steps<Library> {
       return newest;
     },
     names,
-    speller,
+    speller: spelling.among((word, list) => list !== FILE_LISTS - 1 || isInFile(word)),
     theme,
-    hasWord: (word) => vocabulary.has(word) || names.vocabulary.has(word),
+    hasWord: (word) => isInFile(word) || names.vocabulary.has(word),
     reading(fact) {
-      const place = places.get(fact.id);
-      return place !== undefined && facts[place] === fact ? readings.at(slots[place] ?? -1) : comparedReading(readFact(fact, names));
+      const slot = slotOf.get(fact.id) ?? -1;
+      return told[slot] === fact ? readings.at(slot) : comparedReading(readFact(fact, names));
     },
     unitsHaving: readings.having,
     unitCount: readings.unitCount,
@@ -208,37 +254,9 @@ function* snapshot(saga: Saga, revision: string, parts: Parts): Steps<Library> {
   return library;
 }
 
-/** Cheap entries that one step goes through. */
-const PER_STEP = 1_000;
-
-function* copied<K, V>(map: ReadonlyMap<K, V>): Steps<Map<K, V>> {
-  const copy = new Map<K, V>();
-  for (const [key, value] of map) {
-    copy.set(key, value);
-    if (copy.size % PER_STEP === 0) yield;
-  }
-  return copy;
-}
-
-function* placesOf(facts: readonly Fact[]): Steps<ReadonlyMap<string, number>> {
-  const places = new Map<string, number>();
-  for (const [place, { id }] of facts.entries()) {
-    places.set(id, place);
-    if (place % PER_STEP === 0) yield;
-  }
-  return places;
-}
-
-function spellerOf(names: NameBook, vocabulary: ReadonlyMap<string, number>): Steps<Speller> {
-  return spellerSteps([names.vocabulary, vocabulary.keys(), commonWords(SPELLED_ENGLISH)]);
-}
-
+/** Counts the words of a reading, each as often as it stands there. */
 function countWords(read: FactReading, vocabulary: Map<string, number>, change: 1 | -1): void {
-  for (const { text } of allUnits(read).flatMap(({ words }) => words)) {
-    const now = (vocabulary.get(text) ?? 0) + change;
-    if (now > 0) vocabulary.set(text, now);
-    else vocabulary.delete(text);
-  }
+  for (const { text } of allUnits(read).flatMap(({ words }) => words)) vocabulary.set(text, (vocabulary.get(text) ?? 0) + change);
 }
 
 function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
@@ -281,26 +299,21 @@ function indexedFields(read: FactReading): Record<keyof typeof FIELD_BOOSTS, rea
   };
 }
 
-/** By fact, the facts that dispute it or that it disputes. */
-function* disputesIn(facts: readonly Fact[]): Steps<ReadonlyMap<string, ReadonlySet<string>>> {
-  const related = new Map<string, Set<string>>();
-  const link = (from: string, to: string) => related.set(from, (related.get(from) ?? new Set()).add(to));
-  for (const [place, { id, disputes }] of facts.entries()) {
-    for (const other of disputes ?? []) {
+/** Facts that one step goes through. */
+const PER_STEP = 1_000;
+
+function* relationsIn(facts: readonly Fact[]): Steps<Relations> {
+  const disputes = new Map<string, Set<string>>();
+  const successors = new Map<string, string>();
+  const link = (from: string, to: string) => disputes.set(from, (disputes.get(from) ?? new Set()).add(to));
+  let seen = 0;
+  for (const { id, disputes: others = [], supersedes = [] } of facts) {
+    for (const other of others) {
       link(id, other);
       link(other, id);
     }
-    if (place % PER_STEP === 0) yield;
+    for (const old of supersedes) successors.set(old, id);
+    if (++seen % PER_STEP === 0) yield;
   }
-  return related;
-}
-
-/** By fact, the fact that replaces it. */
-function* successorsIn(facts: readonly Fact[]): Steps<ReadonlyMap<string, string>> {
-  const successors = new Map<string, string>();
-  for (const [place, { id, supersedes }] of facts.entries()) {
-    for (const old of supersedes ?? []) successors.set(old, id);
-    if (place % PER_STEP === 0) yield;
-  }
-  return successors;
+  return { disputes, successors };
 }

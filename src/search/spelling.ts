@@ -20,44 +20,78 @@ const LONGEST = 24;
 /** Words that one step shelves. */
 const PER_STEP = 500;
 
+/** A speller that only grows, so that snapshots share it. */
+export interface GrowingSpeller extends Speller {
+  /** Adds a word at the end of a list, where it is not there yet. */
+  add(word: string, list: number): void;
+  /** A speller that takes nothing for a word of which `isListed` says that its list does not have it. */
+  among(isListed: IsListed): Speller;
+}
+
+type IsListed = (word: string, list: number) => boolean;
+
 /**
  * Builds in steps a speller over lists of words, the most telling list first: of words equally near one of an earlier list wins, within a list the earlier word.
  * Work per word is bounded by the words of like length that begin with its first or second letter.
  */
-export function* spellerSteps(lists: readonly Iterable<string>[]): Steps<Speller> {
+export function* spellerSteps(lists: readonly Iterable<string>[]): Steps<GrowingSpeller> {
   const shelves = new Map<string, Listed[]>();
-  const seen = new Set<string>();
+  const shelvesNear = (folded: string, slips: number): readonly (readonly Listed[])[] => {
+    const lengths = Array.from({ length: 2 * slips + 1 }, (_, index) => folded.length - slips + index);
+    const initials = new Set([folded.charAt(0), folded.charAt(1)]);
+    return lengths.flatMap((length) => [...initials].map((initial) => shelves.get(shelfOf(initial, length)) ?? []));
+  };
+
+  function shelve(word: string, list: number): void {
+    if (word.length < SHORTEST || word.length > LONGEST) return;
+    const listed: Listed = { word, list, letters: lettersOf(word) };
+    const key = shelfOf(word.charAt(0), word.length);
+    const shelf = shelves.get(key);
+    if (shelf) shelf.push(listed);
+    else shelves.set(key, [listed]);
+  }
+
+  function among(isListed: IsListed): Speller {
+    return {
+      correct(folded, { slips: most, lists }) {
+        const slips = Math.min(most, allowedSlips(folded.length));
+        return slips === 0 ? undefined : likeliest(folded, shelvesNear(folded, slips), { slips, lists }, isListed);
+      },
+    };
+  }
+
+  let count = 0;
   for (const [rank, list] of lists.entries()) {
     for (const word of list) {
-      if (word.length < SHORTEST || word.length > LONGEST || seen.has(word)) continue;
-      seen.add(word);
-      const listed: Listed = { word, list: rank, letters: lettersOf(word) };
-      const shelf = shelves.get(shelfOf(word.charAt(0), word.length));
-      if (shelf) shelf.push(listed);
-      else shelves.set(shelfOf(word.charAt(0), word.length), [listed]);
-      if (seen.size % PER_STEP === 0) yield;
+      shelve(word, rank);
+      if (++count % PER_STEP === 0) yield;
     }
   }
-
-  function* near(folded: string, slips: number): Generator<Listed> {
-    for (let length = folded.length - slips; length <= folded.length + slips; length++) {
-      for (const initial of new Set([folded.charAt(0), folded.charAt(1)])) yield* shelves.get(shelfOf(initial, length)) ?? [];
-    }
-  }
-
   return {
-    correct(folded, within) {
-      const slips = Math.min(within.slips, allowedSlips(folded.length));
-      const letters = lettersOf(folded);
-      let best: { readonly word: string; readonly cost: number } | undefined;
-      for (const listed of slips > 0 ? near(folded, slips) : []) {
-        const isNear = listed.list < within.lists && bitCount(listed.letters ^ letters) <= 2 * slips;
-        const cost = isNear ? costOf(folded, listed, slips) : Number.POSITIVE_INFINITY;
-        if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { word: listed.word, cost };
-      }
-      return best?.word;
+    ...among(() => true),
+    add(word, list) {
+      const isThere = shelves.get(shelfOf(word.charAt(0), word.length))?.some((listed) => listed.word === word && listed.list === list);
+      if (!isThere) shelve(word, list);
     },
+    among,
   };
+}
+
+/** The word that was meant most likely, of those on the shelves. */
+function likeliest(folded: string, shelves: readonly (readonly Listed[])[], within: Reach, isListed: IsListed): string | undefined {
+  const letters = lettersOf(folded);
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const shelf of shelves) {
+    for (const listed of shelf) {
+      if (listed.list >= within.lists || bitCount(listed.letters ^ letters) > 2 * within.slips) continue;
+      const cost = costOf(folded, listed, within.slips);
+      if (cost >= least || !isListed(listed.word, listed.list)) continue;
+      best = listed.word;
+      least = cost;
+    }
+  }
+  return best;
 }
 
 interface Listed {

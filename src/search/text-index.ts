@@ -1,5 +1,7 @@
 import MiniSearch from "minisearch";
+import { createLayeredMap, type LayeredMap } from "./layered-map.ts";
 import { createPackedLists, type PackedLists } from "./packed-lists.ts";
+import { type Splice, spliced } from "./spliced.ts";
 import type { Steps } from "./steps.ts";
 
 /** A document as lists of terms, a list a field. Terms are made by the caller: stems, names, synonym groups. */
@@ -36,8 +38,8 @@ export interface IndexSnapshot<Field extends string> extends TextIndex {
 
 /** What becomes of an index's documents. */
 export interface IndexChange<Field extends string> {
-  /** The newer documents in order: the place in the older index of one that stays, the fields of one that is new. */
-  readonly documents: readonly (number | Fields<Field>)[];
+  /** The documents that go and come, by their places. */
+  readonly splices: readonly Splice<Fields<Field>>[];
   /** The fields of those that go. */
   readonly dropped: readonly Fields<Field>[];
 }
@@ -68,7 +70,7 @@ export function* indexSteps<Field extends string>(
     count(document, counts, 1);
     yield;
   }
-  return snapshotOf(postings, slots, counts);
+  return snapshotOf(postings, slots, createLayeredMap(counts));
 }
 
 /**
@@ -151,24 +153,18 @@ function packTerm(number: number, frequency: number): number {
   return number * 2 ** FREQUENCY_BITS + Math.min(FREQUENCY_MASK, Math.round(frequency / FREQUENCY_UNIT));
 }
 
+/** Counts the terms of a document, each once. */
 function count<Field extends string>(document: Fields<Field>, counts: Map<string, number>, change: 1 | -1): void {
-  for (const term of new Set(Object.values<readonly string[]>(document).flat())) {
-    const now = (counts.get(term) ?? 0) + change;
-    if (now > 0) counts.set(term, now);
-    else counts.delete(term);
-  }
+  for (const term of new Set(Object.values<readonly string[]>(document).flat())) counts.set(term, (counts.get(term) ?? 0) + change);
 }
 
 const NOT_HERE = -1;
-
-/** Cheap entries that one step goes through. */
-const PER_STEP = 1_000;
 
 /** `slots[id]` is where the document of that id lies in the postings. */
 function snapshotOf<Field extends string>(
   postings: Postings<Field>,
   slots: readonly number[],
-  counts: ReadonlyMap<string, number>,
+  counts: LayeredMap<number>,
 ): IndexSnapshot<Field> {
   const total = postings.lengths.length;
   const ids = new Int32Array(total).fill(NOT_HERE);
@@ -232,27 +228,24 @@ function snapshotOf<Field extends string>(
     },
     size: slots.length,
     leftBehind: total - slots.length,
-    *changed({ documents, dropped }) {
-      const newCounts = new Map<string, number>();
-      for (const [term, times] of counts) {
-        newCounts.set(term, times);
-        if (newCounts.size % PER_STEP === 0) yield;
-      }
+    *changed({ splices, dropped }) {
+      const by = new Map<string, number>();
       for (const document of dropped) {
-        count(document, newCounts, -1);
+        count(document, by, -1);
         yield;
       }
-      const newSlots: number[] = [];
-      for (const document of documents) {
-        if (typeof document === "number") newSlots.push(slots[document] ?? NOT_HERE);
-        else {
-          newSlots.push(postings.add(document));
-          count(document, newCounts, 1);
+      const come: Splice<number>[] = [];
+      for (const { at, removed, added } of splices) {
+        const addedSlots: number[] = [];
+        for (const document of added) {
+          addedSlots.push(postings.add(document));
+          count(document, by, 1);
           yield;
         }
-        if (newSlots.length % PER_STEP === 0) yield;
+        come.push({ at, removed, added: addedSlots });
       }
-      return snapshotOf(postings, newSlots, newCounts);
+      const changes = new Map([...by].map(([term, change]) => [term, documentCount(term) + change]));
+      return snapshotOf(postings, spliced(slots, come), yield* counts.changed(changes));
     },
   };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { changesBetween, spliced } from "../../src/saga/changes.ts";
+import { changesBetween } from "../../src/saga/changes.ts";
 import type { Saga } from "../../src/saga/schema.ts";
+import { spliced } from "../../src/search/spliced.ts";
 
 function sagaOf(facts: readonly (readonly [id: string, claim: string])[]): Saga {
   return {

@@ -54,6 +54,16 @@ describe("a misspelt word", () => {
     expect(speller.correct("polcie", { slips: 2, lists: 2 })).toBeUndefined();
   });
 
+  test("is taken for a word that came later, in a speller that still has it", () => {
+    const growing = finish(spellerSteps([["qureshi"], ["letter"], ["warrant"]]));
+    growing.add("warrant", 1);
+    growing.add("zeppelin", 1);
+    const later = growing.among((word, list) => list !== 1 || word === "zeppelin");
+    expect(["zepelin", "lettar", "warant"].map((typed) => later.correct(typed, anywhere))).toEqual(["zeppelin", undefined, "warrant"]);
+    expect(later.correct("warant", { slips: 2, lists: 2 })).toBeUndefined();
+    expect(growing.correct("warant", { slips: 2, lists: 2 })).toBe("warrant");
+  });
+
   test("is mended by no more slips than are allowed", () => {
     expect(speller.correct("abscunderr", { slips: 1, lists: 3 })).toBeUndefined();
     expect(speller.correct("release", { slips: 0, lists: 3 })).toBeUndefined();
