@@ -17,8 +17,14 @@ export function saidNothing(question: Question, best: Candidate | undefined, lib
   const assumed = best && tellsTheDeed(best, question, library) ? undefined : assumption(question, library);
   const absent = absentWord(question, library);
   const because = absent === undefined || assumed?.includes(absent) ? "" : ` Nothing in it speaks of “${absent}”.`;
-  return assumed === undefined ? `The file does not say.${because}` : `The file does not say that ${assumed}.${because}`;
+  if (assumed !== undefined) return `The file does not say that ${assumed}.${because}`;
+  return because === "" && best && best.confidence >= NEARLY_SAID
+    ? "The file does not say that in so many words."
+    : `The file does not say.${because}`;
 }
+
+/** From this confidence on the nearest fact may well be what is meant; below it is hardly ever. */
+const NEARLY_SAID = 0.3;
 
 /** A name as readers see it; of somebody whom the file does not name, as it was asked. */
 function shownName(id: string, library: Library): string {

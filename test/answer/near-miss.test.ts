@@ -118,3 +118,16 @@ describe("what comes near a near miss is answered", () => {
     expect(factId).toBe(id);
   });
 });
+
+describe("where the file does not answer", () => {
+  test("what comes near is shown with words that leave open whether it is meant", () => {
+    const { verdict, lead, told } = ask("which detail of the cable would be in the minutes");
+    expect(verdict).toBe("not_in_file");
+    expect(lead).toBe("The file does not say that in so many words.");
+    expect(told[0]).toMatch(/^azam-/);
+  });
+
+  test("a word that nothing in it speaks of is named", () => {
+    expect(ask("what is the price of the data").lead).toBe("The file does not say. Nothing in it speaks of “price”.");
+  });
+});

@@ -125,6 +125,6 @@ function settle(now = Date.now()): void {
 }
 
 function readQuestions(): readonly string[] {
-  const lines = ["saga", "saga-blind"].flatMap((name) => readFileSync(`test/questions/${name}.jsonl`, "utf8").trim().split("\n"));
+  const lines = ["saga", "saga-second"].flatMap((name) => readFileSync(`test/questions/${name}.jsonl`, "utf8").trim().split("\n"));
   return lines.map((line): string => JSON.parse(line).question);
 }
