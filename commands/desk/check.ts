@@ -77,7 +77,7 @@ function expectedItems(library: Library, now: Date): readonly Item[] {
     .filter(({ expected }) => (expected?.at.includes("T") ? expected.at : edtfDays(expected?.at ?? "").last) < moment)
     .map(({ id, expected }) => ({
       text: `${id}: ${shortened(expected?.what ?? "", 150)}`,
-      detail: "Add a fact that tells what came of it, and name it as the outcome.",
+      detail: `Add a fact that tells what came of it; then /leak-desk edit ${id}, Links, and name that one.`,
       factId: id,
     }));
 }

@@ -15,7 +15,7 @@ import { changeItems, entryItem, shortened } from "./words.ts";
 export function formReply(draft: Draft, page: Page, errors: Errors = {}): Reply {
   return {
     parts: [{ kind: "lead", text: "Nothing is saved before you have seen what a reader will see." }],
-    actions: [openForm(draft, page, page === "1" ? "Open the form" : "More fields")],
+    actions: [openForm(draft, page, "Open the form")],
     form: draftForm(draft, errors, page),
     isPrivate: true,
   };
@@ -59,7 +59,7 @@ export function previewReply(draft: Draft, library: Library, now: Date): Reply {
   const isFormed = draft.kind === "add" || draft.kind === "edit";
   const ways = [
     ...(isFormed ? [openForm(draft, "1", "Change")] : []),
-    ...(isFormed && draft.of === "fact" ? [openForm(draft, "2", "More fields")] : []),
+    ...(isFormed && draft.of === "fact" ? [openForm(draft, "2", "More fields"), openForm(draft, "3", "Links")] : []),
     discard(draft),
   ];
   if (draft.before && isSame(draft.before, draft.after)) {

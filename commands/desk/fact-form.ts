@@ -1,4 +1,4 @@
-import type { Draft } from "../../src/desk/drafts.ts";
+import { type Draft, isFactDraft } from "../../src/desk/drafts.ts";
 import type { Form, FormField } from "../../src/form.ts";
 import { chainOf } from "../../src/saga/fact-reading.ts";
 import type { Library } from "../../src/saga/library.ts";
@@ -6,16 +6,28 @@ import type { Fact } from "../../src/saga/schema.ts";
 import type { Errors } from "./entry-form.ts";
 import { nameFor } from "./resolve.ts";
 
-/** The names of the fields that the two forms have. */
-export type FieldName = "claim" | "standing" | "sources" | "claimant" | "when" | "about" | "quote" | "speaker" | "questions" | "why";
+/** The names of the fields that the forms have. */
+export type FieldName = PlainField | LinkField | "outcome";
 
-export type Page = "1" | "2";
+type PlainField = "claim" | "standing" | "sources" | "claimant" | "when" | "about" | "quote" | "speaker" | "questions" | "why";
 
-/** What a person needs for nearly every fact; the rest is on the second page, as a form has five fields at the most. */
+/** Fields that name other facts. */
+export const LINK_FIELDS = ["supersedes", "disputes", "corroborates", "follows"] as const;
+type LinkField = (typeof LINK_FIELDS)[number];
+
+export type Page = "1" | "2" | "3";
+
+/** What a person needs for nearly every fact; the rest is on further pages, as a form has five fields at the most. */
 const PAGES: Readonly<Record<Page, readonly FieldName[]>> = {
   "1": ["claim", "standing", "sources", "claimant", "when"],
   "2": ["about", "quote", "speaker", "questions", "why"],
+  "3": [...LINK_FIELDS, "outcome"],
 };
+
+/** What is put behind a form's title. */
+const PARTS: Readonly<Record<Page, string>> = { "1": "", "2": ": more", "3": ": links" };
+
+const ALL_PAGES: readonly Page[] = ["1", "2", "3"];
 
 /** What a person may choose from; a fact is retracted by a command of its own. */
 export const STANDING_LABELS: Readonly<Record<Exclude<Fact["standing"], "retracted">, string>> = {
@@ -28,6 +40,8 @@ export const STANDING_LABELS: Readonly<Record<Exclude<Fact["standing"], "retract
 };
 
 type Field = Omit<FormField, "name" | "value" | "error">;
+
+const LINKS = { kind: "line", isRequired: false, longest: 300 } as const;
 
 const FIELDS: Readonly<Record<FieldName, Field>> = {
   claim: {
@@ -75,6 +89,11 @@ const FIELDS: Readonly<Record<FieldName, Field>> = {
     longest: 3000,
     hint: "As readers would ask; the more, the better it is found",
   },
+  supersedes: { label: "Replaces", ...LINKS, hint: "Facts whose news this one brings up to date; their ids, parted by commas" },
+  disputes: { label: "Contradicts", ...LINKS, hint: "Ids of facts, parted by commas" },
+  corroborates: { label: "Supports", ...LINKS, hint: "Ids of facts, parted by commas" },
+  follows: { label: "Comes after", ...LINKS, hint: "Ids of facts that came before it in time" },
+  outcome: { label: "What came of what it announces", ...LINKS, hint: "The id of the fact that tells it" },
   why: { label: "Why you change it", kind: "line", isRequired: false, longest: 300, hint: "For the history; readers do not see it" },
 };
 
@@ -84,9 +103,11 @@ export function isFieldName(name: string): name is FieldName {
 
 /** The form for one page of a draft, with what was typed and what is wrong with it. */
 export function factForm(draft: Draft, page: Page, errors: Errors): Form {
+  const isAnnouncing = isFactDraft(draft) && draft.before?.expected !== undefined;
+  const names = PAGES[page].filter((name) => name !== "outcome" || isAnnouncing);
   return {
-    title: draft.kind === "add" ? (page === "1" ? "Add a fact" : "Add a fact: more") : page === "1" ? "Edit a fact" : "Edit a fact: more",
-    fields: PAGES[page].map((name) => {
+    title: `${draft.kind === "add" ? "Add a fact" : "Edit a fact"}${PARTS[page]}`,
+    fields: names.map((name) => {
       const value = draft.values[name] ?? "";
       const error = errors[name];
       return { ...FIELDS[name], name, ...(value !== "" && { value }), ...(error !== undefined && { error }) };
@@ -95,14 +116,19 @@ export function factForm(draft: Draft, page: Page, errors: Errors): Form {
   };
 }
 
-/** Where the first mistake is; the first page where there is none. */
-export function pageOf(errors: Errors): Page {
-  return PAGES["1"].some((name) => errors[name] !== undefined) || Object.keys(errors).length === 0 ? "1" : "2";
+/** The page of that name; the first one for any other. */
+export function pageNamed(name: string | undefined): Page {
+  return ALL_PAGES.find((page) => page === name) ?? "1";
 }
 
-/** Every field of the two pages, in their order. */
+/** Where the first mistake is; the first page where there is none. */
+export function pageOf(errors: Errors): Page {
+  return ALL_PAGES.find((page) => PAGES[page].some((name) => errors[name] !== undefined)) ?? "1";
+}
+
+/** Every field of all pages, in their order. */
 export function factFields(): readonly { readonly name: FieldName; readonly label: string }[] {
-  return [...PAGES["1"], ...PAGES["2"]].map((name) => ({ name, label: FIELDS[name].label }));
+  return ALL_PAGES.flatMap((page) => PAGES[page]).map((name) => ({ name, label: FIELDS[name].label }));
 }
 
 /** A fact as it is written into the forms. */
@@ -124,5 +150,7 @@ export function valuesOf(fact: Fact, library: Library): Readonly<Record<string, 
     quote: fact.quote?.words ?? "",
     speaker: fact.quote === undefined ? "" : nameFor(fact.quote.speaker, "voice", library),
     questions: (fact.questions ?? []).join("\n"),
+    ...Object.fromEntries(LINK_FIELDS.map((field) => [field, (fact[field] ?? []).join(", ")])),
+    outcome: fact.expected?.outcome ?? "",
   };
 }

@@ -5,9 +5,9 @@ import { type Fact, STANDINGS } from "../../src/saga/schema.ts";
 import { fold } from "../../src/search/fold.ts";
 import { words } from "../../src/search/words.ts";
 import type { Errors } from "./entry-form.ts";
-import { type FieldName, isFieldName, STANDING_LABELS } from "./fact-form.ts";
+import { type FieldName, isFieldName, LINK_FIELDS, STANDING_LABELS } from "./fact-form.ts";
 import { freshId } from "./fresh-id.ts";
-import { type Resolved, resolveCitations, resolveName, resolveNames } from "./resolve.ts";
+import { type Resolved, resolveCitations, resolveFacts, resolveName, resolveNames } from "./resolve.ts";
 
 /** A name in a form that stands for nothing in the file yet, and what it is most likely to be. */
 export interface UnknownName {
@@ -85,6 +85,7 @@ function readFields(values: Draft["values"], before: Fact | undefined, library: 
   const claimant = read("claimant", (typed) => resolveName(typed, "voice", library));
   const about = read("about", (typed) => resolveNames(typed, "entity", library));
   const speaker = read("speaker", (typed) => resolveName(typed, "voice", library));
+  const [outcome] = read("outcome", (typed) => resolveFacts(typed, library)) ?? [];
   const questions = [
     ...new Set(
       text("questions")
@@ -107,5 +108,7 @@ function readFields(values: Draft["values"], before: Fact | undefined, library: 
     quote: isQuoted ? { ...before?.quote, words: text("quote"), speaker } : undefined,
     when: text("when") === "" ? undefined : text("when"),
     questions: questions.length === 0 ? undefined : questions,
+    ...Object.fromEntries(LINK_FIELDS.map((field) => [field, read(field, (typed) => resolveFacts(typed, library))])),
+    ...(before?.expected && { expected: { what: before.expected.what, at: before.expected.at, ...(outcome && { outcome }) } }),
   };
 }

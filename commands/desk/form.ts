@@ -4,6 +4,7 @@ import type { Draft } from "../../src/desk/drafts.ts";
 import type { Reply } from "../../src/reply.ts";
 import { draftFields, readDraft } from "./draft-form.ts";
 import { formReply, mistakesReply, previewReply } from "./draft-replies.ts";
+import { type Page, pageNamed } from "./fact-form.ts";
 import { ownDraft } from "./own-draft.ts";
 import { today } from "./words.ts";
 
@@ -18,7 +19,7 @@ export function createForm(desk: () => Desk): Command {
       const draft = ownDraft(invocation, desk);
       const names = new Set(draftFields(draft).map(({ name }) => name));
       const typed = Object.entries(invocation.options).filter(([name]) => names.has(name));
-      if (typed.length === 0) return openAgain(draft, invocation.options.page === "2" ? "2" : "1", { library, now });
+      if (typed.length === 0) return openAgain(draft, pageNamed(invocation.options.page), { library, now });
       return takeValues({ ...draft, values: { ...draft.values, ...Object.fromEntries(typed) } }, desk(), { library, now });
     },
   };
@@ -27,7 +28,7 @@ export function createForm(desk: () => Desk): Command {
 type Now = Pick<Context, "library" | "now">;
 
 /** What stood wrong is told beside its field again. */
-function openAgain(draft: Draft, page: "1" | "2", { library, now }: Now): Reply {
+function openAgain(draft: Draft, page: Page, { library, now }: Now): Reply {
   const read = draft.isMistaken ? readDraft(draft, library, today(now, library)) : undefined;
   return formReply(draft, page, read && "errors" in read ? read.errors : {});
 }

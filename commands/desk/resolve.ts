@@ -66,6 +66,19 @@ export function resolveNames(typed: string, section: Section, library: Library):
   return all(listed(typed).map((name) => resolveName(name, section, library)));
 }
 
+/** Facts by their ids, parted by commas. */
+export function resolveFacts(typed: string, library: Library): Resolved<readonly string[]> {
+  const ids = listed(typed);
+  const suggester = createSuggester(library.facts.map(({ id }) => id));
+  return all(
+    ids.map((id): Resolved<string> => {
+      if (library.fact(id)) return { ok: true, value: id };
+      const hint = didYouMean(suggester.nearest(id)) || " /leak-desk edit finds it by its words.";
+      return { ok: false, error: `“${id.slice(0, 60)}” is no fact's id.${hint}`, unknown: [] };
+    }),
+  );
+}
+
 /** Sources parted by commas; a chain is written in the order in which the news travelled: "The News International > ANI". */
 export function resolveCitations(typed: string, library: Library): Resolved<readonly Citation[]> {
   return all(

@@ -325,10 +325,35 @@ describe("edit", () => {
     expect(at.store.current().fact("dar-warrant")).toMatchObject({ standing: "disputed", claim: "Mine." });
   });
 
+  test("links a fact to others: what it replaces, and what came of what it announced", async () => {
+    const id = await added();
+    const preview = await at.send(await at.run("edit", { fact: id }), { standing: "confirmed" });
+    const wrong = await at.send(await at.press(preview, "Links"), { supersedes: "release-anounced", follows: "leak-series" });
+    expect(wrong.form?.fields.map(({ label, error }) => [label, error])).toEqual([
+      ["Replaces", '“release-anounced” is no fact\'s id. Did you mean "release-announced"?'],
+      ["Contradicts", undefined],
+      ["Supports", undefined],
+      ["Comes after", undefined],
+    ]);
+    await at.press(await at.send(wrong, { supersedes: "who-nab" }), "Save");
+    expect(at.store.current().fact(id)).toMatchObject({ supersedes: ["who-nab"], follows: ["leak-series"], standing: "confirmed" });
+    const announced = at.store.current().fact("release-announced");
+    const links = await at.press(await at.send(await at.run("edit", { fact: "release-announced" }), {}), "Links");
+    await at.press(await at.send(links, { outcome: id }), "Save");
+    expect(at.store.current().fact("release-announced")).toEqual({ ...announced, expected: { ...announced?.expected, outcome: id } });
+  });
+
+  test("keeps every link of every fact that is opened and sent as it was", async () => {
+    for (const { id, standing } of at.store.current().facts) {
+      if (standing === "retracted") continue;
+      expect(textOf(await at.send(await at.run("edit", { fact: id }), {}))).toBe(`Nothing is changed in ${id} yet.`);
+    }
+  });
+
   test("does not save what is as it was", async () => {
     const same = await at.send(await at.run("edit", { fact: "dar-warrant" }), {});
     expect(textOf(same)).toBe("Nothing is changed in dar-warrant yet.");
-    expect(actionsOf(same).map(({ label }) => label)).toEqual(["Change", "More fields", "Discard"]);
+    expect(actionsOf(same).map(({ label }) => label)).toEqual(["Change", "More fields", "Links", "Discard"]);
   });
 
   test("does not touch another moderator's draft", async () => {
