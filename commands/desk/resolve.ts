@@ -53,7 +53,8 @@ function unknownName(text: string, section: Section, entries: readonly Named[]):
   const nearest = createSuggester(entries.flatMap(({ id, names }) => [...names, id])).nearest(text);
   const names = entries.slice(0, TOLD).map((entry) => entry.names[0]);
   const known = `Known are ${names.join(", ")}${entries.length > TOLD ? " and others" : ""}.`;
-  const hint = nearest === undefined ? ` ${known}` : didYouMean(nearest);
+  const isAddress = /^https?:/i.test(text);
+  const hint = isAddress ? "" : nearest === undefined ? ` ${known}` : didYouMean(nearest);
   return {
     ok: false,
     error: `“${text.slice(0, 60)}” is not ${WHAT[section]} yet.${hint} If it is new, it can be added in the next step.`,

@@ -1,6 +1,6 @@
 import { sourceItem } from "../../src/answer/card.ts";
 import { capitalized, dayText } from "../../src/answer/wording.ts";
-import { fieldChanges } from "../../src/desk/desk.ts";
+import { type FieldChange, fieldChanges } from "../../src/desk/desk.ts";
 import type { Person, Revision } from "../../src/desk/revisions.ts";
 import type { Item } from "../../src/reply.ts";
 import { localMoment } from "../../src/saga/edtf.ts";
@@ -82,6 +82,8 @@ export function changeItems(before: Entry | undefined, after: Entry | undefined,
   return fieldChanges(before, after)
     .filter(({ field }) => field !== "id")
     .map((change) => {
+      const grown = GROWING.has(change.field) && listItem(change);
+      if (grown) return grown;
       const [old, now] = [change.before, change.after].map((value) =>
         value === undefined ? undefined : shortened(valueText(value, library), 300),
       );
@@ -90,6 +92,20 @@ export function changeItems(before: Entry | undefined, after: Entry | undefined,
       if (now === undefined) return { text: `${label}: taken out`, detail: `It was: ${old}` };
       return { text: `${label}: ${now}`, detail: `It was: ${old}` };
     });
+}
+
+/** Long lists: what comes and what goes says more than the whole. */
+const GROWING: ReadonlySet<string> = new Set(["questions", "aliases"]);
+
+function listItem({ field, before, after }: FieldChange): Item | undefined {
+  if (!Array.isArray(before) || !Array.isArray(after)) return undefined;
+  const listed = (texts: readonly unknown[]) => shortened(texts.map((text) => `“${text}”`).join(", "), 300);
+  const come = after.filter((text) => !before.includes(text));
+  const gone = before.filter((text) => !after.includes(text));
+  const label = LABELS[field] ?? field;
+  if (come.length === 0 && gone.length === 0) return { text: `${label}: in another order` };
+  if (come.length === 0) return { text: `${label}, taken out: ${listed(gone)}` };
+  return { text: `${label}, added: ${listed(come)}`, ...(gone.length > 0 && { detail: `Taken out: ${listed(gone)}` }) };
 }
 
 /** The fields as moderators are told them. */

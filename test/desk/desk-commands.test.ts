@@ -479,6 +479,7 @@ describe("gaps", () => {
     const form = await at.press(await at.press(await at.run("gaps"), QUESTION), "This fact answers it");
     expect(form.form?.fields[0]?.choices?.length).toBeGreaterThan(4);
     const preview = await at.send(form, { fact: "dar-warrant" });
+    expect(textOf(preview)).toContain(`Readers' questions, added: “${QUESTION}”`);
     await at.press(preview, "Save");
     expect(at.store.current().fact("dar-warrant")?.questions).toContain(QUESTION);
     expect((await at.ask(QUESTION)).judgement?.facts[0]?.id).toBe("dar-warrant");
