@@ -113,7 +113,9 @@ export function answerAbout(question: Question, told: Fact, library: Library): A
   const candidates: readonly Candidate[] = [{ ...findings, fact, confidence: FOLLOW_UP, score: FOLLOW_UP }];
   const common = { rule: "follow-up", confidence: FOLLOW_UP, candidates } as const;
   if (fact.standing === "retracted") return { ...common, kind: "withdrawn", fact };
-  const lead = question.asksStanding ? standingText(fact, library) : leadFor(question, fact, library);
+  // "And when?" of what somebody said asks when he said it.
+  const asked = question.deed ? question : { ...question, isAboutSpeech: true };
+  const lead = question.asksStanding ? standingText(fact, library) : leadFor(asked, fact, library);
   if (lead !== undefined) return { ...common, kind: "answered", fact, lead, more: [] };
   const missing = lackingText(question);
   return missing === undefined

@@ -98,12 +98,13 @@ function ofThing(text: string, question: Question, topic: Topic, library: Librar
   // "Thanks" and "hello" ask nothing.
   if (isBare(question) && question.kind !== "keywords")
     return { kind: "question", text: `${text.replace(JOINT, "")} ${contentOf(topic.question, library)}` };
-  const thing = thingOf(topic, library);
-  return THING.test(text) && thing !== undefined ? { kind: "question", text: replaced(THING, text, thing) } : undefined;
+  const pronoun = THING.exec(text)?.[0];
+  const thing = pronoun === undefined ? undefined : thingOf(topic, /^th(?:ey|em|eir)$/i.test(pronoun), library);
+  return thing !== undefined ? { kind: "question", text: replaced(THING, text, thing) } : undefined;
 }
 
-/** What "it" is: a thing that the question before names, else the last thing it asks about, else what the fact is about. */
-function thingOf({ question, entityIds }: Topic, library: Library): string | undefined {
+/** What "it" is: a thing that the question before names, else the last thing it asks about, else what the fact is about; nobody, but "they" may be people. */
+function thingOf({ question, entityIds }: Topic, mayBePeople: boolean, library: Library): string | undefined {
   const { asked, named, deed } = understand(question, library);
   const isThing = (id: string) => library.entity(id) !== undefined && !isPerson(id, library);
   const inQuestion = named.flat().find(isThing);
@@ -114,7 +115,8 @@ function thingOf({ question, entityIds }: Topic, library: Library): string | und
     ?.unit.words.map((word) => word.text)
     .join(" ");
   if (noun !== undefined) return `the ${noun}`;
-  const [about] = [...entityIds.filter(isThing), ...entityIds];
+  const isPlace = (id: string) => library.entity(id)?.kind === "place";
+  const [about] = [...entityIds.filter((id) => isThing(id) && !isPlace(id)), ...(mayBePeople ? entityIds : [])];
   return about === undefined ? undefined : library.nameOf(about);
 }
 

@@ -25,6 +25,10 @@ describe("a follow-up", () => {
     expect(read("who wrote it at the embassy", cypher, library)).toBe("who wrote the cypher at the embassy");
   });
 
+  test("means by “it” neither somebody nor a place", () => {
+    expect(read("who leaked it", { entityIds: ["ishaq-dar", "london"], question: "where is Dar" }, library)).toBe("who leaked it");
+  });
+
   test("means by “he” nobody where the conversation is about a thing", () => {
     expect(read("what did he write about the embassy", cypher, library)).toBe("what did he write about the embassy");
   });

@@ -1,0 +1,32 @@
+import { openSaga } from "../library.ts";
+import { asker, BEFORE_RELEASE } from "./asking.ts";
+
+const ask = asker(openSaga(), BEFORE_RELEASE);
+
+/** What is said to a question that follows another. */
+function followed(first: string, next: string) {
+  const { judgement } = ask(first).reply;
+  return ask(next, judgement?.topic);
+}
+
+describe("what more is asked of a fact that was told", () => {
+  test.each(["and when?", "when was that"])("its date, be it of a saying: %j", (next) => {
+    const { verdict, lead } = followed("what did Imran Khan say in the audio", next);
+    expect(verdict).toBe("answered");
+    expect(lead).toMatch(/^September 2022/);
+  });
+
+  test("who said it", () => {
+    expect(followed("what did Azam Khan say about the minutes", "who said that?").lead).toMatch(/^Azam Khan, allegedly/);
+  });
+
+  test("how sure it is", () => {
+    expect(followed("what did Imran Khan say in the audio", "is that confirmed?").lead).toMatch(/^It is alleged, not confirmed/);
+  });
+
+  test("that it does not tell", () => {
+    const { verdict, lead } = followed("what did Azam Khan say about the minutes", "where?");
+    expect(verdict).toBe("not_in_file");
+    expect(lead).toBe("The file does not say where.");
+  });
+});
