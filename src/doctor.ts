@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, resolve } from "node:path";
 import process from "node:process";
 import { listDeskCommands } from "../commands/desk/index.ts";
 import { commands } from "../commands/index.ts";
@@ -8,6 +8,7 @@ import { broken, type Finding, fine, mind } from "./finding.ts";
 import { readSagaFile } from "./saga/file.ts";
 import { problemLine } from "./saga/problem.ts";
 import { checkFolder, checkNode } from "./service/installation.ts";
+import { journalFile } from "./store/file-store.ts";
 
 /** `npm run doctor`: looks at everything that the bot needs, says one line of each with the remedy, and changes nothing. Exit code 1 where something is broken. */
 async function main(): Promise<void> {
@@ -27,14 +28,20 @@ async function* findings(config: Config): AsyncGenerator<Finding> {
   if (config.problems.length === 0) yield fine("The configuration has no mistakes.");
   yield* checkDataFile(config.dataFile);
   const data = folderOf(config.dataFile);
-  yield checkFolder(data, "changing facts from chat");
-  yield checkFolder(join(data, "state"), "keeping revisions, gaps and what was said");
+  const folder = checkFolder(data, "changing facts from chat");
+  yield folder;
+  // One cause is told once.
+  if (folder.state !== "broken") yield checkFolder(stateFolder(config.dataFile), "keeping revisions, gaps and what was said");
   yield* await platformFindings(config);
 }
 
-/** Beside the file that a link leads to, as the store does. */
+/** Where a changed file is written: beside the one that a link leads to. */
 function folderOf(file: string): string {
-  return dirname(existsSync(file) ? realpathSync(file) : file);
+  return dirname(existsSync(file) ? realpathSync(file) : resolve(file));
+}
+
+function stateFolder(file: string): string {
+  return dirname(journalFile(resolve(file), "revisions"));
 }
 
 function checkDataFile(file: string): readonly Finding[] {
@@ -45,19 +52,23 @@ function checkDataFile(file: string): readonly Finding[] {
   return [fine(`${file}: ${facts.length} facts${saga.updated === undefined ? "" : `, as of ${saga.updated}`}.`)];
 }
 
-async function platformFindings({ discord, slack, isForPlatforms }: Config): Promise<readonly Finding[]> {
+async function platformFindings({ discord, slack, isForPlatforms, problems }: Config): Promise<readonly Finding[]> {
   if (!isForPlatforms)
     return [mind("No platform is configured: npm start opens the chat in the terminal. The README says how to connect Discord and Slack.")];
   const found = [];
+  const nobody = (variable: string, platform: string) =>
+    problems.some((problem) => problem.startsWith(variable))
+      ? []
+      : [mind(`${variable}: is empty, so nobody can change facts from ${platform}.`)];
   if (discord) {
     const { checkDiscord } = await import("./platforms/discord/check.ts");
     found.push(checkDiscord({ ...discord, commands: { commands, deskCommands: listDeskCommands() } }));
-    if (discord.moderators.length === 0) found.push([mind("DISCORD_MODERATORS: is empty, so nobody can change facts from Discord.")]);
+    if (discord.moderators.length === 0) found.push(nobody("DISCORD_MODERATORS", "Discord"));
   }
   if (slack) {
     const { checkSlack } = await import("./platforms/slack/check.ts");
     found.push(checkSlack(slack));
-    if (slack.moderators.length === 0) found.push([mind("SLACK_MODERATORS: is empty, so nobody can change facts from Slack.")]);
+    if (slack.moderators.length === 0) found.push(nobody("SLACK_MODERATORS", "Slack"));
   }
   return (await Promise.all(found)).flat();
 }

@@ -125,13 +125,21 @@ describe("doctor", () => {
     const { code, broken } = await doctor({
       ...whole(),
       DISCORD_API_URL: "http://127.0.0.1:1/api",
-      SLACK_API_URL: "http://127.0.0.1:1/api",
+      SLACK_API_URL: "http://127.0.0.1:2/api",
     });
     expect(code).toBe(1);
     expect(broken).toEqual([
       expect.stringMatching(/^Discord at .*cannot be reached/),
-      expect.stringMatching(/^SLACK_BOT_TOKEN: .*cannot be reached/),
-      expect.stringMatching(/^SLACK_APP_TOKEN: .*cannot be reached/),
+      expect.stringMatching(/^SLACK_BOT_TOKEN: .*cannot be reached \(ECONNREFUSED\)/),
+      expect.stringMatching(/^SLACK_APP_TOKEN: .*cannot be reached \(ECONNREFUSED\)/),
+    ]);
+  });
+
+  test("tells one cause once: a folder that can't be written, and who may moderate", async () => {
+    const { broken, said } = await doctor({ ...whole(), DATA_FILE: "/proc/version", DISCORD_MODERATORS: "me" });
+    expect(broken.filter((line) => /cannot be written/.test(line))).toEqual([expect.stringMatching(/^\/proc: /)]);
+    expect(said.filter((line) => line.includes("DISCORD_MODERATORS"))).toEqual([
+      expect.stringMatching(/^broken {2}.*entry 1 is not a user's id/),
     ]);
   });
 

@@ -5,7 +5,7 @@ import { pause } from "../pause.ts";
 import { boltLog } from "./bolt-log.ts";
 import type { SlackOptions } from "./slack.ts";
 import { refusedToken } from "./transport.ts";
-import { clientOptions, isBadToken, slackError } from "./web-api.ts";
+import { clientOptions, codeOf, isBadToken, slackError } from "./web-api.ts";
 
 /** What the app is allowed to do where it is set up as slack-manifest.yaml says. */
 export const SCOPES = ["app_mentions:read", "assistant:write", "chat:write", "commands", "im:history"] as const;
@@ -54,11 +54,19 @@ async function checkApp(client: webApi.WebClient, apiUrl: string): Promise<Findi
   }
 }
 
+/** What went wrong beneath the library's errors, such as ECONNREFUSED. */
+function reasonOf(error: unknown): string {
+  if (error instanceof webApi.WebAPIHTTPError) return `it answers ${error.statusCode}`;
+  if (!(error instanceof webApi.WebAPIRequestError)) return "no answer";
+  const code = codeOf(error.original.cause);
+  return typeof code === "string" ? code : error.original.message;
+}
+
 function unusable(error: unknown, apiUrl: string, variable: string): Finding {
   const word = slackError(error);
   if (word !== undefined)
     return broken(`${variable}: Slack answers “${word}”. https://docs.slack.dev/reference/methods says what it means.`);
   return broken(
-    `${variable}: Slack at ${apiUrl} cannot be reached. Check the connection and https://slack-status.com, then run this again.`,
+    `${variable}: Slack at ${apiUrl} cannot be reached (${reasonOf(error)}), so the token was not tried. Check the connection and https://slack-status.com, then run this again.`,
   );
 }
