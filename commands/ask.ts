@@ -7,6 +7,7 @@ import type { Reply } from "../src/reply.ts";
 import type { Library } from "../src/saga/library.ts";
 import { newest } from "./new.ts";
 import { sources } from "./sources.ts";
+import { timeline } from "./timeline.ts";
 import { what } from "./what.ts";
 
 export const ask: Command = {
@@ -29,7 +30,7 @@ export const ask: Command = {
 };
 
 /** The command that tells what is asked of the file as a whole. */
-const WHOLE_STORY = { newest, overview: what, sources };
+const WHOLE_STORY = { newest, overview: what, timeline, sources };
 
 /** A list as the answer to a question: it is sure of what it lists, and leaves nothing for a follow-up to lean on. */
 function asAnswer(reply: Reply, library: Library): Reply {

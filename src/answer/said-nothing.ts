@@ -18,9 +18,7 @@ export function saidNothing(question: Question, best: Candidate | undefined, lib
   const absent = absentWord(question, library);
   const because = absent === undefined || assumed?.includes(absent) ? "" : ` Nothing in it speaks of “${absent}”.`;
   if (assumed !== undefined) return `The file does not say that ${assumed}.${because}`;
-  return because === "" && best && best.confidence >= NEARLY_SAID
-    ? "The file does not say that in so many words."
-    : `The file does not say.${because}`;
+  return because === "" && best && best.confidence >= NEARLY_SAID ? "The file does not say just that." : `The file does not say.${because}`;
 }
 
 /** From this confidence on the nearest fact may well be what is meant; below it is hardly ever. */

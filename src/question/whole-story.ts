@@ -2,8 +2,8 @@ import type { Library } from "../saga/library.ts";
 import { readUnits } from "../search/units.ts";
 import { words } from "../search/words.ts";
 
-/** What is asked of the file as a whole: what the story is, what is new in it, where it comes from, what is not known. */
-export type WholeStory = "overview" | "newest" | "sources" | "unknowns";
+/** What is asked of the file as a whole: what the story is, all of it in order, what is new in it, where it comes from, what is not known. */
+export type WholeStory = "overview" | "timeline" | "newest" | "sources" | "unknowns";
 
 const BEFORE = "(?:(?:so|and|hey|hi|ok|okay|please|pls|can you|could you) )*";
 const BEHIND = "(?: (?:please|pls|today|now|right now|then|exactly))*";
@@ -19,6 +19,9 @@ const PATTERNS: Readonly<Record<WholeStory, RegExp>> = {
     `^${BEFORE}(?:${GIVE}(?:summary|overview|recap|rundown|tl dr|tldr)|summari[sz]e|explain|catch me up|fill me in|what happened|whats?(?: is| was| are)?(?= (?!story$))|tell (?:me|us)|kya hua|ye kya hai)` +
       `(?: (?:happening|going on))?(?: (?:of|about|on|in|with))?${STORY}(?: about)?(?: ${GIVE}summary)?${BEHIND}$`,
   ),
+  timeline: new RegExp(
+    `^${BEFORE}(?:(?:show|tell) (?:me|us) )?${GIVE}(?:(?:full|whole|complete) )?(?:timeline|chronology|(?:order|sequence) of events)(?: of${STORY})?${BEHIND}$`,
+  ),
   sources: new RegExp(
     `^${BEFORE}(?:(?:what|which|who) (?:are|is) (?:your|the|all the|its) sources?|(?:your |list (?:the |your )?)?sources)${BEHIND}$`,
   ),
@@ -27,7 +30,7 @@ const PATTERNS: Readonly<Record<WholeStory, RegExp>> = {
   ),
 };
 
-const ALL = ["newest", "overview", "sources", "unknowns"] as const satisfies readonly WholeStory[];
+const ALL = ["newest", "overview", "timeline", "sources", "unknowns"] as const satisfies readonly WholeStory[];
 
 /** What a text asks of the whole story, called by its title's words or by none ("what happened", "what are the audio leaks about"); undefined where it asks for something in it. Pure. */
 export function wholeStoryAsked(text: string, { about, names }: Library): WholeStory | undefined {

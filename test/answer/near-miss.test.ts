@@ -123,7 +123,7 @@ describe("where the file does not answer", () => {
   test("what comes near is shown with words that leave open whether it is meant", () => {
     const { verdict, lead, told } = ask("which detail of the cable would be in the minutes");
     expect(verdict).toBe("not_in_file");
-    expect(lead).toBe("The file does not say that in so many words.");
+    expect(lead).toBe("The file does not say just that.");
     expect(told[0]).toMatch(/^azam-/);
   });
 

@@ -30,6 +30,13 @@ describe("a question for the file as a whole", () => {
     for (const run of [saga, lighthouse]) expect(leadOf(await run("ask", question))).toBe(leadOf(await run("what")));
   });
 
+  test.each(["timeline", "give me the full timeline please", "sequence of events", "timeline of the audio leaks"])(
+    "is told all of it in order: %j",
+    async (question) => {
+      expect(leadOf(await saga("ask", question))).toBe(leadOf(await saga("timeline")));
+    },
+  );
+
   test("is called by its title, too", async () => {
     for (const question of ["what are the audio leaks about", "tell me about the audio leak"])
       expect(leadOf(await saga("ask", question))).toBe(leadOf(await saga("what")));
