@@ -41,6 +41,8 @@ function constructionsIn(file: string): number {
 
 /** The expressions that the files put together as they are loaded. */
 async function builtBy(loaded: readonly string[]): Promise<readonly Pattern[]> {
+  // A library's own are put together before, for they are not ours.
+  await import("stemmer");
   const built: Pattern[] = [];
   const original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(original, {
