@@ -14,11 +14,18 @@ import { type Edit, editFact, editText } from "../saga/splice.ts";
 import { unwritable } from "./disk-trouble.ts";
 import { replaceDurably } from "./durable-write.ts";
 import type { ChangeOutcome } from "./store.ts";
+import { patchBetween, type TextPatch } from "./text-patch.ts";
 
 /** What became of the file since it was looked at last. */
 export type FileReading =
   | { readonly kind: "same" }
-  | { readonly kind: "changed"; readonly isOwn: boolean; readonly changes: LibraryChanges; readonly text: string }
+  | {
+      readonly kind: "changed";
+      readonly isOwn: boolean;
+      readonly changes: LibraryChanges;
+      readonly patch: TextPatch;
+      readonly text: string;
+    }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] };
 
 /** What a change came to; `readings` are what happened to the file on the way, in order. */
@@ -43,8 +50,9 @@ export function openDataFile(file: string, text: string): DataFile {
 
   function accept(next: string, saga: Saga, isOwn: boolean): FileReading {
     const changes = changesBetween(known.saga, saga, revisionOf(next));
+    const patch = patchBetween(known.text, next);
     known = { text: next, saga };
-    return { kind: "changed", isOwn, changes, text: next };
+    return { kind: "changed", isOwn, changes, patch, text: next };
   }
 
   function read(): FileReading {

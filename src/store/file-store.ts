@@ -16,7 +16,7 @@ import { inSlices } from "../search/steps.ts";
 import { sweepUnfinished } from "./durable-write.ts";
 import { type Journal, openJournal } from "./journal.ts";
 import type { ChangeOutcome, Store, StoreEvent } from "./store.ts";
-import type { WireChange, WireReading, WorkerJob } from "./wire.ts";
+import type { SoundText, WireChange, WireReading, WorkerJob } from "./wire.ts";
 import { startWorker, type WorkerClient } from "./worker-client.ts";
 
 /** A file that is still being written is left alone until it has not grown for so long, in ms. */
@@ -55,12 +55,12 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
   const opened = readSagaFile(file);
   if (!opened.ok) throw new UserError(opened.problems.map((problem) => problemLine(file, problem)).join("\n"));
   let library = buildLibrary(opened.saga, revisionOf(opened.text));
-  let bytes: Uint8Array = Buffer.from(opened.text);
+  let sound: SoundText = { bytes: Buffer.from(opened.text), patches: [] };
   let refusal: readonly Problem[] | undefined;
   let worker: WorkerClient | undefined;
   // Started before the first save, which then need not wait for it, but not while the first prompt or the first connection is waited for.
   const start = setTimeout(() => {
-    worker ??= startWorker({ file, bytes });
+    worker ??= startWorker({ file, sound });
   }, THREAD_AFTER).unref();
   let isReadDue = false;
   let isClosed = false;
@@ -85,7 +85,7 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
   }
 
   async function ask<Kind extends "readings" | "facts">(job: WorkerJob, kind: Kind) {
-    worker ??= startWorker({ file, bytes });
+    worker ??= startWorker({ file, sound });
     try {
       const reply = await worker.ask(job);
       if (reply.kind === kind) return reply as Extract<typeof reply, { kind: Kind }>;
@@ -115,7 +115,10 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
 
   async function adopt(change: WireChange): Promise<void> {
     const facts = await splicesOf(change);
-    bytes = change.bytes;
+    sound =
+      change.text.kind === "whole"
+        ? { bytes: change.text.bytes, patches: [] }
+        : { bytes: sound.bytes, patches: [...sound.patches, change.text.patch] };
     const before = library;
     library = await inSlices(libraryUpdate(before, { ...change.rest, facts }), SLICE);
     const changes: readonly Change[] = [

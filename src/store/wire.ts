@@ -3,12 +3,18 @@ import type { Change } from "../saga/entry.ts";
 import type { Problem } from "../saga/problem.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { ChangeOutcome } from "./store.ts";
+import type { TextPatch } from "./text-patch.ts";
 
 /** What the worker thread is started with. */
 export interface WorkerStart {
   readonly file: string;
-  /** The file's bytes when it was last sound. */
+  readonly sound: SoundText;
+}
+
+/** What the file held when it was sound last: what it held once, and how that was changed since. */
+export interface SoundText {
   readonly bytes: Uint8Array;
+  readonly patches: readonly TextPatch[];
 }
 
 export type WorkerJob =
@@ -28,8 +34,13 @@ export type WireReading = { readonly kind: "same" } | { readonly kind: "refused"
 export interface WireChange {
   readonly kind: "changed";
   readonly isOwn: boolean;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly text: WireText;
   readonly rest: Omit<LibraryChanges, "facts">;
   /** As in LibraryChanges, but of added facts only how many there are. */
   readonly facts: readonly { readonly at: number; readonly removed: number; readonly added: number }[];
 }
+
+/** A newer text of the file; whole only now and then, since the bytes of a large one are a load for the thread that answers. */
+export type WireText =
+  | { readonly kind: "patch"; readonly patch: TextPatch }
+  | { readonly kind: "whole"; readonly bytes: Uint8Array<ArrayBuffer> };
