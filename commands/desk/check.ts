@@ -1,4 +1,4 @@
-import { dateText } from "../../src/answer/wording.ts";
+import { capitalized, dateText } from "../../src/answer/wording.ts";
 import type { Command } from "../../src/command.ts";
 import type { Desk } from "../../src/desk/desk.ts";
 import type { Item, Part } from "../../src/reply.ts";
@@ -50,13 +50,17 @@ function fileItems(desk: () => Desk): readonly Item[] {
     .map((problem) => ({ text: problemLine("line", problem).replace(/^line:(\d+):(\d+):/, "Line $1, column $2:") }));
 }
 
+/** By what was asked: where a message stands only its platform can tell. */
 function lostItems(desk: () => Desk, library: Library, now: Date): readonly Item[] {
   return desk()
     .ledger.lostOnes(now)
-    .map(({ platform, place, at, prints }) => ({
-      text: `${platform}, ${place}, sent ${instantText(at, library)}`,
-      detail: `It tells ${shortened(Object.keys(prints).join(", "), 120)}.`,
-    }));
+    .map(({ platform, request: { command, options }, at, prints }) => {
+      const asked = [...(command === "ask" ? [] : [command]), ...Object.values(options)].join(" ");
+      return {
+        text: `On ${capitalized(platform)}, sent ${instantText(at, library)}, to “${shortened(asked, 120)}”`,
+        detail: `It tells ${shortened(Object.keys(prints).join(", "), 120)}.`,
+      };
+    });
 }
 
 function reviewItems(library: Library, now: Date): readonly Item[] {

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, linkSync, readdirSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, linkSync, readdirSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { chmod, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { lookOf } from "./look.ts";
 
 /** Ends the name of a file that is being written; one that is met at start was left by a crash. */
 const UNFINISHED = ".tmp";
@@ -29,7 +30,7 @@ export async function replaceDurably(file: string, expected: Uint8Array, text: s
   const aside = nameBeside(file, ASIDE);
   try {
     const looked = lookOf(file);
-    if (!holds(file, expected) || !exchange(file, temporary, aside, looked)) return false;
+    if (looked === undefined || !holds(file, expected) || !exchange(file, temporary, aside, looked)) return false;
     await syncFolder(dirname(file));
     if (holds(aside, expected)) {
       rmSync(aside);
@@ -93,13 +94,12 @@ function linkWhereNone(from: string, to: string): boolean {
 }
 
 function holds(file: string, expected: Uint8Array): boolean {
-  return readFileSync(file).equals(expected);
-}
-
-/** Which file it is and when it was written last; a change of name leaves it as it is. */
-function lookOf(file: string): string {
-  const { dev, ino, size, mtimeNs } = statSync(file, { bigint: true });
-  return `${dev} ${ino} ${size} ${mtimeNs}`;
+  try {
+    return readFileSync(file).equals(expected);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return false;
+    throw error;
+  }
 }
 
 function codeOf(error: unknown): unknown {

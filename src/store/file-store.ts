@@ -15,6 +15,7 @@ import type { Splice } from "../search/spliced.ts";
 import { inSlices } from "../search/steps.ts";
 import { sweepUnfinished } from "./durable-write.ts";
 import { type Journal, openJournal } from "./journal.ts";
+import { lookOf } from "./look.ts";
 import type { ChangeOutcome, Store, StoreEvent } from "./store.ts";
 import type { SoundText, WireChange, WireReading, WorkerJob } from "./wire.ts";
 import { startWorker, type WorkerClient } from "./worker-client.ts";
@@ -52,6 +53,7 @@ export interface FileStoreOptions {
  */
 export function openFileStore({ file, onFailure, onTried = () => {} }: FileStoreOptions): Store {
   sweepUnfinished(file);
+  const looked = lookOf(file);
   const opened = readSagaFile(file);
   if (!opened.ok) throw new UserError(opened.problems.map((problem) => problemLine(file, problem)).join("\n"));
   let library = buildLibrary(opened.saga, revisionOf(opened.text));
@@ -175,7 +177,7 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
     inTurn(read).catch(onFailure);
   }
 
-  const watcher = watchFor(file, readSoon, onFailure);
+  const watcher = watchFor(file, looked, readSoon, onFailure);
 
   return {
     current: () => library,
@@ -205,8 +207,13 @@ export function journalFile(file: string, name: string): string {
   return join(dirname(file), "state", `${name}.jsonl`);
 }
 
-/** Calls back for every way in which a file can be saved, once it has settled, and where it is gone for good. */
-function watchFor(file: string, onSaved: () => void, onFailure: (cause: unknown) => void): { close(): Promise<void> } {
+/** Calls back for every way in which a file can be saved since it was `looked` at, once it has settled, and where it is gone for good. */
+function watchFor(
+  file: string,
+  looked: string | undefined,
+  onSaved: () => void,
+  onFailure: (cause: unknown) => void,
+): { close(): Promise<void> } {
   let watcher = watch();
   let away: NodeJS.Timeout | undefined;
 
@@ -218,6 +225,7 @@ function watchFor(file: string, onSaved: () => void, onFailure: (cause: unknown)
       interval: POLLED_EVERY,
       awaitWriteFinish: { stabilityThreshold: SETTLED_AFTER, pollInterval: 50 },
     })
+      .on("ready", begun)
       .on("add", saved)
       .on("change", saved)
       .on("unlink", () => {
@@ -225,6 +233,11 @@ function watchFor(file: string, onSaved: () => void, onFailure: (cause: unknown)
         away = setTimeout(gone, AWAY).unref();
       })
       .on("error", onFailure);
+  }
+
+  /** What was saved before it began to watch it does not tell. */
+  function begun(): void {
+    if (lookOf(file) !== looked) away = setTimeout(onSaved, SETTLED_AFTER).unref();
   }
 
   function saved(): void {

@@ -108,6 +108,13 @@ describe("a save takes effect", () => {
     }
   });
 
+  test("right after the start", async () => {
+    const { next } = open();
+    writeFileSync(file, claimed("At once."));
+    expect(await next()).toMatchObject({ kind: "changed", isOwn: false, changes: [{ id: "dar-warrant" }] });
+    expect(claim()).toBe("At once.");
+  });
+
   test("by pointing a link elsewhere", async () => {
     const [one, two] = [join(folder, "one.yaml"), join(folder, "two.yaml")];
     writeFileSync(one, FILE);
