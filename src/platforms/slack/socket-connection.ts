@@ -33,12 +33,15 @@ export function createSocketConnection({ client }: SocketModeReceiver, log: Log,
   keepBadFramesOut(client);
 
   async function connect(): Promise<Connection> {
-    const late = setTimeout(() => client.disconnect().catch(() => {}), HELLO_WITHIN);
+    const greeted = new AbortController();
+    pause(HELLO_WITHIN, greeted.signal)
+      .then(() => client.disconnect())
+      .catch(() => {});
     try {
       await client.start();
       return { end: new Promise((resolve) => client.once("disconnected", () => resolve())) };
     } finally {
-      clearTimeout(late);
+      greeted.abort();
     }
   }
 

@@ -100,6 +100,24 @@ describe("a connection that is open", () => {
     await answers();
   });
 
+  test("comes back where Slack takes a connection and says nothing on it", async () => {
+    const time = createHeldTime();
+    await room.close();
+    room = await openNewsroom({ options: { pause: time.pause } });
+    const { sockets } = room.workspace;
+    sockets.snub(true);
+    sockets.reset();
+    await room.workspace.until(() => room.logged.some(({ event }) => event === "slack.disconnected"));
+    time.pass(1_000);
+    await room.workspace.until(() => sockets.snubbed === 1);
+    time.pass(10_000);
+    const retryInMs = await room.workspace.until(() => room.logged.find(({ event }) => event === "slack.unreachable")?.fields.retryInMs);
+    sockets.snub(false);
+    time.pass(Number(retryInMs));
+    await connectedAgain(1);
+    await answers();
+  });
+
   test("waits longer each time, by chance, and never very long", async () => {
     room.workspace.faults.set("apps.connections.open", [INVALID, INVALID]);
     room.workspace.sockets.reset();

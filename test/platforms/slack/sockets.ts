@@ -19,6 +19,10 @@ export interface Sockets {
   reset(): void;
   /** Takes no connections from now on; `false` takes them again. */
   refuse(isRefusing: boolean): void;
+  /** Takes connections from now on, and says no hello on them; `false` greets again. */
+  snub(isSnubbing: boolean): void;
+  /** Connections that were never greeted. */
+  readonly snubbed: number;
   close(): void;
 }
 
@@ -35,6 +39,8 @@ export function openSockets(server: Server, state: State): Sockets {
   const tickets = new Set<string>();
   let opened = 0;
   let isRefusing = false;
+  let isSnubbing = false;
+  const snubbed: WebSocket[] = [];
   const sockets = new WebSocketServer({ noServer: true });
 
   server.on("upgrade", (request, socket, head) => {
@@ -42,8 +48,17 @@ export function openSockets(server: Server, state: State): Sockets {
       socket.destroy();
       return;
     }
-    sockets.handleUpgrade(request, socket, head, greet);
+    sockets.handleUpgrade(request, socket, head, isSnubbing ? leaveUngreeted : greet);
   });
+
+  function leaveUngreeted(socket: WebSocket): void {
+    // Whoever answers a ping has seen that the connection stands.
+    socket.on("pong", () => {
+      snubbed.push(socket);
+      state.changed();
+    });
+    socket.ping();
+  }
 
   function greet(socket: WebSocket): void {
     opened += 1;
@@ -89,8 +104,14 @@ export function openSockets(server: Server, state: State): Sockets {
     refuse(refusing) {
       isRefusing = refusing;
     },
+    snub(snubbing) {
+      isSnubbing = snubbing;
+    },
+    get snubbed() {
+      return snubbed.length;
+    },
     close() {
-      for (const socket of open) socket.terminate();
+      for (const socket of [...open, ...snubbed]) socket.terminate();
       sockets.close();
     },
   };
