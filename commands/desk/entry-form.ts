@@ -10,7 +10,7 @@ import { freshId } from "./fresh-id.ts";
 /** What facts name: where they were published, and whom and what they are about. */
 export type Named = Exclude<EntryKind, "fact">;
 
-export const KIND_LABELS: Readonly<Record<Entity["kind"], string>> = {
+const KIND_LABELS: Readonly<Record<Entity["kind"], string>> = {
   person: "Person",
   organization: "Organization",
   place: "Place",
