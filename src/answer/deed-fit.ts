@@ -251,7 +251,7 @@ function placeBefore(units: readonly Unit[], index: number): number {
 
 /** Whether the verb stands for something done: no noun, no attribute ("hacked audio"), and no mere "should" where it is asked what happened. */
 function isDone(units: readonly Unit[], index: number, deed: Deed): boolean {
-  if (isNoun(units, index)) return false;
+  if (isNoun(units, index) || textOf(units[index]).endsWith("ings")) return false;
   const [before, verb, next] = [units[index - 1], units[index], units[index + 1]];
   const isBehindSubject =
     before === undefined ||

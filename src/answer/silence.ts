@@ -6,7 +6,7 @@ import { ANSWER_FROM } from "./model.ts";
 import type { Candidate } from "./rank.ts";
 import { lackingText, saidNothing } from "./said-nothing.ts";
 import { isTelling } from "./time-and-place.ts";
-import { isDoneByNobody } from "./who-lead.ts";
+import { isDoneByNobody, isThemeAlone } from "./who-lead.ts";
 import { isOnlyAnnounced, isOnlyProposed, ONLY_ANNOUNCED, ONLY_PROPOSED } from "./yes-no-lead.ts";
 
 /** Why nothing is answered. */
@@ -31,7 +31,7 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   if (!best) return "no-candidate";
   if (isIdentityOfStranger(question, best)) return "stranger";
   if (best.confidence < (asksOfNobody(question, best) ? OF_NOBODY_FROM : ANSWER_FROM)) return "below-threshold";
-  if (isDoneByNobody(question, best, library)) return "no-name";
+  if (isDoneByNobody(question, best, library) || isThemeAlone(question, best, library)) return "no-name";
   if (isDenied(question, best, library)) return "denied";
   if (isOnlyAnnounced(question, best.fact, library)) return "only-announced";
   if (isOnlyProposed(question, best.fact)) return "only-proposed";

@@ -36,7 +36,8 @@ function askedActors(question: Question, fact: Fact, library: Library): readonly
     ? []
     : actors(toldOf(question, fact, library, findDeed)).filter((id) => library.entity(id) !== undefined);
   if (telling.length > 0) return telling;
-  const about = actors(fact.about ?? []);
+  // Whoever claims it may have done it himself, but is not the one whom he claims it was done to.
+  const about = actors(fact.about ?? []).filter((id) => question.deed?.patient.kind !== "asked" || id !== fact.claimant);
   return about.length === 1 && asksForPart(question) && isAskedAlike(question, fact, library) ? about : [];
 }
 
@@ -48,6 +49,14 @@ export function isDoneByNobody(question: Question, fact: Candidate, library: Lib
   const told = deedInWords(deed, fact.fact, library);
   const isPassive = told?.agents === undefined && (told?.patients ?? []).length > 0 && isParticiple(deed.verb);
   return isPassive && askedActors(question, fact.fact, library).length === 0 && fact.fact.standing !== "unknown";
+}
+
+/** "Who leaked it" of what everything in the file is about: that something was leaked does not tell by whom. */
+export function isThemeAlone(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  const { deed, kind } = question;
+  if (kind !== "who" || deed?.agent.kind !== "asked" || isVerbatim || !deed.verb.stems.some((stem) => library.theme.stems.has(stem)))
+    return false;
+  return fact.standing !== "unknown" && (deedInWords(deed, fact, library)?.agents ?? []).length === 0;
 }
 
 function isActor(id: string, library: Library): boolean {

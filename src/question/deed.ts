@@ -92,6 +92,8 @@ function askedAgent(units: readonly Unit[], who: number): Parts | undefined {
   const verb = units[at];
   if (!verb) return undefined;
   const between = units.slice(who + 1, at);
+  // "Who is in the clip" asks for no deed.
+  if (between.slice(0, 2).some((unit) => isOneOf(unit, PREPOSITIONS) && !isOneOf(unit, DO))) return undefined;
   if (between.some((unit) => unit.ids.length > 0)) {
     if (!isOneOf(units[who + 1], DO)) return undefined;
     const named = between.find((unit) => unit.ids.length > 0);

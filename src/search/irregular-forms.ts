@@ -29,6 +29,7 @@ export const OWN_STEMS: ReadonlyMap<string, string> = new Map(
     "authority authorities",
     "university universities",
     "hearing hearings",
+    "recording recordings",
     "general generals",
     "international",
     "policy policies",

@@ -131,3 +131,22 @@ describe("where the file does not answer", () => {
     expect(ask("what is the price of the data").lead).toBe("The file does not say. Nothing in it speaks of “price”.");
   });
 });
+
+describe("who did what the whole saga is about", () => {
+  test.each(["who leaked the audio", "who leaked the audio of Imran Khan", "who recorded the audio", "who hacked the PM office"])(
+    "is nobody whom a fact only names: %j",
+    (question) => {
+      const { verdict, lead } = ask(question);
+      expect(verdict).toBe("not_in_file");
+      expect(lead).toBe("The file does not say who.");
+    },
+  );
+
+  test("is not said to have been done to whoever claims it", () => {
+    expect(ask("who was recorded").lead).not.toMatch(/^The dark-web poster/);
+  });
+
+  test("does not hide who claims to have it", () => {
+    expect(ask("who has the hacked recordings").factId).toBe("poster-holds-audio");
+  });
+});
