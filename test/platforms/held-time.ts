@@ -1,31 +1,24 @@
-import type { Pause } from "../../src/platforms/pause.ts";
+import type { After } from "../../src/platforms/after.ts";
 
 /** Time that stands still until a test lets some of it pass. */
 export interface HeldTime {
-  readonly pause: Pause;
-  /** Ends every pause that is over by then. */
+  readonly after: After;
+  /** Calls back whatever is due by then. */
   pass(ms: number): void;
 }
 
 export function createHeldTime(): HeldTime {
-  const waiting = new Set<{ readonly until: number; readonly end: () => void }>();
+  const waiting = new Set<{ readonly at: number; readonly then: () => void }>();
   let now = 0;
   return {
-    pause(ms, signal) {
-      return new Promise((resolve, reject) => {
-        const paused = { until: now + ms, end: resolve };
-        waiting.add(paused);
-        signal.addEventListener("abort", () => {
-          if (waiting.delete(paused)) reject(signal.reason);
-        });
-      });
+    after(ms, then) {
+      const due = { at: now + ms, then };
+      waiting.add(due);
+      return () => waiting.delete(due);
     },
     pass(ms) {
       now += ms;
-      for (const paused of waiting) {
-        if (paused.until > now || !waiting.delete(paused)) continue;
-        paused.end();
-      }
+      for (const due of waiting) if (due.at <= now && waiting.delete(due)) due.then();
     },
   };
 }

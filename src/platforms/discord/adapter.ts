@@ -3,9 +3,9 @@ import type { Caller } from "../../command.ts";
 import type { Log } from "../../log.ts";
 import type { Reply } from "../../reply.ts";
 import type { Request } from "../../request.ts";
+import type { After } from "../after.ts";
 import { type Answered, createAnswered } from "../answered.ts";
 import { createFloodGate, FLOOD_NOTICE, type FloodGate } from "../flood-gate.ts";
-import type { Pause } from "../pause.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
 import { createLateness, type Lateness } from "./lateness.ts";
 import { encodePlace } from "./place.ts";
@@ -24,7 +24,7 @@ export interface Adapter {
   readonly answered: Answered<Answer>;
   readonly quietChannels: QuietChannels;
   readonly lateness: Lateness;
-  readonly pause: Pause;
+  readonly after: After;
 }
 
 export interface Answer {
@@ -34,7 +34,7 @@ export interface Answer {
   readonly text: string;
 }
 
-export function createAdapter(bot: Bot, log: Log, { now, pause }: Pick<Adapter, "pause"> & { readonly now: () => number }): Adapter {
+export function createAdapter(bot: Bot, log: Log, { now, after }: Pick<Adapter, "after"> & { readonly now: () => number }): Adapter {
   return {
     bot,
     log,
@@ -43,7 +43,7 @@ export function createAdapter(bot: Bot, log: Log, { now, pause }: Pick<Adapter, 
     answered: createAnswered(now),
     quietChannels: createQuietChannels(now),
     lateness: createLateness(now),
-    pause,
+    after,
   };
 }
 

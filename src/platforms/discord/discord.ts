@@ -1,8 +1,8 @@
 import type { Client } from "discord.js";
 import type { Bot } from "../../bot.ts";
 import { errorFields, type Log } from "../../log.ts";
+import { type After, after as realAfter } from "../after.ts";
 import { createInFlight } from "../in-flight.ts";
-import { type Pause, pause as realPause } from "../pause.ts";
 import type { Platform } from "../platform.ts";
 import { createAdapter, NAME } from "./adapter.ts";
 import { createClient, type Shards } from "./client.ts";
@@ -22,14 +22,14 @@ export interface DiscordOptions {
   /** Milliseconds, of a clock that never jumps. */
   readonly now: () => number;
   /** How time passes where something is waited for; the real time where left out. */
-  readonly pause?: Pause;
+  readonly after?: After;
 }
 
 /** How long what is under way may take when the bot stops, in ms. */
 const DRAIN = 10_000;
 
 /** The bot on Discord. Nothing is connected before `start`. */
-export function createDiscord({ token, shards, apiUrl, log, now, pause = realPause }: DiscordOptions): Platform {
+export function createDiscord({ token, shards, apiUrl, log, now, after = realAfter }: DiscordOptions): Platform {
   const inFlight = createInFlight();
   let isStopping = false;
   let serving: { readonly client: Client; readonly bot: Bot } | undefined;
@@ -47,7 +47,7 @@ export function createDiscord({ token, shards, apiUrl, log, now, pause = realPau
       leaveOutUnreadable(client, log);
       logConnection(client, log);
       boundDirectChannels(client);
-      listen(client, createAdapter(bot, log, { now, pause }), take);
+      listen(client, createAdapter(bot, log, { now, after }), take);
       try {
         await connect(client, token);
       } catch (error) {

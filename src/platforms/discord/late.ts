@@ -1,4 +1,4 @@
-import type { Pause } from "../pause.ts";
+import type { After } from "../after.ts";
 
 /** Discord waits 3 s for the first response; what takes longer than this, in ms, is deferred, so that the deferral still arrives in time. */
 const DEFER_AFTER = 1500;
@@ -10,19 +10,18 @@ const DEFER_AFTER = 1500;
 export async function whenLate<T>(
   work: Promise<T>,
   defer: () => Promise<unknown>,
-  pause: Pause,
+  after: After,
 ): Promise<{ readonly result: T; readonly isDeferred: boolean }> {
-  const decided = new AbortController();
-  const late = pause(DEFER_AFTER, decided.signal).then(
-    () => "late" as const,
-    () => "late" as const,
-  );
+  let callOff = () => {};
+  const late = new Promise<"late">((resolve) => {
+    callOff = after(DEFER_AFTER, () => resolve("late"));
+  });
   try {
     const first = await Promise.race([work.then((result) => ({ result })), late]);
     if (first !== "late") return { result: first.result, isDeferred: false };
     await defer();
     return { result: await work, isDeferred: true };
   } finally {
-    decided.abort();
+    callOff();
   }
 }

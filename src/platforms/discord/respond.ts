@@ -41,7 +41,7 @@ const EPHEMERAL = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const
 /** Runs a request and answers the interaction with what comes of it, in time. Rejects where Discord refuses it. */
 export async function respond(interaction: Answerable, job: Job, adapter: Adapter): Promise<void> {
   const running = adapter.bot.run({ ...job.request, caller: callerOf(interaction.user.id), conversation: job.conversation });
-  const { result: reply, isDeferred } = await whenLate(running, () => defer(interaction, job.manner), adapter.pause);
+  const { result: reply, isDeferred } = await whenLate(running, () => defer(interaction, job.manner), adapter.after);
   const modal = reply.form && renderForm(reply.form);
   if (modal && !isDeferred && !interaction.isModalSubmit()) {
     await interaction.showModal(modal);

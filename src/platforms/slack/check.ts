@@ -1,7 +1,7 @@
 import { webApi } from "@slack/bolt";
 import { broken, type Finding, fine } from "../../finding.ts";
 import type { Log } from "../../log.ts";
-import { pause } from "../pause.ts";
+import { after } from "../after.ts";
 import { boltLog } from "./bolt-log.ts";
 import type { SlackOptions } from "./slack.ts";
 import { refusedToken } from "./transport.ts";
@@ -19,7 +19,7 @@ export async function checkSlack({
   transport,
   apiUrl,
 }: Pick<SlackOptions, "botToken" | "transport" | "apiUrl">): Promise<readonly Finding[]> {
-  const options = { ...clientOptions(apiUrl, boltLog(SILENT), pause), retryConfig: { retries: 0 } };
+  const options = { ...clientOptions(apiUrl, boltLog(SILENT), after), retryConfig: { retries: 0 } };
   const findings = [await checkBot(new webApi.WebClient(botToken, options), apiUrl)];
   if (transport.kind === "http")
     return [

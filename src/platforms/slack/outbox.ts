@@ -1,5 +1,5 @@
 import type { webApi } from "@slack/bolt";
-import type { Pause } from "../pause.ts";
+import type { After } from "../after.ts";
 import { createLanes } from "./lanes.ts";
 import type { SlackMessage } from "./render.ts";
 import { calling } from "./web-api.ts";
@@ -24,9 +24,9 @@ export interface Outbox {
 export const QUIETLY = { unfurl_links: false, unfurl_media: false, link_names: false, parse: "none" } as const;
 
 /** What waits for Slack gives up where the signal is aborted. */
-export function createOutbox(client: webApi.WebClient, signal: AbortSignal, pause: Pause): Outbox {
+export function createOutbox(client: webApi.WebClient, signal: AbortSignal, after: After): Outbox {
   const lanes = createLanes();
-  const inLane = <T>(channel: string, call: () => Promise<T>) => lanes.run(channel, () => calling(call, signal, pause));
+  const inLane = <T>(channel: string, call: () => Promise<T>) => lanes.run(channel, () => calling(call, signal, after));
   return {
     async post({ channel, threadTs }, message) {
       const thread = threadTs === undefined ? {} : { thread_ts: threadTs };

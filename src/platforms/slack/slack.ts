@@ -1,12 +1,12 @@
 import { App, webApi } from "@slack/bolt";
 import type { Bot } from "../../bot.ts";
 import type { Log } from "../../log.ts";
+import { type After, after as realAfter } from "../after.ts";
 import { createAnswered } from "../answered.ts";
 import { askedText } from "../asked.ts";
 import { createFloodGate } from "../flood-gate.ts";
 import { createInFlight } from "../in-flight.ts";
 import { createOnce } from "../once.ts";
-import { type Pause, pause as realPause } from "../pause.ts";
 import type { Platform } from "../platform.ts";
 import { boltLog } from "./bolt-log.ts";
 import { fitted } from "./fitted.ts";
@@ -29,7 +29,7 @@ export interface SlackOptions {
   /** Now, in ms. */
   readonly now: () => number;
   /** How time passes where something is waited for; the real time where left out. */
-  readonly pause?: Pause;
+  readonly after?: After;
 }
 
 const BOT_TOKEN_AT = "OAuth & Permissions, Bot User OAuth Token";
@@ -49,15 +49,15 @@ const UNEDITABLE: ReadonlySet<string> = new Set([
 ]);
 
 /** The bot in one Slack workspace. */
-export function createSlack({ botToken, apiUrl, log, now, pause = realPause, transport: wanted }: SlackOptions): Platform {
+export function createSlack({ botToken, apiUrl, log, now, after = realAfter, transport: wanted }: SlackOptions): Platform {
   const logger = boltLog(log);
   const stopping = new AbortController();
   const inFlight = createInFlight();
-  const client = new webApi.WebClient(botToken, clientOptions(apiUrl, logger, pause));
-  const outbox = createOutbox(client, stopping.signal, pause);
+  const client = new webApi.WebClient(botToken, clientOptions(apiUrl, logger, after));
+  const outbox = createOutbox(client, stopping.signal, after);
   const transport =
     wanted.kind === "socket"
-      ? socketTransport(wanted.appToken, apiUrl, log, logger, pause)
+      ? socketTransport(wanted.appToken, apiUrl, log, logger, after)
       : httpTransport(wanted.signingSecret, wanted.port, log, logger, now);
   let served: { readonly self: Self; readonly bot: Bot } | undefined;
 
@@ -74,7 +74,7 @@ export function createSlack({ botToken, apiUrl, log, now, pause = realPause, tra
         receiver: transport.receiver,
         logger,
         convoStore: false,
-        clientOptions: clientOptions(apiUrl, logger, pause),
+        clientOptions: clientOptions(apiUrl, logger, after),
       });
       const gate = createFloodGate(now);
       const remembered = { once: createOnce(), answered: createAnswered<Sent>(now), askers: createAnswered<{ callerId: string }>(now) };

@@ -1,7 +1,7 @@
 import type { SocketModeReceiver } from "@slack/bolt";
 import type { Log } from "../../log.ts";
+import { type After, pause } from "../after.ts";
 import { createBackoff } from "../backoff.ts";
-import type { Pause } from "../pause.ts";
 import { isBadToken } from "./web-api.ts";
 
 /** A Socket Mode connection that is opened again, for as long as it takes, whenever it ends. */
@@ -25,7 +25,7 @@ interface Connection {
 }
 
 /** The receiver must have been made with `autoReconnectEnabled: false`. */
-export function createSocketConnection({ client }: SocketModeReceiver, log: Log, pause: Pause): SocketConnection {
+export function createSocketConnection({ client }: SocketModeReceiver, log: Log, after: After): SocketConnection {
   const backoff = createBackoff();
   const closing = new AbortController();
   let isOpen = false;
@@ -33,15 +33,12 @@ export function createSocketConnection({ client }: SocketModeReceiver, log: Log,
   keepBadFramesOut(client);
 
   async function connect(): Promise<Connection> {
-    const greeted = new AbortController();
-    pause(HELLO_WITHIN, greeted.signal)
-      .then(() => client.disconnect())
-      .catch(() => {});
+    const callOff = after(HELLO_WITHIN, () => client.disconnect().catch(() => {}));
     try {
       await client.start();
       return { end: new Promise((resolve) => client.once("disconnected", () => resolve())) };
     } finally {
-      greeted.abort();
+      callOff();
     }
   }
 
@@ -52,7 +49,7 @@ export function createSocketConnection({ client }: SocketModeReceiver, log: Log,
       } catch {
         const wait = backoff.next();
         log.warn("slack.unreachable", { retryInMs: wait });
-        await pause(wait, closing.signal).catch(() => {});
+        await pause(after, wait, closing.signal);
       }
     }
     return undefined;
@@ -68,7 +65,7 @@ export function createSocketConnection({ client }: SocketModeReceiver, log: Log,
       if (closing.signal.aborted) return;
       log.info("slack.disconnected");
       if (Date.now() - since >= STEADY) backoff.reset();
-      else await pause(backoff.next(), closing.signal).catch(() => {});
+      else await pause(after, backoff.next(), closing.signal);
     }
   }
 

@@ -1,7 +1,7 @@
 import { type Logger, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import { UserError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
-import type { Pause } from "../pause.ts";
+import type { After } from "../after.ts";
 import { createHttpReceiver } from "./http-receiver.ts";
 import { createSocketConnection } from "./socket-connection.ts";
 import { clientOptions, codeOf, isBadToken } from "./web-api.ts";
@@ -17,15 +17,15 @@ export interface Transport {
 }
 
 /** Through a WebSocket that the bot opens: it needs no address of its own. */
-export function socketTransport(appToken: string, apiUrl: string, log: Log, logger: Logger, pause: Pause): Transport {
+export function socketTransport(appToken: string, apiUrl: string, log: Log, logger: Logger, after: After): Transport {
   const receiver = new SocketModeReceiver({
     appToken,
     logger,
     autoReconnectEnabled: false,
     // The Socket Mode client takes its options from here alone.
-    installerOptions: { clientOptions: clientOptions(apiUrl, logger, pause) },
+    installerOptions: { clientOptions: clientOptions(apiUrl, logger, after) },
   });
-  const connection = createSocketConnection(receiver, log, pause);
+  const connection = createSocketConnection(receiver, log, after);
   return {
     receiver,
     isOpen: connection.isOpen,

@@ -1,5 +1,5 @@
 import { type Logger, webApi } from "@slack/bolt";
-import type { Pause } from "../pause.ts";
+import { type After, pause } from "../after.ts";
 
 /** How long an answer of Slack's is waited for, in ms. */
 const TIMEOUT = 10_000;
@@ -25,13 +25,13 @@ const BAD_TOKENS: ReadonlySet<string> = new Set([
  * What every client of the Web API is made with. Nothing is tried again by the library, whose queue holds up all channels while it waits for one;
  * `calling` does that instead.
  */
-export function clientOptions(apiUrl: string | undefined, logger: Logger, pause: Pause): webApi.WebClientOptions {
+export function clientOptions(apiUrl: string | undefined, logger: Logger, after: After): webApi.WebClientOptions {
   return {
     ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
     logger,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    fetch: patientFetch(pause),
+    fetch: patientFetch(after),
   };
 }
 
@@ -39,31 +39,31 @@ export function clientOptions(apiUrl: string | undefined, logger: Logger, pause:
  * A fetch that gives up where no whole answer came in time. (The client's own timeout covers no response_url, and its timer runs on
  * after the answer has come.)
  */
-function patientFetch(pause: Pause): typeof fetch {
+function patientFetch(after: After): typeof fetch {
   return async (url, init) => {
-    const answered = new AbortController();
     const late = new AbortController();
     const giveUp = () => late.abort(new DOMException(`Slack did not answer within ${TIMEOUT / 1000} s.`, "TimeoutError"));
-    pause(TIMEOUT, answered.signal).then(giveUp, () => {});
+    const callOff = after(TIMEOUT, giveUp);
     try {
       const response = await fetch(url, { ...init, signal: late.signal });
       const body = await response.arrayBuffer();
       return new Response(body.byteLength > 0 ? body : null, response);
     } finally {
-      answered.abort();
+      callOff();
     }
   };
 }
 
 /** Makes a call of the Web API, and again where Slack asks for patience or surely did not act on it. Rejects as the last try did, or where the signal is aborted. */
-export async function calling<T>(call: () => Promise<T>, signal: AbortSignal, pause: Pause): Promise<T> {
+export async function calling<T>(call: () => Promise<T>, signal: AbortSignal, after: After): Promise<T> {
   for (let tried = 0; ; tried += 1) {
     try {
       return await call();
     } catch (error) {
       const wait = waitBeforeRetry(error, tried);
       if (wait === undefined || tried === RETRIES) throw error;
-      await pause(wait, signal);
+      await pause(after, wait, signal);
+      signal.throwIfAborted();
     }
   }
 }

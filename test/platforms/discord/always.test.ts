@@ -51,7 +51,7 @@ const time = createHeldTime();
 let served: Served;
 beforeEach(async () => {
   isAtWork = false;
-  served = await serveDiscord({ bot: { commands: [...commands, slow, slowFailure, fails] }, options: { pause: time.pause } });
+  served = await serveDiscord({ bot: { commands: [...commands, slow, slowFailure, fails] }, options: { after: time.after } });
 });
 afterEach(async () => {
   const { refusals } = served.discord;

@@ -79,7 +79,7 @@ describe("a connection that is open", () => {
   test("comes back after a minute in which nothing could be reached, trying ever more rarely", async () => {
     const time = createHeldTime();
     await room.close();
-    room = await openNewsroom({ options: { pause: time.pause } });
+    room = await openNewsroom({ options: { after: time.after } });
     const waits = () => room.logged.filter(({ event }) => event === "slack.unreachable").map(({ fields }) => Number(fields.retryInMs));
     room.workspace.sockets.refuse(true);
     room.workspace.sockets.reset();
@@ -103,7 +103,7 @@ describe("a connection that is open", () => {
   test("comes back where Slack takes a connection and says nothing on it", async () => {
     const time = createHeldTime();
     await room.close();
-    room = await openNewsroom({ options: { pause: time.pause } });
+    room = await openNewsroom({ options: { after: time.after } });
     const { sockets } = room.workspace;
     sockets.snub(true);
     sockets.reset();

@@ -39,7 +39,7 @@ describe("a call that Slack never answers", () => {
 
   beforeEach(async () => {
     await room.close();
-    room = await openNewsroom({ options: { pause: time.pause } });
+    room = await openNewsroom({ options: { after: time.after } });
     room.workspace.faults.set("chat.postMessage", [{ isHung: true, channel: "C0NEWS" }]);
     await room.deliver(mention(room.workspace, { text: "<@U0BOT> when is the release" }));
     await room.workspace.until(() => room.workspace.calls.some(({ error }) => error === "hung"));
