@@ -10,6 +10,7 @@ import { botSystem, plainIndex } from "../evaluation/systems.ts";
 import { lines } from "../evaluation/table.ts";
 import { discordLines } from "./discord.ts";
 import { generateSaga, longestQuestion } from "./generated-saga.ts";
+import { reloadLines } from "./reload.ts";
 import { slackLines } from "./slack.ts";
 
 const SIZES = [100, 1_000, 10_000, 100_000];
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
   const rows: (readonly string[])[] = [];
   for (const size of sizes) rows.push(await sizeRow(size));
   print("Generated sagas: the bot's whole answer / plain MiniSearch's search(), and the ratio", lines([SIZE_HEAD, ...rows]), "");
+  print("Reload: one fact of a generated saga saved, the store in a process of its own", await reloadLines(sizes), "");
   print("The saga itself", await sagaLine(), "");
   const questions = readQuestionSet("test/questions/saga.jsonl").map(({ question }) => question);
   print(
