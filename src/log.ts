@@ -28,7 +28,8 @@ export function errorFields(thrown: unknown): LogFields {
     if (typeof value === "string" || typeof value === "number") fields[field] = value;
   }
   if (PLAIN_SPOKEN.has(thrown.name) || fields.syscall !== undefined) fields.message = thrown.message;
-  if (isError(thrown.cause)) fields.cause = thrown.cause.name;
+  const root = rootOf(thrown);
+  if (root !== thrown) fields.cause = codeOf(root) ?? root.name;
   const frames = framesOf(thrown);
   return frames === "" ? fields : { ...fields, at: frames };
 }
@@ -36,6 +37,22 @@ export function errorFields(thrown: unknown): LogFields {
 /** An error of another realm (a worker's, a test's) is one too. */
 function isError(thrown: unknown): thrown is Error {
   return thrown instanceof Error || types.isNativeError(thrown);
+}
+
+/** How deep causes are followed. */
+const DEPTH = 5;
+
+/** The cause of the cause …: what a library says of a failed request tells little, and the system's word for it much. */
+function rootOf(thrown: Error): Error {
+  let root = thrown;
+  for (let depth = 0; depth < DEPTH && isError(root.cause); depth++) root = root.cause;
+  return root;
+}
+
+/** Such as ECONNREFUSED. */
+function codeOf(error: Error): string | undefined {
+  const code: unknown = Reflect.get(error, "code");
+  return typeof code === "string" ? code : undefined;
 }
 
 /** The stack without its first lines, which repeat the error's words. */

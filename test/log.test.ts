@@ -32,6 +32,14 @@ describe("what is logged of an error", () => {
     expect(fields.at).toMatch(/^at .*log\.test\.ts/);
   });
 
+  test("names what was beneath it, by the system's word where there is one", () => {
+    const refused = Object.assign(new Error("connect"), { code: "ECONNREFUSED" });
+    const request = new Error("The request failed.", { cause: new TypeError("fetch failed", { cause: refused }) });
+    expect(errorFields(request).cause).toBe("ECONNREFUSED");
+    expect(errorFields(new Error("The request failed.", { cause: new TypeError("x") })).cause).toBe("TypeError");
+    expect(errorFields(refused).cause).toBeUndefined();
+  });
+
   test("is never an address, a body or what else hangs from it", () => {
     const error = Object.assign(new Error(`Refused: ${QUESTION}`), {
       url: "https://discord.com/api/interactions/1/abcdef/callback",
