@@ -71,6 +71,16 @@ describe("the index", () => {
     expect(first({ claim: 1, quote: 2 })).toBe(1);
   });
 
+  test("finds the same among many documents as among few", () => {
+    const others = Array.from({ length: 500 }, (_, id) => ({ claim: ["ship", `s${id}`], people: [] }));
+    const large = finish(indexSteps([...DOCUMENTS, ...others], { claim: 1, people: 1 }));
+    for (const terms of [["dar", "minister"], ["court"], ["@dar", "warrant"], ["nothing"]]) {
+      const among = (searched: typeof index) => searched.search(new Map(terms.map((term) => [term, 1])), 10).map((hit) => hit.id);
+      expect(among(large).toSorted()).toEqual(among(index).toSorted());
+      expect(among(large)[0]).toBe(among(index)[0]);
+    }
+  });
+
   test("keeps to the rarer terms where a term stands in thousands of documents", () => {
     const many = Array.from({ length: 2100 }, (_, id) => ({ claim: id === 7 ? ["leak", "warrant"] : ["leak"] }));
     const large = finish(indexSteps(many, { claim: 1 }));
