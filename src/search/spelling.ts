@@ -154,18 +154,19 @@ export function editDistance(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
+    const letter = a.charCodeAt(row - 1);
     const current = [row];
+    let least = row;
     for (let column = 1; column <= b.length; column++) {
-      const same = a.charAt(row - 1) === b.charAt(column - 1);
-      const swap = row > 1 && column > 1 && a.charAt(row - 1) === b.charAt(column - 2) && a.charAt(row - 2) === b.charAt(column - 1);
-      current[column] = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (same ? 0 : 1),
-        swap ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-      );
+      const same = letter === b.charCodeAt(column - 1);
+      const swap = row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
+      const edited = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + 1;
+      const kept = (previous[column - 1] ?? 0) + (same ? 0 : 1);
+      const distance = Math.min(edited, kept, swap ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
+      current[column] = distance;
+      least = Math.min(least, distance);
     }
-    if (Math.min(...current) > limit) return limit + 1;
+    if (least > limit) return limit + 1;
     before = previous;
     previous = current;
   }
