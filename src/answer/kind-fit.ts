@@ -105,7 +105,9 @@ function hasAnotherName(question: Question, fact: Fact, library: Library): boole
   const isAlternative = question.words.includes("or");
   const named = new Set(isAlternative ? [] : question.named.flat());
   const { ids, claim } = library.reading(fact);
-  return [...ids].some((id) => !named.has(id) && library.entity(id) !== undefined) || tellsName(fact.claim, claim);
+  return (
+    [...ids].some((id) => !named.has(id) && !library.theme.ids.has(id) && library.entity(id) !== undefined) || tellsName(fact.claim, claim)
+  );
 }
 
 /** The words by which a question asks for each of the particular kinds of answer. */

@@ -3,6 +3,7 @@ import { type Unit, unitsOf } from "../search/units.ts";
 import { words } from "../search/words.ts";
 import { readDeed } from "./deed.ts";
 import { countedIn, headOf, roleIn } from "./head.ts";
+import { withoutIdioms } from "./idioms.ts";
 import { readForm } from "./kind.ts";
 import { withoutPadding } from "./padding.ts";
 import type { Asked, Kind, Question } from "./question.ts";
@@ -21,7 +22,7 @@ export function understand(text: string, library: Library, now?: Date): Question
   const typed = words(read);
   const isUrdu = isUrduOrHindi(typed.map((word) => word.text));
   const spelled = spellOut(typed, isUrdu, library);
-  const { words: plain, times } = readTimes(withoutPadding(spelled.words), library, now);
+  const { words: plain, times } = readTimes(withoutIdioms(withoutPadding(spelled.words)), library, now);
   const folded = plain.map((word) => word.text);
   const form = readForm(folded, isUrdu);
   const units = unitsOf(plain, library.names);

@@ -1,0 +1,33 @@
+import { withoutIdioms } from "../../src/question/idioms.ts";
+import { words } from "../../src/search/words.ts";
+import { asker } from "../answer/asking.ts";
+import { openSaga } from "../library.ts";
+
+function read(text: string): string {
+  return withoutIdioms(words(text))
+    .map((word) => word.text)
+    .join(" ");
+}
+
+describe("a turn of phrase is read as the word that it stands for", () => {
+  test.each([
+    ["who took Miftah Ismail's place", "who replaced miftah ismail"],
+    ["who is taking his place now", "who is replaced his now"],
+    ["whose idea was it to hold a meeting", "who proposed hold a meeting"],
+    ["when did the meeting take place", "when did the meeting take place"],
+    ["take me to the very place where it was said first", "take me to the very place where it was said first"],
+    ["whose idea", "who proposed"],
+    ["whose", "whose"],
+  ])("%j", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  const ask = asker(openSaga());
+
+  test.each([
+    ["who took Miftah Ismail's place", "dar-succeeds"],
+    ["whose idea was it to hold a meeting on the cypher", "azam-suggests-meeting"],
+  ])("and answered so: %j", (question, id) => {
+    expect(ask(question).factId).toBe(id);
+  });
+});
