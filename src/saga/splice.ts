@@ -45,9 +45,26 @@ export function editFact(text: string, { starts }: FactEntries, place: number, e
   return text.slice(0, start) + piece.slice(heading.length) + text.slice(end);
 }
 
+/** Edits a source, person or thing of a text whose facts' entries are known, and reads all but those. */
+export function editAroundFacts(text: string, { starts }: FactEntries, edit: Edit): string {
+  const [from, to] = [starts[0] ?? 0, starts.at(-1) ?? 0];
+  if (text.startsWith("\ufeff")) return editText(text, edit);
+  const moved = (offset: number) => (offset < from ? offset : offset + to - from);
+  const splices = splicesFor(text.slice(0, from) + text.slice(to), edit, false);
+  return applied(
+    text,
+    splices.map((splice) => ({ ...splice, start: moved(splice.start), end: moved(splice.end) })),
+    text.includes("\r\n"),
+  );
+}
+
 function edited(text: string, edit: Edit, json: boolean, isCrlf = text.includes("\r\n")): string {
+  return applied(text, splicesFor(text, edit, json), isCrlf);
+}
+
+function applied(text: string, splices: readonly Splice[], isCrlf: boolean): string {
   const eol = isCrlf ? "\r\n" : "\n";
-  return splicesFor(text, edit, json)
+  return splices
     .toSorted((a, b) => b.start - a.start)
     .reduce((done, { start, end, text: piece }) => done.slice(0, start) + withEol(piece, eol) + done.slice(end), text);
 }

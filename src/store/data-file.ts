@@ -10,7 +10,7 @@ import { reparse } from "../saga/reparse.ts";
 import { revisionOf } from "../saga/revision.ts";
 import { isSame } from "../saga/same.ts";
 import type { Saga } from "../saga/schema.ts";
-import { type Edit, editFact, editText } from "../saga/splice.ts";
+import { type Edit, editAroundFacts, editFact, editText } from "../saga/splice.ts";
 import { unwritable } from "./disk-trouble.ts";
 import { replaceDurably } from "./durable-write.ts";
 import type { ChangeOutcome } from "./store.ts";
@@ -70,9 +70,10 @@ export function openDataFile(file: string, text: string): DataFile {
   }
 
   function edited(edit: Edit): string {
-    const entries = json || edit.of !== "fact" ? undefined : factEntries(known.text);
+    const entries = json ? undefined : factEntries(known.text);
     const { facts } = known.saga;
     if (entries?.starts.length !== facts.length + 1) return editText(known.text, edit, { json });
+    if (edit.of !== "fact") return editAroundFacts(known.text, entries, edit);
     const id = edit.kind === "remove" ? edit.id : edit.entry.id;
     return editFact(known.text, entries, edit.kind === "add" ? facts.length - 1 : facts.findIndex((fact) => fact.id === id), edit);
   }

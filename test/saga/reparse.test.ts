@@ -72,7 +72,25 @@ describe("reading only what changed", () => {
   });
 
   test.each<[string, string]>([
-    ["another section", FILE.replace("title: Pakistan", "title: The Pakistan")],
+    ["another title", FILE.replace("title: Pakistan", "title: The Pakistan")],
+    ["a source more", FILE.replace("\nentities:", "  - {id: geo, publisher: Geo News}\n\nentities:")],
+    [
+      "another person, and another fact",
+      inEntry("dar-warrant", /claim: .*/, "claim: Another.")(FILE.replace("name: Imran Khan", "name: I. Khan")),
+    ],
+    ["the time zone left out", FILE.replace("  timezone: Asia/Karachi\n", "")],
+    ["a comment", FILE.replace("sources:\n", "sources: # here\n")],
+  ])("gives what reading all of it gives where what stands around the facts is another: %s", (_, text) => {
+    expect(text).not.toBe(FILE);
+    expect(parsed(text)).toBeDefined();
+    expect(reparse(known, text)).toEqual(parsed(text));
+    expect(reparse(known, text)?.facts.at(-1)).toBe(saga.facts.at(-1));
+  });
+
+  test.each<[string, string]>([
+    ["a mistake in another section", FILE.replace("timezone: Asia/Karachi", "timezone: Asia/Nowhere")],
+    ["a name that somebody else has", FILE.replace("name: Imran Khan", "name: Azam Khan")],
+    ["a source less that facts cite", FILE.replace("- id: dawn\n", "- id: dusk\n")],
     ["a mistake", inEntry("dar-warrant", /standing: .*/, "standing: reportd")(FILE)],
     ["a quote that is never closed", inEntry("dar-warrant", /claim: /, 'claim: "')(FILE)],
     ["a source that is not there", inEntry("dar-warrant", /sources: .*/, "sources: [nowhere]")(FILE)],
