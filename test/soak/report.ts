@@ -11,6 +11,8 @@ export interface Run {
   readonly exitCode: number | string;
   /** Lines of the log at level error. */
   readonly errors: readonly string[];
+  /** Interactions that waited until Discord took no answer any more; each is lost. */
+  readonly tooLate: number;
   readonly isSound: boolean;
 }
 
@@ -30,6 +32,9 @@ export function report(run: Run): string {
     "",
     table([["minute", "resident", "heap", "handles", "lag p99", "lag max", "cpu"], ...minutesOf(run.vitals)]),
     `Memory is the lowest of each minute; lag the highest. Ended with code ${run.exitCode}; ${run.errors.length} errors logged.`,
+    ...(run.tooLate > 0
+      ? [`${run.tooLate} Discord interactions were too late to be answered: the process had too little of the processor.`]
+      : []),
     ...run.errors.slice(0, 5),
     ...run.figures.flatMap(({ refused }) => refused.slice(0, 5)),
     flatness(run),

@@ -113,6 +113,7 @@ async function soak(running: Running): Promise<Run> {
     floods: floods.map(({ readers: { name }, ids, answers }) => ({ name, asked: ids.length, answers })),
     exitCode,
     errors: logged,
+    tooLate: running.lines.filter(({ event }) => event === "discord.too_late").length,
     isSound,
   };
 }
