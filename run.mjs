@@ -1,7 +1,8 @@
-// Runs a compiled program, `node run.mjs dist/src/main.js ask …`, and compiles the sources first where they are not those it was compiled from.
+// Runs a compiled program, `node run.mjs dist/src/main.js ask …`, and compiles the sources first where they are not those it was compiled from; without a
+// program it only compiles. Where no compiler is installed, as in a service, what was compiled before is run.
 // That is told from their names, sizes and dates in some milliseconds; the compiler itself needs a quarter of a second to find nothing to do.
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
@@ -30,10 +31,13 @@ function compiledFrom() {
   }
 }
 
+const COMPILER = "node_modules/typescript/bin/tsc";
+
 function compile() {
   const before = sources();
   if (before === compiledFrom()) return true;
-  const { status, error } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", PROJECT], { stdio: "inherit" });
+  if (!existsSync(COMPILER) && existsSync(program)) return true;
+  const { status, error } = spawnSync(process.execPath, [COMPILER, "-p", PROJECT], { stdio: "inherit" });
   if (error) throw error;
   process.exitCode = status ?? 1;
   if (status === 0) writeFileSync(COMPILED_FROM, before);
@@ -41,7 +45,7 @@ function compile() {
 }
 
 const [, , program = ""] = process.argv;
-if (compile()) {
+if (compile() && program !== "") {
   process.argv.splice(1, 1);
   await import(pathToFileURL(program).href);
 }

@@ -22,7 +22,7 @@ const TOLD_OF_SPEAKER: ReadonlySet<Question["kind"]> = new Set(["what", "yes-no"
 export function deedFit(question: Question, fact: Fact, library: Library): DeedFit {
   const { deed, speaker } = question;
   if (speaker && !isSpokenBy(speaker, fact, library)) return "other";
-  if (!deed) return "open";
+  if (!deed) return isOfClaimantAlone(question, fact) ? "other" : "open";
   if (question.kind === "who" && asksWhoDidNot(question, deed) && isToldDone(deed, fact, library)) return "other";
   const told = findDeed(deed, fact, library);
   if (told === NOT_DONE) return "other";
@@ -34,6 +34,12 @@ export function deedFit(question: Question, fact: Fact, library: Library): DeedF
   if (agent === "other") return "other";
   if (agent === "same" || patient === "same") return "same";
   return "open";
+}
+
+/** "Is he corrupt" beside what he claims of somebody else. */
+function isOfClaimantAlone({ kind, words, named, isAboutSpeech }: Question, { claimant, about = [] }: Fact): boolean {
+  const isState = kind === "yes-no" && /^(?:is|was|are|were)$/.test(words[0] ?? "") && !isAboutSpeech;
+  return isState && claimant !== undefined && named.length > 0 && named.every((ids) => ids.includes(claimant)) && about[0] !== claimant;
 }
 
 /** How many words behind its subject a verb may stand. */

@@ -72,11 +72,14 @@ const PART_OF_KIND: Readonly<Partial<Record<Kind, RegExp>>> = {
 function unknownFit({ kind, deed }: Question, fact: Fact, library: Library): KindFit | undefined {
   const asked = PART_OF_KIND[kind];
   if (fact.standing !== "unknown" || asked === undefined) return undefined;
+  const isDoerAsked = kind === "who" && deed?.agent.kind === "asked";
+  const isDoerTold = isDoerAsked && (deedInWords(deed, fact, library)?.agents ?? []).length > 0;
   const part = UNKNOWN_PART.exec(fact.claim)?.[0];
+  if (part === undefined && isDoerAsked) return isDoerTold ? undefined : "lacking";
   if (part === undefined) return kind === "count" || kind === "duration" ? "held" : undefined;
   if (asked.test(part)) return "held";
   // "Who does not know how it was done" is told all the same.
-  return kind === "who" && deed !== undefined && deedInWords(deed, fact, library) !== undefined ? undefined : "lacking";
+  return isDoerTold ? undefined : "lacking";
 }
 
 function held(is: boolean): KindFit {

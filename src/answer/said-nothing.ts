@@ -11,7 +11,8 @@ import type { Candidate } from "./rank.ts";
 export function saidNothing(question: Question, best: Candidate | undefined, library: Library): string {
   if (question.isAboutBot) return `I am a bot that answers from one file about the ${library.about.title}; it says nothing about me.`;
   const [somebody] = question.identityOf ?? question.whoIs ?? [];
-  if (question.kind === "who" && somebody !== undefined) return `The file does not say who ${shownName(somebody, library)} is.`;
+  if (question.kind === "who" && somebody !== undefined && question.named.length === 1)
+    return `The file does not say who ${shownName(somebody, library)} is.`;
   const lacking = best && tellsTheDeed(best, question, library) ? lackingText(question) : undefined;
   if (lacking !== undefined) return lacking;
   const assumed = best && tellsTheDeed(best, question, library) ? undefined : assumption(question, library);

@@ -11,7 +11,8 @@ import { capitalized, hedge, sentence } from "./wording.ts";
 /** Yes or no only where the claim itself holds everything that was asked, of the same people; else undefined: the claim speaks for itself. */
 export function yesNoLead(question: Question, fact: Fact, library: Library): string | undefined {
   const { claim } = library.reading(fact);
-  if (isNegated(claim) || isAlternative(question) || question.isNegated || !isWhole(question, fact, library)) return undefined;
+  if (PROPOSES.test(fact.claim) || isNegated(claim) || isAlternative(question) || question.isNegated || !isWhole(question, fact, library))
+    return undefined;
   if (!tellsTheSame(question, fact, library)) return undefined;
   return fact.standing === "reported" && library.disputesOf(fact).length === 0
     ? sentence(`Yes${hedge(fact, library)}`)
@@ -80,7 +81,8 @@ export const ONLY_PROPOSED = "That is proposed; the file does not say that it ha
 
 const HAPPENED =
   /^(?:did|has|have|was|were) .*\b(?:happen|happened|take place|taken place|took place|occur|occurred|go ahead|gone ahead|held|carried out|implemented)\b/;
-const PROPOSES = /\b(?:propos(?:es?|ed|ing)|suggest(?:s|ed|ing)?|asks? for|asking for|calls? for|would|should|plans?|planned)\b/i;
+const PROPOSES =
+  /\b(?:propos(?:es?|ed|ing)|suggest(?:s|ed|ing)?|asks? for|asking for|calls? for|calling for|demands?|demanding|urges?|would|should|plans?|planned)\b/i;
 
 /** Whether it is asked if something took place that the fact only has somebody propose. */
 export function isOnlyProposed(question: Question, { claim, quote }: Fact): boolean {

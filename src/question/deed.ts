@@ -71,10 +71,10 @@ function deedIn(units: readonly Unit[], kind: Kind, isUrdu: boolean): Parts | un
 
 /** "was the meeting on the budget held": something without a name is what it was done to. */
 function deedDoneTo(units: readonly Unit[], auxiliary: number): Parts | undefined {
-  if (!isOneOf(units[auxiliary], BE)) return undefined;
+  if (!isOneOf(units[auxiliary], BE) && !units.some((unit) => textOf(unit) === "been")) return undefined;
   const at = units.findIndex((unit, index) => index > auxiliary + 1 && isDeedAt(units, index) && isParticiple(unit));
   const [before, verb] = [units[at - 1], units[at]];
-  const isSubjectBefore = before !== undefined && (!before.isStop || isAdverb(textOf(before)));
+  const isSubjectBefore = before !== undefined && (!before.isStop || isAdverb(textOf(before)) || isOneOf(before, BE));
   return verb && isSubjectBefore ? { verb, agent: nameAfter(units, at, "by"), patient: OPEN } : undefined;
 }
 

@@ -33,7 +33,11 @@ const RULES: readonly Rule[] = [
   { pattern: new RegExp(`\\b(?:which|what|whose|konsi|name of the|name the) (?:\\w+ )?${OUTLET}\\b`), kind: "source" },
   { pattern: /\b(?:what|whats|wheres|where|who) (?:is |are |was )?(?:the |your |ur )?sources?\b/, kind: "source" },
   { pattern: /\bsources? (?:for|of|on)\b|\bcite\b|\bcitation\b/, kind: "source" },
-  { pattern: /\bwho (?:first |originally )?(?:reports?|reported|published|carried|broke|quotes|quoted|covered)\b/, kind: "source" },
+  {
+    pattern:
+      /\bwho (?:first |originally )?(?:reports?|reported|published|carried|quotes|quoted|covered|broke (?:the |this |that )?(?:story|news|scoop))\b/,
+    kind: "source",
+  },
   {
     pattern: /\bwhere (?=(?:was|were|did|is|does|do|has) )/,
     before: /\b(?:reported|published|printed|come from|report)\b/,

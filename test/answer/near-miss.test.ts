@@ -150,3 +150,24 @@ describe("who did what the whole saga is about", () => {
     expect(ask("who has the hacked recordings").factId).toBe("poster-holds-audio");
   });
 });
+
+describe("an accusation is nobody's who is not accused", () => {
+  test.each(["is Imran Khan corrupt", "who broke the protocols", "has anyone been arrested"])("%j", (question) => {
+    expect(ask(question).verdict).toBe("not_in_file");
+  });
+
+  test("by whoever only calls for something there is no yes", () => {
+    const inquiry = asker(libraryOf({ facts: [{ id: "call", claim: "The harbour paper calls for an inquiry." }] }));
+    expect(inquiry("is there an inquiry").lead).not.toMatch(/^Yes/);
+  });
+});
+
+test.each(["is the audio real", "are the leaks genuine", "is the recording authentic"])(
+  "%j is answered by what is not verified",
+  (question) => {
+    const { verdict, lead, factId } = ask(question);
+    expect(verdict).toBe("answered");
+    expect(factId).toBe("claims-unverified");
+    expect(lead).toMatch(/not known/);
+  },
+);
