@@ -11,14 +11,18 @@ export function suggestNames(typed: string, library: Library): readonly string[]
   return best(entries, wanted);
 }
 
-/** Readers' questions that begin with what was typed, then those that hold it. */
+/** Of each fact so many of its readers' questions are offered: the first that a moderator wrote are the plainest. */
+const OFFERED_OF_A_FACT = 3;
+
+/** Readers' questions that begin with what was typed, then those in which a word begins so; the first of every fact before the second. */
 export function suggestQuestions(typed: string, library: Library): readonly string[] {
   const wanted = fold(typed.trim());
-  const questions = library.facts.filter((fact) => fact.standing !== "retracted").flatMap((fact) => fact.questions ?? []);
-  return best(
-    questions.map((question) => ({ label: question, spellings: [fold(question)] })),
-    wanted,
-  );
+  const told = library.facts.filter((fact) => fact.standing !== "retracted").map((fact) => fact.questions ?? []);
+  const offered = Array.from({ length: OFFERED_OF_A_FACT }, (_, place) =>
+    told.flatMap((questions) => questions.slice(place, place + 1)),
+  ).flat();
+  const entries = offered.map((question) => ({ label: question, spellings: [fold(question)] }));
+  return best(entries, wanted, (spelling) => ` ${spelling}`.includes(` ${wanted}`));
 }
 
 /** Names of the people who are quoted, as `suggestNames` finds them. */
@@ -27,8 +31,14 @@ export function suggestSpeakers(typed: string, library: Library): readonly strin
   return suggestNames(typed, library).filter((name) => speakers.has(name));
 }
 
-function best(entries: readonly { readonly label: string; readonly spellings: readonly string[] }[], wanted: string): readonly string[] {
+interface Entry {
+  readonly label: string;
+  readonly spellings: readonly string[];
+}
+
+/** Those that begin as wanted, then those that hold it. */
+function best(entries: readonly Entry[], wanted: string, isHolding = (spelling: string) => spelling.includes(wanted)): readonly string[] {
   const starting = entries.filter(({ spellings }) => spellings.some((spelling) => spelling.startsWith(wanted)));
-  const holding = entries.filter(({ spellings }) => spellings.some((spelling) => spelling.includes(wanted)));
+  const holding = entries.filter(({ spellings }) => spellings.some(isHolding));
   return [...new Set([...starting, ...holding].map(({ label }) => label))].slice(0, MOST);
 }

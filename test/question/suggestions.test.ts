@@ -49,7 +49,16 @@ describe("questions offered while typing", () => {
   });
 
   test("are found without minding case and accents", () => {
-    expect(suggestQuestions("WHO MENTIONED A DÉMARCHE", library)).toEqual(["who mentioned a demarche"]);
+    expect(suggestQuestions("WHÉN IS THE RELEASE", library)).toContain("when is the release");
+  });
+
+  test("are the plainest of each fact, and begin a word with what was typed", () => {
+    const plainest = new Set(library.facts.flatMap(({ questions = [] }) => questions.slice(0, 3)));
+    for (const typed of ["", "hel", "who", "leak"]) {
+      const questions = suggestQuestions(typed, library);
+      expect(questions.filter((question) => !plainest.has(question))).toEqual([]);
+      expect(questions.filter((question) => !` ${question.toLowerCase()}`.includes(` ${typed}`))).toEqual([]);
+    }
   });
 
   test("leave out what was withdrawn", () => {

@@ -13,25 +13,37 @@ export interface Completion {
 export function complete(line: string, bot: Bot): Completion {
   const text = line.trimStart();
   if (!text.startsWith("/")) return completeQuestion(text, bot);
-  const afterLeak = /^\/leak\s(.*)$/i.exec(text)?.[1]?.trimStart();
-  if (afterLeak === undefined) return completeCommand(text.slice(1), ["leak"], bot) ?? { offers: [], typed: text };
-  return completeCommand(afterLeak, [], bot) ?? completeQuestion(afterLeak, bot);
+  const [, root = "", behind = ""] = /^\/(leak|leak-desk)\s+(.*)$/i.exec(text) ?? [];
+  if (root.toLowerCase() === "leak-desk") return completeCommand(behind, [], bot.deskCommands, bot) ?? { offers: [], typed: behind };
+  if (root !== "") return completeCommand(behind, [], bot.commands, bot) ?? completeQuestion(behind, bot);
+  return completeCommand(text.slice(1), ROOTS, bot.commands, bot) ?? { offers: [], typed: text };
 }
 
+const ROOTS = ["leak", "leak-desk"];
+
 /** None where the text begins with no command. */
-function completeCommand(text: string, others: readonly string[], bot: Bot): Completion | undefined {
+function completeCommand(text: string, others: readonly string[], commands: readonly Command[], bot: Bot): Completion | undefined {
   const { word, rest } = firstWord(text);
   const name = word.toLowerCase();
   if (word !== text) {
-    const command = bot.commands.find((entry) => entry.name === name);
+    const command = commands.find((entry) => entry.name === name);
     return command && completeOption(command, rest, bot);
   }
-  const names = [...others, ...bot.commands.map((command) => command.name)].filter((known) => known.startsWith(name));
+  const names = [...others, ...commands.map((command) => command.name)].filter((known) => known.startsWith(name));
   return names.length === 0 ? undefined : { offers: names.map((known) => `${known} `), typed: text };
 }
 
+/** What may be typed beside questions. */
+const WORDS = ["help", "exit"];
+
+/** What begins as it was typed, and nothing else: a question is not taken from whoever is typing it. */
 function completeQuestion(text: string, bot: Bot): Completion {
-  return completeValue("ask", "question", text, bot);
+  const words = WORDS.filter((word) => text !== "" && word.startsWith(text.toLowerCase()));
+  return { offers: [...words, ...beginning(text, bot.suggest("ask", "question", text).map(clean))], typed: text };
+}
+
+function beginning(typed: string, texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => text.toLowerCase().startsWith(typed.toLowerCase()));
 }
 
 /** The words before fill the options before; what is left is what has been typed of this one. */
@@ -48,6 +60,6 @@ function completeOption(command: Command, words: string, bot: Bot): Completion {
 /** Suggestions that begin with what was typed; where none does, the best one, which then takes its place. */
 function completeValue(command: string, option: string, typed: string, bot: Bot): Completion {
   const suggested = bot.suggest(command, option, typed).map(clean);
-  const beginning = suggested.filter((text) => text.toLowerCase().startsWith(typed.toLowerCase()));
-  return { offers: beginning.length > 0 ? beginning : suggested.slice(0, 1), typed };
+  const offers = beginning(typed, suggested);
+  return { offers: offers.length > 0 ? offers : suggested.slice(0, 1), typed };
 }

@@ -6,10 +6,10 @@ const bot = createSmallBot();
 describe("the Tab key", () => {
   it.each([
     ["/w", "w", ["who "]],
-    ["/LE", "LE", ["leak "]],
+    ["/LE", "LE", ["leak ", "leak-desk "]],
     ["/leak W", "W", ["who "]],
     ["/leak ", "", ["ask ", "who ", "move ", "help ", "now "]],
-    ["/", "", ["leak ", "ask ", "who ", "move ", "help ", "now "]],
+    ["/", "", ["leak ", "leak-desk ", "ask ", "who ", "move ", "help ", "now "]],
   ])("completes the command in %j", (line, typed, offers) => {
     expect(complete(line, bot)).toEqual({ typed, offers });
   });
@@ -28,6 +28,14 @@ describe("the Tab key", () => {
     ["/leak when is", "when is", ["when is the release"]],
   ])("completes the question in %j", (line, typed, offers) => {
     expect(complete(line, bot)).toEqual({ typed, offers });
+  });
+
+  it.each([
+    ["hel", ["help"]],
+    ["ex", ["exit"]],
+    ["azam", []],
+  ])("offers nothing but what begins so where a question is typed: %j", (line, offers) => {
+    expect(complete(line, bot)).toEqual({ typed: line, offers });
   });
 
   it("puts the best suggestion in place of words that begin none", () => {
