@@ -1,3 +1,4 @@
+import { endQuietlyWhereNobodyReads } from "./broken-pipe.ts";
 import { configuration } from "./config.ts";
 import { UserError } from "./errors.ts";
 import { readSagaFile } from "./saga/file.ts";
@@ -30,10 +31,7 @@ function print(lines: readonly string[]): void {
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
-// Whoever reads along may stop early, as `head` does; that is no failure of the check.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+endQuietlyWhereNobodyReads();
 
 try {
   main(process.argv[2] ?? configuration().dataFile);

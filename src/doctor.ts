@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import process from "node:process";
 import { listDeskCommands } from "../commands/desk/index.ts";
 import { commands } from "../commands/index.ts";
+import { endQuietlyWhereNobodyReads } from "./broken-pipe.ts";
 import { type Config, configuration } from "./config.ts";
 import { broken, type Finding, fine, mind } from "./finding.ts";
 import { readSagaFile } from "./saga/file.ts";
@@ -73,4 +74,5 @@ async function platformFindings({ discord, slack, isForPlatforms, problems }: Co
   return (await Promise.all(found)).flat();
 }
 
+endQuietlyWhereNobodyReads();
 await main();

@@ -59,7 +59,7 @@ export function openChat(streams: ChatStreams): Chat {
   };
 }
 
-/** The talk at a terminal. It ends with `exit`, Ctrl-C, Ctrl-D or the signal. */
+/** The talk at a terminal. It ends with `exit`, Ctrl-C outside of a form, Ctrl-D or the signal. */
 async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, signal: AbortSignal): Promise<void> {
   const terminal = output.isTTY === true;
   const show = (reply: Reply) => renderTerminal(reply, screenOf(output, wantsColour && terminal));
@@ -76,12 +76,21 @@ async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, s
       removeHistoryDuplicates: true,
       completer: createCompleter(bot),
     });
-    lines.on("SIGINT", () => lines.close());
+    let isLeavingForm = false;
+    lines.on("SIGINT", () => {
+      if (!session.isAsking() || isLeavingForm) return lines.close();
+      isLeavingForm = true;
+      // What was typed of the field goes, and the word that leaves a form comes in its place.
+      lines.write(null, { ctrl: true, name: "e" });
+      lines.write(null, { ctrl: true, name: "u" });
+      lines.write("cancel\n");
+    });
     try {
       lines.prompt();
       for await (const line of lines) {
         if (isGoodbye(line)) return;
         await print(await answer(line));
+        isLeavingForm = false;
         lines.prompt();
       }
       // The prompt still stands on the last line.

@@ -20,10 +20,9 @@ interface Terminal {
 const PROMPT = "> ";
 
 /** The chat on streams that behave as a terminal, after its first prompt. */
-async function openTerminal({ columns = 200, wantsColour = false } = {}): Promise<Terminal> {
+async function openTerminal({ columns = 200, wantsColour = false, bot = createSmallBot() } = {}): Promise<Terminal> {
   const input = Object.assign(new PassThrough(), { isTTY: true });
   const output = Object.assign(new PassThrough({ encoding: "utf8" }), { isTTY: true, columns });
-  const bot = createSmallBot();
   const chat = openChat({ input, output, wantsColour });
   let shown = "";
   output.on("data", (chunk) => {
@@ -149,6 +148,20 @@ describe("the chat at a terminal", () => {
     expect(isReading()).toBe(false);
     expect(shown().endsWith("\n")).toBe(true);
     expect(bot.asked).toEqual([]);
+  });
+
+  it("leaves with Ctrl-C in a form the form alone, and what was typed of it", async () => {
+    const field = { name: "claim", label: "Claim", kind: "line", isRequired: true, longest: 100 } as const;
+    const form = { title: "Add a fact", fields: [field], submit: { command: "ask", options: {} } };
+    const bot = { ...createSmallBot(), run: async () => ({ parts: [], form }) };
+    const { chat, type, press, shown, isReading } = await openTerminal({ bot });
+    await type("add");
+    press("half a claim", "\u0003");
+    await type("what else");
+    expect(shown()).toContain("Left the form. Nothing was changed.");
+    expect(isReading()).toBe(true);
+    press("exit\r");
+    await chat.stop();
   });
 
   it.each(["exit", "quit", " EXIT ", "/quit"])("leaves with %j", async (word) => {
