@@ -92,6 +92,8 @@ function askedAgent(units: readonly Unit[], who: number): Parts | undefined {
   const verb = units[at];
   if (!verb) return undefined;
   const between = units.slice(who + 1, at);
+  // What something did that somebody had is not his deed: "who had a conversation that leaked".
+  if (between.some((unit) => /^(?:that|which)$/.test(textOf(unit)))) return undefined;
   // "Who is in the clip" asks for no deed.
   if (between.slice(0, 2).some((unit) => isOneOf(unit, PREPOSITIONS) && !isOneOf(unit, DO))) return undefined;
   if (between.some((unit) => unit.ids.length > 0)) {

@@ -13,9 +13,10 @@ export interface Completion {
 export function complete(line: string, bot: Bot): Completion {
   const text = line.trimStart();
   if (!text.startsWith("/")) return completeQuestion(text, bot);
-  const [, root = "", behind = ""] = /^\/(leak|leak-desk)\s+(.*)$/i.exec(text) ?? [];
-  if (root.toLowerCase() === "leak-desk") return completeCommand(behind, [], bot.deskCommands, bot) ?? { offers: [], typed: behind };
-  if (root !== "") return completeCommand(behind, [], bot.commands, bot) ?? completeQuestion(behind, bot);
+  const [, root = "", behind = ""] = /^\/(leak|leak-desk)\s(.*)$/i.exec(text) ?? [];
+  const words = behind.trimStart();
+  if (root.toLowerCase() === "leak-desk") return completeCommand(words, [], bot.deskCommands, bot) ?? { offers: [], typed: words };
+  if (root !== "") return completeCommand(words, [], bot.commands, bot) ?? completeQuestion(words, bot);
   return completeCommand(text.slice(1), ROOTS, bot.commands, bot) ?? { offers: [], typed: text };
 }
 
