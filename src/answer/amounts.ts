@@ -1,5 +1,5 @@
 import type { Question } from "../question/question.ts";
-import type { Unit } from "../search/units.ts";
+import { isAlike, type Unit } from "../search/units.ts";
 
 const AMOUNT =
   /^(?:\d[\d,.]*(?:-\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|several|dozens?|many|both|half|none)$/;
@@ -77,10 +77,6 @@ export function tellsExtent(units: readonly Unit[]): boolean {
   const from = texts.indexOf("from");
   const isFromTo = from >= 0 && /\d/.test(texts[from + 1] ?? "") && texts.indexOf("to", from) > from;
   return spanAt(units) !== undefined || texts.some((text) => LENGTH.test(text)) || isFromTo || isOpenSpan;
-}
-
-function isAlike(a: Unit, b: Unit): boolean {
-  return a.stems.some((stem) => b.stems.includes(stem)) || a.concepts.some((concept) => b.concepts.includes(concept));
 }
 
 function textOf(unit: Unit | undefined): string {

@@ -4,7 +4,7 @@ import { isSpeech } from "../question/speech.ts";
 import { chainOf, type FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { readUnits, type Unit } from "../search/units.ts";
+import { isAlike, readUnits, type Unit } from "../search/units.ts";
 import { stem } from "../search/words.ts";
 
 /** Whether a fact tells the deed of the same people: `same`, of `other` people, or `open` where the words do not tell. */
@@ -47,8 +47,7 @@ const REACH_OF_SUBJECT = 3;
 
 /** Whether somebody of that calling speaks in the fact: "the doctor says", or a claimant whose role is a doctor's. */
 function isSpokenBy(speaker: Unit, fact: Fact, library: Library): boolean {
-  const isSame = ({ stems, concepts }: Unit) =>
-    stems.some((stem) => speaker.stems.includes(stem)) || concepts.some((concept) => speaker.concepts.includes(concept));
+  const isSame = (unit: Unit) => isAlike(unit, speaker);
   const roles = [fact.claimant, fact.quote?.speaker].flatMap((id) => library.entity(id ?? "") ?? []);
   if (roles.some(({ name, role = "" }) => readUnits(`${name} ${role}`, library.names).some(isSame))) return true;
   const { claim } = library.reading(fact);
@@ -204,7 +203,7 @@ const NOT_DONE: FactDeed = { agents: [], patients: [] };
 
 function isSameVerb(unit: Unit, verb: Unit): boolean {
   if (unit.ids.length > 0 || unit.isStop) return false;
-  return unit.stems.some((stem) => verb.stems.includes(stem)) || unit.concepts.some((concept) => verb.concepts.includes(concept));
+  return isAlike(unit, verb);
 }
 
 /** "A made way for B" tells that B replaced A. */

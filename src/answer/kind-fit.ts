@@ -2,7 +2,7 @@ import type { Kind, Question } from "../question/question.ts";
 import type { FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import type { Unit } from "../search/units.ts";
+import { isAlike, type Unit } from "../search/units.ts";
 import { amountAt, tellsExtent } from "./amounts.ts";
 import { deedInWords, findDeed } from "./deed-fit.ts";
 import { tellsCause, tellsName, tellsPlace, tellsTime } from "./told-in-words.ts";
@@ -88,9 +88,7 @@ function held(is: boolean): KindFit {
 
 /** Whether the fact itself speaks of those whose name is asked for, by their calling alone. */
 function tellsRole(role: Unit, { claim, quote, extras }: FactReading): boolean {
-  const isRole = ({ stems, concepts }: Unit) =>
-    stems.some((stem) => role.stems.includes(stem)) || concepts.some((concept) => role.concepts.includes(concept));
-  return [claim, quote, extras].some((units) => units.some(isRole));
+  return [claim, quote, extras].some((units) => units.some((unit) => isAlike(unit, role)));
 }
 
 /** Where a deed is asked about and the fact tells it, its missing part must be told; else some other name will do. */

@@ -3,6 +3,7 @@ import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import { isEnglish } from "../search/english.ts";
 import { STRANGER } from "../search/names.ts";
+import { ANSWER_FROM } from "./model.ts";
 import { isAbsent } from "./overlap.ts";
 import { pastTense } from "./past-tense.ts";
 import type { Candidate } from "./rank.ts";
@@ -19,10 +20,11 @@ export function saidNothing(question: Question, best: Candidate | undefined, lib
   const absent = absentWord(question, library);
   const because = absent === undefined || assumed?.includes(absent) ? "" : ` Nothing in it speaks of “${absent}”.`;
   if (assumed !== undefined) return `The file does not say that ${assumed}.${because}`;
-  return because === "" && best && best.confidence >= NEARLY_SAID ? "The file does not say just that." : `The file does not say.${because}`;
+  const isNearlySaid = best !== undefined && best.confidence >= NEARLY_SAID && best.confidence < ANSWER_FROM;
+  return because === "" && isNearlySaid ? "The file does not say just that." : `The file does not say.${because}`;
 }
 
-/** From this confidence on the nearest fact may well be what is meant; below it is hardly ever. */
+/** From this confidence on, up to that of an answer, the nearest fact may well be what is meant; below it hardly ever is. */
 const NEARLY_SAID = 0.3;
 
 /** A name as readers see it; of somebody whom the file does not name, as it was asked. */

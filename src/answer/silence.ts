@@ -1,12 +1,12 @@
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import { STRANGER } from "../search/names.ts";
-import { isToldNotDone } from "./deed-fit.ts";
+import { deedInWords, isToldNotDone } from "./deed-fit.ts";
 import { ANSWER_FROM } from "./model.ts";
 import type { Candidate } from "./rank.ts";
 import { lackingText, saidNothing } from "./said-nothing.ts";
 import { isTelling } from "./time-and-place.ts";
-import { isDoneByNobody, isThemeAlone } from "./who-lead.ts";
+import { isDoneByNobody } from "./who-lead.ts";
 import { isOnlyAnnounced, isOnlyProposed, ONLY_ANNOUNCED, ONLY_PROPOSED } from "./yes-no-lead.ts";
 
 /** Why nothing is answered. */
@@ -43,6 +43,14 @@ function isDenied(question: Question, { fact, isVerbatim }: Candidate, library: 
   const { words, deed, isNegated } = question;
   if (isVerbatim || isNegated || deed?.isPast !== true || !/^(?:how|why|when|where)$/.test(words[0] ?? "")) return false;
   return isToldNotDone(deed, fact, library);
+}
+
+/** "Who leaked it", "did he leak it" of what everything in the file is about: that something was leaked does not tell by whom. */
+function isThemeAlone({ deed, kind }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  const isDoerAsked = (kind === "who" && deed?.agent.kind === "asked") || (kind === "yes-no" && deed?.agent.kind === "named");
+  if (!isDoerAsked || isVerbatim || fact.standing === "unknown" || !deed.verb.stems.some((stem) => library.theme.stems.has(stem)))
+    return false;
+  return (deedInWords(deed, fact, library)?.agents ?? []).length === 0;
 }
 
 /** "Who is the president of France": somebody of whom the file holds a part of the words, and of something that it does not hold. */

@@ -2,6 +2,7 @@ import { isParticiple } from "../question/deed.ts";
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
+import { isAlike } from "../search/units.ts";
 import { deedFit, deedInWords, findDeed } from "./deed-fit.ts";
 import { isAskedAlike } from "./features.ts";
 import { isNegated } from "./negation.ts";
@@ -32,13 +33,21 @@ function askedActors(question: Question, fact: Fact, library: Library): readonly
   if (told.length > 0) return told;
   const speaking = speakers(question, fact);
   if (speaking.length > 0) return actors(speaking);
-  const telling = isWriting(question)
-    ? []
-    : actors(toldOf(question, fact, library, findDeed)).filter((id) => library.entity(id) !== undefined);
+  const telling =
+    isWriting(question) || isOnlySpokenOf(question, fact, library)
+      ? []
+      : actors(toldOf(question, fact, library, findDeed)).filter((id) => library.entity(id) !== undefined);
   if (telling.length > 0) return telling;
+  const [only, ...others] = actors(fact.about ?? []);
+  if (only === undefined || others.length > 0 || !asksForPart(question) || !isAskedAlike(question, fact, library)) return [];
   // Whoever claims it may have done it himself, but is not the one whom he claims it was done to.
-  const about = actors(fact.about ?? []).filter((id) => question.deed?.patient.kind !== "asked" || id !== fact.claimant);
-  return about.length === 1 && asksForPart(question) && isAskedAlike(question, fact, library) ? about : [];
+  return question.deed?.patient.kind === "asked" && only === fact.claimant ? [] : [only];
+}
+
+/** "The poster claims that orders are among them": whoever speaks of orders has not given them. */
+function isOnlySpokenOf({ deed }: Question, fact: Fact, library: Library): boolean {
+  if (deed === undefined || deedInWords(deed, fact, library)?.agents !== undefined) return false;
+  return library.reading(fact).claim.some((unit) => isAlike(unit, deed.verb));
 }
 
 /** Whether the fact tells the very deed whose doer is asked for, and not by whom it was done: "he was declared an absconder". */
@@ -49,14 +58,6 @@ export function isDoneByNobody(question: Question, fact: Candidate, library: Lib
   const told = deedInWords(deed, fact.fact, library);
   const isPassive = told?.agents === undefined && (told?.patients ?? []).length > 0 && isParticiple(deed.verb);
   return isPassive && askedActors(question, fact.fact, library).length === 0 && fact.fact.standing !== "unknown";
-}
-
-/** "Who leaked it" of what everything in the file is about: that something was leaked does not tell by whom. */
-export function isThemeAlone(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
-  const { deed, kind } = question;
-  if (kind !== "who" || deed?.agent.kind !== "asked" || isVerbatim || !deed.verb.stems.some((stem) => library.theme.stems.has(stem)))
-    return false;
-  return fact.standing !== "unknown" && (deedInWords(deed, fact, library)?.agents ?? []).length === 0;
 }
 
 function isActor(id: string, library: Library): boolean {

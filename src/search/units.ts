@@ -24,6 +24,11 @@ export interface PlacedUnit extends Unit {
   readonly words: readonly Word[];
 }
 
+/** Whether two units have a word or a synonym group in common. */
+export function isAlike(a: Unit, b: Unit): boolean {
+  return a.stems.some((stem) => b.stems.includes(stem)) || a.concepts.some((concept) => b.concepts.includes(concept));
+}
+
 /** Reads a text as names and words, in order. Pure; linear in the text's length. */
 export function readUnits(text: string, names: NameBook): readonly PlacedUnit[] {
   return unitsOf(words(text), names);

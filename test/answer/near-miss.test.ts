@@ -171,3 +171,13 @@ test.each(["is the audio real", "are the leaks genuine", "is the recording authe
     expect(lead).toMatch(/not known/);
   },
 );
+
+test("whoever only speaks of orders has not given them", () => {
+  expect(ask("who ordered the tapping").text).not.toMatch(/by their own claim/);
+});
+
+test("nobody is said to have leaked what the fact does not say he leaked", () => {
+  const { verdict, lead } = ask("did Imran Khan leak the cypher");
+  expect(verdict).toBe("not_in_file");
+  expect(lead).toBe("The file does not say.");
+});

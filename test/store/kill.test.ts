@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { openDesk } from "../../src/desk/desk.ts";
 import { parseSaga } from "../../src/saga/parse.ts";
+import { sweepUnfinished } from "../../src/store/durable-write.ts";
 import { openFileStore } from "../../src/store/file-store.ts";
 
 /** How often a process is killed; two at a time, each with a file of its own. */
@@ -59,7 +60,9 @@ async function killInMidWrite(file: string, delay: number): Promise<number> {
   return Number(/saved (\d+)\n(?!.*saved)/s.exec(output)?.[1] ?? 0);
 }
 
+/** What is in the file once a start has mended what the kill left: it may have come in the moment in which the old file is taken aside. */
 function roundIn(file: string): number {
+  sweepUnfinished(file);
   const text = readFileSync(file, "utf8");
   const parsed = parseSaga(text);
   expect(parsed).toMatchObject({ ok: true });
