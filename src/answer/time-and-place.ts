@@ -39,7 +39,6 @@ function isUndated(deed: Deed, fact: Fact, library: Library): boolean {
   const isOwnWord = agent.kind === "named" && [fact.claimant, fact.quote?.speaker].some((id) => id !== undefined && agent.ids.includes(id));
   return (
     !isOwnWord &&
-    fact.expected === undefined &&
     fact.standing !== "unknown" &&
     !HAPPEN.test(deed.verb.words[0]?.text ?? "") &&
     deedInWords(deed, fact, library) === undefined
@@ -74,12 +73,27 @@ export function tellingFirst(question: Question, candidates: readonly Candidate[
 
 /** Whether the fact tells the time or place, where one is asked for; that it is not known tells it as well. */
 export function isTelling(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
-  if (question.kind === "why") return isVerbatim || !isCauseAsked(question, fact, library);
-  if (question.kind !== "when" && question.kind !== "where") return true;
-  if (question.kind === "when" && fact.expected !== undefined && asksOfPast(question)) return false;
-  if (question.kind === "when" && fact.expected === undefined && asksOfFuture(question) && !isVerbatim && !TO_COME.test(fact.claim))
-    return false;
-  if (question.kind === "when" && question.deed && !isVerbatim && isUndated(question.deed, fact, library)) return false;
-  const isInWords = question.kind === "when" ? tellsTime(library.reading(fact).claim) : tellsPlace(withoutOthers(fact, library));
-  return isInWords || isVerbatim || /^(?:unknown|retracted)$/.test(fact.standing) || leadFor(question, fact, library) !== undefined;
+  switch (question.kind) {
+    case "why":
+      return isVerbatim || !isCauseAsked(question, fact, library);
+    case "when":
+      if (isOfAnotherTime(question, fact, isVerbatim, library)) return false;
+      return isVerbatim || tellsTime(library.reading(fact).claim) || isToldOtherwise(question, fact, library);
+    case "where":
+      return isVerbatim || tellsPlace(withoutOthers(fact, library)) || isToldOtherwise(question, fact, library);
+    default:
+      return true;
+  }
+}
+
+/** What is to come, where it is asked when it was, and the other way round; or the date of another deed. */
+function isOfAnotherTime(question: Question, fact: Fact, isVerbatim: boolean, library: Library): boolean {
+  if (fact.expected !== undefined) return asksOfPast(question);
+  if (isVerbatim) return false;
+  return (asksOfFuture(question) && !TO_COME.test(fact.claim)) || (question.deed !== undefined && isUndated(question.deed, fact, library));
+}
+
+/** Told by the fact's fields, or by its being unknown or withdrawn. */
+function isToldOtherwise(question: Question, fact: Fact, library: Library): boolean {
+  return /^(?:unknown|retracted)$/.test(fact.standing) || leadFor(question, fact, library) !== undefined;
 }

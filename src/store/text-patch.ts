@@ -8,6 +8,7 @@ export interface TextPatch {
 /** Characters that are compared at once before it is looked for the very one that differs. */
 const BLOCK = 4_096;
 
+/** The stretch that turns the older text into the newer one; linear in their length. */
 export function patchBetween(older: string, newer: string): TextPatch {
   const shorter = Math.min(older.length, newer.length);
   const at = sameLength(shorter, (from, to) => older.slice(from, to) === newer.slice(from, to));
@@ -16,6 +17,7 @@ export function patchBetween(older: string, newer: string): TextPatch {
   return { at, removed: older.length - end - at, added: newer.slice(at, newer.length - end) };
 }
 
+/** The newer text, from the older one that the patch was made of. */
 export function patched(text: string, { at, removed, added }: TextPatch): string {
   return text.slice(0, at) + added + text.slice(at + removed);
 }
