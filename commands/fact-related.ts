@@ -1,8 +1,9 @@
 import { listOf } from "../src/answer/compose.ts";
 import { factById } from "../src/answer/fact-by-id.ts";
 import { relationsOf } from "../src/answer/related.ts";
-import { asOf } from "../src/answer/wording.ts";
+import { asOf, standingWords } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
+import { withdrawnFact } from "./withdrawn-fact.ts";
 
 /** The button "Related" under an answer. */
 export const factRelated: Command = {
@@ -12,11 +13,14 @@ export const factRelated: Command = {
   options: [{ name: "id", description: "The fact's id" }],
   run({ options }, { library }) {
     const fact = factById(options.id ?? "", library);
+    const withdrawn = withdrawnFact(fact, library);
+    if (withdrawn) return withdrawn;
     const relations = relationsOf(fact, library);
     return {
       parts: [
         { kind: "lead", text: relations.length === 0 ? "The file has nothing else on this." : "What else the file has on this:" },
         { kind: "claim", text: fact.claim },
+        { kind: "basis", text: standingWords(fact, library) },
         ...relations.flatMap(({ title, facts }) => listOf(title, facts, library)),
         { kind: "note", text: asOf(library) },
       ],

@@ -5,6 +5,7 @@ import type { Item, Link } from "../src/reply.ts";
 import { chainOf } from "../src/saga/fact-reading.ts";
 import type { Library } from "../src/saga/library.ts";
 import type { Citation, Source } from "../src/saga/schema.ts";
+import { withdrawnFact } from "./withdrawn-fact.ts";
 
 /** The button "Show sources" under an answer. */
 export const factSources: Command = {
@@ -14,6 +15,8 @@ export const factSources: Command = {
   options: [{ name: "id", description: "The fact's id" }],
   run({ options }, { library }) {
     const fact = factById(options.id ?? "", library);
+    const withdrawn = withdrawnFact(fact, library);
+    if (withdrawn) return withdrawn;
     const cited = fact.sources.flatMap(chainOf).flatMap((id) => library.source(id) ?? []);
     const links = cited.flatMap(({ publisher, url }): readonly Link[] => (url === undefined ? [] : [{ label: publisher, url }]));
     return {

@@ -1,7 +1,8 @@
-import { answeredParts, factActions, withdrawnText } from "../src/answer/compose.ts";
+import { answeredParts, factActions } from "../src/answer/compose.ts";
 import { factById } from "../src/answer/fact-by-id.ts";
-import { asOf, basis } from "../src/answer/wording.ts";
+import { asOf } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
+import { withdrawnFact } from "./withdrawn-fact.ts";
 
 /** What a choice leads to whose question is too long for a button. */
 export const fact: Command = {
@@ -11,14 +12,12 @@ export const fact: Command = {
   options: [{ name: "id", description: "The fact's id" }],
   run({ options }, { library, now }) {
     const found = factById(options.id ?? "", library);
-    const parts =
-      found.standing === "retracted"
-        ? [{ kind: "lead", text: withdrawnText(found) } as const, { kind: "basis", text: basis(found, library) } as const]
-        : answeredParts(found, undefined, [], library, now);
+    const withdrawn = withdrawnFact(found, library);
+    if (withdrawn) return withdrawn;
     return {
-      parts: [...parts, { kind: "note", text: asOf(library) }],
+      parts: [...answeredParts(found, undefined, [], library, now), { kind: "note", text: asOf(library) }],
       factIds: [found.id],
-      ...(found.standing !== "retracted" && { actions: factActions(found) }),
+      actions: factActions(found),
     };
   },
 };

@@ -1,4 +1,5 @@
 import { buttonCommands, commands } from "../../commands/index.ts";
+import { standingWords } from "../../src/answer/wording.ts";
 import { createBot } from "../../src/bot.ts";
 import type { Reply } from "../../src/reply.ts";
 import { encodeRequest } from "../../src/request.ts";
@@ -49,6 +50,18 @@ describe("the buttons under an answer", () => {
     expect(leadOf(reply)).toMatch(/no longer has that fact/);
     expect(reply.isPrivate).toBe(true);
   });
+
+  test.each(["fact", "fact-sources", "fact-related"])(
+    "say of a withdrawn fact that it was withdrawn and why, and tell no more of it: %s",
+    async (command) => {
+      const withdrawn = lighthouse.facts.find(({ standing }) => standing === "retracted");
+      const reply = await press(lighthouse, command, withdrawn?.id ?? "");
+      expect(leadOf(reply)).toContain("withdrawn");
+      expect(leadOf(reply)).toContain(withdrawn?.retracted?.reason);
+      expect(textOf(reply)).not.toContain(withdrawn?.claim);
+      expect(reply.actions).toBeUndefined();
+    },
+  );
 });
 
 describe("fact", () => {
@@ -57,14 +70,6 @@ describe("fact", () => {
     const reply = await press(saga, "fact", id);
     expect(fact && missingBasis(textOf(reply), fact, saga)).toEqual([]);
     expect(reply.factIds).toContain(id);
-  });
-
-  test("says of a withdrawn fact that it was withdrawn and why, and offers no more of it", async () => {
-    const withdrawn = lighthouse.facts.find(({ standing }) => standing === "retracted");
-    const reply = await press(lighthouse, "fact", withdrawn?.id ?? "");
-    expect(leadOf(reply)).toContain("withdrawn");
-    expect(leadOf(reply)).toContain(withdrawn?.retracted?.reason);
-    expect(reply.actions).toBeUndefined();
   });
 });
 
@@ -77,6 +82,11 @@ describe("fact-sources", () => {
 });
 
 describe("fact-related", () => {
+  test.each(saga.facts.map(({ id }) => id))("tells %s with its standing", async (id) => {
+    const fact = saga.fact(id);
+    expect(fact && textOf(await press(saga, "fact-related", id))).toContain(fact && standingWords(fact, saga));
+  });
+
   test("tells a disputed fact's other side", async () => {
     const disputed = lighthouse.facts.find((fact) => lighthouse.disputesOf(fact).length > 0);
     const [other] = disputed ? lighthouse.disputesOf(disputed) : [];

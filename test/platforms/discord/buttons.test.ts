@@ -1,8 +1,14 @@
-import { buttonCommands, commands } from "../../../commands/index.ts";
+import { readFileSync } from "node:fs";
+import { commands } from "../../../commands/index.ts";
 import type { Command } from "../../../src/command.ts";
-import { UserError } from "../../../src/errors.ts";
-import { readAs, type Shown } from "./loopback/shown.ts";
+import { buildLibrary, type Library } from "../../../src/saga/library.ts";
+import { parseSaga } from "../../../src/saga/parse.ts";
+import type { Fact } from "../../../src/saga/schema.ts";
+import { openSaga } from "../../library.ts";
+import { readAs, type Shown, shownOf } from "./loopback/shown.ts";
 import { type Served, serveDiscord } from "./serving.ts";
+
+const RELEASE = "release-announced";
 
 const WHICH: Command = {
   name: "which",
@@ -18,17 +24,12 @@ const WHICH: Command = {
   }),
 };
 
-let gone = false;
-const FACT: Command = {
-  name: "fact-sources",
-  description: "For a test",
-  example: "",
-  options: [],
-  run() {
-    if (gone) throw new UserError("The file no longer has that fact. Ask again to see what it says now.");
-    return { parts: [{ kind: "lead", text: "Here they are." }] };
-  },
-};
+/** The real saga with some facts changed. */
+function sagaWith(change: (facts: readonly Fact[]) => readonly Fact[]): Library {
+  const parsed = parseSaga(readFileSync("data/saga.yaml", "utf8"));
+  if (!parsed.ok) throw new Error("The data file has mistakes.");
+  return buildLibrary({ ...parsed.saga, facts: change(parsed.saga.facts) }, "changed");
+}
 
 let served: Served;
 beforeAll(async () => {
@@ -144,20 +145,36 @@ describe("“Show sources” and “Related”", () => {
     }
   });
 
-  test("say clearly that the fact has gone", async () => {
-    const others = buttonCommands.filter(({ name }) => name !== FACT.name);
-    const own = await serveDiscord({ bot: { buttonCommands: [...others, FACT] } });
+  test.each([
+    ["has gone", (facts: readonly Fact[]) => facts.filter(({ id }) => id !== RELEASE), /The file no longer has that fact\. Ask again/],
+    [
+      "was withdrawn",
+      (facts: readonly Fact[]) =>
+        facts.map((fact) =>
+          fact.id === RELEASE
+            ? { ...fact, standing: "retracted" as const, retracted: { on: "2022-09-29", reason: "It was a joke." } }
+            : fact,
+        ),
+      /withdrawn on Thursday 29 September 2022\. Reason: It was a joke\./,
+    ],
+  ])("say clearly that the fact %s", async (_, change, told) => {
+    let library = openSaga();
+    const own = await serveDiscord({ bot: { library: () => library } });
     try {
       const person = own.person();
       const shown = await person.slash("ask", { question: "when is the release" }).shown();
-      expect(readAs((await person.press(shown, "Show sources").shown()).text)).toBe("Here they are.");
-      gone = true;
-      const told = await person.press(shown, "Show sources").shown();
-      expect(readAs(told.text)).toBe("The file no longer has that fact. Ask again to see what it says now.");
-      expect(told.isPrivate).toBe(true);
-      expect(own.discord.refusals).toEqual([]);
+      const alone = await person.slash("ask", { question: "when is the release", private: true }).shown();
+      library = sagaWith(change);
+      for (const label of ["Show sources", "Related"]) {
+        const answer = await person.press(shown, label).shown();
+        expect([readAs(answer.text), answer.isPrivate]).toEqual([expect.stringMatching(told), true]);
+      }
+      const { interaction } = person.press(alone, "Share in the channel");
+      const shared = () => [...own.discord.world.sent.values()].find(({ interactionId }) => interactionId === interaction.id);
+      await own.discord.until(() => shared() !== undefined);
+      expect(shownOf(shared()).text).not.toContain("9:30 am");
+      expect([own.discord.refusals, own.failures]).toEqual([[], []]);
     } finally {
-      gone = false;
       await own.stop();
     }
   });

@@ -1,0 +1,18 @@
+import { withdrawnText } from "../src/answer/compose.ts";
+import { asOf, basis } from "../src/answer/wording.ts";
+import type { Reply } from "../src/reply.ts";
+import type { Library } from "../src/saga/library.ts";
+import type { Fact } from "../src/saga/schema.ts";
+
+/** What a button shows whose fact was withdrawn since: when and why, and no more of it. Undefined where the fact stands. */
+export function withdrawnFact(fact: Fact, library: Library): Reply | undefined {
+  if (fact.standing !== "retracted") return undefined;
+  return {
+    parts: [
+      { kind: "lead", text: withdrawnText(fact) },
+      { kind: "basis", text: basis(fact, library) },
+      { kind: "note", text: asOf(library) },
+    ],
+    factIds: [fact.id],
+  };
+}
