@@ -9,12 +9,24 @@ export const help: Command = {
   description: "What you can ask, and how",
   localizations: { hi: "आप क्या और कैसे पूछ सकते हैं" },
   example: "timeline",
-  options: [{ name: "command", description: "A command to explain", localizations: { hi: "जिस आदेश को समझना है" }, suggest: () => [] }],
+  options: [
+    {
+      name: "command",
+      description: "A command to explain",
+      localizations: { hi: "जिस आदेश को समझना है" },
+      suggest: (typed, _library, commands) => commands.map((command) => command.name).filter((known) => known.startsWith(nameOf(typed))),
+    },
+  ],
   run({ options }, context) {
-    const name = options.command?.trim().replace(/^\//, "").toLowerCase() ?? "";
+    const name = nameOf(options.command ?? "");
     return name === "" ? everything(context) : one(name, context);
   },
 };
+
+/** What was typed as a command's name: with or without a slash. */
+function nameOf(typed: string): string {
+  return typed.trim().replace(/^\//, "").toLowerCase();
+}
 
 function everything({ commands, library }: Context): Reply {
   return {

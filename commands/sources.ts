@@ -2,11 +2,11 @@ import { answerText } from "../src/answer/answer-text.ts";
 import { factList, factsFrom, sourceItem } from "../src/answer/card.ts";
 import { asOf } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
+import { suggestSources } from "../src/question/suggestions.ts";
 import { understand } from "../src/question/understand.ts";
 import type { Reply } from "../src/reply.ts";
 import type { Library } from "../src/saga/library.ts";
 import type { Source } from "../src/saga/schema.ts";
-import { fold } from "../src/search/fold.ts";
 
 export const sources: Command = {
   name: "sources",
@@ -18,7 +18,7 @@ export const sources: Command = {
       name: "topic",
       description: "An outlet, or what you want the source of",
       localizations: { hi: "समाचार संस्था, या जिसका स्रोत आप जानना चाहते हैं" },
-      suggest: (typed, library) => library.sources.map(({ publisher }) => publisher).filter((name) => fold(name).includes(fold(typed))),
+      suggest: suggestSources,
     },
   ],
   run({ options }, context) {

@@ -143,7 +143,7 @@ export function createBot(parts: BotParts): Bot {
     },
     suggest(command, option, typed) {
       const found = byName.get(command)?.options.find((entry) => entry.name === option);
-      return found?.suggest?.(typed, library()) ?? [];
+      return found?.suggest?.(typed, library(), commands) ?? [];
     },
     async run(invocation) {
       try {

@@ -29,7 +29,7 @@ export interface CommandOption {
   readonly description: string;
   readonly localizations?: Localizations;
   /** Completions for what has been typed so far, best first. */
-  suggest?(typed: string, library: Library): readonly string[];
+  suggest?(typed: string, library: Library, commands: readonly Command[]): readonly string[];
 }
 
 /** One request of one person. */

@@ -1,4 +1,5 @@
 import type { Library } from "../saga/library.ts";
+import type { Entity } from "../saga/schema.ts";
 import { fold } from "../search/fold.ts";
 
 /** Completions that are offered at once at the most (Discord shows no more). */
@@ -6,9 +7,7 @@ const MOST = 25;
 
 /** Names of people and things whose name or alias begins with what was typed, then those that hold it; each once, by its full name. */
 export function suggestNames(typed: string, library: Library): readonly string[] {
-  const wanted = fold(typed.trim());
-  const entries = library.entities.map((entity) => ({ label: entity.name, spellings: [entity.name, ...(entity.aliases ?? [])].map(fold) }));
-  return best(entries, wanted);
+  return best(library.entities.map(entryOf), fold(typed.trim()));
 }
 
 /** Of each fact so many of its readers' questions are offered: the first that a moderator wrote are the plainest. */
@@ -27,8 +26,18 @@ export function suggestQuestions(typed: string, library: Library): readonly stri
 
 /** Names of the people who are quoted, as `suggestNames` finds them. */
 export function suggestSpeakers(typed: string, library: Library): readonly string[] {
-  const speakers = new Set(library.facts.flatMap((fact) => (fact.quote ? [library.nameOf(fact.quote.speaker)] : [])));
-  return suggestNames(typed, library).filter((name) => speakers.has(name));
+  const speakers = new Set(library.facts.flatMap((fact) => (fact.quote ? [fact.quote.speaker] : [])));
+  return best(library.entities.filter(({ id }) => speakers.has(id)).map(entryOf), fold(typed.trim()));
+}
+
+/** Outlets, then people and things, each as `suggestNames` finds them. */
+export function suggestSources(typed: string, library: Library): readonly string[] {
+  const outlets = library.sources.map(({ publisher }) => ({ label: publisher, spellings: [fold(publisher)] }));
+  return [...new Set([...best(outlets, fold(typed.trim())), ...suggestNames(typed, library)])].slice(0, MOST);
+}
+
+function entryOf({ name, aliases = [] }: Entity): Entry {
+  return { label: name, spellings: [name, ...aliases].map(fold) };
 }
 
 interface Entry {

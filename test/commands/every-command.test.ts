@@ -84,7 +84,7 @@ describe.each(commands.map((command) => [command.name, command] as const))("%s",
   test("offers completions that are no longer than a platform shows", () => {
     for (const { suggest } of options) {
       for (const typed of ["", "a", "xyzzy", "\ud83d", "عم"]) {
-        const offered = suggest?.(typed, library) ?? [];
+        const offered = suggest?.(typed, library, commands) ?? [];
         expect(offered.length).toBeLessThanOrEqual(25);
         expect(new Set(offered).size).toBe(offered.length);
         expect(offered.filter((text) => text === "" || text.length > 100)).toEqual([]);

@@ -1,5 +1,5 @@
-import { suggestNames, suggestQuestions, suggestSpeakers } from "../../src/question/suggestions.ts";
-import { openLighthouse, openSaga } from "../library.ts";
+import { suggestNames, suggestQuestions, suggestSources, suggestSpeakers } from "../../src/question/suggestions.ts";
+import { libraryOf, openLighthouse, openSaga } from "../library.ts";
 
 const library = openSaga();
 
@@ -37,6 +37,24 @@ describe("speakers offered while typing", () => {
   test("are only those who are quoted", () => {
     expect(suggestSpeakers("", library)).toEqual(expect.arrayContaining(["Imran Khan", "Azam Khan"]));
     expect(suggestSpeakers("ishaq", library)).toEqual([]);
+  });
+
+  test("are found behind any number of people who are not", () => {
+    const silent = Array.from({ length: 40 }, (_, at) => ({ id: `khan-${at}`, name: `Khan the ${at}th`, kind: "person" as const }));
+    const harbour = libraryOf({
+      entities: [...silent, { id: "ali", name: "Ali Khan", kind: "person" }],
+      facts: [{ id: "said", claim: "Ali Khan spoke.", quote: { words: "The quay is closed.", speaker: "ali" } }],
+    });
+    expect(suggestSpeakers("khan", harbour)).toEqual(["Ali Khan"]);
+  });
+});
+
+describe("outlets offered while typing", () => {
+  test("come before people and things, and those that begin so before those that hold it", () => {
+    expect(suggestSources("da", library).slice(0, 2)).toEqual(["Dawn", "Ishaq Dar"]);
+    expect(suggestSources("news", library)[0]).toBe("The News International");
+    expect(suggestSources("", library)).toHaveLength(25);
+    expect(suggestSources("xyzzy", library)).toEqual([]);
   });
 });
 
