@@ -28,10 +28,15 @@ export interface Adapter {
 }
 
 export interface Answer {
-  readonly channelId: string;
-  readonly messageId: string;
   /** The text that it answers. */
   readonly text: string;
+  /** Where it stands under the question; absent where it was told in direct messages. */
+  readonly place?: AnswerPlace;
+}
+
+export interface AnswerPlace {
+  readonly channelId: string;
+  readonly messageId: string;
 }
 
 export function createAdapter(bot: Bot, log: Log, { now, after }: Pick<Adapter, "after"> & { readonly now: () => number }): Adapter {
@@ -59,9 +64,7 @@ export function failure({ bot }: Adapter, where: string, error: unknown): Reply 
 }
 
 /** A message that now stands where people see it. */
-export interface Standing {
-  readonly channelId: string;
-  readonly messageId: string;
+export interface Standing extends AnswerPlace {
   readonly request: Request;
   readonly reply: Reply;
   /** Whether the question stands in the message itself. */

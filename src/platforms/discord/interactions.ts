@@ -13,7 +13,7 @@ import { type Adapter, callerOf, FLOOD_REPLY, failure } from "./adapter.ts";
 import { offeredChoices } from "./autocomplete.ts";
 import { decodeForm, decodePress, type Press } from "./custom-id.ts";
 import { PLAIN } from "./message-options.ts";
-import { type Answerable, type Manner, respond, tellFailure, tellPrivately } from "./respond.ts";
+import { type Answerable, isOver, type Manner, respond, tellFailure, tellPrivately } from "./respond.ts";
 import { shareOpenly } from "./share.ts";
 import { PRIVATE_OPTION } from "./slash-commands.ts";
 
@@ -148,6 +148,8 @@ async function complete(interaction: AutocompleteInteraction, adapter: Adapter):
     const offers = adapter.bot.suggest(interaction.options.getSubcommand(), name, value);
     await interaction.respond(offeredChoices(offers));
   } catch (error) {
+    // Whoever types fast no longer waits for what would have fitted a letter ago.
+    if (isOver(error, adapter)) return;
     failure(adapter, "autocomplete", error);
     if (!interaction.responded) await interaction.respond([]).catch(() => {});
   }

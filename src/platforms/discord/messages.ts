@@ -5,7 +5,7 @@ import type { Reply } from "../../reply.ts";
 import type { Request } from "../../request.ts";
 import { clean } from "../clean.ts";
 import { readTyped } from "../typed-command.ts";
-import { type Adapter, callerOf, FLOOD_REPLY, failure, noteStanding } from "./adapter.ts";
+import { type Adapter, type AnswerPlace, callerOf, FLOOD_REPLY, failure, noteStanding } from "./adapter.ts";
 import { HELP, type MessageOptions, messageOptions, PLAIN } from "./message-options.ts";
 import { codeOf, isForbidden, safeError } from "./trouble.ts";
 
@@ -24,35 +24,21 @@ export async function answerMessage(message: Question, adapter: Adapter): Promis
   try {
     const passage = adapter.floodGate.ask(message.author.id);
     if (passage === "silence") return;
-    if (passage === "notice") return await tellPrivately(message, FLOOD_REPLY, adapter);
-    const { reply, request, conversation, text } = await run(message, adapter);
-    if (reply.isPrivate) return await tellPrivately(message, reply, adapter);
-    const sent = await message.reply(asAnswer(message, messageOptions(reply, { request, page: 1, canShare: false })));
-    adapter.answered.remember(message.id, { channelId: sent.channelId, messageId: sent.id, text });
-    noteStanding(adapter, {
-      channelId: sent.channelId,
-      messageId: sent.id,
-      request,
-      reply,
-      isAsked: false,
-      conversation,
-      userId: message.author.id,
-    });
+    if (passage === "notice") return void (await tellPrivately(message, FLOOD_REPLY, adapter));
+    await answer(message, undefined, adapter);
   } catch (error) {
     await tellFailure(message, error, adapter);
   }
 }
 
-/** Edits the answer to a message that was edited, where it was answered within ten minutes. Never rejects. */
+/** Answers anew a message that was edited, where it was answered within ten minutes: the answer that stands is edited. Never rejects. */
 export async function followEdit(message: Question, adapter: Adapter): Promise<void> {
   const known = adapter.answered.answerTo(message.id);
   // A preview of a link edits a message too, and one that no longer mentions the bot comes without its text.
-  if (!known || !isQuestion(message) || known.text === textOf(message) || adapter.floodGate.ask(message.author.id) !== "pass") return;
+  if (!known || !isQuestion(message) || known.text === textOf(message) || adapter.quietChannels.has(message.channelId)) return;
+  if (adapter.floodGate.ask(message.author.id) !== "pass") return;
   try {
-    const { reply, request, conversation, text } = await run(message, adapter);
-    await message.channel.messages.edit(known.messageId, messageOptions(reply, { request, page: 1, canShare: false }));
-    adapter.answered.remember(message.id, { ...known, text });
-    noteStanding(adapter, { ...known, request, reply, isAsked: false, conversation, userId: message.author.id });
+    await answer(message, known.place, adapter);
   } catch (error) {
     if (codeOf(error) === RESTJSONErrorCodes.UnknownMessage) adapter.answered.forget(message.id);
     else await tellFailure(message, error, adapter);
@@ -62,13 +48,38 @@ export async function followEdit(message: Question, adapter: Adapter): Promise<v
 /** Deletes the answer to a message that was deleted, where it was answered within ten minutes. Never rejects. */
 export async function followDelete(message: Pick<Question, "id" | "channel">, adapter: Adapter): Promise<void> {
   const known = adapter.answered.answerTo(message.id);
-  if (!known) return;
   adapter.answered.forget(message.id);
+  if (!known?.place) return;
   try {
-    await message.channel.messages.delete(known.messageId);
+    await message.channel.messages.delete(known.place.messageId);
   } catch (error) {
     if (codeOf(error) !== RESTJSONErrorCodes.UnknownMessage) failure(adapter, "delete", error);
   }
+}
+
+/** Answers what the message asks now, in place of the answer that stands. What only the person is to see takes that away, since it answers the text no more. */
+async function answer(message: Question, standing: AnswerPlace | undefined, adapter: Adapter): Promise<void> {
+  const { reply, request, conversation, text } = await run(message, adapter);
+  if (reply.isPrivate && message.inGuild()) {
+    if (standing) await message.channel.messages.delete(standing.messageId);
+    adapter.answered.remember(message.id, withPlace(text, await tellPrivately(message, reply, adapter)));
+    return;
+  }
+  const options = messageOptions(reply, { request, page: 1, canShare: false });
+  const sent = standing
+    ? await message.channel.messages.edit(standing.messageId, options)
+    : await message.reply(asAnswer(message, options));
+  const place = placeOf(sent);
+  adapter.answered.remember(message.id, { text, place });
+  if (!reply.isPrivate) noteStanding(adapter, { ...place, request, reply, isAsked: false, conversation, userId: message.author.id });
+}
+
+function withPlace(text: string, place: AnswerPlace | undefined) {
+  return { text, ...(place && { place }) };
+}
+
+function placeOf({ channelId, id }: Pick<Message, "channelId" | "id">): AnswerPlace {
+  return { channelId, messageId: id };
 }
 
 async function run(message: Question, { bot, conversations }: Adapter) {
@@ -107,24 +118,26 @@ function textOf(message: Question): string {
   return clean(others).replace(/ {2,}/g, " ").trim();
 }
 
-/** The answer to a message carries its id, so that Discord drops a second one where the first was sent and the word of it got lost. */
-function asAnswer(message: Question, options: MessageOptions) {
-  return { ...options, nonce: message.id, enforceNonce: true };
+/** The answer to a message carries which one it answers, in which state, so that Discord drops a second one where the first was sent and the word of it got lost. */
+function asAnswer({ id, editedTimestamp }: Question, options: MessageOptions) {
+  const nonce = editedTimestamp === null ? id : `${BigInt(id).toString(36)}.${editedTimestamp.toString(36)}`;
+  return { ...options, nonce, enforceNonce: true };
 }
 
-/** Tells the person alone, in direct messages; where those are closed, under the message. */
-async function tellPrivately(message: Question, reply: Reply, adapter: Adapter): Promise<void> {
+/** Tells the person alone, in direct messages; where those are closed, under the message. Gives where it stands under the message. */
+async function tellPrivately(message: Question, reply: Reply, adapter: Adapter): Promise<AnswerPlace | undefined> {
   const options = messageOptions(reply, PLAIN);
-  if (message.inGuild()) {
+  if (message.inGuild() && !adapter.quietChannels.has(message.author.id)) {
     try {
       await message.author.send(options);
-      return;
+      return undefined;
     } catch (error) {
       if (!isForbidden(error)) throw error;
+      adapter.quietChannels.add(message.author.id);
       adapter.log.debug("discord.direct_messages_closed");
     }
   }
-  await message.reply(asAnswer(message, options));
+  return placeOf(await message.reply(asAnswer(message, options)));
 }
 
 async function tellFailure(message: Question, error: unknown, adapter: Adapter): Promise<void> {

@@ -68,14 +68,26 @@ export async function tellPrivately(interaction: Answerable, reply: Reply, view:
 
 /** Ends an interaction that failed in a sentence to the person, with an id that the log has too. Never rejects. */
 export async function tellFailure(interaction: Answerable, error: unknown, adapter: Adapter): Promise<void> {
-  const code = codeOf(error);
-  if (code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return adapter.log.debug("discord.answered_before");
-  if (code === RESTJSONErrorCodes.UnknownInteraction) return adapter.log.warn("discord.too_late");
+  if (isOver(error, adapter)) return;
   const reply = failure(adapter, "interaction", error);
   try {
     await tellPrivately(interaction, reply, PLAIN);
   } catch (untold) {
     adapter.log.error("discord.untold", errorFields(safeError(untold)));
+  }
+}
+
+/** Whether it failed because the interaction was answered before or waits no more, which is noted: there is nothing left to tell then. */
+export function isOver(error: unknown, { log }: Adapter): boolean {
+  switch (codeOf(error)) {
+    case RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged:
+      log.debug("discord.answered_before");
+      return true;
+    case RESTJSONErrorCodes.UnknownInteraction:
+      log.warn("discord.too_late");
+      return true;
+    default:
+      return false;
   }
 }
 

@@ -1,21 +1,21 @@
 import { type APIMessageTopLevelComponent, type ButtonInteraction, ComponentType, MessageFlags } from "discord.js";
 import { askedText } from "../asked.ts";
 import { type Adapter, callerOf, noteStanding } from "./adapter.ts";
+import { whenLate } from "./late.ts";
 import { messageOptions, NO_PINGS, PLAIN } from "./message-options.ts";
 import { type Job, tellPrivately } from "./respond.ts";
 
 /** Shows to the whole channel what one person sees, as the file tells it now; the button goes, so that it is shared once. */
 export async function shareOpenly(interaction: ButtonInteraction, { request, page, conversation }: Job, adapter: Adapter): Promise<void> {
   const { channelId, user, message, customId } = interaction;
-  const reply = await adapter.bot.run({ ...request, caller: callerOf(user.id), conversation });
+  const running = adapter.bot.run({ ...request, caller: callerOf(user.id), conversation });
+  const { result: reply, isDeferred } = await whenLate(running, () => interaction.deferUpdate(), adapter.after);
   // What has gone, or went wrong, is told to the one who wanted to share it.
   if (reply.isPrivate) return tellPrivately(interaction, reply, PLAIN);
   const components = message.components.map((component) => component.toJSON());
-  await interaction.update({
-    components: without(customId, components),
-    flags: MessageFlags.IsComponentsV2,
-    allowedMentions: NO_PINGS,
-  });
+  const left = { components: without(customId, components), flags: MessageFlags.IsComponentsV2, allowedMentions: NO_PINGS } as const;
+  if (isDeferred) await interaction.editReply(left);
+  else await interaction.update(left);
   const asked = askedText(request, adapter.bot);
   const shared = await interaction.followUp(
     messageOptions(reply, { request, page, canShare: false, ...(asked !== undefined && { asked }) }),

@@ -110,6 +110,22 @@ describe("an answer that takes long", () => {
     release();
     await served.discord.until(() => readAs(shownOf(served.discord.world.sent.get(shown.id)).text) === "At last.");
   });
+
+  test("to “Share in the channel” is deferred as well, and shared once it is there", async () => {
+    const person = served.person();
+    const asking = person.slash("slow", { private: true });
+    await passAtWork(0);
+    release();
+    const shown = await asking.shown();
+    isAtWork = false;
+    const sharing = person.press(shown, "Share in the channel");
+    await passAtWork(DEFERRED_AFTER);
+    expect((await sharing.answered()).answer).toBe(6);
+    release();
+    const shared = await sharing.shown();
+    expect([shared.isPrivate, readAs(shared.text)]).toEqual([false, "At last."]);
+    expect(shownOf(served.discord.world.sent.get(shown.id)).buttons).toEqual([]);
+  });
 });
 
 describe("a failure", () => {
@@ -197,6 +213,19 @@ describe("what is delivered five times", () => {
     await person.mention(WHO_TOLD, { times: 5 }).answer();
     await person.direct(WHO_TOLD, 5).answer();
     expect(visible()).toHaveLength(4);
+    expect(served.discord.requests.filter(({ status }) => status >= 400)).toEqual([]);
+  });
+
+  test("while the first is still at work is answered once", async () => {
+    const done = served.person().slash("slow", {}, { times: 3 });
+    await passAtWork(DEFERRED_AFTER);
+    await done.answered();
+    done.deliverAgain();
+    done.deliverAgain();
+    await served.person().mention(WHO_TOLD).answer();
+    release();
+    expect(readAs((await done.shown()).text)).toBe("At last.");
+    expect(visible()).toHaveLength(2);
     expect(served.discord.requests.filter(({ status }) => status >= 400)).toEqual([]);
   });
 
@@ -291,5 +320,18 @@ describe("with every fifth request answered 429", () => {
     expect(limited.length).toBeGreaterThan(5);
     expect(served.discord.requests.filter(({ status }) => status >= 400 && status !== 429)).toEqual([]);
     expect(served.failures).toEqual([]);
+  });
+
+  test("nothing is tried again before Discord said", async () => {
+    const { faults, requests } = served.discord;
+    faults.everyNthLimited = 5;
+    faults.retryAfter = 0.4;
+    await Promise.all(Array.from({ length: 12 }, () => served.person().slash("ask", { question: WHO_TOLD }).shown()));
+    const waits = requests.flatMap(({ path, status, at }, index) => {
+      const next = requests.slice(index + 1).find((later) => later.path === path);
+      return status === 429 && next ? [next.at - at] : [];
+    });
+    expect(waits.length).toBeGreaterThan(1);
+    expect(waits.filter((ms) => ms < 390)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { APPLICATION_ID, BOT_USER, CHANNEL_ID, QUIET_CHANNEL_ID, ROLE_ID, THREAD_ID } from "./loopback/payloads.ts";
+import { APPLICATION_ID, BOT_USER, CHANNEL_ID, GUILD_ID, QUIET_CHANNEL_ID, ROLE_ID, THREAD_ID } from "./loopback/payloads.ts";
 import { readAs, shownOf } from "./loopback/shown.ts";
 import { type Served, serveDiscord } from "./serving.ts";
 
@@ -31,9 +31,11 @@ describe("a mention", () => {
     expect(shown.buttons.map(({ label }) => label)).toEqual(["Show sources", "Related"]);
   });
 
-  test.each(["", "   "])("without words gets help: %j", async (text) => {
-    const shown = await served.person().mention(text).answer();
-    expect(shown.text).toContain("/leak ask");
+  test.each(["", "   "])("without words gets help, in a thread as well: %j", async (text) => {
+    for (const channelId of [CHANNEL_ID, THREAD_ID]) {
+      const shown = await served.person().mention(text, { channelId }).answer();
+      expect(shown.text).toContain("/leak ask");
+    }
   });
 
   test("may stand anywhere in the question, and may name people", async () => {
@@ -62,6 +64,14 @@ describe("a reply to an answer", () => {
     expect(readAs(second.text)).toContain("bout 18 September 2022");
     const slash = await served.noted(await served.person().slash("ask", { question: WHO_TOLD }).shown());
     expect(readAs((await served.person().reply(slash, "and when?").answer()).text)).toContain("bout 18 September 2022");
+  });
+
+  test("knows whom “he” and what “it” means along a chain of replies", async () => {
+    const first = await served.noted(await served.person().mention("who is Azam Khan").answer());
+    const second = await served.noted(await served.person().reply(first, "what did he say about the minutes?").answer());
+    expect(readAs(second.text)).toMatch(/Azam Khan.* minutes/);
+    const third = await served.person().reply(second, "where was it published?").answer();
+    expect(readAs(third.text)).toContain("The News International, quoted by ANI");
   });
 
   test("does not lean on what was said in between about something else", async () => {
@@ -120,7 +130,11 @@ describe("the bot is silent", () => {
     served.person().mention(WHO_TOLD, { channelId: QUIET_CHANNEL_ID });
     await afterwards();
     expect(tries()).toBe(1);
-    served.wait(10 * 60_000);
+    served.wait(10 * 60_000 - 5_000);
+    served.person().mention(WHO_TOLD, { channelId: QUIET_CHANNEL_ID });
+    await afterwards();
+    expect(tries()).toBe(1);
+    served.wait(5_000);
     served.person().mention(WHO_TOLD, { channelId: QUIET_CHANNEL_ID });
     await served.discord.until(() => tries() === 2);
   });
@@ -137,10 +151,16 @@ describe("an error in a channel", () => {
     expect(sentIn(CHANNEL_ID)).toHaveLength(before);
   });
 
-  test("is told under the message where direct messages are closed", async () => {
+  test("is told under the message where direct messages are closed, which are not tried again for ten minutes", async () => {
     const person = served.person();
+    const direct = served.discord.world.directWith({ id: person.id });
+    const tries = () => served.discord.requests.filter(({ path }) => path === `/channels/${direct}/messages`).length;
     served.discord.world.closedTo.add(person.id);
-    expect(readAs((await person.mention("/tmeline").answer()).text)).toContain("Did you mean “/timeline”?");
+    for (const _ of [1, 2]) expect(readAs((await person.mention("/tmeline").answer()).text)).toContain("Did you mean “/timeline”?");
+    expect(tries()).toBe(1);
+    served.wait(10 * 60_000);
+    await person.mention("/tmeline").answer();
+    expect(tries()).toBe(2);
   });
 });
 
@@ -176,12 +196,47 @@ describe("a question that is edited", () => {
     expect(shownOf(served.discord.world.sent.get(first.id)).text).toContain("Friday 30 September 2022");
   });
 
-  test("in direct messages too", async () => {
+  test("in direct messages too, also where it was mistyped", async () => {
     const person = served.person();
-    const written = person.direct(WHO_TOLD);
+    const written = person.direct("/tmeline");
     const first = await written.answer();
+    expect(readAs(first.text)).toContain("Did you mean “/timeline”?");
     person.edit(written, "when is the release");
+    const now = () => shownOf(served.discord.world.sent.get(first.id));
+    await served.discord.until(() => now().edits === 1);
+    expect(readAs(now().text)).toMatch(/^Friday 30 September 2022/);
+  });
+
+  test("because it was mistyped is answered then", async () => {
+    const person = served.person();
+    const direct = served.discord.world.directWith({ id: person.id });
+    const written = person.mention("/tmeline");
+    await served.discord.until(() => sentIn(direct).length === 1);
+    person.edit(written, `<@${APPLICATION_ID}> /timeline`);
+    expect((await written.answer()).text).toContain("The story in order");
+  });
+
+  test("into a mistake loses its answer, and the person alone is told; mended, it is answered again", async () => {
+    const person = served.person();
+    const direct = served.discord.world.directWith({ id: person.id });
+    const written = person.mention(WHO_TOLD);
+    const first = await written.answer();
+    person.edit(written, `<@${APPLICATION_ID}> /tmeline`);
+    await served.discord.until(() => sentIn(direct).length === 1);
+    expect(served.discord.world.sent.get(first.id)?.isDeleted).toBe(true);
+    person.edit(written, `<@${APPLICATION_ID}> when is the release`);
+    const again = await written.answer();
+    expect([again.id === first.id, readAs(again.text)]).toEqual([false, expect.stringMatching(/^Friday 30 September 2022/)]);
+  });
+
+  test("and delivered five times gets its answer edited once", async () => {
+    const person = served.person();
+    const written = person.mention(WHO_TOLD);
+    const first = await written.answer();
+    for (let at = 0; at < 5; at++) person.edit(written, `<@${APPLICATION_ID}> when is the release`);
     await served.discord.until(() => served.discord.world.sent.get(first.id)?.edits === 1);
+    await afterwards();
+    expect(served.discord.world.sent.get(first.id)?.edits).toBe(1);
   });
 });
 
@@ -195,7 +250,16 @@ describe("a question that is deleted", () => {
     person.remove(written);
     person.edit(written, `<@${APPLICATION_ID}> when is the release`);
     await afterwards();
-    expect(served.discord.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
+    expect(served.discord.requests.filter(({ method, path }) => method === "DELETE" && path.endsWith(first.id))).toHaveLength(1);
+  });
+
+  test("with many others at once takes its answer with it", async () => {
+    const person = served.person();
+    const written = [person.mention(WHO_TOLD), person.mention("when is the release")];
+    const answers = await Promise.all(written.map((each) => each.answer()));
+    const ids = written.map(({ id }) => id);
+    served.discord.gateway.dispatch("MESSAGE_DELETE_BULK", { ids, channel_id: CHANNEL_ID, guild_id: GUILD_ID }, GUILD_ID);
+    await served.discord.until(() => answers.every(({ id }) => served.discord.world.sent.get(id)?.isDeleted === true));
   });
 
   test("after ten minutes does not", async () => {

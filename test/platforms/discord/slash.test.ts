@@ -58,8 +58,16 @@ describe("/leak", () => {
   });
 
   test("takes a value that was never offered", async () => {
-    const shown = await served.person().slash("who", { person: "the sectary of khan azam" }).shown();
-    expect(shown.text).toContain("Azam Khan");
+    const person = served.person();
+    for (const [name, option, typed, told] of [
+      ["who", "person", "the sectary of khan azam", "Azam Khan"],
+      ["timeline", "topic", "the cyper", "The story of the cypher"],
+      ["quote", "speaker", "imran kahn", "Let's play with it."],
+      ["sources", "topic", "who filed the case against dar", "Dawn, quoted by ANI"],
+    ] as const) {
+      expect((await person.complete(name, option, typed)).map(({ value }) => value)).not.toContain(typed);
+      expect(readAs((await person.slash(name, { [option]: typed }).shown()).text)).toContain(told);
+    }
   });
 
   test("says in words of its own what it does not know, private to the one who asked", async () => {
@@ -168,6 +176,21 @@ describe("completion", () => {
     expect((await person.complete("who", "person", "عمران"))[0]?.name).toBe("Imran Khan");
   });
 
+  test.each([
+    ["quote", "speaker", "khan", "Imran Khan"],
+    ["quote", "speaker", "azam", "Azam Khan"],
+    ["quote", "speaker", "hacker", "the dark-web poster"],
+    ["timeline", "topic", "IB", "the Intelligence Bureau"],
+    ["timeline", "topic", "ciph", "the cypher"],
+    ["what", "topic", "cyph", "the cypher"],
+    ["sources", "topic", "daw", "Dawn"],
+    ["sources", "topic", "dar", "Ishaq Dar"],
+    ["ask", "question", "when is the", "when is the release"],
+    ["help", "command", "ti", "timeline"],
+  ])("of /leak %s %s: %j offers %s first", async (name, option, typed, best) => {
+    expect((await served.person().complete(name, option, typed))[0]?.value).toBe(best);
+  });
+
   test("offers speakers, topics and questions, at most 25 and none twice", async () => {
     const person = served.person();
     for (const [name, option] of [
@@ -176,6 +199,7 @@ describe("completion", () => {
       ["sources", "topic"],
       ["ask", "question"],
       ["when", "event"],
+      ["help", "command"],
     ] as const) {
       const offers = await person.complete(name, option, "");
       expect(offers.length).toBeGreaterThan(0);
@@ -190,6 +214,13 @@ describe("completion", () => {
       expect((await person.complete("who", "person", typed)).length).toBeLessThanOrEqual(25);
     }
     expect(await person.complete("nothing", "person", "azam")).toEqual([]);
+  });
+
+  test("that nobody waits for any more is no failure", async () => {
+    const tooLate = () => served.logged.filter(({ event }) => event === "discord.too_late").length;
+    const before = tooLate();
+    served.person().completing("who", "person", "azam").interaction.isExpired = true;
+    await served.discord.until(() => tooLate() === before + 1);
   });
 });
 

@@ -55,7 +55,7 @@ export function createAnswerer(world: World, { gatewayUrl, shards, dispatch }: S
   ];
 
   function gateway(): Answer {
-    const start = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+    const start = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 };
     return { status: 200, body: { url: gatewayUrl(), shards: shards(), session_start_limit: start } };
   }
 

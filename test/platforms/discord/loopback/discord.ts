@@ -7,8 +7,9 @@ import { createWorld, type World } from "./world.ts";
 
 /** What goes wrong on purpose. */
 export interface Faults {
-  /** Every n-th request is answered 429; 0 for none. */
+  /** Every n-th request is answered 429; 0 for none. It may be tried again after so many seconds. */
   everyNthLimited: number;
+  retryAfter: number;
   /** So many of the next requests that match are answered 500 after they were carried out. */
   errorsAfter: { readonly pattern: RegExp; times: number } | undefined;
   /** So many of the next requests that match are answered 500 and not carried out. */
@@ -50,7 +51,15 @@ export interface Discord {
 export async function openDiscord(): Promise<Discord> {
   const world = createWorld();
   const description = openDescription();
-  const faults: Faults = { everyNthLimited: 0, errorsAfter: undefined, errorsBefore: undefined, cuts: undefined, isDown: false, delay: 0 };
+  const faults: Faults = {
+    everyNthLimited: 0,
+    retryAfter: 0.02,
+    errorsAfter: undefined,
+    errorsBefore: undefined,
+    cuts: undefined,
+    isDown: false,
+    delay: 0,
+  };
   const requests: SeenRequest[] = [];
   const refusals: string[] = [];
   const waiting = new Set<() => void>();
@@ -89,8 +98,8 @@ export async function openDiscord(): Promise<Discord> {
     if (faults.isDown) return { answer: { status: 503, body: { message: "Down" } } };
     if (faults.everyNthLimited > 0 && count % faults.everyNthLimited === 0) {
       return {
-        answer: { status: 429, body: { message: "You are being rate limited.", retry_after: 0.02, global: false } },
-        retryAfter: 0.02,
+        answer: { status: 429, body: { message: "You are being rate limited.", retry_after: faults.retryAfter, global: false } },
+        retryAfter: faults.retryAfter,
       };
     }
     if (takes(faults.errorsBefore, request)) return { answer: { status: 500, body: { message: "Internal Server Error" } } };

@@ -18,6 +18,7 @@ export interface Doing {
 /** What somebody has done with a command, a button or a form, and what came of it. */
 export interface Done {
   readonly interaction: Interaction;
+  deliverAgain(): void;
   /** The first message that answers it, or that it changed. */
   shown(): Promise<Shown>;
   /** The first response, of whatever kind. */
@@ -84,14 +85,15 @@ export function createPerson(discord: Discord, name = "reader") {
       ...more,
     };
     for (let at = 0; at < times; at++) gateway.dispatch("INTERACTION_CREATE", payload, guildId);
-    return done(interaction);
+    return done(interaction, () => gateway.dispatch("INTERACTION_CREATE", payload, guildId));
   }
 
-  function done(interaction: Interaction): Done {
+  function done(interaction: Interaction, deliverAgain: () => void): Done {
     const own = () => [...world.sent.values()].find((sent) => sent.interactionId === interaction.id && !sent.isDeleted);
     const changed = () => (interaction.answer === 7 ? world.sent.get(interaction.sourceId ?? "") : undefined);
     return {
       interaction,
+      deliverAgain,
       async shown() {
         await discord.until(() => own() !== undefined || changed() !== undefined);
         return shownOf(changed() ?? own());
@@ -114,7 +116,7 @@ export function createPerson(discord: Discord, name = "reader") {
       id,
       channelId,
       async answer() {
-        const own = () => [...world.sent.values()].find((sent) => sent.replyTo === id);
+        const own = () => [...world.sent.values()].find((sent) => sent.replyTo === id && !sent.isDeleted);
         await discord.until(() => own() !== undefined);
         return shownOf(own());
       },
@@ -129,15 +131,19 @@ export function createPerson(discord: Discord, name = "reader") {
       const given = Object.entries(options).map(([option, value]) => ({ name: option, type: typeof value === "boolean" ? 5 : 3, value }));
       return begin(2, { id: "1", name: command, type: 1, options: [{ name, type: 1, options: given }] }, doing);
     },
-    /** Types into an option of `/leak NAME`; resolves with what is offered. */
+    /** Types into an option of `/leak NAME`. */
+    completing(name: string, option: string, typed: string, command = "leak"): Done {
+      const options = [{ name, type: 1, options: [{ name: option, type: 3, value: typed, focused: true }] }];
+      return begin(4, { id: "1", name: command, type: 1, options }, {});
+    },
+    /** The same; resolves with what is offered. */
     async complete(
       name: string,
       option: string,
       typed: string,
       command = "leak",
     ): Promise<readonly { readonly name: string; readonly value: string }[]> {
-      const options = [{ name, type: 1, options: [{ name: option, type: 3, value: typed, focused: true }] }];
-      const { data } = await begin(4, { id: "1", name: command, type: 1, options }, {}).answered();
+      const { data } = await this.completing(name, option, typed, command).answered();
       return listOf(data, "choices").map((choice) => ({ name: textOf(choice, "name") ?? "", value: textOf(choice, "value") ?? "" }));
     },
     /** Uses "Ask the saga about this" on a message. */
