@@ -1,8 +1,9 @@
 import { commands } from "../../../commands/index.ts";
 import type { Command } from "../../../src/command.ts";
+import { readConfig } from "../../../src/config.ts";
 import { UserError } from "../../../src/errors.ts";
 import { type Discord, openDiscord } from "./loopback/discord.ts";
-import { OTHER_CHANNEL_ID } from "./loopback/payloads.ts";
+import { APPLICATION_ID, OTHER_CHANNEL_ID, TOKEN } from "./loopback/payloads.ts";
 import { type Served, serveDiscord } from "./serving.ts";
 
 const WHO_TOLD = "who told the prime minister about the hacking";
@@ -116,6 +117,39 @@ describe("the start", () => {
 });
 
 describe("shards", () => {
+  test.each([
+    [
+      "auto",
+      [
+        [0, 3],
+        [1, 3],
+        [2, 3],
+      ],
+    ],
+    [
+      "2",
+      [
+        [0, 2],
+        [1, 2],
+      ],
+    ],
+    [
+      "1-2/4",
+      [
+        [1, 4],
+        [2, 4],
+      ],
+    ],
+  ])("of DISCORD_SHARDS=%s where Discord advises three", async (text, wanted) => {
+    const { discord: config } = readConfig({ DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: APPLICATION_ID, DISCORD_SHARDS: text });
+    const discord = await openDiscord();
+    discord.shards = 3;
+    const { stopBot } = await serveDiscord({ discord, options: { shards: config?.shards ?? "auto" } });
+    expect(discord.gateway.identified.map(({ shard, shards }) => [shard, shards])).toEqual(wanted);
+    await stopBot();
+    await discord.stop();
+  });
+
   test("are as many as Discord says, or those of a range", async () => {
     const discord = await openDiscord();
     discord.shards = 2;

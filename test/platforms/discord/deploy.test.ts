@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { PermissionFlagsBits } from "discord.js";
+import { listDeskCommands } from "../../../commands/desk/index.ts";
 import { commands } from "../../../commands/index.ts";
 import type { Command } from "../../../src/command.ts";
 import { UserError } from "../../../src/errors.ts";
@@ -29,6 +30,13 @@ function deploy(parts: Partial<Parameters<typeof deployCommands>[0]> = {}): Prom
   return deployCommands({ token: TOKEN, applicationId: APPLICATION_ID, apiUrl: discord.apiUrl, commands: NO_DESK, ...parts });
 }
 
+/** Every description of a command and its options, with its Hindi. */
+function describedIn(entry: unknown): readonly (readonly [english: string, hindi: string])[] {
+  const { description = "", description_localizations, options = [] } = Object(entry);
+  const own = description === "" ? [] : [[description, description_localizations?.hi ?? ""] as const];
+  return [...own, ...options.flatMap(describedIn)];
+}
+
 function puts(): number {
   return discord.requests.filter(({ method }) => method === "PUT").length;
 }
@@ -38,6 +46,14 @@ describe("registering the commands", () => {
     expect(await deploy()).toBe("Registered the commands for all servers: new: /leak, “Ask the saga about this”.");
     expect(await deploy()).toBe("The 2 commands are registered for all servers as they should be; nothing was changed.");
     expect(puts()).toBe(1);
+  });
+
+  test("takes up a new command by itself", async () => {
+    await deploy();
+    const extra: Command = { ...add, name: "map", description: "Where it all happened" };
+    expect(await deploy({ commands: { commands: [...commands, extra], deskCommands: [] } })).toContain("changed: /leak");
+    const registered = discord.world.commands.get(`/applications/${APPLICATION_ID}/commands`);
+    expect(Object(registered?.[0]).options.at(-1)).toMatchObject({ type: 1, name: "map", description: "Where it all happened" });
   });
 
   test("says what is changed and removed", async () => {
@@ -66,13 +82,14 @@ describe("what is registered", () => {
     expect(names).toEqual(commands.map(({ name }) => name));
   });
 
-  test("is described in Hindi too, each command and option", () => {
-    const described = (entry: { description?: string; description_localizations?: object; options?: [] }): unknown[] => [
-      ...(entry.description === undefined || entry.description_localizations !== undefined ? [] : [entry]),
-      ...(entry.options ?? []).flatMap(described),
-    ];
-    expect(described(Object(leak))).toEqual([]);
-    expect(Object(leak).description_localizations.hi).toMatch(/\p{Script=Devanagari}/u);
+  test("is described in Hindi too, each command and option, the moderators' and the menu's name as well", async () => {
+    await deploy({ commands: { commands, deskCommands: listDeskCommands() } });
+    const registered = discord.world.commands.get(`/applications/${APPLICATION_ID}/commands`) ?? [];
+    expect(registered.map(({ name }) => name)).toEqual(["leak", "Ask the saga about this", "leak-desk"]);
+    const inHindi = registered.flatMap(describedIn);
+    expect(inHindi.length).toBeGreaterThan(40);
+    expect(inHindi.filter(([, hindi]) => !/\p{Script=Devanagari}/u.test(hindi))).toEqual([]);
+    expect(Object(registered[1]).name_localizations.hi).toMatch(/\p{Script=Devanagari}/u);
   });
 
   test("is a message's menu too", () => {
@@ -164,6 +181,12 @@ describe("npm run deploy-commands", () => {
     const wrong = await run({ DISCORD_TOKEN: `${TOKEN}x`, DISCORD_APPLICATION_ID: APPLICATION_ID });
     expect(wrong).toMatchObject({ code: 1, output: "", problems: expect.stringMatching(/^DISCORD_TOKEN: Discord does not accept it/) });
     expect(wrong.problems).not.toContain(TOKEN);
+    expect(await run({ DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: "1000000000000000099" })).toMatchObject({
+      code: 1,
+      problems: expect.stringMatching(/^DISCORD_APPLICATION_ID: is not the application .* Copy it again/),
+    });
+    const elsewhere = { DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: APPLICATION_ID, DISCORD_GUILD_ID: "2000000000000000099" };
+    expect(await run(elsewhere)).toMatchObject({ code: 1, problems: expect.stringMatching(/^DISCORD_GUILD_ID: .* Invite it again/) });
     expect(await run({ DISCORD_TOKEN: TOKEN })).toMatchObject({
       code: 1,
       problems: expect.stringMatching(/^DISCORD_APPLICATION_ID: is missing/),
