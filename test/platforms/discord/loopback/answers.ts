@@ -46,6 +46,7 @@ export function createAnswerer(world: World, { gatewayUrl, shards, dispatch }: S
     ["POST", /^\/webhooks\/(\d+)\/([^/]+)$/, followUp],
     ["PATCH", /^\/webhooks\/(\d+)\/([^/]+)\/messages\/([^/]+)$/, editResponse],
     ["DELETE", /^\/webhooks\/(\d+)\/([^/]+)\/messages\/([^/]+)$/, deleteResponse],
+    ["GET", /^\/channels\/(\d+)\/messages$/, history],
     ["POST", /^\/channels\/(\d+)\/messages$/, createMessage],
     ["PATCH", /^\/channels\/(\d+)\/messages\/(\d+)$/, editMessage],
     ["DELETE", /^\/channels\/(\d+)\/messages\/(\d+)$/, deleteMessage],
@@ -137,6 +138,12 @@ export function createAnswerer(world: World, { gatewayUrl, shards, dispatch }: S
     return remove(target);
   }
 
+  /** The bot's messages that stand in a channel, newest first; what one person alone sees is in no history. */
+  function history(_request: Request, channelId = ""): Answer {
+    const standing = [...world.sent.values()].filter((sent) => sent.channelId === channelId && !sent.isPrivate && !sent.isDeleted);
+    return accessProblem(channelId) ?? { status: 200, body: standing.reverse().map((sent) => world.payloadOf(sent)) };
+  }
+
   function createMessage({ body }: Request, channelId = ""): Answer {
     const denied = accessProblem(channelId);
     if (denied) return denied;
@@ -169,7 +176,7 @@ export function createAnswerer(world: World, { gatewayUrl, shards, dispatch }: S
 
   function deleteMessage(_request: Request, channelId = "", messageId = ""): Answer {
     const target = world.sent.get(messageId);
-    return accessProblem(channelId) ?? remove(target?.channelId === channelId ? target : undefined);
+    return accessProblem(channelId) ?? remove(target?.channelId === channelId && !target.isPrivate ? target : undefined);
   }
 
   function openDirect({ body }: Request): Answer {

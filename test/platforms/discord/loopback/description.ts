@@ -9,17 +9,18 @@ const ID = "discord";
 /** Says what the description refuses in a request; nothing where it accepts it. */
 export type Description = (method: string, path: string, body: unknown) => readonly string[];
 
-let opened: Description | undefined;
+let opened: { readonly description: Description | undefined } | undefined;
 
 /** None where the description is absent: then requests are checked against our own limits alone, and that is said once. */
 export function openDescription(): Description | undefined {
-  if (opened) return opened;
-  if (!existsSync(DESCRIPTION)) {
-    process.stderr.write(`${DESCRIPTION} is absent: requests are not checked against Discord's own description.\n`);
-    return undefined;
-  }
-  opened = readDescription(readFileSync(DESCRIPTION, "utf8"));
-  return opened;
+  opened ??= { description: openedDescription() };
+  return opened.description;
+}
+
+function openedDescription(): Description | undefined {
+  if (existsSync(DESCRIPTION)) return readDescription(readFileSync(DESCRIPTION, "utf8"));
+  process.stderr.write(`${DESCRIPTION} is absent: requests are not checked against Discord's own description.\n`);
+  return undefined;
 }
 
 function readDescription(json: string): Description {

@@ -36,6 +36,8 @@ export interface Discord {
   readonly world: World;
   readonly gateway: Gateway;
   readonly faults: Faults;
+  /** Whether requests are checked against Discord's own description too. */
+  readonly isDescribed: boolean;
   /** How many shards it recommends. */
   shards: number;
   /** Every request so far. */
@@ -120,6 +122,7 @@ export async function openDiscord(): Promise<Discord> {
     world,
     gateway,
     faults,
+    isDescribed: description !== undefined,
     get shards() {
       return shards;
     },

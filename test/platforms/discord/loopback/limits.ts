@@ -64,7 +64,8 @@ function rowsOnly(components: readonly unknown[]): readonly string[] {
 function customIdProblems(components: readonly unknown[]): readonly string[] {
   const ids = components.flatMap(withNested).flatMap((component) => textOf(component, "custom_id") ?? []);
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-  return twice.map((id) => `custom_id ${id} twice`);
+  const long = ids.filter((id) => id.length > 100);
+  return [...twice.map((id) => `custom_id ${id} twice`), ...long.map((id) => `custom_id ${id} over 100`)];
 }
 
 function componentProblems(component: unknown): readonly string[] {
@@ -92,14 +93,18 @@ function buttonProblems(button: unknown): readonly string[] {
   return [
     ...(target ? [] : ["a button without custom_id or url"]),
     ...((textOf(button, "label") ?? "").trim() ? [] : ["a button without label"]),
+    ...((textOf(button, "label") ?? "").length > 80 ? ["a button's label over 80"] : []),
   ];
 }
 
 function selectProblems(select: unknown): readonly string[] {
   const values = listOf(select, "options").map((option) => textOf(option, "value"));
+  const texts = listOf(select, "options").flatMap((option) => [textOf(option, "label") ?? "", textOf(option, "value") ?? ""]);
   const chosen = listOf(select, "options").filter((option) => fieldOf(option, "default") === true).length;
   return [
     ...(new Set(values).size === values.length ? [] : ["a select with the same value twice"]),
+    ...(values.length < 1 || values.length > 25 ? [`a select of ${values.length} options`] : []),
+    ...(texts.some((text) => text.trim() === "" || text.length > 100) ? ["an option that is blank or over 100"] : []),
     ...(chosen > (numberOf(select, "max_values") ?? 1) ? ["a select with too many defaults"] : []),
   ];
 }
