@@ -25,7 +25,7 @@ type Field = Omit<FormField, "value" | "error">;
 /** The fields of each form; a field's name is that of the entry's field. */
 const FIELDS: Readonly<Record<Named, readonly Field[]>> = {
   source: [
-    { name: "publisher", label: "Published by", kind: "line", isRequired: true, longest: 200, hint: "As readers will see it: Geo News" },
+    { name: "publisher", label: "Published by", kind: "line", isRequired: true, longest: 100, hint: "As readers will see it: Geo News" },
     { name: "title", label: "Headline", kind: "line", isRequired: false, longest: 300, hint: "Of the report, if it is one" },
     { name: "url", label: "Address", kind: "line", isRequired: false, longest: 2000, hint: "Where it can be read; begins with https://" },
     {
@@ -46,7 +46,7 @@ const FIELDS: Readonly<Record<Named, readonly Field[]>> = {
     },
   ],
   entity: [
-    { name: "name", label: "Name", kind: "line", isRequired: true, longest: 200, hint: "As readers will see it" },
+    { name: "name", label: "Name", kind: "line", isRequired: true, longest: 100, hint: "As readers will see it" },
     {
       name: "kind",
       label: "What it is",

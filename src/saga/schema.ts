@@ -9,6 +9,9 @@ export const ENTITY_KINDS = ["person", "organization", "place", "document", "pro
 
 const LONGEST_TEXT = 1000;
 
+/** So short that a standing and a source, which name who says so, always fit a message whole. */
+const LONGEST_NAME = 100;
+
 /** Control characters and halves of characters, which YAML's escapes can smuggle in; a line break and a tab are harmless. */
 const UNSHOWABLE = /(?![\t\n])[\p{Cc}\p{Cs}]/u;
 
@@ -25,6 +28,8 @@ const text = z
   .min(1)
   .max(LONGEST_TEXT)
   .refine((value) => !UNSHOWABLE.test(value), "holds a character that cannot be shown. Remove it.");
+
+const name = text.max(LONGEST_NAME);
 
 const id = z
   .string()
@@ -76,7 +81,7 @@ const sagaSection = z.strictObject({
 
 export const sourceSchema = z.strictObject({
   id: field(id, "A short name for the source, by which facts cite it.", "evening-post"),
-  publisher: field(text, "Who published it.", "The Evening Post"),
+  publisher: field(name, "Who published it.", "The Evening Post"),
   title: field(text, "The headline.", "Two reports leaked").optional(),
   published: field(date, "When it was published.", "2022-09-28").optional(),
   url: field(address, "Where it can be read.", "https://example.org/reports").optional(),
@@ -86,7 +91,7 @@ export const sourceSchema = z.strictObject({
 
 export const entitySchema = z.strictObject({
   id: field(id, "A short name for the entity, by which facts refer to it.", "jane-doe"),
-  name: field(text, "The name as it is shown to readers.", "Jane Doe"),
+  name: field(name, "The name as it is shown to readers.", "Jane Doe"),
   kind: field(z.enum(ENTITY_KINDS), "What it is.", "person"),
   role: field(text, "Who or what it is, in a few words.", "harbour master").optional(),
   aliases: field(z.array(text), "Other spellings, titles, abbreviations and scripts. No two entities may share one.", [
