@@ -126,10 +126,13 @@ describe("“Show sources” and “Related”", () => {
     await served.discord.until(() => [...served.discord.world.sent.values()].some((sent) => sent.interactionId === shared.interaction.id));
   });
 
-  test("go on working after a restart of the bot, also in place", async () => {
+  test("go on working after a restart of the bot, as do choices, pages and sharing", async () => {
     const person = served.person();
     const answer = await person.slash("ask", { question: "when is the release" }).shown();
     const choice = await person.slash("which", { count: "2" }).shown();
+    const select = await person.slash("which", { count: "9" }).shown();
+    const list = await person.slash("timeline").shown();
+    const alone = await person.slash("ask", { question: "when is the release", private: true }).shown();
     await served.stopBot();
     const { discord } = served;
     const again = await serveDiscord({ discord, bot: { commands: [...commands, WHICH] } });
@@ -138,6 +141,13 @@ describe("“Show sources” and “Related”", () => {
       const chosen = await person.press(choice, "when is the release, number 1").shown();
       expect(chosen.id).toBe(choice.id);
       expect(chosen.text).toContain("Friday 30 September 2022");
+      expect((await person.pick(select, "when is the release, number 9").shown()).text).toContain("Friday 30 September 2022");
+      const turned = await person.press(list, "Next page").shown();
+      expect([turned.id, turned.text]).toEqual([list.id, expect.stringContaining("Page 2 of")]);
+      const sharing = person.press(alone, "Share in the channel").interaction;
+      const shared = () => [...discord.world.sent.values()].find(({ interactionId }) => interactionId === sharing.id);
+      await discord.until(() => shared() !== undefined);
+      expect(shownOf(shared()).text).toContain("Asked: when is the release");
     } finally {
       await again.stopBot();
       await discord.stop();

@@ -1,9 +1,14 @@
-import { platformContract } from "../contract.ts";
+import type { BotParts } from "../../../src/bot.ts";
+import { platformContract, type Serving } from "../contract.ts";
 import { readAs, type Shown } from "./loopback/shown.ts";
 import { serveDiscord } from "./serving.ts";
 
-platformContract("Discord", async (bot) => {
+platformContract("Discord", (bot) => open(bot, 0));
+platformContract("Discord, where every fifth request is answered 429", (bot) => open(bot, 5));
+
+async function open(bot: BotParts, everyNthLimited: number): Promise<Serving> {
   const served = await serveDiscord({ bot });
+  served.discord.faults.everyNthLimited = everyNthLimited;
   return {
     newTalk() {
       const person = served.person();
@@ -22,7 +27,8 @@ platformContract("Discord", async (bot) => {
     },
     async stop() {
       expect(served.discord.refusals).toEqual([]);
+      expect(served.discord.requests.filter(({ status }) => status >= 400 && status !== 429)).toEqual([]);
       await served.stop();
     },
   };
-});
+}
