@@ -1,4 +1,14 @@
-import { APPLICATION_ID, BOT_USER, CHANNEL_ID, GUILD_ID, QUIET_CHANNEL_ID, ROLE_ID, THREAD_ID } from "./loopback/payloads.ts";
+import {
+  APPLICATION_ID,
+  BOT_USER,
+  CHANNEL_ID,
+  GUILD_ID,
+  newId,
+  QUIET_CHANNEL_ID,
+  ROLE_ID,
+  THREAD_ID,
+  thread,
+} from "./loopback/payloads.ts";
 import { readAs, shownOf } from "./loopback/shown.ts";
 import { type Served, serveDiscord } from "./serving.ts";
 
@@ -87,6 +97,18 @@ describe("a thread", () => {
     await served.person().mention("who is Imran Khan", { channelId: THREAD_ID }).answer();
     const shown = await served.person().mention("what did he say about the date?", { channelId: THREAD_ID }).answer();
     expect(shown.text).toContain("the date was already there");
+  });
+});
+
+describe("a thread that was archived when the bot started", () => {
+  test("is answered in once somebody takes it up again", async () => {
+    const channelId = newId();
+    const payload = thread(channelId, CHANNEL_ID, GUILD_ID);
+    served.discord.world.seats.set(channelId, { id: channelId, guildId: GUILD_ID, payload });
+    served.discord.gateway.dispatch("THREAD_UPDATE", payload, GUILD_ID);
+    const person = served.person();
+    await person.mention(WHO_TOLD, { channelId }).answer();
+    expect(readAs((await served.person().mention("and when?", { channelId }).answer()).text)).toContain("bout 18 September 2022");
   });
 });
 
