@@ -103,16 +103,6 @@ describe("the service as a process", () => {
     expect(secrets.filter((secret) => written.includes(secret))).toEqual([]);
   });
 
-  test("logs a failure under the number that the person was told, and goes on", async () => {
-    const process = serve({ ...forDiscord() });
-    await process.logged("service.started");
-    discord.faults.errorsBefore = { pattern: /POST \/interactions/, times: 4 };
-    const told = await askOnDiscord();
-    const line = process.lines.find(({ id }) => typeof id === "string" && told.includes(`the number ${id}.`));
-    expect(line).toMatchObject({ level: "error", where: "discord interaction" });
-    expect(await askOnDiscord()).toContain(ANSWER);
-  });
-
   test("serves Slack where Discord's token is refused, and says which variable is wrong", async () => {
     const process = serve({ ...forDiscord(), ...forSlack(), DISCORD_TOKEN: `${TOKEN}x` });
     const line = await process.logged("service.gave-up");
@@ -177,6 +167,16 @@ describe("the service as a process", () => {
     process.child.kill("SIGUSR2");
     expect(await process.ended).toBe(1);
     expect(process.lines.at(-1)).toMatchObject({ level: "error", event: "service.fault", error: "TypeError", message: "made up" });
+  });
+
+  test("logs a failure under the number that the person was told, and goes on", async () => {
+    const process = serve({ ...forDiscord() });
+    await process.logged("service.started");
+    discord.faults.errorsBefore = { pattern: /POST \/interactions/, times: 4 };
+    const told = await askOnDiscord();
+    const line = process.lines.find(({ id }) => typeof id === "string" && told.includes(`the number ${id}.`));
+    expect(line).toMatchObject({ level: "error", where: "discord interaction" });
+    expect(await askOnDiscord()).toContain(ANSWER);
   });
 
   test("does not wait a second time when it is told twice to stop", async () => {

@@ -165,7 +165,7 @@ describe("“Show sources” and “Related”", () => {
             ? { ...fact, standing: "retracted" as const, retracted: { on: "2022-09-29", reason: "It was a joke." } }
             : fact,
         ),
-      /withdrawn on Thursday 29 September 2022\. Reason: It was a joke\./,
+      /withdrawn on Thursday 29 September 2022.*Reason: It was a joke\./,
     ],
   ])("say clearly that the fact %s", async (_, change, told) => {
     let library = openSaga();
