@@ -2,6 +2,7 @@ import { capitalized, dateText } from "../../src/answer/wording.ts";
 import type { Command } from "../../src/command.ts";
 import type { Desk } from "../../src/desk/desk.ts";
 import type { Item, Part } from "../../src/reply.ts";
+import { doubtsOf } from "../../src/saga/doubts.ts";
 import { edtfDays, localMoment } from "../../src/saga/edtf.ts";
 import type { Library } from "../../src/saga/library.ts";
 import { nearClashes } from "../../src/saga/near-clashes.ts";
@@ -10,6 +11,9 @@ import { instantText, shortened, today } from "./words.ts";
 
 /** Entries shown of each kind. */
 const SHOWN = 6;
+
+/** Mistakes of the file that are shown: all that somebody would mend in one go. */
+const MISTAKES_SHOWN = 100;
 
 export function createCheck(desk: () => Desk): Command {
   return {
@@ -20,8 +24,9 @@ export function createCheck(desk: () => Desk): Command {
     options: [],
     run(_invocation, { library, now }) {
       const parts = [
-        section("The data file has mistakes and is not used; answers come from the last good one:", fileItems(desk)),
+        section("The data file has mistakes and is not used; answers come from the last good one:", fileItems(desk), MISTAKES_SHOWN),
         section("Messages that are out of date and can't be edited any more:", lostItems(desk, library, now)),
+        section("Looks like a slip:", slipItems(library)),
         section("Due for review:", reviewItems(library, now)),
         section("Announced, and the time has passed:", expectedItems(library, now)),
         section("Nobody confirms it:", unconfirmedItems(library)),
@@ -37,11 +42,11 @@ export function createCheck(desk: () => Desk): Command {
   };
 }
 
-function section(title: string, items: readonly Item[]): readonly Part[] {
+function section(title: string, items: readonly Item[], most = SHOWN): readonly Part[] {
   if (items.length === 0) return [];
-  const rest = items.length - SHOWN;
+  const rest = items.length - most;
   const more = rest > 0 ? [{ text: `and ${rest} more` }] : [];
-  return [{ kind: "list", title: `${title.replace(/:$/, "")} (${items.length}):`, items: [...items.slice(0, SHOWN), ...more] }];
+  return [{ kind: "list", title: `${title.replace(/:$/, "")} (${items.length}):`, items: [...items.slice(0, most), ...more] }];
 }
 
 function fileItems(desk: () => Desk): readonly Item[] {
@@ -61,6 +66,14 @@ function lostItems(desk: () => Desk, library: Library, now: Date): readonly Item
         detail: `It tells ${shortened(Object.keys(prints).join(", "), 120)}.`,
       };
     });
+}
+
+function slipItems(library: Library): readonly Item[] {
+  return library.facts.flatMap((fact) =>
+    fact.standing === "retracted"
+      ? []
+      : doubtsOf(fact, library.source).map(({ message }) => ({ text: `${fact.id}: ${message}`, factId: fact.id })),
+  );
 }
 
 function reviewItems(library: Library, now: Date): readonly Item[] {

@@ -76,6 +76,36 @@ test("names every mistake of a save that is not used, at its line, until it is m
   expect(textOf(check())).not.toContain("has mistakes");
 });
 
+test("names twelve mistakes of one save, each at its line", async () => {
+  const bad = FILE.replace(/standing: reported$/gm, "standing: reportd")
+    .split("standing: reportd")
+    .slice(0, 13)
+    .join("standing: reportd");
+  const lines = bad.split("\n").flatMap((text, at) => (text.includes("reportd") ? [at + 1] : []));
+  const refused = told("refused");
+  writeFileSync(file, bad);
+  await refused;
+  const items = itemsOf(check()).flatMap(({ text }) => /^Line (\d+),.*"reportd" is none of/.exec(text)?.[1] ?? []);
+  expect(items.map(Number)).toEqual(lines);
+  expect(lines).toHaveLength(12);
+});
+
+test("names what looks like a slip: a lone quotation mark, a source older than what it reports", async () => {
+  const changed = told("changed");
+  writeFileSync(
+    file,
+    withValue(
+      "who-nab",
+      "claim",
+      'NAB said" it is a bureau.',
+    )(withValue("dar-warrant", "when", "2022-10-05")(FILE).replaceAll("¦", "")).replaceAll("¦", ""),
+  );
+  await changed;
+  expect(textOf(check())).toMatch(
+    /Looks like a slip \(2\):\n(?:who-nab: "NAB said" it is a bureau\." has one quotation mark|dar-warrant: it happened on 2022-10-05, yet its source "ani")[\s\S]*\n(?:who-nab|dar-warrant): /,
+  );
+});
+
 test("lists the messages that are out of date and can't be edited any more by what was asked", async () => {
   const request = { command: "ask", options: { question: "is there a warrant against Dar" } };
   await desk.ledger.said({ platform: "discord", place: "1/2/asked/[]", request }, ["dar-warrant"], store.current(), NOW);

@@ -63,6 +63,19 @@ describe("check-data", () => {
     ]);
   });
 
+  test("names at its line what is used as it is but looks like a slip, and does not fail", () => {
+    const { text, lines } = planted(withValue("dar-warrant", "claim", 'Dar said" it is so.')(FILE));
+    const file = written("slip.yaml", text);
+    const { status, stdout } = checkData([file]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${file} is in order.\n`);
+    expect(stdout.split("\n").slice(-3)).toEqual([
+      "It is used as it is, but this looks like a slip:",
+      expect.stringMatching(new RegExp(`^${file}:${lines[0]}:12: Fact "dar-warrant": "Dar said" it is so\\." has one quotation mark`)),
+      "",
+    ]);
+  });
+
   test.each([
     ["a file that does not exist", () => join(folder, "none.yaml"), "does not exist. Check its name and folder."],
     ["a folder", () => folder, "is a folder. Name a file in it."],

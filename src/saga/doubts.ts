@@ -1,0 +1,68 @@
+import { edtfDays, parseEdtf } from "./edtf.ts";
+import { chainOf } from "./fact-reading.ts";
+import { createPositions } from "./positions.ts";
+import { type Finding, inFileOrder, type Path, type Problem, quoted } from "./problem.ts";
+import type { Fact, Saga, Source } from "./schema.ts";
+import { readYaml } from "./yaml-text.ts";
+
+/** Something in a fact that is sound and yet most likely a slip: `at` leads to it from the fact. */
+export interface Doubt {
+  readonly at: Path;
+  readonly message: string;
+}
+
+/** What looks like a slip in a fact: one of two quotation marks that is missing, a source that is older than what it reports. */
+export function doubtsOf(fact: Fact, sourceOf: (id: string) => Source | undefined): readonly Doubt[] {
+  return [...loneQuotes(fact), ...olderSources(fact, sourceOf)];
+}
+
+/** The doubts about a whole saga, each with its way from the file's root. */
+function doubtsAbout({ facts, sources }: Pick<Saga, "facts" | "sources">): readonly Finding[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return facts.flatMap((fact, place) =>
+    doubtsOf(fact, (id) => byId.get(id)).map(
+      ({ at, message }): Finding => ({ path: ["facts", place, ...at], at: "value", message: `Fact ${quoted(fact.id)}: ${message}` }),
+    ),
+  );
+}
+
+/** The same at their lines in the text that the saga was read from. */
+export function doubtsIn(text: string, saga: Saga): readonly Problem[] {
+  const doubts = doubtsAbout(saga);
+  if (doubts.length === 0) return [];
+  const reading = readYaml(text.replace(/^\ufeff/, ""));
+  if (!reading.ok) return [];
+  const positions = createPositions(reading.yaml);
+  return inFileOrder(doubts.map(({ path, at, message }) => ({ ...positions[at](path), message, path })));
+}
+
+/** A mark behind a digit may be inches or seconds. */
+const MEASURE = /\d"/;
+
+function loneQuotes({ claim, quote, expected, because, retracted }: Fact): readonly Doubt[] {
+  const texts: readonly (readonly [at: Path, text: string | undefined])[] = [
+    [["claim"], claim],
+    [["quote", "words"], quote?.words],
+    [["expected", "what"], expected?.what],
+    [["because", "cause"], because?.cause],
+    [["retracted", "reason"], retracted?.reason],
+  ];
+  return texts.flatMap(([at, text = ""]) => {
+    const marks = text.split('"').length - 1;
+    if (marks % 2 === 0 || MEASURE.test(text)) return [];
+    return [{ at, message: `${quoted(text)} has one quotation mark (") without its partner. Put the other one in, or take this one out.` }];
+  });
+}
+
+function olderSources({ when, sources }: Fact, sourceOf: (id: string) => Source | undefined): readonly Doubt[] {
+  if (when === undefined || parseEdtf(when)?.approximate !== false) return [];
+  const { first } = edtfDays(when);
+  return sources.flatMap((citation, place) =>
+    chainOf(citation).flatMap((id): readonly Doubt[] => {
+      const published = sourceOf(id)?.published;
+      if (published === undefined || edtfDays(published).last >= first) return [];
+      const message = `it happened on ${when}, yet its source ${quoted(id)} was published on ${published}, before that. Correct one of the dates, cite another source, or write what is only announced as expected.`;
+      return [{ at: ["sources", place], message }];
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+import { doubtsIn } from "../../src/saga/doubts.ts";
+import { parseSaga } from "../../src/saga/parse.ts";
+import { FILE, inEntry, planted, withLines, withValue } from "./planting.ts";
+
+function doubts(edited: string) {
+  const { text, lines } = planted(edited);
+  const parsed = parseSaga(text);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return { told: doubtsIn(text, parsed.saga), lines };
+}
+
+describe("what is sound and looks like a slip", () => {
+  test("is nothing in the real file", () => {
+    expect(doubts(FILE).told).toEqual([]);
+  });
+
+  test.each([
+    ["a claim that lost its first quotation mark", withValue("dar-warrant", "claim", 'Dar is "wanted" and the court said" so.')],
+    ["a quote that lost its last one", withLines("who-nab", `    quote:\n      words: ¦He was "spied on.\n      speaker: nab`)],
+    ["a cause that has one", inEntry("dar-warrant", /cause: .*/, 'cause: ¦of a "corruption reference')],
+  ])("is told at its line with its words: %s", (_, edit) => {
+    const { told, lines } = doubts(edit(FILE));
+    expect(told.map(({ line }) => line)).toEqual(lines);
+    expect(told[0]?.message).toMatch(
+      /^Fact "(?:dar-warrant|who-nab)": ".*" has one quotation mark \("\) without its partner\. Put the other one in/,
+    );
+  });
+
+  test.each([
+    ["quotation marks in pairs", `'He was "spied on" and "heard".'`],
+    ["inches", `'A 5" recorder lay there.'`],
+    ["an apostrophe", `"It's a leak."`],
+    ["typographic marks", "“No”, he said."],
+  ])("is not %s", (_, claim) => {
+    expect(doubts(withValue("dar-warrant", "claim", claim)(FILE)).told).toEqual([]);
+  });
+
+  test("is told of each source that was published before what it reports", () => {
+    const { told, lines } = doubts(
+      withValue("dar-warrant", "sources", "[ani]")(withValue("dar-warrant", "when", "2022-10-05")(FILE).replace("¦", "")),
+    );
+    expect(told.map(({ line, message }) => [line, message])).toEqual([
+      [
+        lines[0],
+        expect.stringMatching(
+          /^Fact "dar-warrant": it happened on 2022-10-05, yet its source "ani" was published on 2022-09-28, before that\. Correct/,
+        ),
+      ],
+    ]);
+  });
+
+  test("is told of a source on the way too", () => {
+    const dated = inEntry("dawn", /- id: dawn/, "- id: dawn\n    published: 2022-04-30")(FILE);
+    const { told } = doubts(withValue("dar-warrant", "sources", "[{id: ani, via: [dawn]}]")(dated));
+    expect(told.map(({ message }) => message)).toEqual([expect.stringContaining('its source "dawn" was published on 2022-04-30')]);
+  });
+
+  test.each(["2022-09-28", "2022-09", "2022", "2022-10-05~"])("is not a source of 28 September for what happened %s", (when) => {
+    expect(doubts(withValue("dar-warrant", "when", when)(FILE)).told).toEqual([]);
+  });
+});
