@@ -9,7 +9,7 @@ import { overlapOf } from "./overlap.ts";
 import { type Candidate, rank } from "./rank.ts";
 import { lackingText } from "./said-nothing.ts";
 import { missingText, ruleOfSilence, type Silence } from "./silence.ts";
-import { tellingFirst } from "./time-and-place.ts";
+import { datedFirst, tellingFirst } from "./time-and-place.ts";
 import { standingText } from "./yes-no-lead.ts";
 
 /** What is to be said to a question. Every variant rests on facts, and a fact has its sources: there is no way to write an uncited answer. */
@@ -51,7 +51,8 @@ const NEAR_CONFIDENCE = 0.03;
 
 /** Chooses what to say to a question, from one snapshot; `told` are facts that were told to it before, so that others are wanted. Pure. */
 export function answerQuestion(question: Question, library: Library, told: readonly string[] = []): Answer {
-  const candidates = tellingFirst(question, besides(told, question, rank(question, library), library), library);
+  const found = besides(told, question, rank(question, library), library);
+  const candidates = datedFirst(question, tellingFirst(question, found, library), library);
   const best = candidates[0];
   const silence = ruleOfSilence(question, best, library);
   if (!best || silence) {
@@ -110,7 +111,7 @@ const FOLLOW_UP = 0.9;
 export function answerAbout(question: Question, told: Fact, library: Library): Answer {
   const fact = library.successorOf(told) ?? told;
   const findings = findingsOf(overlapOf(question, library), library)(fact, 1);
-  const candidates: readonly Candidate[] = [{ ...findings, fact, confidence: FOLLOW_UP, score: FOLLOW_UP }];
+  const candidates: readonly Candidate[] = [{ ...findings, fact, confidence: FOLLOW_UP, score: FOLLOW_UP, ahead: 1 }];
   const common = { rule: "follow-up", confidence: FOLLOW_UP, candidates } as const;
   if (fact.standing === "retracted") return { ...common, kind: "withdrawn", fact };
   // "And when?" of what somebody said asks when he said it.

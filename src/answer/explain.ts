@@ -5,10 +5,10 @@ import type { Library } from "../saga/library.ts";
 import { STRANGER } from "../search/names.ts";
 import type { Unit } from "../search/units.ts";
 import type { Answer } from "./answer.ts";
-import { FEATURE_WORDS } from "./feature-words.ts";
+import { AHEAD_WORDS, FEATURE_WORDS } from "./feature-words.ts";
 import { nearestReadersQuestion } from "./features.ts";
 import { coverOf, MATCH, termsOf } from "./match.ts";
-import { ANSWER_FROM, FEATURE_NAMES, ruledOutBy, WEIGHTS } from "./model.ts";
+import { AHEAD_WEIGHT, ANSWER_FROM, FEATURE_NAMES, ruledOutBy, WEIGHTS } from "./model.ts";
 import { isAbsent } from "./overlap.ts";
 import type { Candidate } from "./rank.ts";
 import { joined } from "./wording.ts";
@@ -82,7 +82,7 @@ function deedText({ verb, agent, patient, isPast }: Deed, library: Library): str
   return `${words.join(" ")}${isPast ? ", as something that happened" : ""}`;
 }
 
-function explainFact(question: Question, { fact, features, confidence, score }: Candidate, library: Library): FactExplained {
+function explainFact(question: Question, { fact, features, confidence, score, ahead }: Candidate, library: Library): FactExplained {
   const reading = library.reading(fact);
   const terms = termsOf(reading);
   const parts = question.asked.map((asked) => ({ asked, cover: coverOf(asked.unit, terms) }));
@@ -101,15 +101,20 @@ function explainFact(question: Question, { fact, features, confidence, score }: 
     score: round(score),
     covers,
     missing,
-    reasons: FEATURE_NAMES.map(
-      (name): Reason => ({ says: FEATURE_WORDS[name], logOdds: round(WEIGHTS[name] * features[name]), most: WEIGHTS[name] }),
-    )
+    reasons: [
+      ...FEATURE_NAMES.map((name) => reason(FEATURE_WORDS[name], features[name], WEIGHTS[name].answer)),
+      reason(AHEAD_WORDS, ahead, AHEAD_WEIGHT),
+    ]
       .filter(({ logOdds }) => Math.abs(logOdds) >= LEAST_LOG_ODDS)
       .sort((a, b) => Math.abs(b.logOdds) - Math.abs(a.logOdds))
       .slice(0, REASONS),
     ...(ruledOut !== undefined && { ruledOut: FEATURE_WORDS[ruledOut] }),
     ...(nearest !== undefined && { nearestQuestion: nearest }),
   };
+}
+
+function reason(says: string, value: number, weight: number): Reason {
+  return { says, logOdds: round(weight * value), most: weight };
 }
 
 function howCovered(unit: Unit, cover: number, reading: FactReading): string {

@@ -12,13 +12,12 @@ import { asksAlike, type KindFit, kindFit } from "./kind-fit.ts";
 import { MATCH } from "./match.ts";
 import { type Meeting, meetingsOf, PADDING } from "./meeting.ts";
 import { type Overlap, overlapOf } from "./overlap.ts";
+import { type WordingFit, wordingFitOf } from "./wording-fit.ts";
 
 /** What speaks for a fact being the answer to a question, and what against; each 0 to 1. */
-export interface Features {
+export interface Features extends WordingFit {
   /** The share of the question's weight that the fact covers. */
   readonly coverage: number;
-  /** The same share of the words alone, names left out: a fact about the right person may be about something else. */
-  readonly wordCoverage: number;
   /** The share of the question's weight that the fact covers in these or related words, what few facts hold counting for more. */
   readonly relatedCoverage: number;
   /** How much of the question's words the fact covers, in weight and not as a share: of a long question much can be covered and much be left. */
@@ -29,10 +28,6 @@ export interface Features {
   readonly found: number;
   /** Whether next to nothing that was asked is left uncovered: 0 up to two thirds, 1 where all is covered. */
   readonly whole: number;
-  /** The weight of the weightiest word asked that no fact of the file speaks of. */
-  readonly heaviestAbsent: number;
-  /** The weight of the weightiest word asked that other facts speak of and this one does not. */
-  readonly heaviestElsewhere: number;
   /** The weight of the deed asked about, where the fact does not speak of it. */
   readonly missingDeed: number;
   /** The same where the one is asked for who does it, or to whom: "who won the election". */
@@ -41,8 +36,6 @@ export interface Features {
   readonly missingTelling: number;
   /** Whether that particular is the very deed: "was he arrested". Then the fact is never the answer. */
   readonly missingTellingDeed: number;
-  /** The weight of the thing asked for ("which official"), where the fact does not speak of it. */
-  readonly missingHead: number;
   /** Whether the question names somebody or something that the fact has nothing to do with. */
   readonly missingName: number;
   /** Whether the question has a proper name in it that nothing in the file has to do with. */
@@ -60,9 +53,8 @@ export interface Features {
   readonly lacksCauseOrAmount: number;
   /** Whether a time is asked for and the fact is the announcement of one. */
   readonly announced: number;
-  /** Whether very words are asked for, and the fact has a quote; or has none. */
+  /** Whether very words are asked for, and the fact has a quote. */
   readonly holdsQuote: number;
-  readonly lacksQuote: number;
   /** Whether a name is asked for ("which court") and nothing shows that the fact gives it. */
   readonly lacksName: number;
   readonly sameDeed: number;
@@ -105,9 +97,10 @@ const SAME_QUESTION = 0.8;
 /** Makes a question ready once for reading facts beside it. `found`: the fact's score in the index against the best fact's. */
 export function findingsOf(overlap: Overlap, library: Library): (fact: Fact, found: number) => Findings {
   const meet = meetingsOf(overlap);
+  const fitWording = wordingFitOf(overlap);
   return (fact, found) => {
     const reading = library.reading(fact);
-    return findingsFrom({ overlap, fact, reading, meeting: meet(reading), found }, library);
+    return findingsFrom({ overlap, fact, reading, meeting: meet(reading), wording: fitWording(reading), found }, library);
   };
 }
 
@@ -116,10 +109,11 @@ interface Read {
   readonly fact: Fact;
   readonly reading: ComparedReading;
   readonly meeting: Meeting;
+  readonly wording: WordingFit;
   readonly found: number;
 }
 
-function findingsFrom({ overlap, fact, reading, meeting, found }: Read, library: Library): Findings {
+function findingsFrom({ overlap, fact, reading, meeting, wording, found }: Read, library: Library): Findings {
   const { question } = overlap;
   const readers = nearestReaders(question, reading, meeting);
   const isAskedSo = readers.isAskedSo && (!question.wantsName || readers.isAskedByName);
@@ -131,20 +125,19 @@ function findingsFrom({ overlap, fact, reading, meeting, found }: Read, library:
   // Written out, not spread: spreading took a third of a question's time.
   const features: Features = {
     coverage: covered.coverage,
-    wordCoverage: covered.wordCoverage,
     relatedCoverage: covered.relatedCoverage,
     evidence: covered.evidence,
     uncovered: covered.uncovered,
     whole: covered.whole,
-    heaviestAbsent: missing.heaviestAbsent,
-    heaviestElsewhere: missing.heaviestElsewhere,
     missingTelling: missing.missingTelling,
     missingTellingDeed: missing.missingTellingDeed,
-    missingHead: missing.missingHead,
     missingDeed: missing.missingDeed,
     missingAskedDeed: missing.missingAskedDeed,
     missingName: missing.missingName,
     found,
+    pairs: wording.pairs,
+    letters: wording.letters,
+    small: wording.small,
     namesStranger: flag(overlap.namesStranger),
     likeness,
     unlikeReaders: reading.questions.length === 0 ? 0 : 1 - likeness,
@@ -154,7 +147,6 @@ function findingsFrom({ overlap, fact, reading, meeting, found }: Read, library:
     lacksCauseOrAmount: flag(kind === "lacking" && /^(?:why|count|duration)$/.test(question.kind)),
     announced: flag(question.kind === "when" && fact.expected !== undefined),
     holdsQuote: flag(question.wantsQuote && fact.quote !== undefined),
-    lacksQuote: flag(question.wantsQuote && fact.quote === undefined),
     lacksName: flag(question.wantsName && !readers.isAskedByName),
     sameDeed: flag(deed === "same"),
     otherDeed: flag(deed === "other"),
@@ -173,7 +165,7 @@ function flag(is: boolean): number {
   return is ? 1 : 0;
 }
 
-type Coverage = Pick<Features, "coverage" | "wordCoverage" | "relatedCoverage" | "evidence" | "uncovered" | "whole">;
+type Coverage = Pick<Features, "coverage" | "relatedCoverage" | "evidence" | "uncovered" | "whole">;
 
 function coverageFeatures({ question: { asked }, rarities }: Overlap, { cover, related }: Meeting): Coverage {
   const all = { asked: 0, covered: 0 };
@@ -196,7 +188,6 @@ function coverageFeatures({ question: { asked }, rarities }: Overlap, { cover, r
   const wordCoverage = words.asked === 0 ? coverage : shareOf(words);
   return {
     coverage,
-    wordCoverage,
     relatedCoverage: shareOf(rare),
     evidence: measure(words.covered),
     uncovered: measure(uncovered),
@@ -214,21 +205,11 @@ function measure(weight: number): number {
   return 1 - 1 / (1 + weight);
 }
 
-type Missing = Pick<
-  Features,
-  | "heaviestAbsent"
-  | "heaviestElsewhere"
-  | "missingTelling"
-  | "missingTellingDeed"
-  | "missingHead"
-  | "missingDeed"
-  | "missingAskedDeed"
-  | "missingName"
->;
+type Missing = Pick<Features, "missingTelling" | "missingTellingDeed" | "missingDeed" | "missingAskedDeed" | "missingName">;
 
-function missingFeatures({ question, absent }: Overlap, { cover, related }: Meeting, kind: KindFit): Missing {
-  const { asked, deed, head } = question;
-  let [heaviestAbsent, heaviestElsewhere, missingHead, missingDeed] = [0, 0, 0, 0];
+function missingFeatures({ question }: Overlap, { cover, related }: Meeting, kind: KindFit): Missing {
+  const { asked, deed } = question;
+  let missingDeed = 0;
   let [isNameMissing, isTellingMissing, isTellingDeedMissing] = [false, false, false];
   asked.forEach(({ unit, weight }, part) => {
     const covered = cover[part] ?? 0;
@@ -242,19 +223,12 @@ function missingFeatures({ question, absent }: Overlap, { cover, related }: Meet
       if (unit === deed?.verb) isTellingDeedMissing = true;
     }
     if (covered >= MATCH.partOfName) return;
-    const missing = weight * (1 - (related[part] ?? 0));
-    if (absent[part]) heaviestAbsent = Math.max(heaviestAbsent, missing);
-    else heaviestElsewhere = Math.max(heaviestElsewhere, missing);
-    if (unit === head) missingHead = missing;
-    if (unit === deed?.verb) missingDeed = missing;
+    if (unit === deed?.verb) missingDeed = weight * (1 - (related[part] ?? 0));
   });
   return {
-    heaviestAbsent,
-    heaviestElsewhere,
     // A price or a fee is told by the amount itself.
     missingTelling: flag(isTellingMissing && !(kind === "held" && question.kind === "count")),
     missingTellingDeed: flag(isTellingDeedMissing),
-    missingHead,
     missingDeed,
     missingAskedDeed: deed?.agent.kind === "asked" || deed?.patient.kind === "asked" ? missingDeed : 0,
     missingName: flag(isNameMissing),

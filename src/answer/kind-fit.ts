@@ -56,6 +56,8 @@ function isNewPlace(id: string, { named }: Question, library: Library): boolean 
 
 /** What a claim says is not known, where it says so by a question word. */
 const UNKNOWN_PART = /\b(?:who(?:m|se)?|when|where|why|what|how(?: (?:long|many|much|big|large))?)\b/i;
+/** What there may be much or little of. */
+const AMOUNT = /\b(?:volume|size|amount|number|quantity|extent|length|total|sum|share|price|cost|how (?:long|many|much|big|large))\b/i;
 const PART_OF_KIND: Readonly<Partial<Record<Kind, RegExp>>> = {
   who: /^who/i,
   when: /^when$/i,
@@ -76,7 +78,7 @@ function unknownFit({ kind, deed }: Question, fact: Fact, library: Library): Kin
   const isDoerTold = isDoerAsked && (deedInWords(deed, fact, library)?.agents ?? []).length > 0;
   const part = UNKNOWN_PART.exec(fact.claim)?.[0];
   if (part === undefined && isDoerAsked) return isDoerTold ? undefined : "lacking";
-  if (part === undefined) return kind === "count" || kind === "duration" ? "held" : undefined;
+  if (part === undefined) return (kind === "count" || kind === "duration") && AMOUNT.test(fact.claim) ? "held" : undefined;
   if (asked.test(part)) return "held";
   // "Who does not know how it was done" is told all the same.
   return isDoerTold ? undefined : "lacking";

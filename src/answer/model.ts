@@ -1,52 +1,60 @@
 import type { Features } from "./features.ts";
 
+/** What a feature adds to log-odds: to those by which facts are ordered, and to those that the fact which comes first answers the question. */
+export interface Weight {
+  readonly order: number;
+  readonly answer: number;
+}
+
 /**
- * The one table of weights: what each feature adds to the log-odds that a fact answers a question; features.ts tells what each of them is. Learnt by logistic
- * regression from the question sets that test/evaluation/learn.ts names: `npm run learn` reproduces them and cross-validates them five-fold.
+ * The one table of weights; features.ts tells what each feature is. The order is learnt by a softmax over a question's facts, the answer by logistic regression over
+ * the first fact of each question, none against the sense of its feature, from the question sets that test/evaluation/learn.ts names: `npm run learn` reproduces
+ * the table and cross-validates it five-fold.
  */
-export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  coverage: 0.97,
-  wordCoverage: 0.17,
-  whole: 0.39,
-  heaviestAbsent: 1.01,
-  heaviestElsewhere: 0.68,
-  missingAskedDeed: -0.48,
-  missingTelling: -1.07,
-  missingTellingDeed: -1.08,
-  missingHead: -0.27,
-  missingDeed: 0.14,
-  missingName: -1.14,
-  likeness: 1.42,
-  quoted: 1.78,
-  holdsKind: 0.28,
-  lacksKind: -2.19,
-  lacksCauseOrAmount: -0.79,
-  announced: 1.64,
-  holdsQuote: 1.49,
-  lacksQuote: 0.32,
-  lacksName: -2.4,
-  sameDeed: 0.51,
-  otherDeed: -1.73,
-  focus: 1.27,
-  relatedCoverage: 1.72,
-  evidence: 1.31,
-  uncovered: -1.56,
-  found: 1.92,
-  namesStranger: -0.6,
-  unlikeReaders: -0.66,
-  defines: 2.36,
-  unknown: 0.81,
-  asksYesNo: 0.41,
-  asksKeywords: -0.03,
-  asksWhat: -0.56,
-  asksHow: -0.71,
+export const WEIGHTS: Readonly<Record<keyof Features, Weight>> = {
+  coverage: { order: 0.85, answer: 0.93 },
+  whole: { order: 0.35, answer: 0.05 },
+  relatedCoverage: { order: 1.75, answer: 0.82 },
+  evidence: { order: 2.17, answer: 0.97 },
+  focus: { order: 1.34, answer: 0.78 },
+  found: { order: 2.9, answer: 0.43 },
+  pairs: { order: 0.48, answer: 0 },
+  letters: { order: 0.11, answer: 0 },
+  small: { order: 0.65, answer: 0 },
+  likeness: { order: 1.38, answer: 0.76 },
+  quoted: { order: 1.45, answer: 0.79 },
+  holdsKind: { order: 0.31, answer: 0 },
+  announced: { order: 2.46, answer: 0.89 },
+  holdsQuote: { order: 2.41, answer: 0.8 },
+  sameDeed: { order: 0.91, answer: 0.78 },
+  defines: { order: 4.06, answer: 2.34 },
+  unknown: { order: 1.23, answer: 0.21 },
+  uncovered: { order: -0.44, answer: 0 },
+  missingName: { order: -1.66, answer: -0.76 },
+  missingDeed: { order: -0.21, answer: 0 },
+  missingAskedDeed: { order: -0.09, answer: -0.37 },
+  missingTelling: { order: -1.63, answer: -0.99 },
+  missingTellingDeed: { order: -1.05, answer: -0.49 },
+  lacksKind: { order: -2.98, answer: -1.83 },
+  lacksCauseOrAmount: { order: -0.32, answer: -0.17 },
+  lacksName: { order: -3.18, answer: -1.16 },
+  otherDeed: { order: -2.85, answer: -1.25 },
+  namesStranger: { order: -0.57, answer: 0 },
+  unlikeReaders: { order: -1.25, answer: -0.24 },
+  asksYesNo: { order: -0.09, answer: 0.23 },
+  asksKeywords: { order: 0.1, answer: 0.29 },
+  asksWhat: { order: -0.61, answer: -0.43 },
+  asksHow: { order: -1, answer: -0.76 },
 };
 
-/** The log-odds before anything is known of the fact. */
-const BIAS = -3.72;
+/** What the fact's lead adds to the log-odds that it is the answer: see aheadOf. */
+export const AHEAD_WEIGHT = 2.76;
 
-/** From this probability on a fact is the answer: a little more than even, since a wrong answer is worse than none. */
-export const ANSWER_FROM = 0.52;
+/** The log-odds before anything is known of the fact. */
+const BIAS: Weight = { order: -4.48, answer: -3.03 };
+
+/** From this probability on a fact is the answer: somewhat less than even, since of several facts that answer as well only one comes first. */
+export const ANSWER_FROM = 0.45;
 
 /** How far below the first a fact may score and still answer as well. */
 export const ABOUT_AS_WELL = 0.12;
@@ -57,11 +65,38 @@ export const ABOUT_AS_WELL = 0.12;
  */
 export const RULED_OUT = 0.2;
 
-/** 0 to 1: how likely it is that a fact with these features answers the question. */
-export function probability(features: Features): number {
-  const logOdds = WEIGHED.reduce((sum, { name, weight }) => sum + weight * features[name], BIAS);
-  const likely = 1 / (1 + Math.exp(-logOdds));
+/** The log-odds by which a fact with these features is ordered. */
+export function orderOf(features: Features): number {
+  const order = WEIGHED.reduce((sum, { name, weight }) => sum + weight.order * features[name], BIAS.order);
+  return ruledOutBy(features) === undefined ? order : Math.min(order, logOddsOf(RULED_OUT));
+}
+
+/**
+ * 0 to 1: a fact's share among all that were ordered and the answer that none of them is right, whose log-odds are 0. Where others answer about as well, the first
+ * is the less likely the right one.
+ */
+export function aheadOf(order: number, total: number): number {
+  return Math.exp(order) / total;
+}
+
+/** What the shares are of: the odds of all that were ordered, and of none. */
+export function totalOf(orders: readonly number[]): number {
+  return orders.reduce((sum, order) => sum + Math.exp(order), 1);
+}
+
+/** 0 to 1: how likely it is that a fact with these features, and so far ahead of others, answers the question. */
+export function probability(features: Features, ahead: number): number {
+  const logOdds = WEIGHED.reduce((sum, { name, weight }) => sum + weight.answer * features[name], BIAS.answer + AHEAD_WEIGHT * ahead);
+  const likely = probabilityOf(logOdds);
   return ruledOutBy(features) === undefined ? likely : Math.min(likely, RULED_OUT);
+}
+
+export function probabilityOf(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+function logOddsOf(likely: number): number {
+  return Math.log(likely / (1 - likely));
 }
 
 const RULING_OUT = ["otherDeed", "lacksCauseOrAmount", "missingTellingDeed"] as const satisfies readonly (keyof Features)[];
@@ -75,43 +110,53 @@ export function ruledOutBy(features: Features): keyof Features | undefined {
   return RULING_OUT.find((name) => features[name] === 1);
 }
 
-/** The features in table order. */
-export const FEATURE_NAMES = [
+/** The features that speak for a fact, in table order: none of their weights is negative. */
+const FOR = [
   "coverage",
-  "wordCoverage",
   "whole",
-  "heaviestAbsent",
-  "heaviestElsewhere",
-  "missingAskedDeed",
-  "missingTelling",
-  "missingTellingDeed",
-  "missingHead",
-  "missingDeed",
-  "missingName",
+  "relatedCoverage",
+  "evidence",
+  "focus",
+  "found",
+  "pairs",
+  "letters",
+  "small",
   "likeness",
   "quoted",
   "holdsKind",
-  "lacksKind",
-  "lacksCauseOrAmount",
   "announced",
   "holdsQuote",
-  "lacksQuote",
-  "lacksName",
   "sameDeed",
-  "otherDeed",
-  "focus",
-  "relatedCoverage",
-  "evidence",
-  "uncovered",
-  "found",
-  "namesStranger",
-  "unlikeReaders",
   "defines",
   "unknown",
-  "asksYesNo",
-  "asksKeywords",
-  "asksWhat",
-  "asksHow",
 ] as const satisfies readonly (keyof Features)[];
+
+/** Those that speak against it: none of their weights is positive. */
+const AGAINST = [
+  "uncovered",
+  "missingName",
+  "missingDeed",
+  "missingAskedDeed",
+  "missingTelling",
+  "missingTellingDeed",
+  "lacksKind",
+  "lacksCauseOrAmount",
+  "lacksName",
+  "otherDeed",
+  "namesStranger",
+  "unlikeReaders",
+] as const satisfies readonly (keyof Features)[];
+
+/** And those that may do either. */
+const EITHER = ["asksYesNo", "asksKeywords", "asksWhat", "asksHow"] as const satisfies readonly (keyof Features)[];
+
+/** The features in table order. */
+export const FEATURE_NAMES = [...FOR, ...AGAINST, ...EITHER] as const;
+
+/** 1 where a feature can only speak for a fact, -1 where only against it, 0 where it may do either. */
+export function senseOf(name: keyof Features): -1 | 0 | 1 {
+  if (FOR.some((other) => other === name)) return 1;
+  return AGAINST.some((other) => other === name) ? -1 : 0;
+}
 
 const WEIGHED = FEATURE_NAMES.map((name) => ({ name, weight: WEIGHTS[name] }));

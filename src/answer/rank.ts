@@ -1,18 +1,19 @@
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { type Findings, findingsOf } from "./features.ts";
-import { probability } from "./model.ts";
+import { type Features, type Findings, findingsOf } from "./features.ts";
+import { aheadOf, orderOf, probability, probabilityOf, totalOf } from "./model.ts";
 import { isAbsent, overlapOf, relationsOf } from "./overlap.ts";
-import { type WordingFit, wordingFitOf } from "./wording-fit.ts";
 
 /** A fact beside a question, with all that speaks for and against it. */
 export interface Candidate extends Findings {
   readonly fact: Fact;
   /** 0 to 1: how likely the fact answers the question. */
   readonly confidence: number;
-  /** 0 to 1: what facts are ordered by: the confidence, shifted by how well the index found the fact and how near it comes to the question's wording. */
+  /** 0 to 1: what facts are ordered by. */
   readonly score: number;
+  /** 0 to 1: the fact's share among all that were ordered. */
+  readonly ahead: number;
 }
 
 /** How many of the index's best are looked at closely: bounds the work of a question. */
@@ -22,17 +23,20 @@ const CANDIDATES = 30;
 export function rank(question: Question, library: Library, among?: ReadonlySet<number>): readonly Candidate[] {
   const hits = library.index.search(searchTerms(question, library), CANDIDATES, among);
   const best = hits[0]?.score ?? 1;
-  const overlap = overlapOf(question, library);
-  const findingsFor = findingsOf(overlap, library);
-  const wordingFit = wordingFitOf(overlap);
-  const candidates = hits.flatMap((hit): readonly Candidate[] => {
+  const findingsFor = findingsOf(overlapOf(question, library), library);
+  const found = hits.flatMap((hit) => {
     const fact = library.facts[hit.id];
     if (!fact) return [];
-    const { features, kind, deed, isVerbatim } = findingsFor(fact, hit.score / best);
-    if (isVerbatim) return [{ features, kind, deed, isVerbatim, fact, confidence: VERBATIM, score: 1 }];
-    const confidence = probability(features);
-    const bonus = orderBonus(features.found, wordingFit(library.reading(fact))) + (isUnknownToYesNo(question, fact) ? UNKNOWN : 0);
-    return [{ features, kind, deed, isVerbatim, fact, confidence, score: shifted(confidence, bonus) }];
+    const findings = findingsFor(fact, hit.score / best);
+    return [{ fact, findings, order: orderOf(findings.features) }];
+  });
+  const total = totalOf(found.map(({ order }) => order));
+  const worded = shareWorded(found.map(({ fact }) => fact));
+  const candidates = found.map(({ fact, findings: { features, kind, deed, isVerbatim }, order }): Candidate => {
+    const ahead = aheadOf(order, total);
+    const confidence = isVerbatim ? VERBATIM : probability(features, ahead);
+    const score = isVerbatim ? 1 : probabilityOf(order + orderBonus(features, worded));
+    return { features, kind, deed, isVerbatim, fact, confidence, score, ahead };
   });
   return candidates.sort((a, b) => b.score - a.score);
 }
@@ -40,25 +44,24 @@ export function rank(question: Question, library: Library, among?: ReadonlySet<n
 /** The confidence in a fact that a moderator wrote the very question to. */
 const VERBATIM = 0.98;
 
-/**
- * What counts for the order of facts beside their confidence, in log-odds: it tells apart facts that cover the same. Learnt on the development halves of two
- * public sets, each judged by the other's weights, and checked on the sagas' questions.
- */
-const ORDER = { found: 4, pairs: 3, letters: 2.5, small: 0.9 };
-
-function orderBonus(found: number, { pairs, letters, small }: WordingFit): number {
-  return ORDER.found * (found - 1) + ORDER.pairs * pairs + ORDER.letters * letters + ORDER.small * small;
+/** The share of the facts that have readers' questions. */
+export function shareWorded(facts: readonly Pick<Fact, "questions">[]): number {
+  return facts.filter(({ questions = [] }) => questions.length > 0).length / Math.max(1, facts.length);
 }
+
+/**
+ * What counts for the order of facts beside their weights, in log-odds, where they have no readers' questions: then their own wording alone tells apart facts that
+ * cover the same. Learnt on the development halves of two public sets, each judged by the other's weights, and checked on the sagas' questions.
+ */
+const WORDING = { found: 2.2, pairs: 2.5, letters: 2.2, small: 0.4 };
 
 /** Whether something is so is answered rather by what is told of it than by what is not known about it. */
-const UNKNOWN = -3;
+const UNKNOWN = -4;
 
-function isUnknownToYesNo({ kind }: Question, { standing }: Fact): boolean {
-  return kind === "yes-no" && standing === "unknown";
-}
-
-function shifted(probability: number, logOdds: number): number {
-  return 1 / (1 + Math.exp(-(Math.log(probability / (1 - probability)) + logOdds)));
+/** `worded`: the share of the facts that have readers' questions. */
+export function orderBonus({ found, pairs, letters, small, unknown, asksYesNo }: Features, worded: number): number {
+  const wording = WORDING.found * (found - 1) + WORDING.pairs * pairs + WORDING.letters * letters + WORDING.small * small;
+  return wording * (1 - worded) + UNKNOWN * unknown * asksYesNo;
 }
 
 /** The facts that speak of most of what a text names, nearest first: for lists, where there is no question to judge. */

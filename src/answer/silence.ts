@@ -30,7 +30,7 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   if (isIdentityOfNobody(question, library)) return "unidentified";
   if (!best) return "no-candidate";
   if (isIdentityOfStranger(question, best)) return "stranger";
-  if (best.confidence < (asksOfNobody(question, best) ? OF_NOBODY_FROM : ANSWER_FROM)) return "below-threshold";
+  if (best.confidence < answerFrom(question, best, library)) return "below-threshold";
   if (isDoneByNobody(question, best, library) || isThemeAlone(question, best, library)) return "no-name";
   if (isDenied(question, best, library)) return "denied";
   if (isOnlyAnnounced(question, best.fact, library)) return "only-announced";
@@ -57,6 +57,21 @@ function isThemeAlone({ deed, kind }: Question, { fact, isVerbatim }: Candidate,
 function isIdentityOfStranger({ kind, deed }: Question, { features }: Candidate): boolean {
   return kind === "who" && deed === undefined && features.namesStranger === 1;
 }
+
+/** The confidence from which on the best fact is the answer. */
+function answerFrom(question: Question, best: Candidate, library: Library): number {
+  if (asksOfNobody(question, best)) return OF_NOBODY_FROM;
+  if (best.features.quoted === 1) return QUOTED_FROM;
+  return isIdentityTold(question, library) ? 0 : ANSWER_FROM;
+}
+
+/** "Who is the keeper": the role that the file gives her is the answer, whatever else is told of her. */
+function isIdentityTold({ kind, identityOf }: Question, library: Library): boolean {
+  return kind !== "keywords" && identityOf?.length === 1 && library.entity(identityOf[0] ?? "")?.role !== undefined;
+}
+
+/** Whoever repeats a quote's words means that quote. */
+const QUOTED_FROM = 0.3;
 
 /** Who "he" is can be told from the rest of a question only where the answer is sure. */
 const OF_NOBODY_FROM = 0.7;

@@ -8,6 +8,7 @@ import { ABOUT_AS_WELL, ANSWER_FROM } from "./model.ts";
 import type { Candidate } from "./rank.ts";
 import { tellsPlace, tellsTime } from "./told-in-words.ts";
 import { capitalized } from "./wording.ts";
+import { isOnlyAnnounced } from "./yes-no-lead.ts";
 
 /** The claim without the names that are no places: what comes from the Prime Minister's Office need not be there. */
 function withoutOthers(fact: Fact, library: Library): string {
@@ -64,11 +65,29 @@ export function tellingFirst(question: Question, candidates: readonly Candidate[
   const telling = candidates.find(
     (other) =>
       other.confidence >= Math.max(ANSWER_FROM, best.confidence - ABOUT_AS_WELL) &&
-      other.features.coverage >= best.features.coverage - SLIGHTLY_LESS &&
+      coversAsMuch(other, best) &&
       other.fact.standing !== "unknown" &&
       isTelling(question, other, library),
   );
-  return telling ? [telling, ...candidates.filter((other) => other !== telling)] : candidates;
+  return withFirst(telling, candidates);
+}
+
+/** Where it is asked whether something has happened that facts only announce, the one that says for when stands first: whether that time has passed can be told of it. */
+export function datedFirst(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
+  const [best] = candidates;
+  if (!best || best.fact.expected !== undefined || !isOnlyAnnounced(question, best.fact, library)) return candidates;
+  const dated = candidates.find(
+    (other) => other.fact.expected !== undefined && other.confidence >= ANSWER_FROM && coversAsMuch(other, best),
+  );
+  return withFirst(dated, candidates);
+}
+
+function coversAsMuch({ features }: Candidate, best: Candidate): boolean {
+  return features.coverage >= best.features.coverage - SLIGHTLY_LESS;
+}
+
+function withFirst(first: Candidate | undefined, candidates: readonly Candidate[]): readonly Candidate[] {
+  return first ? [first, ...candidates.filter((other) => other !== first)] : candidates;
 }
 
 /** Whether the fact tells the time or place, where one is asked for; that it is not known tells it as well. */

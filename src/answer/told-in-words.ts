@@ -33,9 +33,12 @@ export function tellsCause(claim: string): boolean {
 const PLACE =
   /\b(?:in|at|near|outside|inside|into|to|from|off|onto|across) (?:the |an? |his |her |their |its )?(\p{Lu}\p{Ll}+)|\bat (?:the|an?) \p{L}/gu;
 
-/** "At the fairground", "in London": a preposition of place before something that is no time. */
+/** Where things come out that come out nowhere else. */
+const ONLINE = /\b(?:online|on the (?:internet|web|dark web)|on social media)\b/i;
+
+/** "At the fairground", "in London", "online": a preposition of place before something that is no time. */
 export function tellsPlace(claim: string): boolean {
-  return [...claim.matchAll(PLACE)].some(([, name]) => name === undefined || !isTime(name));
+  return ONLINE.test(claim) || [...claim.matchAll(PLACE)].some(([, name]) => name === undefined || !isTime(name));
 }
 
 /** Whether somebody is named whom the file does not list: a word with a capital inside the sentence that is no part of a known name and no time. */

@@ -82,7 +82,7 @@ export const ONLY_PROPOSED = "That is proposed; the file does not say that it ha
 const HAPPENED =
   /^(?:did|has|have|was|were) .*\b(?:happen|happened|take place|taken place|took place|occur|occurred|go ahead|gone ahead|held|carried out|implemented)\b/;
 const PROPOSES =
-  /\b(?:propos(?:es?|ed|ing)|suggest(?:s|ed|ing)?|asks? for|asking for|calls? for|calling for|demands?|demanding|urges?|would|should|plans?|planned)\b/i;
+  /\b(?:propos(?:es?|ed|ing)|suggest(?:s|ed|ing)?|asks? for|asking for|calls? for|calling for|demands?|demanding|urges?|will|would|should|plans?|planned)\b/i;
 
 /** Whether it is asked if something took place that the fact only has somebody propose. */
 export function isOnlyProposed(question: Question, { claim, quote }: Fact): boolean {

@@ -14,8 +14,11 @@ const PADDING = new RegExp(`^(?:${GREETING} )*(?:${REQUEST} )?(?:please |kindly 
 
 /** What people put behind a question, or behind what they have heard, to ask whether it is so. */
 const TAG =
-  /(?: (?:(?:or )?(?:is|was) (?:that|this|it) (?:so|true|right|correct)|is (?:he|she|it) right|(?:is|was|did|does|has)(?:nt| not) (?:it|he|she|they)|right|correct|true or (?:false|not)))$/;
+  /(?: (?:(?:or )?(?:is|was) (?:that|this|it) (?:so|true|right|correct)|is (?:he|she|it) right|(?:is|was|did|does|has)(?:nt| not) (?:it|he|she|they)|right|correct|true or (?:false|not)|or (?:not|no|nah|nope)))$/;
 const THANKS = / (?:thanks|thank you|thx|ty|please|pls|plz|cheers|lol|haha|bye)$/;
+/** What only says that the saga is meant, which every question is about. */
+const SCENE =
+  / (?:in|of|from) (?:(?:all |the whole |this whole )?(?:of )?(?:this|the) (?:story|saga|affair|mess|drama|scandal|news)|all (?:of )?this)$/;
 const HEARSAY =
   /^(?:(?:i|we) (?:have |just )?(?:heard|read|saw)|(?:people|they|some) (?:say|said|claim)|(?:my|a) (?:friend|brother|colleague|boss|father|mother|sister|wife|husband|uncle|aunt) (?:says|said|claims|told me)|rumou?r has it|word is)(?: that)? /;
 const AUXILIARY = /^(?:is|was|are|were|has|have|had|will|did|does|can|could|would|should)$/;
@@ -24,7 +27,7 @@ const AUXILIARY = /^(?:is|was|are|were|has|have|had|will|did|does|can|could|woul
 export function withoutPadding(words: readonly Word[]): readonly Word[] {
   const all = textOf(words);
   const from = countOf(PADDING.exec(`${all} `)?.[0]);
-  const to = beforeAll(THANKS, words);
+  const to = beforeAll(SCENE, words.slice(0, beforeAll(THANKS, words)));
   const kept = from >= to ? words : words.slice(from, to);
   return asQuestion(kept);
 }

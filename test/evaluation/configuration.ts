@@ -12,30 +12,30 @@ export interface Evaluation {
   readonly floor: Floor;
 }
 
-/** What `npm run eval` asks, with which data, and what must be reached. Weights are learnt from the first set and from two sagas that learn.ts names; from none of the others. */
+/** What `npm run eval` asks, with which data, and what must be reached. Weights are learnt from the first two sets and from two sagas that learn.ts names; from none of the others. */
 export const evaluations: readonly Evaluation[] = [
   {
-    name: "The saga, questions the weights were learnt from",
+    name: "The saga, questions that came first",
     data: "data/saga.yaml",
     questions: "test/questions/saga.jsonl",
-    floor: { rightAtFirst: 0.86, abstained: 0.95, harm: 0.045 },
+    floor: { rightAtFirst: 0.87, abstained: 0.94, harm: 0.045 },
   },
   {
-    name: "The saga, questions whose kinds of failure were mended",
+    name: "The saga, later questions, learnt from as well",
     data: "data/saga.yaml",
     questions: "test/questions/saga-second.jsonl",
-    floor: { rightAtFirst: 0.83, abstained: 0.9, harm: 0.07 },
+    floor: { rightAtFirst: 0.84, abstained: 0.91, harm: 0.06 },
   },
   {
     name: "The saga, questions whose failures nobody has looked at",
     data: "data/saga.yaml",
     questions: "test/questions/saga-unseen.jsonl",
-    floor: { rightAtFirst: 0.76, abstained: 0.8, harm: 0.1 },
+    floor: { rightAtFirst: 0.75, abstained: 0.84, harm: 0.085 },
   },
   {
     name: "Another story, with the same weights",
     data: "test/sagas/lighthouse.yaml",
     questions: "test/questions/lighthouse.jsonl",
-    floor: { rightAtFirst: 0.57, abstained: 0.89, harm: 0.08 },
+    floor: { rightAtFirst: 0.57, abstained: 0.89, harm: 0.075 },
   },
 ];

@@ -1,14 +1,12 @@
-import type { LabelledQuestion } from "./question-set.ts";
-
 export interface ExampleCandidate {
-  readonly id: string;
   readonly features: readonly number[];
   readonly isRight: boolean;
 }
 
-/** A question with the facts that may answer it. */
+/** A question with the facts that may answer it; one of a single fact teaches whether that is right. */
 export interface Example {
-  readonly asked: LabelledQuestion;
+  /** Whether one of the file's facts answers it. */
+  readonly isAnswerable: boolean;
   readonly candidates: readonly ExampleCandidate[];
 }
 
@@ -28,10 +26,11 @@ export function logOdds(features: readonly number[], weights: Weights): number {
 
 /**
  * A softmax over each question's candidates and the answer that none of them is right, whose log-odds are 0: what is learnt is both which fact comes first and
- * whether any is good enough. A question whose right fact is not among the candidates teaches nothing. Deterministic.
+ * whether any is good enough. A question whose right fact is not among the candidates teaches nothing. `senses`: of each feature 1 or -1 where its weight must not
+ * have the other sign, else 0. Deterministic.
  */
-export function train(examples: readonly Example[]): Weights {
-  const taught = examples.filter(({ asked, candidates }) => candidates.length > 0 && isTaught(asked, candidates));
+export function train(examples: readonly Example[], senses: readonly number[]): Weights {
+  const taught = examples.filter(isTaught);
   const size = taught[0]?.candidates[0]?.features.length ?? 0;
   const table = tableOf(taught, size);
   const weights = new Float64Array(size + 1);
@@ -45,14 +44,15 @@ export function train(examples: readonly Example[]): Weights {
       const pulled = slope + (index < size ? PENALTY * at(weights, index) : 0);
       velocity[index] = MOMENTUM * at(velocity, index) + (1 - MOMENTUM) * pulled;
       squares[index] = SMOOTHING * at(squares, index) + (1 - SMOOTHING) * pulled * pulled;
-      weights[index] = at(weights, index) - (rate * at(velocity, index)) / (Math.sqrt(at(squares, index)) + 1e-8);
+      const stepped = at(weights, index) - (rate * at(velocity, index)) / (Math.sqrt(at(squares, index)) + 1e-8);
+      weights[index] = stepped * (senses[index] ?? 0) < 0 ? 0 : stepped;
     });
   }
   return [...weights];
 }
 
-function isTaught(asked: LabelledQuestion, candidates: readonly ExampleCandidate[]): boolean {
-  return asked.facts.length === 0 || candidates.some(({ isRight }) => isRight);
+function isTaught({ isAnswerable, candidates }: Example): boolean {
+  return candidates.length > 0 && (!isAnswerable || candidates.some(({ isRight }) => isRight));
 }
 
 /** All candidates' features in one array, row by row, with where each question's rows begin. */
@@ -101,30 +101,4 @@ function scoreAt(weights: Float64Array, values: Float64Array, offset: number, si
 
 function at(values: Float64Array, index: number): number {
   return values[index] ?? 0;
-}
-
-/** A score and whether it was right. */
-export type Judged = readonly [logOdds: number, isRight: boolean];
-
-/** Platt's scaling (1999): slope and shift that turn the log-odds into those of being right, by Newton's method. */
-export function calibrate(judged: readonly Judged[]): { readonly slope: number; readonly shift: number } {
-  let slope = 1;
-  let shift = 0;
-  for (let step = 0; step < 30; step++) {
-    let [gradientSlope, gradientShift, ss, st, tt] = [0, 0, 1e-9, 0, 1e-9];
-    for (const [score, isRight] of judged) {
-      const likely = 1 / (1 + Math.exp(-(slope * score + shift)));
-      const error = likely - (isRight ? 1 : 0);
-      const weight = likely * (1 - likely);
-      gradientSlope += error * score;
-      gradientShift += error;
-      ss += weight * score * score;
-      st += weight * score;
-      tt += weight;
-    }
-    const determinant = ss * tt - st * st;
-    slope -= (tt * gradientSlope - st * gradientShift) / determinant;
-    shift -= (ss * gradientShift - st * gradientSlope) / determinant;
-  }
-  return { slope, shift };
 }
