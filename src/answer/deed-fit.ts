@@ -23,7 +23,7 @@ export function deedFit(question: Question, fact: Fact, library: Library): DeedF
   const { deed, speaker } = question;
   if (speaker && !isSpokenBy(speaker, fact, library)) return "other";
   if (!deed) return isOfClaimantAlone(question, fact) ? "other" : "open";
-  if (question.kind === "who" && asksWhoDidNot(question, deed) && isToldDone(deed, fact, library)) return "other";
+  if (question.kind === "who" && asksWhoDidNot(question, deed) && !mayBeUndone(deed, fact, library)) return "other";
   const told = findDeed(deed, fact, library);
   if (told === NOT_DONE) return "other";
   const asksOfSpeaker = TOLD_OF_SPEAKER.has(question.kind) && isSpeech(deed.verb) && deed.agent.kind === "named";
@@ -101,7 +101,13 @@ const WISHES = new Set(["should", "would", "could", "may", "might", "must"]);
 const DEMANDS = new Set("call ask demand urge want press petition request appeal wish hope".split(" ").map(stem));
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "this", "that"]);
 
-/** Whether the claim tells that it was done, where it is asked who did not do it. */
+/** Whether the fact can answer who did not do it: neither does its claim tell that it was done, nor only that something else is not known. */
+function mayBeUndone(deed: Deed, fact: Fact, library: Library): boolean {
+  const isOfElse = fact.standing === "unknown" && !library.reading(fact).claim.some((unit) => isSameVerb(unit, deed.verb));
+  return !isOfElse && !isToldDone(deed, fact, library);
+}
+
+/** Whether the claim tells that it was done. */
 function isToldDone(deed: Deed, fact: Fact, library: Library): boolean {
   const { claim } = library.reading(fact);
   const at = claim.findIndex((unit, index) => isSameVerb(unit, deed.verb) && isDone(claim, index, deed));

@@ -62,7 +62,16 @@ function isIdentityOfStranger({ kind, deed }: Question, { features }: Candidate)
 function answerFrom(question: Question, best: Candidate, library: Library): number {
   if (asksOfNobody(question, best)) return OF_NOBODY_FROM;
   if (best.features.quoted === 1) return QUOTED_FROM;
-  return isIdentityTold(question, library) ? 0 : ANSWER_FROM;
+  if (isIdentityTold(question, library)) return 0;
+  return isLoneWord(question, library) ? LONE_WORD_FROM : ANSWER_FROM;
+}
+
+/** A single word that the file has in other words alone is as likely meant of something else. */
+const LONE_WORD_FROM = 0.6;
+
+function isLoneWord({ asked: [first, ...more] }: Question, { index }: Library): boolean {
+  if (first === undefined || more.length > 0 || first.unit.ids.length > 0) return false;
+  return first.unit.stems.every((stem) => index.documentCount(stem) === 0);
 }
 
 /** "Who is the keeper": the role that the file gives her is the answer, whatever else is told of her. */
