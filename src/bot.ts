@@ -29,10 +29,12 @@ export interface Bot {
 /** A message of the bot's, and what it rests on. */
 export interface Said {
   readonly platform: string;
-  /** Where it stands, in the platform's own words; enough to edit it after a restart. */
+  /** Where it stands, in the platform's own words, the same for as long as it stands there; enough to find it after a restart. */
   readonly place: string;
   /** What it answers. */
   readonly request: Request;
+  /** Whether what was asked stands in the message itself. */
+  readonly isAsked: boolean;
   /** The facts that it tells. */
   readonly factIds: readonly string[];
 }

@@ -26,10 +26,10 @@ export function wireCorrections({ desk, store, bot, platform, now, onFailure }: 
       const reply = await bot.run({ ...message.request, caller, conversation: `correction ${message.place}` });
       return correctionReply(reply, factIds, store.current(), now());
     },
-    async edit({ platform: name, place }, reply) {
-      const found = platform(name);
+    async edit(message, reply) {
+      const found = platform(message.platform);
       if (!found?.isConnected()) return "later";
-      return (await found.correct(place, reply)) ? "done" : "gone";
+      return (await found.correct(message, reply)) ? "done" : "gone";
     },
   });
   store.watch((event) => {

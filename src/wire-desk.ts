@@ -25,7 +25,7 @@ export async function wireDesk({
     deskButtonCommands: createDeskButtonCommands(() => desk),
     correctedOn: desk.revisions.correctedOn,
     onSaid: ({ factIds, ...message }) => {
-      desk.ledger.said(message, factIds, store.current(), now()).catch(onFailure);
+      desk.ledger.said(message, factIds, store.current()).catch(onFailure);
     },
     onUnanswered: (question, caller) => {
       // The bot itself asks too, when it puts a message right.

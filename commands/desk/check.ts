@@ -22,10 +22,10 @@ export function createCheck(desk: () => Desk): Command {
     localizations: { hi: "फ़ाइल में किस पर ध्यान देना है" },
     example: "",
     options: [],
-    run(_invocation, { library, now }) {
+    async run(_invocation, { library, now }) {
       const parts = [
         section("The data file has mistakes and is not used; answers come from the last good one:", fileItems(desk), MISTAKES_SHOWN),
-        section("Messages that are out of date and can't be edited any more:", lostItems(desk, library, now)),
+        section("Messages that are out of date and can't be edited any more:", await lostItems(desk, library)),
         section("Looks like a slip:", slipItems(library)),
         section("Due for review:", reviewItems(library, now)),
         section("Announced, and the time has passed:", expectedItems(library, now)),
@@ -56,16 +56,15 @@ function fileItems(desk: () => Desk): readonly Item[] {
 }
 
 /** By what was asked: where a message stands only its platform can tell. */
-function lostItems(desk: () => Desk, library: Library, now: Date): readonly Item[] {
-  return desk()
-    .ledger.lostOnes(now)
-    .map(({ platform, request: { command, options }, at, prints }) => {
-      const asked = [...(command === "ask" ? [] : [command]), ...Object.values(options)].join(" ");
-      return {
-        text: `On ${capitalized(platform)}, sent ${instantText(at, library)}, to “${shortened(asked, 120)}”`,
-        detail: `It tells ${shortened(Object.keys(prints).join(", "), 120)}.`,
-      };
-    });
+async function lostItems(desk: () => Desk, library: Library): Promise<readonly Item[]> {
+  const lost = await desk().ledger.lostOnes();
+  return lost.map(({ platform, request: { command, options }, at, prints }) => {
+    const asked = [...(command === "ask" ? [] : [command]), ...Object.values(options)].join(" ");
+    return {
+      text: `On ${capitalized(platform)}, sent ${instantText(at, library)}, to “${shortened(asked, 120)}”`,
+      detail: `It tells ${shortened(Object.keys(prints).join(", "), 120)}.`,
+    };
+  });
 }
 
 function slipItems(library: Library): readonly Item[] {

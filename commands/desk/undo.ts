@@ -18,10 +18,10 @@ export function createUndo(desk: () => Desk): Command {
     localizations: { hi: "एक बदलाव वापस लें; संख्या इतिहास में है" },
     example: "12",
     options: [{ name: "revision", description: "The change's number; left out: the last one", localizations: { hi: "बदलाव की संख्या" } }],
-    run({ options, caller }, { library, now }) {
+    async run({ options, caller }, { library, now }) {
       const revision = revisionOf(options.revision?.trim().replace(/^#/, "") ?? "", desk);
       refuseWhereBuiltOn(revision, desk, library);
-      if (!revision.before) refuseWhereNeeded(revision, desk, library);
+      if (!revision.before) await refuseWhereNeeded(revision, desk, library);
       const { of, before, after, number } = revision;
       const draft = desk().drafts.begin({
         by: caller,
@@ -39,8 +39,8 @@ export function createUndo(desk: () => Desk): Command {
 }
 
 /** What was added can go only where nobody was told of it and nothing rests on it. */
-function refuseWhereNeeded({ of, id }: Revision, desk: () => Desk, library: Library): void {
-  const told = of === "fact" ? desk().ledger.countOf(id) : 0;
+async function refuseWhereNeeded({ of, id }: Revision, desk: () => Desk, library: Library): Promise<void> {
+  const told = of === "fact" ? await desk().ledger.countOf(id) : 0;
   if (told > 0) {
     throw new UserError(
       `“${id}” has been told in ${told === 1 ? "a message" : `${told} messages`} by now. Retract it instead, so that whoever read it learns of it: /leak-desk retract ${id}`,

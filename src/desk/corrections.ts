@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn, setTimeout as wait } from "node:timers/promises";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Reply } from "../reply.ts";
 import type { Library } from "../saga/library.ts";
 import type { Ledger, Message, Outdated } from "./ledger.ts";
@@ -25,80 +25,117 @@ export interface CorrectionParts {
   readonly onFailure: (cause: unknown) => void;
   /** Between two edits, in ms: platforms let a bot make about one a second. */
   readonly pause?: number;
-  /** Until what could not be reached is tried again, in ms. */
+  /** Until what could not be reached is tried again, in ms; each time twice as long, up to ten times of it. */
   readonly retryAfter?: number;
 }
 
-/** Facts looked up at once. */
-const PORTION = 100;
-
-/** How often a message that fails is tried before it counts as lost. */
+/** How often a message whose edit fails is tried before it counts as lost; a platform that can't be reached is waited for. */
 const MOST_TRIES = 5;
+
+/** How many times longer than at first what can't be reached is left alone at the most. */
+const MOST_PATIENCE = 10;
+
+type FactIds = ReadonlySet<string> | "all";
+
+const NONE: FactIds = new Set();
 
 export function createCorrections(parts: CorrectionParts): Corrections {
   const { ledger, library, compose, edit, onFailure, pause = 1_100, retryAfter = 60_000 } = parts;
   const stopping = new AbortController();
-  const due = new Set<string>();
+  let due: FactIds = NONE;
   const tries = new Map<string, number>();
+  let patience = 1;
   let running: Promise<void> | undefined;
 
   function begin(): void {
-    running ??= work()
-      .catch(onFailure)
-      .finally(() => {
-        running = undefined;
-        if (due.size > 0 && !stopping.signal.aborted) begin();
-      });
+    running ??= round().finally(() => {
+      running = undefined;
+      if (due !== NONE && !stopping.signal.aborted) begin();
+    });
   }
 
-  async function work(): Promise<void> {
-    while (due.size > 0 && !stopping.signal.aborted) {
-      const ids = [...due].slice(0, PORTION);
-      for (const id of ids) due.delete(id);
-      for (const outdated of ledger.outdated(ids, library())) {
-        if (stopping.signal.aborted) return;
-        await putRight(outdated);
-        await wait(pause, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
+  /** Puts right what can be put right now, and what becomes due meanwhile; what has to rest gets a round of its own. Never rejects. */
+  async function round(): Promise<void> {
+    const resting = new Set<string>();
+    let factIds = NONE;
+    try {
+      for (let isMore = true; isMore && !stopping.signal.aborted; ) {
+        factIds = together(factIds, due);
+        due = NONE;
+        const found = await ledger.outdated({ factIds, isPassedOver: (message) => isAmong(resting, message) }, library());
+        await putAllRight(found, resting);
+        isMore = found.length > 0 || due !== NONE;
       }
-      await nextTurn();
+      if (resting.size > 0) later(factIds);
+      else patience = 1;
+    } catch (cause) {
+      onFailure(cause);
+      later(factIds);
     }
   }
 
-  async function putRight(outdated: Outdated): Promise<void> {
+  /** One after the other. What has to be left alone for a while joins those that rest: a message whose edit failed, or a platform that can't be reached. */
+  async function putAllRight(found: readonly Outdated[], resting: Set<string>): Promise<void> {
+    for (const outdated of found) {
+      if (stopping.signal.aborted) return;
+      const { message } = outdated;
+      if (isAmong(resting, message) || !ledger.stands(message)) continue;
+      const left = await putRight(outdated);
+      if (left !== undefined) resting.add(left);
+      if (left !== message.platform) await wait(pause, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
+    }
+  }
+
+  /** Edits a message. Where that has to wait, gives what is to rest until then: the message, or all of its platform. */
+  async function putRight(outdated: Outdated): Promise<string | undefined> {
     const { message } = outdated;
-    const key = `${message.platform} ${message.place}`;
+    const key = keyOf(message);
     const snapshot = library();
-    let edited: Edited = "later";
+    let edited: Edited;
     try {
       edited = await edit(message, await compose(outdated));
     } catch (cause) {
       onFailure(cause);
-    }
-    const tried = (tries.get(key) ?? 0) + 1;
-    if (edited === "later" && tried < MOST_TRIES) {
+      const tried = (tries.get(key) ?? 0) + 1;
       tries.set(key, tried);
-      later(outdated.factIds);
-      return;
+      if (tried < MOST_TRIES) return key;
+      edited = "gone";
     }
+    if (edited === "later") return message.platform;
     tries.delete(key);
     await (edited === "done" ? ledger.corrected(message, snapshot) : ledger.lost(message));
+    return undefined;
   }
 
-  function later(factIds: readonly string[]): void {
-    setTimeout(() => changed(factIds), retryAfter).unref();
+  function later(factIds: FactIds): void {
+    setTimeout(() => changed(factIds), retryAfter * patience).unref();
+    patience = Math.min(2 * patience, MOST_PATIENCE);
   }
 
-  function changed(factIds: readonly string[]): void {
-    for (const id of factIds) due.add(id);
-    if (due.size > 0 && !stopping.signal.aborted) begin();
+  function changed(factIds: FactIds): void {
+    due = together(due, factIds);
+    if (due !== NONE && !stopping.signal.aborted) begin();
   }
 
   return {
-    changed,
-    changedWhileAway: () => changed(ledger.factIds()),
+    changed: (factIds) => changed(new Set(factIds)),
+    changedWhileAway: () => changed("all"),
     async stop() {
       stopping.abort();
       await running;
     },
   };
+}
+
+function together(some: FactIds, others: FactIds): FactIds {
+  if (some === "all" || others === "all") return "all";
+  return some.size + others.size === 0 ? NONE : new Set([...some, ...others]);
+}
+
+function isAmong(resting: ReadonlySet<string>, message: Message): boolean {
+  return resting.has(message.platform) || resting.has(keyOf(message));
+}
+
+function keyOf({ platform, place }: Message): string {
+  return `${platform} ${place}`;
 }

@@ -45,7 +45,7 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
   const revisions = openRevisions(store.journal("revisions"));
   const gaps = openGaps(store.journal("gaps"), now());
   const drafts = openDrafts(store.journal("drafts"), now);
-  const ledger = openLedger(store.journal("messages"), now());
+  const ledger = openLedger(store.journal("messages"), now);
   let problems: readonly Problem[] = [];
   let last: Promise<unknown> = Promise.resolve();
   await settleLast();

@@ -1,15 +1,16 @@
-import { createHash } from "node:crypto";
 import type { Request } from "../request.ts";
 import type { Library } from "../saga/library.ts";
 import type { Journal } from "../store/journal.ts";
-import { told } from "./revisions.ts";
+import { createPrints } from "./prints.ts";
 
 /** A message of the bot's that stands where people see it. */
 export interface Message {
   readonly platform: string;
-  /** In the platform's own words; enough to edit it. */
+  /** In the platform's own words; enough to find it. */
   readonly place: string;
   readonly request: Request;
+  /** Whether the question stands in the message itself. */
+  readonly isAsked: boolean;
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What it rests on: each fact's id with the print of how it stood when it was told. */
@@ -23,153 +24,162 @@ export interface Outdated {
   readonly factIds: readonly string[];
 }
 
+/** Which messages rest on which state of which facts. They lie on the disk and are looked through when facts change: nothing is held of what was said. */
 export interface Ledger {
-  said(message: Omit<Message, "prints" | "at" | "isLost">, factIds: readonly string[], library: Library, at: Date): Promise<void>;
-  /** Every fact that a message tells. */
-  factIds(): readonly string[];
-  /** The messages that tell one of these facts and not as it stands now, with those facts; lost ones left out. */
-  outdated(factIds: readonly string[], library: Library): readonly Outdated[];
-  /** The message now tells the facts as they stand. */
+  said(message: Omit<Message, "prints" | "at" | "isLost">, factIds: readonly string[], library: Library): Promise<void>;
+  /** The messages that tell one of these facts and not as it stands now, with those facts: the oldest, some hundred at the most; lost ones and those to be passed over left out. */
+  outdated(wanted: Wanted, library: Library): Promise<readonly Outdated[]>;
+  /** Whether a message that was found outdated last was not told anew since. */
+  stands(message: Message): boolean;
+  /** The message, if it still stands, now tells the facts as they do in this library. */
   corrected(message: Message, library: Library): Promise<void>;
-  /** The message can no longer be edited. */
+  /** The message, if it still stands, can no longer be edited. */
   lost(message: Message): Promise<void>;
   /** Lost messages, newest first. */
-  lostOnes(now: Date): readonly Message[];
+  lostOnes(): Promise<readonly Message[]>;
   /** How many messages tell a fact. */
-  countOf(factId: string): number;
+  countOf(factId: string): Promise<number>;
+}
+
+export interface Wanted {
+  readonly factIds: ReadonlySet<string> | "all";
+  readonly isPassedOver?: (message: Message) => boolean;
 }
 
 /** How long a message is remembered. */
 const KEPT_DAYS = 30;
 
-/** Messages remembered at once; beyond that the oldest go. */
+/** Messages remembered at once, where they are so many; as many again may lie in the journal before the oldest go. */
 const MOST_MESSAGES = 50_000;
+
+/** Outdated messages that are given at once: as they are put right one a second, that takes some minutes. */
+const PORTION = 500;
 
 const DAY = 86_400_000;
 
-/** Opens the ledger of a journal: which messages rest on which state of which facts. */
-export function openLedger(journal: Journal, now: Date): Ledger {
-  const messages = new Map<string, Message>();
-  const byFact = new Map<string, Set<Message>>();
-  const printsOf = createPrints();
+/** Opens the ledger of a journal. */
+export function openLedger(journal: Journal, now: () => Date): Ledger {
+  const printOf = createPrints();
+  /** The messages that were given as outdated last and stand as they did then, by their keys. */
+  let given = new Map<string, Message>();
+  /** What is told anew while the journal is looked through for outdated ones. */
+  let toldAnew: Set<string> | undefined;
+  /** In the journal, so far as they were counted, and how many of them are too many. */
   let lines = 0;
-  for (const line of journal.read() as readonly Message[]) {
-    lines++;
-    if (messages.get(keyOf(line))?.at === line.at) keep(line);
-    else renew(line);
-  }
-  forget(now);
+  let tooMany = 2 * MOST_MESSAGES;
+  let tidiedOn = "";
+  let isTidying = false;
 
-  /** The oldest stand first: what is told anew goes to the end, what is only marked stays where it was. */
-  function renew(message: Message): void {
-    drop(keyOf(message));
-    keep(message);
-  }
-
-  function keep(message: Message): void {
-    const key = keyOf(message);
-    unlink(messages.get(key));
-    messages.set(key, message);
-    for (const id of Object.keys(message.prints)) byFact.set(id, (byFact.get(id) ?? new Set()).add(message));
-  }
-
-  function drop(key: string): void {
-    unlink(messages.get(key));
-    messages.delete(key);
-  }
-
-  function unlink(message: Message | undefined): void {
-    if (!message) return;
-    for (const id of Object.keys(message.prints)) {
-      const telling = byFact.get(id);
-      telling?.delete(message);
-      if (telling?.size === 0) byFact.delete(id);
+  /** What is made of the messages that are remembered, by their keys, oldest first; of those of which nothing is made none. */
+  async function gather<Made>(make: (message: Message) => Made | undefined): Promise<Map<string, Made>> {
+    const oldest = oldestKept();
+    const gathered = new Map<string, Made>();
+    for await (const line of journal.entries()) {
+      const message = line as Message;
+      const key = keyOf(message);
+      // What was said later in the same place holds.
+      gathered.delete(key);
+      const made = message.at >= oldest ? make(message) : undefined;
+      if (made !== undefined) gathered.set(key, made);
     }
+    return gathered;
   }
 
-  function forget(today: Date): void {
-    const oldest = new Date(today.getTime() - KEPT_DAYS * DAY).toISOString();
-    for (const [key, { at }] of messages) {
-      if (messages.size <= MOST_MESSAGES && at >= oldest) break;
-      drop(key);
-    }
+  function oldestKept(): string {
+    return new Date(now().getTime() - KEPT_DAYS * DAY).toISOString();
   }
 
   async function write(message: Message): Promise<void> {
+    journal.keep(message);
     lines++;
-    if (lines <= 2 * MOST_MESSAGES) return journal.keep(message);
-    lines = messages.size;
-    return journal.replace([...messages.values()]);
+    const day = now().toISOString().slice(0, 10);
+    if (isTidying || (day === tidiedOn && lines <= tooMany)) return;
+    isTidying = true;
+    tidiedOn = day;
+    try {
+      await tidy();
+    } finally {
+      isTidying = false;
+      // Where the disk does not take it, it is not tried again at once.
+      tooMany = Math.max(2 * MOST_MESSAGES, lines + MOST_MESSAGES / 10);
+    }
   }
 
+  /** Takes out what is too old or too much, at the first message of a day too: what people asked is kept no longer than it is of use. */
+  async function tidy(): Promise<void> {
+    const oldest = oldestKept();
+    const before = lines;
+    let all = 0;
+    let surplus = -MOST_MESSAGES;
+    for await (const line of journal.entries()) {
+      all++;
+      if ((line as Message).at >= oldest) surplus++;
+    }
+    lines += all - before;
+    if (all === surplus + MOST_MESSAGES && lines <= tooMany) return;
+    await journal.sift((line) => {
+      const isKept = (line as Message).at >= oldest && surplus-- <= 0;
+      if (!isKept) lines--;
+      return isKept;
+    });
+  }
+
+  function mark(message: Message, marked: Partial<Message>): Promise<void> {
+    given.delete(keyOf(message));
+    return write({ ...message, ...marked });
+  }
+
+  function printsOf(factIds: readonly string[], library: Library): Message["prints"] {
+    return Object.fromEntries(factIds.map((id) => [id, printOf(id, library)]));
+  }
+
+  const stands = (message: Message) => given.get(keyOf(message)) === message;
+
   return {
-    async said({ platform, place, request }, factIds, library, at) {
-      forget(at);
-      const prints = printsOf(factIds, library);
+    async said({ platform, place, request, isAsked }, factIds, library) {
       const key = keyOf({ platform, place });
-      // An answer that was edited and rests on nothing now is nothing to put right.
-      if (factIds.length === 0 && !messages.has(key)) return;
-      const message = { platform, place, request, at: at.toISOString(), prints };
-      renew(message);
-      await write(message);
+      given.delete(key);
+      toldAnew?.add(key);
+      const at = now().toISOString();
+      // An answer that rests on nothing, be it now that it was edited, is nothing to put right; what was asked is not kept for it.
+      await write({ platform, place, request: factIds.length === 0 ? NOTHING : request, isAsked, at, prints: printsOf(factIds, library) });
     },
-    factIds: () => [...byFact.keys()],
-    outdated(factIds, library) {
-      const changed = new Map<Message, string[]>();
-      for (const id of factIds) {
-        const print = printsOf([id], library)[id];
-        for (const message of byFact.get(id) ?? []) {
-          if (!message.isLost && message.prints[id] !== print) changed.set(message, [...(changed.get(message) ?? []), id]);
-        }
-      }
-      return [...changed].map(([message, ids]) => ({ message, factIds: ids }));
+    async outdated({ factIds, isPassedOver = () => false }, library) {
+      const anew = new Set<string>();
+      toldAnew = anew;
+      const gathered = await gather((message): Outdated | undefined => {
+        if (message.isLost || isPassedOver(message)) return undefined;
+        const changed = Object.entries(message.prints).filter(
+          ([id, print]) => (factIds === "all" || factIds.has(id)) && print !== printOf(id, library),
+        );
+        return changed.length === 0 ? undefined : { message, factIds: changed.map(([id]) => id) };
+      }).finally(() => {
+        toldAnew = undefined;
+      });
+      for (const key of anew) gathered.delete(key);
+      const portion = [...gathered].slice(0, PORTION);
+      given = new Map(portion.map(([key, { message }]) => [key, message]));
+      return portion.map(([, outdated]) => outdated);
     },
+    stands,
     async corrected(message, library) {
-      if (messages.get(keyOf(message)) !== message) return;
-      const told = { ...message, prints: printsOf(Object.keys(message.prints), library) };
-      keep(told);
-      await write(told);
+      if (stands(message)) await mark(message, { prints: printsOf(Object.keys(message.prints), library) });
     },
     async lost(message) {
-      if (messages.get(keyOf(message)) !== message) return;
-      const marked: Message = { ...message, isLost: true };
-      keep(marked);
-      await write(marked);
+      if (stands(message)) await mark(message, { isLost: true });
     },
-    lostOnes(today) {
-      forget(today);
-      return [...messages.values()].filter(({ isLost }) => isLost).reverse();
+    async lostOnes() {
+      const lost = await gather((message) => (message.isLost ? message : undefined));
+      return [...lost.values()].sort((a, b) => b.at.localeCompare(a.at));
     },
-    countOf: (factId) => byFact.get(factId)?.size ?? 0,
+    async countOf(factId) {
+      return (await gather(({ prints }) => (prints[factId] === undefined ? undefined : true))).size;
+    },
   };
 }
+
+const NOTHING: Request = { command: "", options: {} };
 
 function keyOf({ platform, place }: Pick<Message, "platform" | "place">): string {
   return `${platform} ${place}`;
-}
-
-/** Prints of facts; those of one snapshot are made once, and the messages share them. */
-function createPrints(): (factIds: readonly string[], library: Library) => Message["prints"] {
-  const made = new WeakMap<Library, Map<string, string>>();
-  return (factIds, library) => {
-    const known = made.get(library) ?? new Map<string, string>();
-    made.set(library, known);
-    const print = (id: string) => {
-      const own = known.get(id) ?? printOf(id, library);
-      known.set(id, own);
-      return own;
-    };
-    return Object.fromEntries(factIds.map((id) => [id, print(id)]));
-  };
-}
-
-/** A short name for all of a fact that readers are told, the fact that replaces it included; what helps to find it is left out. */
-function printOf(id: string, library: Library): string {
-  const fact = library.fact(id);
-  if (!fact) return "";
-  const successor = library.successorOf(fact)?.id ?? "";
-  return createHash("sha256")
-    .update(JSON.stringify([told(fact), successor]))
-    .digest("base64url")
-    .slice(0, 10);
 }

@@ -1,5 +1,8 @@
-import type { Bot } from "../bot.ts";
+import type { Bot, Said } from "../bot.ts";
 import type { Reply } from "../reply.ts";
+
+/** A message that the bot was told of by `Bot.said`. */
+export type StandingMessage = Pick<Said, "place" | "request" | "isAsked">;
 
 /** A place where people talk to the bot. It turns what they do there into invocations, and the bot's replies into what they see. */
 export interface Platform {
@@ -11,6 +14,6 @@ export interface Platform {
   stop(): Promise<void>;
   /** Whether people can use it now. */
   isConnected(): boolean;
-  /** Edits a message that `Bot.said` was told of, in place. Resolves false where it can no longer be edited: it is gone, or the bot has no access. */
-  correct(place: string, reply: Reply): Promise<boolean>;
+  /** Edits a message in place. Resolves false where it can no longer be edited: it is gone, or the bot has no access. */
+  correct(message: StandingMessage, reply: Reply): Promise<boolean>;
 }

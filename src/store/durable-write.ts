@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, linkSync, readdirSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync } from "node:fs";
-import { chmod, open, rename, rm, stat } from "node:fs/promises";
+import { chmod, open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { lookOf } from "./look.ts";
 
@@ -14,7 +14,7 @@ const ASIDE = ".was";
  * Puts a text in the place of a file, whole or not at all, and resolves once it is on the disk: a temporary file in the same
  * folder is written, synced and renamed, then the folder is synced. The file keeps its permissions; a new one is the owner's alone.
  */
-export async function writeDurably(file: string, text: string): Promise<void> {
+export async function writeDurably(file: string, text: string | AsyncIterable<string>): Promise<void> {
   const temporary = await writeTemporary(file, text);
   await rename(temporary, file);
   await syncFolder(dirname(file));
@@ -141,11 +141,11 @@ function targetOf(path: string): string {
 }
 
 /** Through file handles and names alone: Node's permission model allows neither fsync nor chmod on a descriptor. */
-async function writeTemporary(file: string, text: string): Promise<string> {
+async function writeTemporary(file: string, text: string | AsyncIterable<string>): Promise<string> {
   const temporary = nameBeside(file, UNFINISHED);
   const handle = await open(temporary, "wx", 0o600);
   try {
-    await handle.writeFile(text);
+    await writeFile(handle, text);
     const replaced = await stat(file).catch(() => undefined);
     if (replaced) await chmod(temporary, replaced.mode & 0o7777);
     await handle.sync();

@@ -1,19 +1,24 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { sweepUnfinished, writeDurably } from "./durable-write.ts";
+import { entriesOf, isMissing, lineOf, linesOf } from "./json-lines.ts";
 
 /** Entries in the order in which they came, kept for good. What an entry holds is its keeper's business: a journal reads it back as it was. */
 export interface Journal {
-  /** Every entry, oldest first. Called once, at start. */
+  /** Every entry, oldest first, at once: for a keeper that holds them all. Called once, at start. */
   read(): readonly unknown[];
+  /** Every entry, oldest first, piece by piece, those that still wait for the disk last: for a keeper that holds none. What comes while they are read is not among them. */
+  entries(): AsyncIterable<unknown>;
   /** Adds an entry; resolves once it is safe from a crash. Rejects where it can't be written; then it is not added. */
   append(entry: unknown): Promise<void>;
   /** Adds an entry now, or as soon as the disk takes it again. */
   keep(entry: unknown): void;
   /** Puts other entries in the place of all, whole or not at all. */
   replace(entries: readonly unknown[]): Promise<void>;
+  /** Leaves out what is not to be kept, whole or not at all; asks of each entry once, oldest first, without holding them. What waits for the disk is kept. */
+  sift(isKept: (entry: unknown) => boolean): Promise<void>;
   /** Resolves once nothing is being written. */
   close(): Promise<void>;
 }
@@ -38,8 +43,6 @@ export function openJournal(file: string, onTried: OnTried = () => {}): Journal 
   const folder = dirname(file);
   if (existsSync(folder)) sweepUnfinished(file);
   let waiting: Line[] = [];
-  /** Whether the last line lacks its end. */
-  let isTorn = false;
   let flushed: Promise<void> | undefined;
   let last: Promise<void> = Promise.resolve();
 
@@ -64,8 +67,6 @@ export function openJournal(file: string, onTried: OnTried = () => {}): Journal 
     try {
       await write(lines);
     } catch (error) {
-      // A part of them may have been written.
-      isTorn = true;
       waiting = [...lines.filter(({ isKept }) => isKept), ...waiting].slice(-MOST_HELD);
       throw error;
     }
@@ -74,10 +75,10 @@ export function openJournal(file: string, onTried: OnTried = () => {}): Journal 
   async function write(lines: readonly Line[]): Promise<void> {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     // Opened each time: another process may have put another file in its place.
-    const handle = await open(file, "a", 0o600);
+    const handle = await open(file, "a+", 0o600);
     try {
-      await handle.appendFile((isTorn ? "\n" : "") + lines.map(({ text }) => text).join(""));
-      isTorn = false;
+      const text = lines.map((line) => line.text).join("");
+      await handle.appendFile((await isTorn(handle)) ? `\n${text}` : text);
       await handle.sync();
     } finally {
       await handle.close();
@@ -85,10 +86,12 @@ export function openJournal(file: string, onTried: OnTried = () => {}): Journal 
   }
 
   return {
-    read() {
-      const text = readOrNothing(file);
-      isTorn = text !== "" && !text.endsWith("\n");
-      return readLines(text);
+    read: () => readOrNothing(file).split("\n").flatMap(entriesOf),
+    async *entries() {
+      // Between two writes, what is written is whole and all else still waits.
+      const { written, held } = await last.then(() => ({ written: linesOf(file), held: [...waiting] }));
+      for await (const lines of written ?? []) for (const line of lines) yield* entriesOf(line);
+      for (const { text } of held) yield* entriesOf(text);
     },
     append: (entry) => add({ text: lineOf(entry), isKept: false }),
     keep(entry) {
@@ -97,8 +100,13 @@ export function openJournal(file: string, onTried: OnTried = () => {}): Journal 
     replace(entries) {
       return inTurn(async () => {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-        await writeDurably(file, await linesOf(entries));
-        isTorn = false;
+        await writeDurably(file, await textOf(entries));
+      });
+    },
+    sift(isKept) {
+      return inTurn(async () => {
+        const lines = linesOf(file);
+        if (lines) await writeDurably(file, sifted(lines, isKept));
       });
     },
     async close() {
@@ -111,7 +119,7 @@ export function openJournal(file: string, onTried: OnTried = () => {}): Journal 
 /** Entries that are written out at once: some 2 ms of work. */
 const PORTION = 1_000;
 
-async function linesOf(entries: readonly unknown[]): Promise<string> {
+async function textOf(entries: readonly unknown[]): Promise<string> {
   const portions: string[] = [];
   for (let at = 0; at < entries.length; at += PORTION) {
     const portion = entries.slice(at, at + PORTION);
@@ -121,8 +129,19 @@ async function linesOf(entries: readonly unknown[]): Promise<string> {
   return portions.join("");
 }
 
-function lineOf(entry: unknown): string {
-  return `${JSON.stringify(entry)}\n`;
+async function* sifted(portions: AsyncIterable<readonly string[]>, isKept: (entry: unknown) => boolean): AsyncIterable<string> {
+  for await (const lines of portions) {
+    const kept = lines.filter((line) => entriesOf(line).some(isKept));
+    if (kept.length > 0) yield `${kept.join("\n")}\n`;
+  }
+}
+
+/** Whether the last line lacks its end: a crash or a full disk tore it off. */
+async function isTorn(handle: FileHandle): Promise<boolean> {
+  const { size } = await handle.stat();
+  if (size === 0) return false;
+  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+  return buffer.toString() !== "\n";
 }
 
 function readOrNothing(file: string): string {
@@ -132,19 +151,4 @@ function readOrNothing(file: string): string {
     if (isMissing(error)) return "";
     throw error;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
-}
-
-/** The entries of a text of JSON lines, without those that cannot be read. */
-function readLines(text: string): readonly unknown[] {
-  return text.split("\n").flatMap((line) => {
-    try {
-      return line === "" ? [] : [JSON.parse(line)];
-    } catch {
-      return [];
-    }
-  });
 }

@@ -398,17 +398,15 @@ describe("undo", () => {
   test("of an addition removes it, unless somebody was told", async () => {
     const id = await added();
     await at.desk.ledger.said(
-      { platform: "discord", place: "1/2", request: { command: "ask", options: {} } },
+      { platform: "discord", place: "1/2", request: { command: "ask", options: {} }, isAsked: true },
       [id],
       at.store.current(),
-      at.now,
     );
     expect(textOf(await at.run("undo", { revision: "#1" }))).toContain("has been told in a message by now. Retract it instead");
     await at.desk.ledger.said(
-      { platform: "discord", place: "1/2", request: { command: "ask", options: {} } },
+      { platform: "discord", place: "1/2", request: { command: "ask", options: {} }, isAsked: true },
       [],
       at.store.current(),
-      at.now,
     );
     await at.press(await at.run("undo", { revision: "1" }), "Save");
     expect(at.store.current().fact(id)).toBeUndefined();

@@ -113,7 +113,11 @@ describe("the service", () => {
   test("hands out the platform that serves, to correct what it said", async () => {
     const service = createService([scripted("slack", [works])], bot, memoryLog().log);
     await service.start();
-    expect(await service.platform("slack")?.correct("C1/1.2", { parts: [] })).toBe(true);
+    expect(
+      await service
+        .platform("slack")
+        ?.correct({ place: "C1/1.2", request: { command: "help", options: {} }, isAsked: false }, { parts: [] }),
+    ).toBe(true);
     expect(service.platform("discord")).toBeUndefined();
   });
 });

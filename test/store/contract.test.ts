@@ -211,5 +211,10 @@ describe.each(STORES)("a store in %s", (_, open) => {
     await journal.append({ at: 3 });
     expect(journal.read()).toEqual([{ at: 2 }, { at: 3 }]);
     expect(store.journal("two").read()).toEqual(["other"]);
+    await journal.sift((entry) => Object(entry).at !== 2);
+    journal.keep({ at: 4 });
+    const entries: unknown[] = [];
+    for await (const entry of journal.entries()) entries.push(entry);
+    expect(entries).toEqual([{ at: 3 }, { at: 4 }]);
   });
 });

@@ -12,6 +12,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+async function entriesOf(journal: ReturnType<typeof openJournal>): Promise<readonly unknown[]> {
+  const entries: unknown[] = [];
+  for await (const entry of journal.entries()) entries.push(entry);
+  return entries;
+}
+
 describe("a journal", () => {
   test("is there again after it was closed", async () => {
     const journal = openJournal(file);
@@ -74,6 +80,52 @@ describe("a journal", () => {
     rmSync(join(folder, "state"));
     await journal.close();
     expect(openJournal(file).read()).toEqual([1]);
+  });
+
+  test("is read piece by piece as it stood when that began, with what still waits for the disk", async () => {
+    const journal = openJournal(file);
+    const many = Array.from({ length: 2_000 }, (_, at) => ({ at, text: "شہباز ".repeat(20) }));
+    await Promise.all(many.map((entry) => journal.append(entry)));
+    journal.keep("waits");
+    const read: unknown[] = [];
+    for await (const entry of journal.entries()) {
+      if (read.length === 0) {
+        journal.keep("later");
+        await journal.replace([]);
+      }
+      read.push(entry);
+    }
+    expect(read).toEqual([...many, "waits"]);
+    expect(await entriesOf(journal)).toEqual([]);
+  });
+
+  test("is empty where nothing was written yet", async () => {
+    const journal = openJournal(file);
+    expect(await entriesOf(journal)).toEqual([]);
+    await journal.sift(() => false);
+    await journal.replace([]);
+    expect(await entriesOf(journal)).toEqual([]);
+  });
+
+  test("reads past a line that cannot be read, and one that lacks its end", async () => {
+    mkdirSync(join(folder, "state"));
+    writeFileSync(file, '1\n{"torn\n\n2');
+    expect(await entriesOf(openJournal(file))).toEqual([1, 2]);
+  });
+
+  test("leaves out what is not to be kept, asked once of each entry in order, and keeps what comes meanwhile", async () => {
+    const journal = openJournal(file);
+    await Promise.all(Array.from({ length: 5_000 }, (_, at) => journal.append(at)));
+    const asked: unknown[] = [];
+    const sifting = journal.sift((entry) => {
+      asked.push(entry);
+      return Number(entry) % 1000 === 0;
+    });
+    journal.keep("meanwhile");
+    await sifting;
+    await journal.close();
+    expect(asked).toEqual(Array.from({ length: 5_000 }, (_, at) => at));
+    expect(openJournal(file).read()).toEqual([0, 1000, 2000, 3000, 4000, "meanwhile"]);
   });
 
   test("goes on after a disk that failed", async () => {

@@ -68,6 +68,9 @@ function memoryJournal(): Journal {
   let entries: readonly unknown[] = [];
   return {
     read: () => entries,
+    async *entries() {
+      yield* entries;
+    },
     async append(entry) {
       entries = [...entries, JSON.parse(JSON.stringify(entry))];
     },
@@ -76,6 +79,9 @@ function memoryJournal(): Journal {
     },
     async replace(others) {
       entries = others;
+    },
+    async sift(isKept) {
+      entries = entries.filter((entry) => isKept(entry));
     },
     async close() {},
   };

@@ -79,6 +79,6 @@ export function noteStanding(
   { channelId, messageId, request, reply, isAsked, conversation, userId }: Standing,
 ): void {
   conversations.answered(messageId, conversation, userId);
-  const place = encodePlace({ channelId, messageId, isAsked, request });
-  bot.said({ platform: NAME, place, request, factIds: reply.factIds ?? [] });
+  const place = encodePlace({ channelId, messageId });
+  bot.said({ platform: NAME, place, request, isAsked, factIds: reply.factIds ?? [] });
 }

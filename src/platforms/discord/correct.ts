@@ -2,22 +2,23 @@ import { type Client, RESTJSONErrorCodes, Routes } from "discord.js";
 import type { Bot } from "../../bot.ts";
 import type { Reply } from "../../reply.ts";
 import { askedText } from "../asked.ts";
-import { HELP, messageOptions } from "./message-options.ts";
+import type { StandingMessage } from "../platform.ts";
+import { messageOptions } from "./message-options.ts";
 import { decodePlace } from "./place.ts";
 import { codeOf, isForbidden, safeError } from "./trouble.ts";
 
 const GONE: ReadonlySet<number | string | undefined> = new Set([RESTJSONErrorCodes.UnknownMessage, RESTJSONErrorCodes.UnknownChannel]);
 
 /** Edits a message that the bot sent, as `Platform.correct` promises; its list begins with the first page again. Rejects where Discord cannot be reached. */
-export async function correctMessage(client: Client, bot: Bot, place: string, reply: Reply): Promise<boolean> {
-  const known = decodePlace(place);
-  if (!known) return false;
-  const request = known.request ?? HELP;
-  const asked = known.isAsked ? askedText(request, bot) : undefined;
+export async function correctMessage(client: Client, bot: Bot, message: StandingMessage, reply: Reply): Promise<boolean> {
+  const { place, request, isAsked } = message;
+  const at = decodePlace(place);
+  if (!at) return false;
+  const asked = isAsked ? askedText(request, bot) : undefined;
   const { components, flags } = messageOptions(reply, { request, page: 1, canShare: false, ...(asked !== undefined && { asked }) });
   try {
     // Straight to the address: after a restart the client knows neither the message nor its channel.
-    await client.rest.patch(Routes.channelMessage(known.channelId, known.messageId), {
+    await client.rest.patch(Routes.channelMessage(at.channelId, at.messageId), {
       body: { components, flags, allowed_mentions: { parse: [] } },
     });
     return true;

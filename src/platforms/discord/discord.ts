@@ -65,8 +65,8 @@ export function createDiscord({ token, shards, apiUrl, log, now, after = realAft
       await client?.destroy();
     },
     isConnected: () => serving !== undefined && !isStopping && isReady(serving.client),
-    async correct(place, reply) {
-      return serving !== undefined && correctMessage(serving.client, serving.bot, place, reply);
+    async correct(message, reply) {
+      return serving !== undefined && correctMessage(serving.client, serving.bot, message, reply);
     },
   };
 }

@@ -98,6 +98,6 @@ export interface Standing extends Sent {
 /** Takes note of a message that others can see: it can be put right later, and its buttons are its asker's. */
 export function noteStanding({ bot, self, askers }: Serving, { channel, ts, request, reply, isAsked, callerId }: Standing): void {
   askers.remember(`${channel} ${ts}`, { callerId });
-  const place = encodePlace({ teamId: self.teamId, channel, ts, isAsked, request });
-  bot.said({ platform: SLACK, place, request, factIds: reply.factIds ?? [] });
+  const place = encodePlace({ teamId: self.teamId, channel, ts });
+  bot.said({ platform: SLACK, place, request, isAsked, factIds: reply.factIds ?? [] });
 }

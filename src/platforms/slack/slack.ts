@@ -87,13 +87,12 @@ export function createSlack({ botToken, apiUrl, log, now, after = realAfter, tra
       await inFlight.drained(DRAINED_WITHIN);
       stopping.abort();
     },
-    async correct(place, reply) {
+    async correct({ place, request, isAsked }, reply) {
       const at = decodePlace(place);
       if (at === undefined || served?.self.teamId !== at.teamId) return false;
-      const { request } = at;
-      const asked = at.isAsked && request ? askedText(request, served.bot) : undefined;
+      const asked = isAsked ? askedText(request, served.bot) : undefined;
       try {
-        await outbox.update(at.channel, at.ts, fitted(reply, { ...(request && { request }), ...(asked !== undefined && { asked }) }));
+        await outbox.update(at.channel, at.ts, fitted(reply, { request, ...(asked !== undefined && { asked }) }));
         return true;
       } catch (error) {
         if (UNEDITABLE.has(slackError(error) ?? "")) return false;

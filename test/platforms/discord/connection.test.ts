@@ -208,6 +208,8 @@ describe("the end", () => {
     const served = await serve();
     await served.platform.stop();
     await served.platform.stop();
-    expect(await served.platform.correct("1/2//", { parts: [] })).toBe(false);
+    expect(await served.platform.correct({ place: "1/2", request: { command: "help", options: {} }, isAsked: false }, { parts: [] })).toBe(
+      false,
+    );
   });
 });

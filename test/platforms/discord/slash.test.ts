@@ -149,23 +149,22 @@ describe("what the bot is told of its messages", () => {
 
   test("lets them be corrected in place, with the question still above", async () => {
     const shown = await served.noted(await served.person().slash("ask", { question: WHO_TOLD }).shown());
-    const place = served.said.find((said) => said.place.includes(shown.id))?.place ?? "";
+    const [said] = served.said.filter(({ place }) => place.includes(shown.id));
+    if (!said) throw new Error("The bot was told of no such message.");
     const reply = { parts: [{ kind: "lead", text: "The file once answered this; it was withdrawn." } as const] };
-    expect(await served.platform.correct(place, reply)).toBe(true);
+    expect(await served.platform.correct(said, reply)).toBe(true);
     const corrected = JSON.stringify(served.discord.world.sent.get(shown.id)?.components);
     expect(corrected).toContain(`Asked: ${WHO_TOLD}`);
     expect(corrected).toContain("it was withdrawn");
   });
 
-  test.each([
-    "",
-    "nonsense",
-    "3000000000000000001/4999999999999999999//",
-    "3999999999999999999/4999999999999999999//",
-    `${GUILD_ID}/1/2/3`,
-  ])("leaves what cannot be edited alone: %j", async (place) => {
-    expect(await served.platform.correct(place, { parts: [{ kind: "lead", text: "New." }] })).toBe(false);
-  });
+  test.each(["", "nonsense", "3000000000000000001/4999999999999999999", "3999999999999999999/4999999999999999999", `${GUILD_ID}/1/2/3`])(
+    "leaves what cannot be edited alone: %j",
+    async (place) => {
+      const message = { place, request: { command: "ask", options: { question: WHO_TOLD } }, isAsked: true };
+      expect(await served.platform.correct(message, { parts: [{ kind: "lead", text: "New." }] })).toBe(false);
+    },
+  );
 });
 
 describe("completion", () => {

@@ -72,6 +72,10 @@ test("answers a choice in place, and says which question it answers", async () =
   await room.workspace.until(() => answer.text.startsWith("Asked: "));
   expect(answer.text).toMatch(/\n(?:Ali|Omar) Khan left the harbour/);
   expect(room.workspace.messages).toHaveLength(1);
+  await room.workspace.until(() => room.said.length === 2);
+  // One message, that shows its question from now on.
+  expect(room.said.map(({ place }) => place)).toEqual([room.said[0]?.place, room.said[0]?.place]);
+  expect(room.said.map(({ isAsked }) => isAsked)).toEqual([false, true]);
 });
 
 test("answers a press in a DM with a message that stays", async () => {

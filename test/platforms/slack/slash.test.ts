@@ -101,6 +101,7 @@ describe("/leak", () => {
     expect(room.said).toEqual([
       {
         platform: "slack",
+        isAsked: true,
         place: expect.stringContaining(`${room.workspace.team}/C0NEWS/${shared?.ts}`),
         request: { command: "when", options: { event: "is the release" } },
         factIds: expect.arrayContaining(["release-announced"]),
