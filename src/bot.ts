@@ -3,6 +3,7 @@ import { sampleQuestions } from "./answer/sample-questions.ts";
 import { dayText } from "./answer/wording.ts";
 import type { Caller, Command, Context, Invocation } from "./command.ts";
 import { UserError } from "./errors.ts";
+import { createRecent } from "./recent.ts";
 import type { Reply, Topic } from "./reply.ts";
 import type { Request } from "./request.ts";
 import type { Library } from "./saga/library.ts";
@@ -75,8 +76,8 @@ export interface Failure {
   readonly cause: unknown;
 }
 
-/** Conversations whose topic is kept at once; beyond that the one that was silent longest is forgotten. */
-const REMEMBERED_CONVERSATIONS = 10_000;
+/** Conversations whose topic is kept at once, some 250 bytes each; beyond that the one that was silent longest is forgotten. */
+const REMEMBERED_CONVERSATIONS = { most: 10_000, bytes: 3_000_000 };
 
 /** What is told to anybody else who asks for what is the moderators'. */
 export const NOT_A_MODERATOR = "Only this saga's moderators can do that. Whoever runs the bot keeps the list of them.";
@@ -88,16 +89,7 @@ export function createBot(parts: BotParts): Bot {
   const { commands, buttonCommands = [], deskCommands = [], isModerator = () => false, library, clock, onFailure } = parts;
   const forModerators = new Set([...deskCommands, ...(parts.deskButtonCommands ?? [])]);
   const byName = new Map([...commands, ...buttonCommands, ...forModerators].map((command) => [command.name, command]));
-  const topics = new Map<string, Topic>();
-
-  function remember(conversation: string, topic: Topic): void {
-    topics.delete(conversation);
-    topics.set(conversation, topic);
-    if (topics.size > REMEMBERED_CONVERSATIONS) {
-      const oldest = topics.keys().next().value;
-      if (oldest !== undefined) topics.delete(oldest);
-    }
-  }
+  const topics = createRecent<Topic>(REMEMBERED_CONVERSATIONS);
 
   async function answer(invocation: Invocation): Promise<Reply> {
     const command = byName.get(invocation.command);
@@ -111,7 +103,7 @@ export function createBot(parts: BotParts): Bot {
     const { topic: now, verdict } = reply.judgement;
     // A greeting does not end what the conversation is about.
     if (now.question === "") return reply;
-    remember(invocation.conversation, now);
+    topics.set(invocation.conversation, now);
     if (verdict === "not_in_file") parts.onUnanswered?.(now.question, invocation.caller);
     return reply;
   }

@@ -10,6 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   scrub: [],
   finding: [],
   request: [],
+  recent: [],
   form: ["request"],
   reply: ["request", "form", "explanation"],
   search: ["errors"],
@@ -19,11 +20,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   question: ["saga", "search", "errors", "reply"],
   answer: ["question", "saga", "search", "errors", "reply", "request", "explanation"],
   command: ["saga", "errors", "reply", "request"],
-  bot: ["command", "answer", "saga", "errors", "reply", "request"],
+  bot: ["command", "answer", "saga", "errors", "reply", "request", "recent"],
   config: ["errors", "scrub"],
   commands: ["desk", "answer", "question", "saga", "search", "command", "errors", "reply", "request", "form"],
   service: ["platforms", "bot", "command", "reply", "request", "log", "scrub", "finding", "errors"],
-  platforms: ["bot", "command", "reply", "request", "form", "log", "finding", "explanation", "errors"],
+  platforms: ["bot", "command", "reply", "request", "recent", "form", "log", "finding", "explanation", "errors"],
 };
 
 /** Entries wire the rooms together. */

@@ -50,10 +50,18 @@ interface Asked {
 
 type Line = { readonly salt: string } | { readonly asked: Asked } | { readonly closed: string; readonly how: string; readonly at: string };
 
+/** The same in memory, where there are very many: the wording is one text for all who used it. */
+interface Held {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly question: string;
+  readonly asker: string;
+}
+
 interface Group {
   readonly id: string;
   readonly stems: ReadonlySet<string>;
-  asked: Asked[];
+  asked: Held[];
   closed?: { readonly how: string; readonly at: string };
 }
 
@@ -77,7 +85,8 @@ export function openGaps(journal: Journal, now: Date): Gaps {
   function place(asked: Asked): Group {
     const stems = stemsOf(asked.question);
     const group = nearest(stems) ?? begin(stems);
-    group.asked.push(asked);
+    const known = group.asked.find(({ question }) => question === asked.question)?.question;
+    group.asked.push({ at: Date.parse(asked.at), question: known ?? asked.question, asker: asked.asker });
     // What was answered and is asked again was not answered after all.
     if (group.closed?.how === "answered") delete group.closed;
     return group;
@@ -106,7 +115,7 @@ export function openGaps(journal: Journal, now: Date): Gaps {
   }
 
   function forget(today: Date): void {
-    const oldest = new Date(today.getTime() - KEPT_DAYS * DAY).toISOString();
+    const oldest = today.getTime() - KEPT_DAYS * DAY;
     let count = 0;
     for (const group of groups.values()) {
       group.asked = group.asked.filter(({ at }) => at >= oldest);
@@ -135,7 +144,7 @@ export function openGaps(journal: Journal, now: Date): Gaps {
     if (lines <= 2 * MOST_QUESTIONS) return journal.keep(line);
     forget(today);
     const kept = [...groups.values()].flatMap((group): readonly Line[] => [
-      ...group.asked.map((asked) => ({ asked })),
+      ...group.asked.map(({ at, ...asked }) => ({ asked: { at: new Date(at).toISOString(), ...asked } })),
       ...(group.closed ? [{ closed: group.id, ...group.closed }] : []),
     ]);
     lines = kept.length + 1;
@@ -153,8 +162,8 @@ export function openGaps(journal: Journal, now: Date): Gaps {
       if (text === "") return;
       if (salt === undefined) await add({ salt: secret() }, at);
       const asker = createHmac("sha256", secret()).update(`${platform}:${id}`).digest("hex").slice(0, 12);
-      const day = at.toISOString().slice(0, 10);
-      const known = nearest(stemsOf(text))?.asked.some((other) => other.asker === asker && other.at.startsWith(day));
+      const day = Math.floor(at.getTime() / DAY);
+      const known = nearest(stemsOf(text))?.asked.some((other) => other.asker === asker && Math.floor(other.at / DAY) === day);
       // Asking over and over makes it no more urgent.
       if (known) return;
       const asked: Asked = { at: at.toISOString(), question: text, asker };
@@ -188,7 +197,7 @@ function gapOf({ id, asked }: Group): Gap {
     question: wordings[0] ?? "",
     wordings,
     askers: new Set(asked.map(({ asker }) => asker)).size,
-    lastAsked: asked.at(-1)?.at ?? "",
+    lastAsked: new Date(asked.at(-1)?.at ?? 0).toISOString(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { LRUCache } from "lru-cache";
+import { createRecent } from "../recent.ts";
 
 /** Which message answers which: so that an edited question gets its answer edited, and a deleted one deleted. */
 export interface Answered<Answer extends object> {
@@ -8,13 +8,13 @@ export interface Answered<Answer extends object> {
   forget(questionId: string): void;
 }
 
-/** Answers that are remembered, and for how long, in ms. */
-const MOST = 10_000;
+/** Answers that are remembered, some 150 bytes each, and for how long, in ms. */
+const LIMITS = { most: 10_000, bytes: 2_000_000 };
 const REMEMBERED_FOR = 10 * 60_000;
 
 /** `now` gives the time in ms. */
 export function createAnswered<Answer extends object>(now: () => number): Answered<Answer> {
-  const answers = new LRUCache<string, { readonly answer: Answer; readonly at: number }>({ max: MOST });
+  const answers = createRecent<{ readonly answer: Answer; readonly at: number }>(LIMITS);
   return {
     remember: (questionId, answer) => {
       answers.set(questionId, { answer, at: now() });

@@ -28,8 +28,8 @@ export interface Adapter {
 }
 
 export interface Answer {
-  /** The text that it answers. */
-  readonly text: string;
+  /** A print of the text that it answers. */
+  readonly print: string;
   /** Where it stands under the question; absent where it was told in direct messages. */
   readonly place?: AnswerPlace;
 }

@@ -1,4 +1,4 @@
-import { LRUCache } from "lru-cache";
+import { createRecent } from "../../recent.ts";
 
 /** Which conversation a message belongs to: whoever replies to an answer goes on with what it was about. */
 export interface Conversations {
@@ -19,12 +19,12 @@ export interface SaidWhere {
   readonly replyTo?: string;
 }
 
-/** Answers whose conversation is remembered at once. */
-const MOST = 10_000;
+/** Answers whose conversation is remembered at once, some 150 bytes each. */
+const LIMITS = { most: 10_000, bytes: 2_000_000 };
 
 export function createConversations(): Conversations {
-  const answers = new LRUCache<string, { readonly conversation: string; readonly askerId: string }>({ max: MOST });
-  const lastAnswers = new LRUCache<string, string>({ max: MOST });
+  const answers = createRecent<{ readonly conversation: string; readonly askerId: string }>(LIMITS);
+  const lastAnswers = createRecent<string>(LIMITS);
   return {
     of({ channelId, userId, isShared, replyTo }) {
       const own = `discord:${channelId}${isShared ? "" : `:${userId}`}`;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Message, MessageType, type OmitPartialGroupDMChannel, RESTJSONErrorCodes } from "discord.js";
 import { UserError } from "../../errors.ts";
 import { errorFields } from "../../log.ts";
@@ -35,7 +36,7 @@ export async function answerMessage(message: Question, adapter: Adapter): Promis
 export async function followEdit(message: Question, adapter: Adapter): Promise<void> {
   const known = adapter.answered.answerTo(message.id);
   // A preview of a link edits a message too, and one that no longer mentions the bot comes without its text.
-  if (!known || !isQuestion(message) || known.text === textOf(message) || adapter.quietChannels.has(message.channelId)) return;
+  if (!known || !isQuestion(message) || known.print === printOf(textOf(message)) || adapter.quietChannels.has(message.channelId)) return;
   if (adapter.floodGate.ask(message.author.id) !== "pass") return;
   try {
     await answer(message, known.place, adapter);
@@ -70,12 +71,12 @@ async function answer(message: Question, standing: AnswerPlace | undefined, adap
     ? await message.channel.messages.edit(standing.messageId, options)
     : await message.reply(asAnswer(message, options));
   const place = placeOf(sent);
-  adapter.answered.remember(message.id, { text, place });
+  adapter.answered.remember(message.id, { print: printOf(text), place });
   if (!reply.isPrivate) noteStanding(adapter, { ...place, request, reply, isAsked: false, conversation, userId: message.author.id });
 }
 
 function withPlace(text: string, place: AnswerPlace | undefined) {
-  return { text, ...(place && { place }) };
+  return { print: printOf(text), ...(place && { place }) };
 }
 
 function placeOf({ channelId, id }: Pick<Message, "channelId" | "id">): AnswerPlace {
@@ -116,6 +117,11 @@ function textOf(message: Question): string {
     id === client.user.id ? " " : (mentions.users.get(id)?.displayName ?? mention),
   );
   return clean(others).replace(/ {2,}/g, " ").trim();
+}
+
+/** Enough of a text to tell whether it is another by now. */
+function printOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 12);
 }
 
 /** The answer to a message carries which one it answers, in which state, so that Discord drops a second one where the first was sent and the word of it got lost. */

@@ -1,4 +1,4 @@
-import { LRUCache } from "lru-cache";
+import { createRecent } from "../../recent.ts";
 
 /** Which messages belong to one talk with the bot, so that a follow-up leans on what was said in it. */
 export interface Conversations {
@@ -10,17 +10,17 @@ export interface Conversations {
   ofPerson(teamId: string, channel: string, userId: string): string;
 }
 
-/** Messages outside of threads that are remembered. */
-const MOST = 10_000;
+/** Messages outside of threads that are remembered, some 50 bytes each. */
+const LIMITS = { most: 10_000, bytes: 600_000 };
 
 export function createConversations(): Conversations {
-  const roots = new LRUCache<string, true>({ max: MOST });
+  const roots = createRecent<true>(LIMITS);
   const inThread = (teamId: string, channel: string, threadTs: string) => `slack:${teamId}:${channel}:${threadTs}`;
   return {
     inThread,
     inDm(teamId, channel, ts, threadTs) {
       if (threadTs === undefined) roots.set(`${channel}:${ts}`, true);
-      const isOfTheDm = threadTs === undefined || roots.has(`${channel}:${threadTs}`);
+      const isOfTheDm = threadTs === undefined || roots.get(`${channel}:${threadTs}`) === true;
       return isOfTheDm ? `slack:${teamId}:${channel}` : inThread(teamId, channel, threadTs);
     },
     ofPerson: (teamId, channel, userId) => `slack:${teamId}:${channel}:${userId}`,
