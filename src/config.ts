@@ -1,7 +1,9 @@
 import process from "node:process";
 import { config as loadDotenv } from "dotenv";
 import { z } from "zod";
+import { type EnvFile, readEnvFile } from "./env-file.ts";
 import { scrub } from "./scrub.ts";
+import { findStrangers, type Stranger } from "./unknown-variables.ts";
 
 /** What the environment says. A platform that is not wanted, or that cannot run with its variables, is absent. */
 export interface Config {
@@ -16,7 +18,7 @@ export interface Config {
   readonly slack?: SlackConfig;
   /** Whether a platform is asked for, be its variables right or not; where none is, the bot talks in the terminal. */
   readonly isForPlatforms: boolean;
-  /** Every mistake, as `VARIABLE: what is wrong, what to do`; never with a secret in it. */
+  /** Every mistake, as `VARIABLE: what is wrong, what to do, where it is set`; never with a secret in it. */
   readonly problems: readonly string[];
   /** Whether a mistake is among those that nothing can run with. */
   readonly isUnusable: boolean;
@@ -113,18 +115,31 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The configuration of this process: of its environment, and of the file .env in the working directory for what the environment leaves out. */
 export function configuration(): Config {
-  loadDotenv({ quiet: true });
-  return readConfig(process.env);
+  const { lines, problems } = readEnvFile(ENV_FILE);
+  // What the environment sets goes before the file.
+  const inFile = new Map([...lines].filter(([name]) => process.env[name] === undefined));
+  loadDotenv({ path: ENV_FILE, quiet: true });
+  return readConfig(process.env, { lines: inFile, problems });
 }
 
-/** Reads the configuration from environment variables; an empty one counts as left out. Never throws: every mistake is in `problems`. */
-export function readConfig(environment: Environment): Config {
+const ENV_FILE = ".env";
+
+const NO_FILE: EnvFile = { lines: new Map(), problems: [] };
+
+/** Reads the configuration from environment variables, of which the file set some; an empty one counts as left out. Never throws: every mistake is in `problems`. */
+export function readConfig(environment: Environment, file: EnvFile = NO_FILE): Config {
   const given = Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])));
   const secrets = SECRETS.flatMap((name) => given[name] ?? []);
   const base = general.safeParse(given);
-  const forDiscord = isWanted("DISCORD_", given) ? readDiscord(given) : undefined;
-  const forSlack = isWanted("SLACK_", given) ? readSlack(given) : undefined;
-  const problems = [...problemsOf(base), ...(forDiscord?.problems ?? []), ...(forSlack?.problems ?? [])];
+  const strangers = findStrangers(Object.keys(given), VARIABLES, (name) => file.lines.has(name));
+  const forDiscord = isWanted("DISCORD_", given, strangers) ? readDiscord(given) : undefined;
+  const forSlack = isWanted("SLACK_", given, strangers) ? readSlack(given) : undefined;
+  const problems = [
+    ...strangers.map(({ name, remedy }) => `${name}: is no variable of this bot. ${remedy}`),
+    ...problemsOf(base),
+    ...(forDiscord?.problems ?? []),
+    ...(forSlack?.problems ?? []),
+  ];
   const { DATA_FILE, LOG_LEVEL, HEALTH_PORT, RECORD_GAPS } = base.data ?? general.parse(without(given, base.error));
   return {
     dataFile: DATA_FILE,
@@ -134,15 +149,34 @@ export function readConfig(environment: Environment): Config {
     ...(forDiscord?.config && { discord: forDiscord.config }),
     ...(forSlack?.config && { slack: forSlack.config }),
     isForPlatforms: forDiscord !== undefined || forSlack !== undefined,
-    problems: problems.map((problem) => scrub(problem, secrets)),
+    problems: [...file.problems, ...problems.map((problem) => placed(problem, given, file))].map((problem) => scrub(problem, secrets)),
     isUnusable: !base.success,
     secrets,
   };
 }
 
 /** A platform is wanted as soon as one of its variables is set, so that a forgotten or misspelt token is told. */
-function isWanted(prefix: string, given: Environment): boolean {
-  return VARIABLES.some((name) => name.startsWith(prefix) && given[name] !== undefined);
+function isWanted(prefix: string, given: Environment, strangers: readonly Stranger[]): boolean {
+  const meant = strangers.map((stranger) => stranger.meant ?? stranger.name.toUpperCase());
+  return [...VARIABLES.filter((name) => given[name] !== undefined), ...meant].some((name) => name.startsWith(prefix));
+}
+
+/** A problem with the place where its variable is set. */
+function placed(problem: string, given: Environment, { lines }: EnvFile): string {
+  const [name = ""] = problem.split(":");
+  const line = lines.get(name);
+  if (line !== undefined) return `${problem} (${ENV_FILE}, line ${line})`;
+  return given[name] === undefined ? problem : `${problem} (set in the environment)`;
+}
+
+/** Why a platform is wanted, where only what says more of it is set: `needed` are those that it is set up with. */
+function whyWanted(platform: string, prefix: string, needed: readonly string[], given: Environment): readonly string[] {
+  const [first, ...others] = VARIABLES.filter((name) => name.startsWith(prefix) && given[name] !== undefined);
+  if (first === undefined || needed.some((name) => given[name] !== undefined)) return [];
+  const all = [first, ...others].join(" and ");
+  return [
+    `${first}: is set, so ${platform} is to be served, which takes the variables that are missing. To run without ${platform} leave ${all} empty.`,
+  ];
 }
 
 interface Section<Read> {
@@ -152,7 +186,8 @@ interface Section<Read> {
 
 function readDiscord(given: Environment): Section<DiscordConfig> {
   const read = discord.safeParse(given);
-  if (!read.success) return { problems: problemsOf(read) };
+  if (!read.success)
+    return { problems: [...problemsOf(read), ...whyWanted("Discord", "DISCORD_", ["DISCORD_TOKEN", "DISCORD_APPLICATION_ID"], given)] };
   const { DISCORD_TOKEN, DISCORD_APPLICATION_ID, DISCORD_GUILD_ID, DISCORD_MODERATORS, DISCORD_SHARDS, DISCORD_API_URL } = read.data;
   const moderators = readModerators("DISCORD_MODERATORS", DISCORD_MODERATORS, {
     pattern: /^[0-9]{17,20}$/,
@@ -172,7 +207,11 @@ function readDiscord(given: Environment): Section<DiscordConfig> {
 
 function readSlack(given: Environment): Section<SlackConfig> {
   const read = slack.safeParse(given);
-  const problems = [...problemsOf(read), ...transportProblems(given)];
+  const problems = [
+    ...problemsOf(read),
+    ...transportProblems(given),
+    ...whyWanted("Slack", "SLACK_", ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"], given),
+  ];
   if (!read.success || problems.length > 0) return { problems };
   const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET = "", PORT = 0, SLACK_MODERATORS, SLACK_API_URL } = read.data;
   const transport =

@@ -22,6 +22,7 @@ async function main([task, ...rest]: readonly string[]): Promise<void> {
   const config = configuration();
   if (config.problems.length > 0) process.stderr.write(`The configuration has mistakes:\n${config.problems.join("\n")}\n`);
   if (config.isUnusable || (config.isForPlatforms && !config.discord && !config.slack)) {
+    process.stderr.write("Nothing can be served with it, so the bot was not started. npm run doctor looks at everything.\n");
     process.exitCode = MISUSED;
     return;
   }

@@ -1,5 +1,8 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { readConfig, VARIABLES } from "../src/config.ts";
+import { readEnvFile } from "../src/env-file.ts";
 
 const EXAMPLE = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
 
@@ -118,6 +121,46 @@ describe("the configuration", () => {
   });
 });
 
+describe("a file of variables", () => {
+  const folder = mkdtempSync(join(tmpdir(), "leak-saga-env-"));
+  const file = join(folder, ".env");
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  function read(text: string) {
+    writeFileSync(file, text);
+    return readEnvFile(file);
+  }
+
+  test("has each mistake told with its line, and what the environment sets told as that", () => {
+    const { lines } = read("# Ours\nLOG_LEVEL=loud\n\nexport DISCORD_TOKEN = '100000000000000001'\nSLACK_TOKEN=xoxb-made-up\n");
+    const environment = { LOG_LEVEL: "loud", DISCORD_TOKEN: "100000000000000001", SLACK_TOKEN: "xoxb-made-up", HEALTH_PORT: "none" };
+    const { problems } = readConfig(environment, { lines, problems: [] });
+    expect(problems).toEqual([
+      expect.stringMatching(/^SLACK_TOKEN: is no variable of this bot\. Those that begin so are SLACK_BOT_TOKEN, .* \(\.env, line 5\)$/),
+      expect.stringMatching(/^LOG_LEVEL: .* \(\.env, line 2\)$/),
+      expect.stringMatching(/^HEALTH_PORT: .* \(set in the environment\)$/),
+      expect.stringMatching(/^DISCORD_TOKEN: is an id.* \(\.env, line 4\)$/),
+      expect.stringMatching(/^DISCORD_APPLICATION_ID: is missing/),
+      expect.stringMatching(/^SLACK_BOT_TOKEN: is missing/),
+      expect.stringMatching(/^SLACK_APP_TOKEN: is missing/),
+    ]);
+  });
+
+  test("has a line that is no assignment told by its number, without what stands in it", () => {
+    const { problems } = read('DISCORD_TOKEN made.up.token\nLOG_LEVEL=info\nNOTE="two\nlines"\n  # a remark\n=\n');
+    expect(problems).toEqual([1, 6].map((line) => `${file}:${line}: is not NAME=value. Write it so, or begin the line with #.`));
+  });
+
+  test("counts the last of two lines for one variable, as it is the one that holds", () => {
+    expect(read("PORT=1\nPORT=2\n").lines.get("PORT")).toBe(2);
+  });
+
+  test("may be missing; one that can't be read is told", () => {
+    expect(readEnvFile(join(folder, "none"))).toEqual({ lines: new Map(), problems: [] });
+    expect(readEnvFile(folder).problems).toEqual([expect.stringMatching(/can't be read \(EISDIR\)/)]);
+  });
+});
+
 describe("a mistake in the configuration", () => {
   const MISTAKES: readonly (readonly [what: string, environment: Readonly<Record<string, string>>, variable: string, words: RegExp])[] = [
     ["no Discord token", { DISCORD_APPLICATION_ID: DISCORD.DISCORD_APPLICATION_ID }, "DISCORD_TOKEN", /missing.*discord\.com\/developers/],
@@ -196,6 +239,38 @@ describe("a mistake in the configuration", () => {
       "PORT",
       "SLACK_APP_TOKEN",
     ]);
+  });
+
+  test.each([
+    ["DISCORD_TOKN", "made.up.token", /^DISCORD_TOKN: is no variable of this bot\. Did you mean DISCORD_TOKEN\?/],
+    ["discord_token", "made.up.token", /Did you mean DISCORD_TOKEN\?/],
+    ["SLACK_BOT_TOKENS", "xoxb-made-up", /Did you mean SLACK_BOT_TOKEN\?/],
+  ])("is a misspelt variable, %s, which is named with the right one; the bot does not open a chat instead", (name, value, words) => {
+    const config = readConfig({ [name]: value });
+    expect(config.problems[0]).toMatch(words);
+    expect(config.problems.join("\n")).not.toContain(value);
+    expect(config).toMatchObject({ isForPlatforms: true });
+  });
+
+  test.each(["SLACK_WEBHOOK_URL", "DISCORD_NEWS", "LOGLEVEL", "PORTS", "DATA_FILES"])(
+    "is not what another program reads from the environment: %s",
+    (name) => {
+      expect(readConfig({ [name]: "value" })).toEqual(readConfig({}));
+    },
+  );
+
+  test.each([
+    [
+      "only Discord's moderators are set",
+      { DISCORD_MODERATORS: "100000000000000003" },
+      /^DISCORD_MODERATORS: is set, so Discord is to be served/,
+    ],
+    ["only Slack's moderators are set", { SLACK_MODERATORS: "T012AB3CD:U045EF6GH" }, /^SLACK_MODERATORS: is set, so Slack is to be served/],
+  ])("says why a platform is wanted where %s, and how to run without", (_, environment, words) => {
+    const [name = ""] = Object.keys(environment);
+    const told = readConfig(environment).problems.find((problem) => problem.startsWith(name));
+    expect(told).toMatch(words);
+    expect(told).toContain(`leave ${name} empty`);
   });
 
   test("is told without the value, wherever a secret was put", () => {

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, openSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Discord, openDiscord } from "./platforms/discord/loopback/discord.ts";
@@ -132,6 +132,20 @@ describe("the service as a process", () => {
     expect(process.said.filter((line) => line.includes(": is missing"))).toEqual([
       expect.stringMatching(/^DISCORD_APPLICATION_ID/),
       expect.stringMatching(/^SLACK_APP_TOKEN/),
+    ]);
+  });
+
+  test("ends with 2 and the line in .env of what is misspelt there, instead of opening a chat", async () => {
+    writeFileSync(join(folder, ".env"), `# Ours\nDISCORD_TOKN=${TOKEN}\nDISCORD_MODERATORS=100000000000000003\n`);
+    const process = serve({}, { cwd: folder });
+    expect(await process.ended).toBe(2);
+    expect(process.said).toEqual([
+      "The configuration has mistakes:",
+      "DISCORD_TOKN: is no variable of this bot. Did you mean DISCORD_TOKEN? (.env, line 2)",
+      expect.stringMatching(/^DISCORD_TOKEN: is missing/),
+      expect.stringMatching(/^DISCORD_APPLICATION_ID: is missing/),
+      expect.stringMatching(/^DISCORD_MODERATORS: is set, so Discord is to be served, .* \(\.env, line 3\)$/),
+      "Nothing can be served with it, so the bot was not started. npm run doctor looks at everything.",
     ]);
   });
 
