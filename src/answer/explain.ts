@@ -166,6 +166,8 @@ function ruleOf({ rule, confidence, candidates }: Answer): string {
       return "It is asked who did it, and the first fact tells that it was done, but not by whom.";
     case "no-time-or-place":
       return "A time or a place is asked for, and the first fact tells none in its fields when, where or expected.";
+    case "somebody-else":
+      return "The first fact has nothing to do with anybody whom the question names.";
     case "denied":
       return "The question takes for granted what the first fact says was not done.";
     case "only-announced":

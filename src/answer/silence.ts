@@ -17,6 +17,7 @@ export type Silence =
   | "padding"
   | "unidentified"
   | "below-threshold"
+  | "somebody-else"
   | "no-time-or-place"
   | "no-name"
   | "denied"
@@ -31,12 +32,23 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   if (!best) return "no-candidate";
   if (isIdentityOfStranger(question, best)) return "stranger";
   if (best.confidence < answerFrom(question, best, library)) return "below-threshold";
+  if (isOfSomebodyElse(question, best, library)) return "somebody-else";
   if (isDoneByNobody(question, best, library) || isThemeAlone(question, best, library)) return "no-name";
   if (isDenied(question, best, library)) return "denied";
   if (isOnlyAnnounced(question, best.fact, library)) return "only-announced";
   if (isOnlyProposed(question, best.fact)) return "only-proposed";
   return isTelling(question, best, library) ? undefined : "no-time-or-place";
 }
+
+/** "Why was the minister's warrant issued", where the warrant is somebody else's; "who besides him" asks for somebody else. */
+function isOfSomebodyElse({ named, words }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  const people = named.filter((ids) => ids.every((id) => library.entity(id)?.kind === "person"));
+  if (isVerbatim || people.length === 0 || words.some((word) => BESIDES.test(word))) return false;
+  const { ids } = library.reading(fact);
+  return people.every((meant) => !meant.some((id) => ids.has(id)));
+}
+
+const BESIDES = /^(?:besides|beside|beyond|before|after|other|others|else|apart|except|than|like|unlike)$/;
 
 /** "How did the agencies confirm it", where they are said to be unable to: what the question takes for granted is not so. */
 function isDenied(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {

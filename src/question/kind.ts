@@ -124,7 +124,7 @@ function isConjunction(match: RegExpExecArray, text: string): boolean {
 
 /** "Is it known how …" asks how. */
 const EMBEDDED =
-  /\b(?:confirmed|known|clear|established|certain|sure|know|idea|clue|says?|explain(?:ed)?|reveal(?:ed)?|disclosed?|mention(?:ed)?|specif(?:y|ied)|(?:tell|told) (?:us|anyone|people|everyone)) (?=(?:how|who|when|where|why)\b)/;
+  /\b(?:confirmed|known|clear|established|certain|sure|know|(?:idea|clue|sense)(?: of| about| on| as to)?|says?|explain(?:ed)?|reveal(?:ed)?|disclosed?|mention(?:ed)?|specif(?:y|ied)|(?:tell|told) (?:us|anyone|people|everyone)) (?=(?:how|who|when|where|why)\b)/;
 
 /** Reads the form from the folded words, spelling mended and Urdu glossed. `isUrdu`: the question word may stand anywhere. */
 export function readForm(folded: readonly string[], isUrdu: boolean): Form {

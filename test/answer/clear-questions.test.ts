@@ -13,6 +13,10 @@ const CLEAR: readonly (readonly [ids: string, ...wordings: readonly string[]])[]
     "wen is teh relase",
     "release kab hogi",
   ],
+  ["reasons-undisclosed", "did the hacker explain why he is releasing everything", "did he say why he is releasing the files"],
+  ["volume-unknown", "do those in power have any sense of how big the stash of recordings is"],
+  ["who-shehbaz-sharif", "who is the current PM in this story", "who is the prime minister in all this"],
+  ["sharif-clips", "where did the Shehbaz and Maryam clips turn up"],
   ["message-posted", "when was the dark web message posted", "on which day did the hacker announce the release"],
   [
     "bureau-told-pm",

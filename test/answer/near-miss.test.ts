@@ -15,6 +15,20 @@ const harbour = asker(
 
 /** Questions that share their people and things with facts which do not hold what is asked. */
 describe("a near miss is not answered", () => {
+  test.each(["why was Imran Khan's arrest warrant issued in May", "why did the court issue a warrant against Miftah Ismail"])(
+    "by what was done to somebody else: %j",
+    (question) => {
+      expect(ask(question).verdict).toBe("not_in_file");
+    },
+  );
+
+  test.each(["how much was the hacker asking for the audio files", "how much did the leaker want"])(
+    "by what is not known of something else: %j",
+    (question) => {
+      expect(ask(question).verdict).toBe("not_in_file");
+    },
+  );
+
   test.each([
     "has Shah Mahmood Qureshi commented on the clip",
     "did Maryam Nawaz react to the leaked audio",
