@@ -1,6 +1,5 @@
 # Built once, run read-only by a user without rights; data/ is the only place that it writes to.
-#   docker build -t leak-saga .
-#   docker run --read-only --cap-drop=ALL --security-opt=no-new-privileges --env-file=.env -v "$PWD/data:/srv/leak-saga/data" leak-saga
+# How to build and run it stands in the README, "In a container".
 FROM node:22-slim AS build
 WORKDIR /srv/leak-saga
 COPY package.json package-lock.json ./

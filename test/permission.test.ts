@@ -54,7 +54,19 @@ function confined(dataFile: string, more: Readonly<Record<string, string>> = {})
   return bot;
 }
 
+/** The flags for node in a command line. */
+function flagsOf(commandLine: string): readonly string[] {
+  return [...commandLine.matchAll(/--[a-z-]+(?:=[^\s",]+)?/g)].map(([flag]) => flag);
+}
+
 describe("under Node's permission model", () => {
+  test("the unit and the image start it with the flags that are tried here", () => {
+    const [, unit = ""] = /^ExecStart=(.*)$/m.exec(readFileSync("deploy/leak-saga.service", "utf8")) ?? [];
+    const [, image = ""] = /^CMD (.*)$/m.exec(readFileSync("Dockerfile", "utf8")) ?? [];
+    const here = ["--permission", "--allow-fs-read=/srv/leak-saga/*", "--allow-fs-write=/srv/leak-saga/data/*", "--allow-worker"];
+    expect([flagsOf(unit), flagsOf(image)]).toEqual([here, here]);
+  });
+
   test("the bot answers, takes a saved file, and ends as told", async () => {
     const bot = confined(join(data, "saga.yaml"));
     await bot.logged("service.started");

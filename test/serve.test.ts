@@ -1,6 +1,7 @@
-import { copyFileSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Discord, openDiscord } from "./platforms/discord/loopback/discord.ts";
 import { APPLICATION_ID, TOKEN } from "./platforms/discord/loopback/payloads.ts";
 import { createPerson } from "./platforms/discord/loopback/person.ts";
@@ -71,6 +72,18 @@ async function readyz(process: Running) {
   return { status: response.status, ...(typeof state === "object" && state) };
 }
 
+/** Resolves once a file holds a text. */
+async function written(file: string, text: string): Promise<void> {
+  const holds = () => {
+    try {
+      return readFileSync(file, "utf8").includes(text);
+    } catch {
+      return false;
+    }
+  };
+  while (!holds()) await nextTurn();
+}
+
 describe("the service as a process", () => {
   test("serves both platforms, tells its health, and ends with 0 when it is told to", async () => {
     const process = serve({ ...forDiscord(), ...forSlack() });
@@ -81,6 +94,40 @@ describe("the service as a process", () => {
     process.child.kill("SIGTERM");
     expect(await process.ended).toBe(0);
     expect(process.lines.map(({ event }) => event)).toEqual(expect.arrayContaining(["service.stopping", "service.stopped"]));
+  });
+
+  test.each([
+    ["Discord", forDiscord, "/discord.js/", "/@slack/"],
+    ["Slack", forSlack, "/@slack/bolt/", "/discord.js/"],
+  ])("loads no other platform's library where %s alone is configured", async (_, env, own, other) => {
+    const coverage = join(folder, "coverage");
+    const process = serve({ ...env(), NODE_V8_COVERAGE: coverage });
+    await process.logged("service.started");
+    process.child.kill("SIGTERM");
+    expect(await process.ended).toBe(0);
+    const loaded = readdirSync(coverage).map((name) => readFileSync(join(coverage, name), "utf8"));
+    expect(loaded.some((text) => text.includes(own))).toBe(true);
+    expect(loaded.some((text) => text.includes(other))).toBe(false);
+  });
+
+  test("serves from a copy of data/ that was taken while it ran, and still puts right what it had said", async () => {
+    const [data, copy] = [join(folder, "data"), join(folder, "copy")];
+    mkdirSync(data);
+    copyFileSync("data/saga.yaml", join(data, "saga.yaml"));
+    const first = serve({ ...forDiscord(), DATA_FILE: join(data, "saga.yaml") });
+    await first.logged("service.started");
+    const told = await createPerson(discord).slash("ask", { question: QUESTION }).shown();
+    await written(join(data, "state", "messages.jsonl"), told.id);
+    cpSync(data, copy, { recursive: true });
+    first.child.kill("SIGKILL");
+    await first.ended;
+    const file = join(copy, "saga.yaml");
+    const claim = /claim: The Intelligence Bureau informed/;
+    expect(readFileSync(file, "utf8")).toMatch(claim);
+    writeFileSync(file, readFileSync(file, "utf8").replace(claim, "claim: The Intelligence Bureau, it now says, informed"));
+    serve({ ...forDiscord(), DATA_FILE: file });
+    await discord.until(() => (discord.world.sent.get(told.id)?.edits ?? 0) > 0);
+    expect(JSON.stringify(discord.world.sent.get(told.id)?.components)).toContain("it now says");
   });
 
   test("logs at its most talkative neither what people ask, nor a token, nor an address to answer at", async () => {
