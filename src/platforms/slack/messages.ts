@@ -1,10 +1,12 @@
 import type { Bot } from "../../bot.ts";
 import { UserError } from "../../errors.ts";
+import type { Reply } from "../../reply.ts";
 import type { Request } from "../../request.ts";
 import { readTyped } from "../typed-command.ts";
 import type { Conversations } from "./conversations.ts";
 import { fitted } from "./fitted.ts";
 import { createLanes } from "./lanes.ts";
+import type { Destination } from "./outbox.ts";
 import { type AskedMessage, type MessageEvent, readMessage } from "./read-message.ts";
 import { type Asker, answer, callerOf, noteStanding, privately, type Serving, type Show, showing } from "./serving.ts";
 import { announceLate } from "./status.ts";
@@ -20,15 +22,15 @@ export function createMessageAnswerer(serving: Serving, conversations: Conversat
   async function ask(message: AskedMessage): Promise<void> {
     // A mention comes as app_mention, and where channels are subscribed to as message too.
     if (!once.isFirst(`message ${idOf(message)}`)) return;
-    const to = { channel: message.channel, threadTs: message.threadTs ?? message.ts };
+    const to = placeUnder(message);
     const asker = askerOf(message, self.teamId, conversations);
     const request = requestOf(message, bot);
     const status = announceLate(client, to);
     const show: Show = async (reply) => {
       await status.end();
-      if (reply.isPrivate && !message.isDm) return outbox.postPrivately(to, message.userId, fitted(reply, {}));
+      if (reply.isPrivate && !message.isDm) return tellPrivately(message, reply);
       const sent = { channel: to.channel, ts: await outbox.post(to, fitted(reply, request instanceof UserError ? {} : { request })) };
-      answered.remember(idOf(message), sent);
+      answered.remember(idOf(message), { ...sent, question: message });
       if (!(request instanceof UserError)) noteStanding(serving, { ...sent, request, reply, isAsked: false, callerId: asker.caller.id });
     };
     if (request instanceof UserError) await showing(bot, "message", () => show(privately(request.message)), show);
@@ -38,15 +40,28 @@ export function createMessageAnswerer(serving: Serving, conversations: Conversat
 
   async function askAgain(message: AskedMessage): Promise<void> {
     const sent = answered.answerTo(idOf(message));
-    const request = requestOf(message, bot);
+    if (sent === undefined || isKnownEdit(message)) return;
     const { caller, conversation } = askerOf(message, self.teamId, conversations);
-    if (sent === undefined || request instanceof UserError || gate.ask(caller.id) !== "pass") return;
-    const show: Show = async (reply) => {
-      await outbox.update(sent.channel, sent.ts, fitted(reply, { request }));
-      noteStanding(serving, { ...sent, request, reply, isAsked: false, callerId: caller.id });
+    if (gate.ask(caller.id) !== "pass") return;
+    const request = requestOf(message, bot);
+    const edit = async () => {
+      const { channel, ts } = sent;
+      if (request instanceof UserError) return outbox.update(channel, ts, fitted(privately(request.message), {}));
+      const reply = await bot.run({ ...request, caller, conversation });
+      await outbox.update(channel, ts, fitted(reply, { request }));
+      noteStanding(serving, { channel, ts, request, reply, isAsked: false, callerId: caller.id });
     };
-    const reply = await bot.run({ ...request, caller, conversation });
-    await showing(bot, "edit", () => show(reply), show);
+    await showing(
+      bot,
+      "edit",
+      () => edit().catch(unlessGone),
+      (sentence) => tellPrivately(message, sentence),
+    );
+  }
+
+  /** Of one edit a channel's app_mention and message both tell. */
+  function isKnownEdit(message: AskedMessage): boolean {
+    return message.editedTs !== undefined && !once.isFirst(`edit ${idOf(message)} ${message.editedTs}`);
   }
 
   async function takeBack(id: string): Promise<void> {
@@ -57,8 +72,12 @@ export function createMessageAnswerer(serving: Serving, conversations: Conversat
       bot,
       "deletion",
       () => outbox.remove(sent.channel, sent.ts).catch(unlessGone),
-      async () => {},
+      (sentence) => tellPrivately(sent.question, sentence),
     );
+  }
+
+  async function tellPrivately(message: AskedMessage, reply: Reply): Promise<void> {
+    await outbox.postPrivately(placeUnder(message), message.userId, fitted(reply, {}));
   }
 
   function handle(message: MessageEvent): Promise<void> {
@@ -94,6 +113,11 @@ function askerOf({ teamId, userId, channel, ts, threadTs, isDm }: AskedMessage, 
     caller: callerOf(teamId, userId),
     conversation: isDm ? conversations.inDm(home, channel, ts, threadTs) : conversations.inThread(home, channel, threadTs ?? ts),
   };
+}
+
+/** In the thread of the message, which it begins where it is in none. */
+function placeUnder({ channel, ts, threadTs }: AskedMessage): Required<Destination> {
+  return { channel, threadTs: threadTs ?? ts };
 }
 
 function idOf({ channel, ts }: Pick<MessageEvent, "channel" | "ts">): string {

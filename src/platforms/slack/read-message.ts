@@ -18,6 +18,8 @@ export interface AskedMessage {
   readonly isDm: boolean;
   /** The question in plain text, without the mention of the bot; empty where nothing else was said. */
   readonly question: string;
+  /** When it was edited last; absent where it never was. */
+  readonly editedTs: string | undefined;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -50,7 +52,7 @@ function readChange(event: Fields, channel: string, self: Self): MessageEvent | 
 }
 
 function readAsked(message: Fields, channel: string, isDm: boolean, self: Self): AskedMessage | undefined {
-  const { ts, user, text, team } = message;
+  const { ts, user, text, team, edited } = message;
   if (message.subtype !== undefined || message.bot_id !== undefined || user === self.userId) return undefined;
   if (typeof ts !== "string" || typeof user !== "string" || typeof text !== "string") return undefined;
   if (!isDm && !mentions(text, self.userId)) return undefined;
@@ -63,6 +65,7 @@ function readAsked(message: Fields, channel: string, isDm: boolean, self: Self):
     teamId: typeof own === "string" ? own : self.teamId,
     isDm,
     question: readText(text),
+    editedTs: isFields(edited) && typeof edited.ts === "string" ? edited.ts : undefined,
   };
 }
 

@@ -9,6 +9,7 @@ import { FLOOD_NOTICE, type FloodGate } from "../flood-gate.ts";
 import type { Once } from "../once.ts";
 import type { Outbox } from "./outbox.ts";
 import { encodePlace } from "./place.ts";
+import type { AskedMessage } from "./read-message.ts";
 import { slackError } from "./web-api.ts";
 
 export const SLACK = "slack";
@@ -26,6 +27,11 @@ export interface Sent {
   readonly ts: string;
 }
 
+/** An answer to a message. */
+export interface GivenAnswer extends Sent {
+  readonly question: AskedMessage;
+}
+
 /** What everything that is answered in Slack is answered with. */
 export interface Serving {
   readonly bot: Bot;
@@ -36,7 +42,7 @@ export interface Serving {
   readonly gate: FloodGate;
   readonly once: Once;
   /** The bot's answers by the messages that they answer. */
-  readonly answered: Answered<Sent>;
+  readonly answered: Answered<GivenAnswer>;
   /** Who asked for which message of the bot's. */
   readonly askers: Answered<{ readonly callerId: string }>;
 }

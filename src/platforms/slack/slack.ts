@@ -13,7 +13,7 @@ import { fitted } from "./fitted.ts";
 import { listen } from "./listen.ts";
 import { createOutbox } from "./outbox.ts";
 import { decodePlace } from "./place.ts";
-import { type Self, type Sent, SLACK } from "./serving.ts";
+import { type GivenAnswer, type Self, SLACK } from "./serving.ts";
 import { httpTransport, refusedToken, socketTransport } from "./transport.ts";
 import { clientOptions, isBadToken, slackError } from "./web-api.ts";
 
@@ -77,7 +77,11 @@ export function createSlack({ botToken, apiUrl, log, now, after = realAfter, tra
         clientOptions: clientOptions(apiUrl, logger, after),
       });
       const gate = createFloodGate(now);
-      const remembered = { once: createOnce(), answered: createAnswered<Sent>(now), askers: createAnswered<{ callerId: string }>(now) };
+      const remembered = {
+        once: createOnce(),
+        answered: createAnswered<GivenAnswer>(now),
+        askers: createAnswered<{ callerId: string }>(now),
+      };
       listen(app, { bot, self: me, client, outbox, log, gate, ...remembered }, inFlight);
       await transport.open();
       served = { self: me, bot };

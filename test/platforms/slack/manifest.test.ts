@@ -8,6 +8,13 @@ import { DESK, LEAK } from "../../../src/platforms/slack/slash.ts";
 
 const FILES = ["slack-manifest.yaml", "slack-manifest.http.yaml"] as const;
 
+/** What a file says as it is, and where the # was taken away from the lines that are offered. */
+const AS_IT_IS = (text: string) => text;
+const WITH_CHANNELS = (text: string) => text.replace(/^( +)# (- [\w:.]+)$/gm, "$1$2");
+
+const SCOPES = ["app_mentions:read", "assistant:write", "chat:write", "commands", "im:history"];
+const EVENTS = ["app_home_opened", "app_mention", "app_uninstalled", "message.im", "tokens_revoked"];
+
 /** What Slack's reference says of each text and list (https://docs.slack.dev/reference/app-manifest): the shape and property in @slack/web-api, and the number. */
 const LIMITS = {
   name: ["ManifestDisplayInformation", "name", 35],
@@ -108,22 +115,27 @@ const isManifest = new Ajv({ allErrors: true }).compile(
   }),
 );
 
-describe.each(FILES)("%s", (file) => {
-  const manifest = parse(readFileSync(file, "utf8"));
+const CASES = FILES.flatMap((file) => [
+  { file, state: "as it is", edit: AS_IT_IS, scopes: SCOPES, events: EVENTS },
+  {
+    file,
+    state: "where the app may read channels",
+    edit: WITH_CHANNELS,
+    scopes: [...SCOPES, "channels:history", "groups:history"],
+    events: [...EVENTS, "message.channels", "message.groups"],
+  },
+]);
+
+describe.each(CASES)("$file $state", ({ file, edit, scopes, events }) => {
+  const manifest = parse(edit(readFileSync(file, "utf8")));
 
   test("is one that Slack takes", () => {
     expect([isManifest(manifest), isManifest.errors]).toEqual([true, null]);
   });
 
   test("asks for the least rights, and for the events that need them", () => {
-    expect(manifest.oauth_config.scopes.bot).toEqual(["app_mentions:read", "assistant:write", "chat:write", "commands", "im:history"]);
-    expect(manifest.settings.event_subscriptions.bot_events).toEqual([
-      "app_home_opened",
-      "app_mention",
-      "app_uninstalled",
-      "message.im",
-      "tokens_revoked",
-    ]);
+    expect(manifest.oauth_config.scopes.bot).toEqual(scopes);
+    expect(manifest.settings.event_subscriptions.bot_events).toEqual(events);
   });
 
   test("offers the commands and the shortcut that the bot listens to", () => {
@@ -132,8 +144,8 @@ describe.each(FILES)("%s", (file) => {
   });
 });
 
-test("the two differ in how requests arrive, and in nothing else", () => {
-  const [socket, http] = FILES.map((file) => parse(readFileSync(file, "utf8")));
+test.each([AS_IT_IS, WITH_CHANNELS])("the two differ in how requests arrive, and in nothing else", (edit) => {
+  const [socket, http] = FILES.map((file) => parse(edit(readFileSync(file, "utf8"))));
   expect([socket.settings.socket_mode_enabled, http.settings.socket_mode_enabled]).toEqual([true, false]);
   const addresses = JSON.stringify(http).match(/https:\/\/[^"]+/g) ?? [];
   expect([addresses.length, new Set(addresses).size]).toEqual([4, 1]);

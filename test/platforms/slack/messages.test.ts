@@ -1,6 +1,6 @@
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
-import { directMessage, event, mention, written } from "./payloads.ts";
-import type { Message } from "./workspace-state.ts";
+import { change, deletion, directMessage, edited, event, mention, written } from "./payloads.ts";
+import type { Json, Message } from "./workspace-state.ts";
 
 let room: Newsroom;
 
@@ -103,62 +103,160 @@ describe("is not served:", () => {
 });
 
 describe("when the asking message", () => {
-  const TS = "1664350000.400001";
-  const CHANGED = { type: "message", subtype: "message_changed", hidden: true, channel: "D0READER", channel_type: "im" } as const;
-
-  const before = { type: "message", user: "U0READER", text: "when is the release", ts: TS, team: "T0SAGA" };
+  const question = () => written(room.workspace, { text: "when is the release", channel: "D0READER", ts: "1664350000.400001" });
+  const asking = (fields: Json) => event(room.workspace, { type: "message", channel_type: "im", ...fields });
 
   test("is edited, its answer is edited", async () => {
-    const answer = await answerTo(directMessage(room.workspace, { text: before.text, ts: TS }));
-    const message = { ...before, text: "who is azam khan", edited: { user: "U0READER", ts: "1.1" } };
-    await room.deliver(event(room.workspace, { ...CHANGED, message, previous_message: before }));
+    const before = question();
+    const answer = await answerTo(asking(before));
+    await room.deliver(change(room.workspace, "im", before, edited(room.workspace, before, "who is azam khan")));
     await room.workspace.until(() => !answer.text.startsWith("Friday"));
     expect(room.workspace.messages).toHaveLength(1);
     expect(answer.text).toContain("Azam Khan");
   });
 
   test("is edited while its answer is on the way, the answer is of the edited one", async () => {
-    const message = { ...before, text: "who is azam khan", edited: { user: "U0READER", ts: "1.1" } };
+    const before = question();
     await Promise.all([
-      room.deliver(directMessage(room.workspace, { text: before.text, ts: TS })),
-      room.deliver(event(room.workspace, { ...CHANGED, message, previous_message: before })),
+      room.deliver(asking(before)),
+      room.deliver(change(room.workspace, "im", before, edited(room.workspace, before, "who is azam khan"))),
     ]);
     await room.platform.stop();
     expect(room.workspace.messages.map(({ text }) => text)).toEqual([expect.stringContaining("Azam Khan")]);
   });
 
+  test("is edited into what is wrong, that is told in place of its answer", async () => {
+    const before = question();
+    const answer = await answerTo(asking(before));
+    await room.deliver(change(room.workspace, "im", before, edited(room.workspace, before, "/tmeline")));
+    await room.workspace.until(() => answer.text.includes("Did you mean “/timeline”?"));
+  });
+
   test("in a channel is edited, its answer is edited", async () => {
-    const answer = await answerTo(mention(room.workspace, { text: ASK, ts: TS }));
-    const edited = { ...written(room.workspace, { text: "<@U0BOT> who is azam khan", ts: TS }), edited: { user: "U0READER", ts: "1.1" } };
-    await room.deliver(event(room.workspace, { type: "app_mention", ...edited }));
+    const before = written(room.workspace, { text: ASK });
+    const answer = await answerTo(event(room.workspace, { type: "app_mention", ...before }));
+    await room.deliver(event(room.workspace, { type: "app_mention", ...edited(room.workspace, before, "<@U0BOT> who is azam khan") }));
     await room.workspace.until(() => answer.text.includes("Azam Khan"));
   });
 
   test("only gets a preview from Slack, nothing happens", async () => {
-    await answerTo(directMessage(room.workspace, { text: before.text, ts: TS }));
-    await room.deliver(event(room.workspace, { ...CHANGED, message: { ...before, attachments: [] }, previous_message: before }));
+    const before = question();
+    await answerTo(asking(before));
+    await room.deliver(change(room.workspace, "im", before, { ...before, attachments: [] }));
     await room.platform.stop();
     expect(room.workspace.calls.map(({ method }) => method)).not.toContain("chat.update");
   });
 
-  test.each([
-    ["is deleted", { ...CHANGED, subtype: "message_deleted", deleted_ts: TS }],
-    [
-      "is deleted and leaves a stump, having a thread",
-      { ...CHANGED, message: { ...before, subtype: "tombstone" }, previous_message: before },
-    ],
-  ])("%s, its answer is deleted", async (_name, fields) => {
-    await answerTo(directMessage(room.workspace, { text: before.text, ts: TS }));
-    await room.deliver(event(room.workspace, fields));
+  test("is deleted, its answer is deleted", async () => {
+    const before = question();
+    await answerTo(asking(before));
+    await room.deliver(deletion(room.workspace, "im", before));
+    await room.workspace.until(() => room.workspace.messages.length === 0);
+  });
+
+  test("is deleted and leaves a stump, having a thread, its answer is deleted", async () => {
+    const before = question();
+    await answerTo(asking(before));
+    await room.deliver(change(room.workspace, "im", before, { ...before, subtype: "tombstone" }));
     await room.workspace.until(() => room.workspace.messages.length === 0);
   });
 
   test("is deleted more than ten minutes later, its answer stays", async () => {
-    await answerTo(directMessage(room.workspace, { text: before.text, ts: TS }));
+    const before = question();
+    await answerTo(asking(before));
     await room.workspace.until(() => room.said.length > 0);
     room.pass(11 * 60_000);
-    await room.deliver(event(room.workspace, { ...CHANGED, subtype: "message_deleted", deleted_ts: TS }));
+    await room.deliver(deletion(room.workspace, "im", before));
     await room.platform.stop();
     expect(room.workspace.messages).toHaveLength(1);
+  });
+
+  test.each([
+    ["edited", "chat.update", (before: Json) => change(room.workspace, "im", before, edited(room.workspace, before, "who is azam khan"))],
+    ["deleted", "chat.delete", (before: Json) => deletion(room.workspace, "im", before)],
+  ] as const)(
+    "is %s and Slack refuses to do the same to its answer, the person is told, with the number of the report",
+    async (_name, method, then) => {
+      const before = question();
+      await answerTo(asking(before));
+      room.workspace.faults.set(method, [{ body: { ok: false, error: "fatal_error" } }]);
+      await room.deliver(then(before));
+      const told = await room.workspace.until(() => room.workspace.ephemerals[0]);
+      expect([told.user, told.text]).toEqual(["U0READER", expect.stringContaining(room.failures[0]?.id ?? "no failure")]);
+    },
+  );
+
+  test.each([
+    ["edited", "chat.update", (before: Json) => change(room.workspace, "im", before, edited(room.workspace, before, "who is azam khan"))],
+    ["deleted", "chat.delete", (before: Json) => deletion(room.workspace, "im", before)],
+  ] as const)("is %s after somebody took its answer away, nothing is said", async (_name, method, then) => {
+    const before = question();
+    await answerTo(asking(before));
+    room.workspace.messages.length = 0;
+    await room.deliver(then(before));
+    await room.workspace.until(() => room.workspace.calls.some((call) => call.method === method));
+    expect(room.failures).toEqual([]);
+    await saysNothing();
+  });
+});
+
+/** What the lines of the manifest add that are commented out. */
+describe.each(["channel", "group"])("where the app may read all of a %s", (channelType) => {
+  const asMessage = (fields: Json) => event(room.workspace, { type: "message", channel_type: channelType, ...fields });
+  const asMention = (fields: Json) => event(room.workspace, { type: "app_mention", ...fields });
+
+  test.each([
+    ["before", (fields: Json) => [asMention(fields), asMessage(fields)]],
+    ["after", (fields: Json) => [asMessage(fields), asMention(fields)]],
+  ])(
+    "a mention that comes as app_mention %s it comes as message is answered once, edited once, and its answer deleted with it",
+    async (_name, both) => {
+      const { workspace } = room;
+      const before = written(workspace, { text: ASK });
+      for (const envelope of both(before)) await room.deliver(envelope);
+      const answer = await workspace.until(() => workspace.messages[0]);
+      const after = edited(workspace, before, "<@U0BOT> who is azam khan");
+      await room.deliver(asMention(after));
+      await room.deliver(change(workspace, channelType, before, after));
+      await workspace.until(() => answer.text.includes("Azam Khan"));
+      await room.deliver(deletion(workspace, channelType, after));
+      await workspace.until(() => workspace.messages.length === 0);
+      await room.platform.stop();
+      const calls = workspace.calls.map(({ method }) => method).filter((method) => method.startsWith("chat."));
+      expect(calls).toEqual(["chat.postMessage", "chat.update", "chat.delete"]);
+    },
+  );
+
+  test("a question with a thread under it leaves a stump, and its answer is deleted", async () => {
+    const before = written(room.workspace, { text: ASK });
+    await answerTo(asMessage(before));
+    await room.deliver(change(room.workspace, channelType, before, { ...before, subtype: "tombstone", text: "This message was deleted." }));
+    await room.workspace.until(() => room.workspace.messages.length === 0);
+  });
+
+  test("whatever else is said, edited and deleted there is left alone, and nothing of it is logged", async () => {
+    const { workspace, logged } = room;
+    const answer = await answerTo(mention(workspace, { text: ASK }));
+    await workspace.until(() => room.said.length > 0);
+    const [calls, lines] = [workspace.calls.length, logged.length];
+    const chatter = written(workspace, { text: "when is the release, <@U0OTHER>?" });
+    const reply = written(workspace, { text: "and when?", threadTs: answer.threadTs ?? "" });
+    const own = { ...written(workspace, { text: answer.text, user: workspace.bot.user, ts: answer.ts }), bot_id: workspace.bot.id };
+    const envelopes = [
+      asMessage(chatter),
+      asMessage(reply),
+      asMessage({ ...chatter, subtype: "channel_join" }),
+      asMessage({ ...chatter, text: ASK, bot_id: "B0OTHER" }),
+      asMessage(own),
+      change(workspace, channelType, chatter, edited(workspace, chatter, "when is it, then?")),
+      change(workspace, channelType, own, edited(workspace, own, "Corrected.")),
+      deletion(workspace, channelType, chatter),
+      deletion(workspace, channelType, reply),
+      deletion(workspace, channelType, own),
+    ];
+    for (const envelope of envelopes) await room.deliver(envelope);
+    await room.platform.stop();
+    expect([workspace.calls.slice(calls), logged.slice(lines), room.failures]).toEqual([[], [], []]);
+    expect(workspace.messages).toEqual([answer]);
   });
 });

@@ -89,6 +89,40 @@ export function directMessage(workspace: Workspace, message: Written): Envelope 
   return event(workspace, { type: "message", channel_type: "im", ...written(workspace, { channel: "D0READER", ...message }) });
 }
 
+/** A message that somebody wrote, as one that was edited. */
+export function edited(workspace: Workspace, message: Json, text: string): Json {
+  return { ...message, text, edited: { user: message.user, ts: workspace.stamp() } };
+}
+
+/** What Slack tells of an edit to who may read the conversation. */
+export function change(workspace: Workspace, channelType: string, before: Json, after: Json): Envelope {
+  return event(workspace, {
+    ...told(workspace, channelType, before),
+    subtype: "message_changed",
+    message: inner(after),
+    previous_message: inner(before),
+  });
+}
+
+/** What Slack tells of a deletion to who may read the conversation. */
+export function deletion(workspace: Workspace, channelType: string, before: Json): Envelope {
+  return event(workspace, {
+    ...told(workspace, channelType, before),
+    subtype: "message_deleted",
+    deleted_ts: before.ts,
+    previous_message: inner(before),
+  });
+}
+
+function told(workspace: Workspace, channelType: string, { channel }: Json): Json {
+  return { type: "message", hidden: true, channel, channel_type: channelType, ts: workspace.stamp() };
+}
+
+/** A message within an event does not name its channel. */
+function inner({ channel: _, ...message }: Json): Json {
+  return { type: "message", ...message };
+}
+
 /** A press on the button with that text (or action_id) in a message or view. */
 export function press(
   workspace: Workspace,
