@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type App, HTTPResponseAck, HTTPModuleFunctions as http, type Logger, type Receiver } from "@slack/bolt";
+import type { Log } from "../../log.ts";
 import { createOnce } from "../once.ts";
 
 /** Where Slack sends events, commands and presses. */
@@ -12,6 +13,14 @@ const LONGEST_BODY = 4 * 1024 * 1024;
 /** Seconds that Slack's clock may be ahead of ours. */
 const CLOCK_SKEW = 60;
 
+/** Seconds that a signature holds. */
+const SIGNED_WITHIN = 300;
+
+/** What the operator is told where requests that are signed are not taken. */
+const WRONG_SECRET =
+  "It is signed with another secret. If Slack sent it, SLACK_SIGNING_SECRET is wrong: copy it from api.slack.com/apps, your app, Basic Information, Signing Secret.";
+const WRONG_CLOCK = "Its time is minutes away from this machine's. If Slack sent it, this machine's clock is wrong: set it.";
+
 /** How long connections may take to end, in ms. */
 const CLOSED_WITHIN = 1_000;
 
@@ -19,6 +28,7 @@ export interface HttpReceiverParts {
   readonly signingSecret: string;
   /** 0 takes a free one. */
   readonly port: number;
+  readonly log: Log;
   readonly logger: Logger;
   /** The time in ms. */
   readonly now: () => number;
@@ -34,8 +44,10 @@ export interface HttpReceiver extends Receiver {
  * Takes Slack's signed requests. Unlike Bolt's own receiver it refuses a request that is sent again as it was and one that is dated ahead, and
  * answers what it cannot read instead of failing.
  */
-export function createHttpReceiver({ signingSecret, port, logger, now }: HttpReceiverParts): HttpReceiver {
+export function createHttpReceiver({ signingSecret, port, log, logger, now }: HttpReceiverParts): HttpReceiver {
   let app: App | undefined;
+  /** Whether there is nothing to tell the operator any more: a request was taken, or it has been told. */
+  let isSettled = false;
   const requests = createOnce();
   const server = createServer((request, response) => {
     answer(request, response).catch(() => end(response, 500));
@@ -59,14 +71,28 @@ export function createHttpReceiver({ signingSecret, port, logger, now }: HttpRec
     try {
       const verified = await http.parseAndVerifyHTTPRequest({ enabled: true, signingSecret, bodyLimit: LONGEST_BODY, logger }, request);
       if (isSslCheck(verified)) return verified;
-      const seconds = Number(request.headers["x-slack-request-timestamp"]);
-      const isAhead = seconds > now() / 1000 + CLOCK_SKEW;
-      return !isAhead && requests.isFirst(identityOf(request)) ? verified : 401;
+      if (secondsAgo(request) < -CLOCK_SKEW) return refuse(request);
+      isSettled = true;
+      return requests.isFirst(identityOf(request)) ? verified : 401;
     } catch (error) {
       // The sender reads the answer once it has sent all.
       request.resume();
-      return http.isRawBodyError(error) && error.statusCode === 413 ? 413 : 401;
+      return http.isRawBodyError(error) && error.statusCode === 413 ? 413 : refuse(request);
     }
+  }
+
+  /** Where none was taken before, the setup may be wrong; afterwards it is somebody else's. */
+  function refuse(request: IncomingMessage): 401 {
+    if (isSettled || request.headers["x-slack-signature"] === undefined) return 401;
+    isSettled = true;
+    const seconds = secondsAgo(request);
+    const isTimely = seconds >= -CLOCK_SKEW && seconds <= SIGNED_WITHIN;
+    log.warn("slack.request-refused", { reason: isTimely ? WRONG_SECRET : WRONG_CLOCK });
+    return 401;
+  }
+
+  function secondsAgo({ headers }: IncomingMessage): number {
+    return now() / 1000 - Number(headers["x-slack-request-timestamp"]);
   }
 
   async function dispatch(request: Verified, body: Body, response: ServerResponse): Promise<void> {

@@ -37,12 +37,15 @@ export function listen(app: App, serving: Serving, inFlight: InFlight): void {
     return showing(serving.bot, "slack home", work, async () => {});
   });
   app.event(/^(?:app_uninstalled|tokens_revoked)$/, async ({ event }) => {
-    serving.log.error("slack.removed", { event: event.type });
+    serving.log.error("slack.removed", { event: event.type, reason: REMOVED });
   });
   app.error(async (error) => {
     serving.bot.failed("slack", error);
   });
 }
+
+const REMOVED =
+  "The app was taken out of the workspace, or its token withdrawn. Install it again at api.slack.com/apps, your app, Install App, and put the new token into SLACK_BOT_TOKEN.";
 
 /** Slack delivers again what it does not know to be acknowledged: an event with the same id, anything else with the same trigger. */
 function isFirst({ once }: Serving, body: object): boolean {

@@ -44,7 +44,7 @@ export function socketTransport(appToken: string, apiUrl: string, log: Log, logg
 
 /** Through signed requests to a port of the bot's, behind whatever keeps the TLS. */
 export function httpTransport(signingSecret: string, port: number, log: Log, logger: Logger, now: () => number): Transport {
-  const receiver = createHttpReceiver({ signingSecret, port, logger, now });
+  const receiver = createHttpReceiver({ signingSecret, port, log, logger, now });
   return {
     receiver,
     isOpen: receiver.isListening,

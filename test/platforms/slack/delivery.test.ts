@@ -49,7 +49,8 @@ describe("over the socket", () => {
 
   test("the operator is told that the app was taken out of the workspace", async () => {
     await room.deliver(event(room.workspace, { type: "app_uninstalled" }));
-    await room.workspace.until(() => room.logged.some(({ event: name, level }) => name === "slack.removed" && level === "error"));
+    const { level, fields } = await room.workspace.until(() => room.logged.find(({ event: name }) => name === "slack.removed"));
+    expect([level, fields.reason]).toEqual(["error", expect.stringMatching(/Install it again at api\.slack\.com.*SLACK_BOT_TOKEN/)]);
   });
 
   test("what nobody listens to is acknowledged all the same", async () => {

@@ -38,6 +38,28 @@ test.each([
   expect(await statusOf(build())).toBe(401);
 });
 
+const refusals = () => room.logged.filter(({ event }) => event === "slack.request-refused");
+
+test.each([
+  [
+    "the secret is wrong",
+    () => sign("{}", JSON_TYPE, { secret: "another" }),
+    /SLACK_SIGNING_SECRET is wrong: copy it from api\.slack\.com\/apps/,
+  ],
+  ["the clock is slow", () => sign("{}", JSON_TYPE, { seconds: NOW + 600 }), /clock is wrong: set it/],
+  ["the clock is fast", () => sign("{}", JSON_TYPE, { seconds: NOW - 600 }), /clock is wrong: set it/],
+])("tells the operator once where %s, and what to do", async (_name, build, remedy) => {
+  expect([await statusOf(build()), await statusOf(build())]).toEqual([401, 401]);
+  expect(refusals()).toEqual([{ level: "warn", event: "slack.request-refused", fields: { reason: expect.stringMatching(remedy) } }]);
+});
+
+test("tells the operator nothing of what others send", async () => {
+  expect(await statusOf(withoutHeader(sign("{}", JSON_TYPE), "x-slack-signature"))).toBe(401);
+  expect(await statusOf(sign("{}", JSON_TYPE))).toBe(200);
+  expect(await statusOf(sign("{}", JSON_TYPE, { secret: "another" }))).toBe(401);
+  expect(refusals()).toEqual([]);
+});
+
 test("refuses with 401 what was sent before exactly so", async () => {
   const sent = toRequest(slashCommand(room.workspace, "/leak", "when is the release"));
   expect([await statusOf(sent), await statusOf(sent)]).toEqual([200, 401]);
