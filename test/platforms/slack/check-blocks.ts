@@ -1,4 +1,5 @@
 import { type Limit, limitOf, MESSAGE_BLOCKS } from "./documented-limits.ts";
+import { shapeOf } from "./documented-shapes.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -19,10 +20,11 @@ export function problemsOfView(view: unknown): readonly string[] {
   if (!isJson(view)) return ["view must be an object"];
   const blocks = problemsOfBlocks(view.blocks, limitOf("viewBlocks"));
   const metadata = tooLong(view.private_metadata ?? "", "privateMetadata");
-  if (view.type === "home") return [...blocks, ...metadata];
+  if (view.type === "home") return [...problemsOfShape(view, "HomeView"), ...blocks, ...metadata];
   if (view.type !== "modal") return ["unknown type of view"];
   const hasInput = Array.isArray(view.blocks) && view.blocks.some((block) => isJson(block) && block.type === "input");
   return [
+    ...problemsOfShape(view, "ModalView"),
     ...blocks,
     ...metadata,
     ...tooLong(view.callback_id ?? "", "callbackId"),
@@ -42,20 +44,29 @@ function problemsOfBlock(block: unknown): readonly string[] {
 function problemsByType(block: Json): readonly string[] {
   switch (block.type) {
     case "section":
-      return problemsOfSection(block);
+      return [...problemsOfShape(block, "SectionBlock"), ...problemsOfSection(block)];
     case "context":
-      return problemsOfContext(block);
+      return [...problemsOfShape(block, "ContextBlock"), ...problemsOfContext(block)];
     case "header":
-      return problemsOfPlain(block.text, "headerText");
+      return [...problemsOfShape(block, "HeaderBlock"), ...problemsOfPlain(block.text, "headerText")];
     case "actions":
-      return problemsOfActions(block);
+      return [...problemsOfShape(block, "ActionsBlock"), ...problemsOfActions(block)];
     case "input":
-      return problemsOfInput(block);
+      return [...problemsOfShape(block, "InputBlock"), ...problemsOfInput(block)];
     case "divider":
-      return [];
+      return problemsOfShape(block, "DividerBlock");
     default:
       return [`unsupported type: ${String(block.type)}`];
   }
+}
+
+/** A property that the shape has not, or one that it must have and that is not there. */
+function problemsOfShape(value: Json, name: string): readonly string[] {
+  const shape = shapeOf(name);
+  const given = Object.keys(value).filter((property) => value[property] !== undefined);
+  const unknown = given.filter((property) => !shape.has(property)).map((property) => `invalid additional property: ${property}`);
+  const missing = [...shape].filter(([property, { isOptional }]) => !isOptional && !given.includes(property));
+  return [...unknown, ...missing.map(([property]) => `missing required field: ${property}`)];
 }
 
 function problemsOfSection({ text, fields, accessory }: Json): readonly string[] {
@@ -102,15 +113,16 @@ function problemsOfElement(element: unknown): readonly string[] {
   switch (element.type) {
     case "button":
       return [
+        ...problemsOfShape(element, "Button"),
         ...id,
         ...problemsOfPlain(element.text, "buttonText"),
         ...tooLong(element.value ?? "", "buttonValue"),
         ...tooLong(element.accessibility_label ?? "", "accessibilityLabel"),
       ];
     case "plain_text_input":
-      return [...id, ...problemsOfTextInput(element)];
+      return [...problemsOfShape(element, "PlainTextInput"), ...id, ...problemsOfTextInput(element)];
     case "static_select":
-      return [...id, ...problemsOfSelect(element)];
+      return [...problemsOfShape(element, "StaticSelect"), ...id, ...problemsOfSelect(element)];
     default:
       return [`unsupported element: ${String(element.type)}`];
   }
@@ -138,17 +150,23 @@ function problemsOfSelect({ options, initial_option: initial }: Json): readonly 
 
 function problemsOfOption(option: unknown): readonly string[] {
   if (!isJson(option)) return ["an option must be an object"];
-  return [...problemsOfPlain(option.text, "optionText"), ...tooLong(option.value, "optionValue")];
+  return [
+    ...problemsOfShape(option, "PlainTextOption"),
+    ...problemsOfPlain(option.text, "optionText"),
+    ...tooLong(option.value, "optionValue"),
+  ];
 }
 
 function problemsOfPlain(text: unknown, limit: Limit): readonly string[] {
-  return isJson(text) && text.type === "plain_text" ? tooLong(text.text, limit, 1) : ["must be a plain_text object"];
+  if (!isJson(text) || text.type !== "plain_text") return ["must be a plain_text object"];
+  return [...problemsOfShape(text, "PlainTextElement"), ...tooLong(text.text, limit, 1)];
 }
 
 function problemsOfText(text: unknown, limit: Limit): readonly string[] {
   if (!isJson(text)) return ["must be a text object"];
   if (text.type === "plain_text") return problemsOfPlain(text, limit);
-  return text.type === "mrkdwn" ? tooLong(text.text, limit, 1) : [`unsupported text: ${String(text.type)}`];
+  if (text.type !== "mrkdwn") return [`unsupported text: ${String(text.type)}`];
+  return [...problemsOfShape(text, "MrkdwnElement"), ...tooLong(text.text, limit, 1)];
 }
 
 function tooLong(text: unknown, limit: Limit, least = 0): readonly string[] {

@@ -1,5 +1,5 @@
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
-import { buttonOf, directMessage, event, mention, press, slashCommand, written } from "./payloads.ts";
+import { buttonOf, directMessage, event, mention, press, shortcut, slashCommand, written } from "./payloads.ts";
 import type { Envelope } from "./sockets.ts";
 
 let room: Newsroom;
@@ -16,30 +16,50 @@ async function deliverFiveTimes(envelope: Envelope): Promise<void> {
   await Promise.all([1, 2, 3, 4, 5].map((attempt) => room.deliver({ ...envelope, ...(attempt > 1 && { retry: attempt - 1 }) })));
 }
 
-describe("over the socket", () => {
+const ASK = "<@U0BOT> when is the release";
+
+describe.each(["socket", "http"] as const)("over %s, what is delivered five times at once is answered once:", (over) => {
   beforeEach(async () => {
-    room = await openNewsroom();
+    room = await openNewsroom({ over });
   });
 
-  test("an event that is delivered five times at once is answered once", async () => {
-    await deliverFiveTimes(mention(room.workspace, { text: "<@U0BOT> when is the release" }));
+  test.each([
+    ["a mention", () => mention(room.workspace, { text: ASK })],
+    ["a direct message", () => directMessage(room.workspace, { text: "when is the release" })],
+    ["a command", () => slashCommand(room.workspace, "/leak", "when is the release")],
+    ["a shortcut", () => shortcut(room.workspace, "when is the release")],
+  ])("%s", async (_name, build) => {
+    await deliverFiveTimes(build());
     expect(await shown()).toHaveLength(1);
   });
 
-  test("a command that is delivered five times at once is answered once", async () => {
-    await deliverFiveTimes(slashCommand(room.workspace, "/leak", "when is the release"));
-    expect(await shown()).toHaveLength(1);
-  });
-
-  test("a press that is delivered five times at once is answered once", async () => {
+  test("a press", async () => {
     await room.deliver(slashCommand(room.workspace, "/leak", "when is the release"));
     const seen = await room.workspace.until(() => room.workspace.ephemerals[0]);
     await deliverFiveTimes(press(room.workspace, seen, buttonOf(seen.blocks, "Show sources"), { isEphemeral: true }));
     expect(await shown()).toHaveLength(2);
   });
 
+  test("the opening of the home", async () => {
+    await deliverFiveTimes(event(room.workspace, { type: "app_home_opened", tab: "home", user: "U0READER", channel: "D0READER" }));
+    await room.platform.stop();
+    expect(room.workspace.calls.filter(({ method }) => method === "views.publish")).toHaveLength(1);
+  });
+});
+
+describe("over the socket", () => {
+  beforeEach(async () => {
+    room = await openNewsroom();
+  });
+
+  test("an event whose acknowledgement Slack never saw, and which it delivers again and again, is answered once", async () => {
+    room.workspace.sockets.loseAcknowledgements(3);
+    await room.deliver(mention(room.workspace, { text: ASK }));
+    expect(await shown()).toHaveLength(1);
+  });
+
   test("a mention that comes as app_mention and as message is answered once", async () => {
-    const fields = written(room.workspace, { text: "<@U0BOT> when is the release" });
+    const fields = written(room.workspace, { text: ASK });
     await Promise.all([
       room.deliver(event(room.workspace, { type: "app_mention", ...fields })),
       room.deliver(event(room.workspace, { type: "message", channel_type: "channel", ...fields })),

@@ -6,6 +6,7 @@ import { createSlack, type SlackOptions } from "../../../src/platforms/slack/sla
 import { BEFORE_RELEASE } from "../../answer/asking.ts";
 import { openSaga } from "../../library.ts";
 import { expectNoLeak } from "../log-leaks.ts";
+import { expectSound } from "./expect-sound.ts";
 import { SIGNING_SECRET, send, toRequest } from "./signed-requests.ts";
 import type { Envelope } from "./sockets.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
@@ -111,6 +112,7 @@ export async function openNewsroom({
     async close() {
       await platform.stop();
       await workspace.close();
+      expectSound(workspace.calls);
       expectNoLeak(logged, [workspace.botToken, workspace.appToken, SIGNING_SECRET, ...workspace.responseUrls.keys(), ...written]);
     },
   };

@@ -23,7 +23,7 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 /** The marks of bold and quotes go, a link reads as its label, entities and twins as what they stand for. */
-function readMarkup(text: string): string {
+export function readMarkup(text: string): string {
   return text
     .replace(/^>/gm, "")
     .replace(/^\*(.*)\*$/gm, "$1")

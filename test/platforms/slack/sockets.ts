@@ -11,8 +11,10 @@ export interface Sockets {
   readonly opened: number;
   /** Connections that are open and were greeted. */
   readonly open: readonly WebSocket[];
-  /** Delivers over the newest connection; resolves with what it was acknowledged with. */
+  /** Delivers over the newest connection; resolves with what it was acknowledged with. An event whose acknowledgement is lost is delivered three times more. */
   deliver(envelope: Envelope): Promise<unknown>;
+  /** Loses so many acknowledgements from now on. */
+  loseAcknowledgements(count: number): void;
   /** Sends a frame as it is, over every connection. */
   send(frame: string | Buffer): void;
   /** Breaks every connection without a word. */
@@ -33,6 +35,12 @@ export interface Envelope {
   readonly retry?: number;
 }
 
+/** How often Slack delivers an event again. */
+const RETRIES = 3;
+
+/** Instead of what something was acknowledged with. */
+const LOST = Symbol("lost");
+
 export function openSockets(server: Server, state: State): Sockets {
   const open: WebSocket[] = [];
   const acknowledged = new Map<string, (payload: unknown) => void>();
@@ -40,6 +48,7 @@ export function openSockets(server: Server, state: State): Sockets {
   let opened = 0;
   let isRefusing = false;
   let isSnubbing = false;
+  let losing = 0;
   const snubbed: WebSocket[] = [];
   const sockets = new WebSocketServer({ noServer: true });
 
@@ -65,7 +74,9 @@ export function openSockets(server: Server, state: State): Sockets {
     open.push(socket);
     socket.on("message", (data) => {
       const { envelope_id: id, payload } = JSON.parse(String(data));
-      acknowledged.get(id)?.(payload);
+      const isLost = losing > 0;
+      if (isLost) losing -= 1;
+      acknowledged.get(id)?.(isLost ? LOST : payload);
       acknowledged.delete(id);
     });
     socket.on("close", () => {
@@ -75,6 +86,15 @@ export function openSockets(server: Server, state: State): Sockets {
     socket.on("error", () => {});
     socket.send(JSON.stringify({ type: "hello", num_connections: open.length, connection_info: { app_id: state.appId } }));
     state.changed();
+  }
+
+  function send({ type, payload, retry }: Envelope): Promise<unknown> {
+    const id = randomUUID();
+    return new Promise((resolve) => {
+      acknowledged.set(id, resolve);
+      const retried = retry === undefined ? {} : { retry_attempt: retry, retry_reason: "timeout" };
+      open.at(-1)?.send(JSON.stringify({ type, envelope_id: id, accepts_response_payload: type !== "events_api", payload, ...retried }));
+    });
   }
 
   return {
@@ -87,13 +107,14 @@ export function openSockets(server: Server, state: State): Sockets {
       return opened;
     },
     open,
-    deliver({ type, payload, retry }) {
-      const id = randomUUID();
-      return new Promise((resolve) => {
-        acknowledged.set(id, resolve);
-        const retried = retry === undefined ? {} : { retry_attempt: retry, retry_reason: "timeout" };
-        open.at(-1)?.send(JSON.stringify({ type, envelope_id: id, accepts_response_payload: type !== "events_api", payload, ...retried }));
-      });
+    async deliver(envelope) {
+      let answer = await send(envelope);
+      for (let retry = 1; answer === LOST && envelope.type === "events_api" && retry <= RETRIES; retry += 1)
+        answer = await send({ ...envelope, retry });
+      return answer === LOST ? undefined : answer;
+    },
+    loseAcknowledgements(count) {
+      losing = count;
     },
     send(frame) {
       for (const socket of open) socket.send(frame);

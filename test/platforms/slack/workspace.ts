@@ -128,6 +128,7 @@ function decodeField(value: string): unknown {
 
 function toResult(answer: Answer): Json {
   if (typeof answer !== "string") return { ok: true, ...answer };
-  const [error, detail] = answer.split(": ", 2);
-  return { ok: false, error, ...(detail !== undefined && { response_metadata: { messages: [`[ERROR] ${detail}`] } }) };
+  const [error = ""] = answer.split(": ", 1);
+  const detail = answer.slice(error.length + 2);
+  return { ok: false, error, ...(detail !== "" && { response_metadata: { messages: [`[ERROR] ${detail}`] } }) };
 }
