@@ -32,8 +32,13 @@ function formView({ title, fields, submit }: Form): types.ModalView {
     title: plain(title, LIMITS.viewTitle),
     submit: plain("Send", LIMITS.viewTitle),
     close: plain("Cancel", LIMITS.viewTitle),
-    blocks: fields.map(fieldBlock),
+    blocks: fields.filter(isFillable).map(fieldBlock),
   };
+}
+
+/** Slack refuses a choice among nothing. */
+function isFillable({ kind, choices = [] }: FormField): boolean {
+  return kind !== "choice" || choices.length > 0;
 }
 
 /** What is wrong with a value that stands in it goes before what belongs there: Slack shows errors of its own only for what was just sent. */
@@ -56,7 +61,8 @@ function textInput({ kind, longest, value = "" }: FormField): types.PlainTextInp
     action_id: VALUE,
     multiline: kind === "text",
     max_length: most,
-    ...(value !== "" && { initial_value: value.slice(0, most) }),
+    // A character that is cut in two has no encoding.
+    ...(value !== "" && { initial_value: value.slice(0, most).replace(/\p{Cs}/gu, "") }),
   };
 }
 
@@ -135,5 +141,6 @@ function replyView(reply: Reply, wanted: Wanted = {}): types.ModalView {
 }
 
 function plain(text: string, longest: number): types.PlainTextElement {
-  return { type: "plain_text", emoji: false, text: cutEscaped(escapePlain(text), longest) };
+  const shown = cutEscaped(escapePlain(text).trim(), longest);
+  return { type: "plain_text", emoji: false, text: shown === "" ? "…" : shown };
 }

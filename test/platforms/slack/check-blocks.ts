@@ -3,6 +3,9 @@ import { shapeOf } from "./documented-shapes.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** Halves of a character. */
+const HALVES = /\p{Cs}/u;
+
 /** What Slack finds wrong with the blocks of a message, as it words such problems; empty where it takes them. */
 export function problemsOfBlocks(blocks: unknown, most = MESSAGE_BLOCKS): readonly string[] {
   if (!Array.isArray(blocks)) return ["blocks must be an array"];
@@ -137,6 +140,7 @@ function problemsOfTextInput({
   return [
     ...(longest >= 1 && longest <= limitOf("inputLength") ? [] : ["max_length must be between 1 and 3000"]),
     ...(String(value).length > longest ? ["initial_value is longer than max_length"] : []),
+    ...(HALVES.test(String(value)) ? ["initial_value has no encoding"] : []),
     ...(placeholder === undefined ? [] : problemsOfPlain(placeholder, "placeholder")),
   ];
 }
@@ -171,6 +175,7 @@ function problemsOfText(text: unknown, limit: Limit): readonly string[] {
 
 function tooLong(text: unknown, limit: Limit, least = 0): readonly string[] {
   if (typeof text !== "string") return [`${limit} must be a text`];
+  if (HALVES.test(text)) return [`${limit} has no encoding`];
   if (text.length < least) return [`${limit}: must be more than 0 characters`];
   return text.length > limitOf(limit) ? [`${limit}: must be less than ${limitOf(limit) + 1} characters`] : [];
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Form, FormField } from "../../../src/form.ts";
 import type { Part, Reply } from "../../../src/reply.ts";
 
 const attack = fc.constantFrom(
@@ -86,3 +87,27 @@ export const hostileReply: fc.Arbitrary<Reply> = fc.record({
 });
 
 export const hostileRequest = request;
+
+const choice = fc.record({ value: fc.stringMatching(/^[\w.-]{1,64}$/), label: hostileText });
+
+const field: fc.Arbitrary<FormField> = fc.record(
+  {
+    name: fc.stringMatching(/^[a-z]{1,20}$/),
+    label: hostileText,
+    kind: fc.constantFrom("line" as const, "text" as const, "choice" as const),
+    choices: fc.uniqueArray(choice, { maxLength: 25, selector: ({ value }) => value }),
+    value: hostileText,
+    isRequired: fc.boolean(),
+    hint: hostileText,
+    longest: fc.integer({ min: 1, max: 3000 }),
+    error: hostileText,
+  },
+  { requiredKeys: ["name", "label", "kind", "isRequired", "longest"] },
+);
+
+/** A form whose every text is such a one. */
+export const hostileForm: fc.Arbitrary<Form> = fc.record({
+  title: hostileText,
+  fields: fc.uniqueArray(field, { minLength: 1, maxLength: 5, selector: ({ name }) => name }),
+  submit: fc.constant({ command: "add", options: {} }),
+});

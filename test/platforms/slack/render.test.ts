@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { fitted } from "../../../src/platforms/slack/fitted.ts";
+import { viewOf } from "../../../src/platforms/slack/forms.ts";
 import type { SlackMessage } from "../../../src/platforms/slack/render.ts";
 import type { Reply } from "../../../src/reply.ts";
-import { problemsOfBlocks } from "./check-blocks.ts";
+import { problemsOfBlocks, problemsOfView } from "./check-blocks.ts";
 import { UNCUT_TEXT } from "./documented-limits.ts";
-import { hostileReply, hostileRequest, hostileText } from "./hostile.ts";
+import { hostileForm, hostileReply, hostileRequest, hostileText } from "./hostile.ts";
 import { buttonsOf } from "./payloads.ts";
 import { readAs, textsOf } from "./read-as.ts";
 import { toJson } from "./web-api.ts";
@@ -33,6 +34,16 @@ describe("whatever a reply holds and whatever was asked", () => {
         const { text, blocks } = fitted(reply, options);
         expect(problemsOfBlocks(blocks)).toEqual([]);
         expect(text.length).toBeLessThanOrEqual(UNCUT_TEXT);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("the view is one that Slack takes, also where it is a form", () => {
+    fc.assert(
+      fc.property(hostileReply, hostileForm, wanted, (reply, form, options) => {
+        expect(problemsOfView(viewOf(reply, options))).toEqual([]);
+        expect(problemsOfView(viewOf({ parts: [], form }))).toEqual([]);
       }),
       { numRuns: 60 },
     );
