@@ -3,7 +3,7 @@ import type { InFlight } from "../in-flight.ts";
 import { PRESSES } from "./button.ts";
 import { createConversations } from "./conversations.ts";
 import { FORM, submitForm } from "./forms.ts";
-import { publishHome } from "./home.ts";
+import { openHome } from "./home.ts";
 import { createMessageAnswerer } from "./messages.ts";
 import { answerPress } from "./presses.ts";
 import { suggestPrompts } from "./prompts.ts";
@@ -33,8 +33,14 @@ export function listen(app: App, serving: Serving, inFlight: InFlight): void {
   );
   app.view<ViewSubmitAction>({ type: "view_submission", callback_id: FORM }, ({ body, ack }) => submitForm(serving, body, ack));
   app.event("app_home_opened", ({ event: { tab, user, channel } }) => {
-    const work = tab === "messages" ? () => suggestPrompts(serving, channel) : () => publishHome(serving, user);
-    return showing(serving.bot, "slack home", work, async () => {});
+    if (tab !== "messages") return openHome(serving, user);
+    // Without them people ask in their own words.
+    return showing(
+      serving.bot,
+      "prompts",
+      () => suggestPrompts(serving, channel),
+      async () => {},
+    );
   });
   app.event(/^(?:app_uninstalled|tokens_revoked)$/, async ({ event }) => {
     serving.log.error("slack.removed", { event: event.type, reason: REMOVED });

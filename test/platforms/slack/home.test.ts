@@ -1,6 +1,8 @@
+import { openAtDesk } from "../../desk/at-desk.ts";
 import { problemsOfView } from "./check-blocks.ts";
 import { MODERATOR, type Newsroom, openNewsroom } from "./newsroom.ts";
 import { buttonOf, buttonsOf, directMessage, event, press } from "./payloads.ts";
+import { readAs } from "./read-as.ts";
 import type { Json } from "./workspace-state.ts";
 
 let room: Newsroom;
@@ -20,13 +22,26 @@ async function homeOf(user: string): Promise<Json> {
   return room.workspace.until(() => room.workspace.homes.get(user));
 }
 
-test("the home says what the saga is, as of when, how to ask, who is in it and what is new", async () => {
+test("the home says once what the saga is and as of when, then what to ask and how, what is new, and who is in it", async () => {
   const home = await homeOf("U0READER");
-  const text = JSON.stringify(home);
+  const text = readAs(blocksOf(home));
+  const { title, asOf, questions } = room.bot.about();
   expect(problemsOfView(home)).toEqual([]);
-  expect(text).toContain(room.bot.about().title);
-  expect(text).toContain(`Facts ${room.bot.about().asOf}.`);
-  for (const part of ["How to ask", "Shehbaz Sharif", "newest first", "/leak help"]) expect(text).toContain(part);
+  const inOrder = [
+    title,
+    "leaked online",
+    `Facts ${asOf}.`,
+    ...questions,
+    "How to ask",
+    "/leak help",
+    "newest first",
+    "Who is who",
+    "Shehbaz Sharif",
+  ];
+  const places = inOrder.map((part) => text.indexOf(part));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  for (const once of [title, asOf, ...questions]) expect(text.split(once)).toHaveLength(2);
 });
 
 test("the home's four questions are answered in a view, which shows what follows in place", async () => {
@@ -70,13 +85,46 @@ test("a DM that is long in being answered shows a status, and none that is not",
   await room.workspace.until(() => room.workspace.messages[0]);
 });
 
-test("a moderator's home shows the desk's state, a reader's does not", async () => {
-  await room.close();
-  const gaps = { name: "gaps", description: "What nobody found", example: "", options: [] };
-  const run = () => ({ parts: [{ kind: "lead", text: "3 questions found no answer." } as const], isPrivate: true as const });
-  room = await openNewsroom({ bot: { deskCommands: [{ ...gaps, run }] } });
-  expect(JSON.stringify(await homeOf(MODERATOR))).toContain("3 questions found no answer.");
-  expect(JSON.stringify(await homeOf("U0READER"))).not.toContain("3 questions");
+test("where the home cannot be shown, a sentence stands there with the number of the report", async () => {
+  room.workspace.faults.set("views.publish", [{ body: { ok: false, error: "invalid_arguments" } }]);
+  const home = await homeOf("U0READER");
+  expect(room.failures.map(({ id, where }) => [JSON.stringify(home).includes(id), where])).toEqual([
+    [true, "slack home invalid_arguments"],
+  ]);
+});
+
+describe("a moderator's home", () => {
+  const GAP = "how many seats did the governor win in the assembly";
+
+  beforeEach(async () => {
+    await room.close();
+    const at = await openAtDesk(({ platform, id }) => platform === "slack" && id === `T0SAGA:${MODERATOR}`);
+    room = await openNewsroom({ bot: at.parts });
+    await room.deliver(directMessage(room.workspace, { text: GAP }));
+    await room.workspace.until(() => room.workspace.messages[0]);
+  });
+
+  test("shows the desk's state, and a reader's does not", async () => {
+    const home = await homeOf(MODERATOR);
+    expect(problemsOfView(home)).toEqual([]);
+    const text = readAs(blocksOf(home));
+    for (const part of ["One question that the file does not answer", GAP, "Nobody confirms it"]) expect(text).toContain(part);
+    const readers = readAs(blocksOf(await homeOf("U0READER")));
+    for (const part of [GAP, "Nobody confirms it"]) expect(readers).not.toContain(part);
+  });
+
+  test("leads from a gap to the form for the fact that fills it", async () => {
+    const home = await homeOf(MODERATOR);
+    await room.deliver(press(room.workspace, { viewId: "VHOME" }, buttonOf(blocksOf(home), GAP), { user: MODERATOR }));
+    const [viewId, view] = await room.workspace.until(() => [...room.workspace.views][0]);
+    await room.deliver(press(room.workspace, { viewId }, buttonOf(blocksOf(view), "Add a fact"), { user: MODERATOR }));
+    const form = await room.workspace.until(() => {
+      const shown = room.workspace.views.get(viewId);
+      return JSON.stringify(shown).includes("plain_text_input") && shown;
+    });
+    expect(problemsOfView(form)).toEqual([]);
+    expect(form).toMatchObject({ callback_id: "form", title: { text: "Add a fact" } });
+  });
 });
 
 function blocksOf({ blocks }: Json): readonly Json[] {

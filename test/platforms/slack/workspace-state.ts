@@ -40,6 +40,8 @@ export interface Fault {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Json;
+  /** What is answered is no JSON, but this. */
+  readonly text?: string;
   /** The connection is cut instead. */
   readonly isCut?: boolean;
   /** The call is taken, and no answer ever comes. */

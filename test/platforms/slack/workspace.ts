@@ -65,7 +65,7 @@ export async function openWorkspace(): Promise<Workspace> {
         "x-oauth-scopes": [...state.scopes].join(","),
         ...fault?.headers,
       })
-      .end(JSON.stringify(result));
+      .end(fault?.text ?? JSON.stringify(result));
     state.changed();
   }
 
