@@ -3,7 +3,7 @@ import type { Request } from "../../request.ts";
 import { pageOf } from "../page.ts";
 import { shorten } from "../shorten.ts";
 import { LIMITS } from "./limits.ts";
-import { type Frame, render, type SlackMessage } from "./render.ts";
+import { type Frame, render, type SharePlace, type SlackMessage } from "./render.ts";
 
 /** What is no longer than so many characters and blocks stands on one page; what is longer has pages of so many items. */
 const ONE_PAGE = 2500;
@@ -16,19 +16,19 @@ export interface Wanted extends Pick<Frame, "asked"> {
   readonly request?: Request;
   /** From 1. */
   readonly page?: number;
-  /** Whether the one person who sees it can show it to the channel. */
-  readonly canShare?: boolean;
+  /** Where the one person who sees it can show it to others. */
+  readonly shareIn?: SharePlace | undefined;
 }
 
 /** A reply as a message within all of Slack's limits: one page of its lists, and what is too long shortened. Pure. */
-export function fitted(reply: Reply, { request, page = 1, asked, canShare = false }: Wanted): SlackMessage {
+export function fitted(reply: Reply, { request, page = 1, asked, shareIn }: Wanted): SlackMessage {
   const whole = render(reply);
   const isShort = whole.text.length <= ONE_PAGE && whole.blocks.length <= ONE_PAGE_BLOCKS;
   const cut = pageOf(reply, page, request === undefined || isShort ? Number.POSITIVE_INFINITY : PAGE_SIZE);
   const frame: Frame = {
     ...(asked !== undefined && { asked }),
     ...(request !== undefined && cut.pages > 1 && { page: { request, page: cut.page, pages: cut.pages } }),
-    ...(request !== undefined && canShare && reply.isPrivate !== true && { share: request }),
+    ...(request !== undefined && shareIn !== undefined && reply.isPrivate !== true && { share: { request, place: shareIn } }),
   };
   const { text, blocks } = render(
     shorten(cut.reply, (tried) => fits(render(tried, frame))),

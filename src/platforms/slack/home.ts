@@ -32,11 +32,12 @@ async function homeOf({ bot, self }: Serving, userId: string): Promise<readonly 
   ]);
 }
 
-function greeting({ title, asOf, questions }: About, { parts }: Reply): Reply {
+/** What failed is private, and is shown as it is. */
+function greeting({ title, asOf, questions }: About, { parts, isPrivate }: Reply): Reply {
   return {
     parts: [
       { kind: "lead", text: title },
-      ...parts.filter(({ kind }) => kind === "claim"),
+      ...parts.filter(({ kind }) => isPrivate || kind === "claim"),
       {
         kind: "note",
         text: `Facts ${asOf}. An answer says who said it, how sure it is and where it was published. What the file does not say, the bot does not say.`,

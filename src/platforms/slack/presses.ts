@@ -8,7 +8,7 @@ import { openForm, viewOf } from "./forms.ts";
 import { type Destination, QUIETLY } from "./outbox.ts";
 import type { SlackMessage } from "./render.ts";
 import { answer, answerUngated, callerOf, noteStanding, privately, type Sent, type Serving, type Show } from "./serving.ts";
-import { isDm, type Respond } from "./slash.ts";
+import { isDm, type Respond, shareIn } from "./slash.ts";
 import { slackError } from "./web-api.ts";
 
 /** A press on a button of ours in a message, and what is known of the message. */
@@ -72,7 +72,7 @@ function inMessage(serving: Serving, pressed: Pressed): Show {
     const shown = fitted(reply, {
       ...wanted,
       ...(isAsked && asked !== undefined && { asked }),
-      canShare: standing === undefined && !isDm(to.channel),
+      ...(standing === undefined && { shareIn: shareIn(to) }),
     });
     await respond({ replace_original: true, ...shown, ...QUIETLY });
     if (standing !== undefined)
@@ -87,7 +87,7 @@ async function below(serving: Serving, { press, to, respond, callerId }: Pressed
     const ts = await serving.outbox.post(to, fitted(reply, wanted));
     return noteStanding(serving, { channel: to.channel, ts, request: press.request, reply, isAsked: wanted.asked !== undefined, callerId });
   }
-  const shown = fitted(reply, { ...wanted, canShare: !isDm(to.channel) });
+  const shown = fitted(reply, { ...wanted, shareIn: shareIn(to) });
   await respond({ response_type: "ephemeral", replace_original: false, ...inThread(to), ...shown, ...QUIETLY });
 }
 

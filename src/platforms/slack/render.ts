@@ -12,14 +12,16 @@ export interface SlackMessage {
   readonly blocks: types.KnownBlock[];
 }
 
+export type SharePlace = "channel" | "thread";
+
 /** What stands around a reply. */
 export interface Frame {
   /** What was asked, where nobody else saw it. */
   readonly asked?: string;
   /** Which page of the request's answer it is, from 1. */
   readonly page?: { readonly request: Request; readonly page: number; readonly pages: number };
-  /** What the button shares, where what is private can be shared. */
-  readonly share?: Request;
+  /** What the button shares, and with whom, where what is private can be shared. */
+  readonly share?: { readonly request: Request; readonly place: SharePlace };
 }
 
 /** A list of at least so many people or things, each with a word about it, is shown as cards in two columns. */
@@ -145,7 +147,7 @@ function buttonRow({ actions = [] }: Reply, { page, share }: Frame): readonly ty
     page && page.page > 1 && buttonFor({ kind: "page", at: page.page - 1, request: page.request }, "Previous page"),
     page && page.page < page.pages && buttonFor({ kind: "page", at: page.page + 1, request: page.request }, "Next page"),
     ...actions.map(({ label, request }, at) => buttonFor({ kind: "action", at, request }, label)),
-    share && buttonFor({ kind: "share", at: page?.page ?? 1, request: share }, "Share in channel"),
+    share && buttonFor({ kind: "share", at: page?.page ?? 1, request: share.request }, `Share in ${share.place}`),
   ].filter((button) => button !== undefined && button !== false);
   return buttons.length === 0 ? [] : [{ type: "actions", elements: buttons.slice(0, LIMITS.buttonsInRow) }];
 }

@@ -8,8 +8,9 @@ import { readAfterDesk, readAfterLeak } from "../typed-command.ts";
 import type { Conversations } from "./conversations.ts";
 import { fitted } from "./fitted.ts";
 import { openForm } from "./forms.ts";
-import { QUIETLY } from "./outbox.ts";
+import { type Destination, QUIETLY } from "./outbox.ts";
 import { readText } from "./read-text.ts";
+import type { SharePlace } from "./render.ts";
 import { answer, callerOf, privately, type Serving, type Show, showing } from "./serving.ts";
 
 /** Answers to a `response_url`. */
@@ -55,7 +56,11 @@ export async function answerPrivately(serving: Serving, from: PrivateRequest): P
   const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
   const show: Show = async (reply) => {
     if (reply.form !== undefined) return openForm(serving.client, from.triggerId, reply.form);
-    const shown = fitted(reply, { ...(request && { request }), canShare: !isDm(channel), ...(asked !== undefined && { asked }) });
+    const shown = fitted(reply, {
+      ...(request && { request }),
+      shareIn: shareIn({ channel, threadTs }),
+      ...(asked !== undefined && { asked }),
+    });
     try {
       await respond({ response_type: "ephemeral", ...thread, ...shown, ...QUIETLY });
     } catch (error) {
@@ -80,6 +85,12 @@ function readDesk(text: string, { deskCommands, isModerator }: Bot, caller: Call
     if (!(error instanceof UserError)) throw error;
     return isModerator(caller) ? error : new UserError(NOT_A_MODERATOR);
   }
+}
+
+/** Where what is shown to one person alone can be shared; nowhere in a DM. */
+export function shareIn({ channel, threadTs }: Destination): SharePlace | undefined {
+  if (isDm(channel)) return undefined;
+  return threadTs === undefined ? "channel" : "thread";
 }
 
 /** Whether nobody else would see there what is shared. */

@@ -1,10 +1,13 @@
-import { platformContract } from "../contract.ts";
+import type { BotParts } from "../../../src/bot.ts";
+import { platformContract, type Serving } from "../contract.ts";
 import { openNewsroom } from "./newsroom.ts";
 import { buttonsOf, directMessage, press } from "./payloads.ts";
 import type { Message } from "./workspace-state.ts";
 
-platformContract("Slack", async (bot) => {
-  const { workspace, deliver, close } = await openNewsroom({ bot });
+for (const over of ["socket", "http"] as const) platformContract(`Slack over ${over}`, (bot) => serve(over, bot));
+
+async function serve(over: "socket" | "http", bot: BotParts): Promise<Serving> {
+  const { workspace, deliver, close } = await openNewsroom({ over, bot });
   return {
     newTalk() {
       let last: Message | undefined;
@@ -30,4 +33,4 @@ platformContract("Slack", async (bot) => {
     },
     stop: close,
   };
-});
+}

@@ -1,6 +1,7 @@
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
 import { buttonOf, directMessage, event, mention, press, shortcut, slashCommand, written } from "./payloads.ts";
 import type { Envelope } from "./sockets.ts";
+import type { Message } from "./workspace-state.ts";
 
 let room: Newsroom;
 
@@ -92,10 +93,33 @@ describe("over HTTP", () => {
   });
 });
 
+/** Each way to ask the bot something. */
+const WAYS: readonly (readonly [string, () => Envelope])[] = [
+  ["a mention", () => mention(room.workspace, { text: "<@U0BOT> who" })],
+  ["a direct message", () => directMessage(room.workspace, { text: "who is it" })],
+  ["a command", () => slashCommand(room.workspace, "/leak", "who")],
+  ["a shortcut", () => shortcut(room.workspace, "who")],
+  [
+    "a press",
+    () => press(room.workspace, answerThatStands(), { type: "button", action_id: "action:0", value: '["ask","question","who"]' }),
+  ],
+  ["the opening of the home", () => event(room.workspace, { type: "app_home_opened", tab: "home", user: "U0READER", channel: "D0READER" })],
+];
+
+function answerThatStands(): Message {
+  return { channel: "C0NEWS", ts: room.workspace.stamp(), text: "An answer.", blocks: [], args: {} };
+}
+
+/** All that stands before anybody. */
+function onScreen(): string {
+  const { messages, ephemerals, homes } = room.workspace;
+  return JSON.stringify([...messages, ...ephemerals, ...homes.values()]);
+}
+
 describe.each(["socket", "http"] as const)("over %s, whatever fails later", (over) => {
   const failing = { name: "ask", description: "", example: "", options: [{ name: "question", description: "" }] };
 
-  test("a command is acknowledged before its answer is there", async () => {
+  test.each(WAYS)("%s is acknowledged before its answer is there", async (_name, build) => {
     let finish = () => {};
     const slow = new Promise<void>((resolve) => {
       finish = resolve;
@@ -104,11 +128,11 @@ describe.each(["socket", "http"] as const)("over %s, whatever fails later", (ove
       await slow;
       return { parts: [{ kind: "lead", text: "Late." } as const] };
     };
-    room = await openNewsroom({ over, bot: { commands: [{ ...failing, run }] } });
-    await room.deliver(slashCommand(room.workspace, "/leak", "who"));
-    expect(room.workspace.ephemerals).toEqual([]);
+    room = await openNewsroom({ over, bot: { commands: ["ask", "what", "new", "who"].map((name) => ({ ...failing, name, run })) } });
+    await room.deliver(build());
+    expect(onScreen()).toBe("[]");
     finish();
-    expect((await room.workspace.until(() => room.workspace.ephemerals[0])).text).toContain("Late.");
+    await room.workspace.until(() => onScreen().includes("Late."));
   });
 
   test("what is under way when the bot stops is answered first", async () => {
@@ -128,14 +152,31 @@ describe.each(["socket", "http"] as const)("over %s, whatever fails later", (ove
     expect(room.workspace.ephemerals.map(({ text }) => text)).toEqual([expect.stringContaining("Late.")]);
   });
 
-  test("a command that fails ends in a sentence with the id of the report", async () => {
+  test.each(WAYS)("%s that fails ends in a sentence with the id of the report", async (_name, build) => {
     const run = () => {
       throw new TypeError("broken");
     };
-    room = await openNewsroom({ over, bot: { commands: [{ ...failing, run }] } });
-    await room.deliver(slashCommand(room.workspace, "/leak", "who"));
+    room = await openNewsroom({ over, bot: { commands: ["ask", "what", "new", "who"].map((name) => ({ ...failing, name, run })) } });
+    await room.deliver(build());
+    await room.workspace.until(() => onScreen() !== "[]");
+    await room.platform.stop();
+    expect(room.failures.length).toBeGreaterThan(0);
+    for (const { id } of room.failures) expect(onScreen()).toContain(id);
+  });
+
+  test.each([
+    ["a mention", "chat.postMessage", () => mention(room.workspace, { text: ASK })],
+    [
+      "a press",
+      "response_url",
+      () => press(room.workspace, answerThatStands(), { type: "button", action_id: "action:0", value: '["help"]' }),
+    ],
+  ])("what answers %s and is refused by Slack ends in a sentence with the id of the report", async (_name, method, build) => {
+    room = await openNewsroom({ over });
+    room.workspace.faults.set(method, [{ status: method === "response_url" ? 404 : 200, body: { ok: false, error: "invalid_blocks" } }]);
+    await room.deliver(build());
     const seen = await room.workspace.until(() => room.workspace.ephemerals[0]);
-    expect(room.failures.map(({ id }) => seen.text.includes(id))).toEqual([true]);
+    expect([seen.user, room.failures.map(({ id }) => seen.text.includes(id))]).toEqual(["U0READER", [true]]);
   });
 
   test("an answer that Slack refuses ends in a sentence with the id of the report", async () => {

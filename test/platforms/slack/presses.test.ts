@@ -1,6 +1,8 @@
+import { NOT_A_MODERATOR } from "../../../src/bot.ts";
 import { libraryOf } from "../../library.ts";
-import { type Newsroom, openNewsroom } from "./newsroom.ts";
+import { MODERATOR, type Newsroom, openNewsroom } from "./newsroom.ts";
 import { buttonOf, buttonsOf, directMessage, mention, press } from "./payloads.ts";
+import { createSmallDesk } from "./small-desk.ts";
 import type { Message } from "./workspace-state.ts";
 
 /** Two people of one name. */
@@ -100,10 +102,18 @@ test("says so where the fact behind a button has gone", async () => {
   expect(seen.text).not.toBe("");
 });
 
-test("refuses a moderator's request in a button that a reader made up", async () => {
+test.each([
+  ["a reader", { user: "U0READER" }],
+  ["somebody of another company with a moderator's id", { user: MODERATOR, team: "T0OTHER" }],
+])("refuses what only moderators may ask for from %s, whose button carries it", async (_name, who) => {
+  await room.close();
+  const desk = createSmallDesk();
+  room = await openNewsroom({ bot: { deskCommands: [desk.command] } });
   const answer = await ask("when is the release");
-  await room.deliver(
-    press(room.workspace, answer, { type: "button", action_id: "action:0", value: '["retract","id","release-announced"]' }),
-  );
-  expect((await room.workspace.until(() => room.workspace.ephemerals[0])).text).toMatch(/There is no command|Only this saga's moderators/);
+  const save = { type: "button", action_id: "action:0", value: '["add","claim","It rained.","standing","reported"]' };
+  await room.deliver(press(room.workspace, answer, save, who));
+  expect((await room.workspace.until(() => room.workspace.ephemerals[0])).text).toBe(NOT_A_MODERATOR);
+  await room.deliver(press(room.workspace, answer, save, { user: MODERATOR }));
+  await room.workspace.until(() => room.workspace.ephemerals[1]);
+  expect(desk.saved).toEqual(["reported: It rained."]);
 });

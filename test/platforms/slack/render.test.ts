@@ -25,7 +25,12 @@ function dynamicTexts({ text, blocks }: SlackMessage): readonly string[] {
   );
 }
 
-const wanted = fc.record({ request: hostileRequest, page: fc.nat(9), asked: hostileText, canShare: fc.boolean() });
+const wanted = fc.record({
+  request: hostileRequest,
+  page: fc.nat(9),
+  asked: hostileText,
+  shareIn: fc.constantFrom("channel" as const, "thread" as const, undefined),
+});
 
 describe("whatever a reply holds and whatever was asked", () => {
   test("the message is one that Slack takes", () => {
@@ -134,7 +139,7 @@ describe("a reply", () => {
   });
 
   test("that is for one person alone cannot be shared", () => {
-    const { blocks } = fitted({ ...reply, isPrivate: true }, { request: { command: "help", options: {} }, canShare: true });
-    expect(JSON.stringify(blocks)).not.toContain("Share in channel");
+    const { blocks } = fitted({ ...reply, isPrivate: true }, { request: { command: "help", options: {} }, shareIn: "channel" });
+    expect(JSON.stringify(blocks)).not.toContain("Share in");
   });
 });

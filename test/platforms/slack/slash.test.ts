@@ -127,6 +127,14 @@ describe("the shortcut on a message", () => {
     expect(seen.threadTs).toBe("1664350000.000001");
   });
 
+  test("shares its answer in the thread that the message is in", async () => {
+    await room.deliver(shortcut(room.workspace, "when is the release", { threadTs: "1664350000.000001" }));
+    const seen = await room.workspace.until(() => room.workspace.ephemerals[0]);
+    await room.deliver(press(room.workspace, seen, buttonOf(seen.blocks, "Share in thread"), { isEphemeral: true }));
+    await room.workspace.until(() => room.workspace.ephemerals.length === 0);
+    expect(room.workspace.messages.map(({ text, threadTs }) => [threadTs, text])).toEqual([["1664350000.000001", seen.text]]);
+  });
+
   test.each([[undefined], [""], ["<@U0BOT>"]])("says so where there is no text to ask about (%j)", async (text) => {
     await room.deliver(shortcut(room.workspace, text));
     const seen = await room.workspace.until(() => room.workspace.ephemerals[0]);

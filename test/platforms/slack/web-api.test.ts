@@ -1,7 +1,7 @@
 import type { Said } from "../../../src/bot.ts";
 import { createHeldTime } from "../held-time.ts";
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
-import { directMessage, mention, slashCommand } from "./payloads.ts";
+import { directMessage, mention, shortcut, slashCommand } from "./payloads.ts";
 
 let room: Newsroom;
 
@@ -26,6 +26,17 @@ test("a call that Slack fails at is made again", async () => {
   await room.deliver(directMessage(room.workspace, { text: "when is the release" }));
   await room.workspace.until(() => room.workspace.messages[0]);
   expect(room.failures).toEqual([]);
+});
+
+test("a call that Slack fails at again and again is given up after three tries: the person is told", async () => {
+  room.workspace.faults.set(
+    "chat.postMessage",
+    Array.from({ length: 3 }, () => ({ status: 503 })),
+  );
+  await room.deliver(mention(room.workspace, { text: "<@U0BOT> when is the release" }));
+  const { text } = await room.workspace.until(() => room.workspace.ephemerals[0]);
+  expect(room.failures.map(({ id }) => text.includes(id))).toEqual([true]);
+  expect(room.workspace.calls.filter(({ method }) => method === "chat.postMessage")).toHaveLength(3);
 });
 
 test("a call that may have been done is not made again: the person is told", async () => {
@@ -67,6 +78,18 @@ describe("a call that Slack never answers", () => {
     });
     expect(room.workspace.messages).toEqual([]);
   });
+});
+
+test("who asks too fast in all ways together is told once, and then nothing", async () => {
+  const { workspace } = room;
+  for (let asked = 0; asked < 3; asked += 1) {
+    await room.deliver(mention(workspace, { text: "<@U0BOT> when is the release" }));
+    await room.deliver(directMessage(workspace, { text: "when is the release" }));
+    await room.deliver(shortcut(workspace, "when is the release"));
+  }
+  await room.platform.stop();
+  const texts = [...workspace.messages, ...workspace.ephemerals].map(({ text }) => text);
+  expect([texts.length, texts.filter((text) => text.includes("That is a lot at once")).length]).toEqual([6, 1]);
 });
 
 test("who asks too fast is told once, and then nothing", async () => {

@@ -83,9 +83,10 @@ export async function openWorkspace(): Promise<Workspace> {
 
   function respond(path: string, body: string, response: ServerResponse): void {
     const args = toJson(JSON.parse(body));
-    const error = takeResponse(path, args, state);
+    const fault = takeFault("response_url", args);
+    const error = fault === undefined ? takeResponse(path, args, state) : String(fault.body?.error);
     state.calls.push({ method: "response_url", args, ...(error !== undefined && { error }) });
-    response.writeHead(error === undefined ? 200 : 404).end(error ?? "ok");
+    response.writeHead(error === undefined ? 200 : (fault?.status ?? 404)).end(error ?? "ok");
     state.changed();
   }
 
