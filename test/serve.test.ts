@@ -5,7 +5,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Discord, openDiscord } from "./platforms/discord/loopback/discord.ts";
 import { APPLICATION_ID, TOKEN } from "./platforms/discord/loopback/payloads.ts";
 import { createPerson } from "./platforms/discord/loopback/person.ts";
-import { slashCommand } from "./platforms/slack/payloads.ts";
+import { mention, slashCommand } from "./platforms/slack/payloads.ts";
 import { openWorkspace, type Workspace } from "./platforms/slack/workspace.ts";
 import { type Built, build } from "./process/built.ts";
 import { type Launch, launch, type Running } from "./process/running.ts";
@@ -159,12 +159,29 @@ describe("the service as a process", () => {
     expect(await readyz(process)).toMatchObject({ status: 200, platforms: { discord: "down", slack: "connected" } });
   });
 
-  test("serves Discord where Slack's token is refused, and says which variable is wrong", async () => {
-    const process = serve({ ...forDiscord(), ...forSlack(), SLACK_BOT_TOKEN: "xoxb-another" });
+  test.each([
+    ["SLACK_BOT_TOKEN", "xoxb-another"],
+    ["SLACK_APP_TOKEN", "xapp-another"],
+  ])("serves Discord where Slack refuses %s, and says in one line which variable is wrong", async (variable, token) => {
+    const process = serve({ ...forDiscord(), ...forSlack(), [variable]: token });
     const line = await process.logged("service.gave-up");
-    expect(line).toMatchObject({ platform: "slack", reason: expect.stringMatching(/SLACK_BOT_TOKEN.*api\.slack\.com/s) });
+    expect(line).toMatchObject({ platform: "slack", reason: expect.stringMatching(new RegExp(`^${variable}: .*api\\.slack\\.com`)) });
     await process.logged("service.started");
     expect(await askOnDiscord()).toContain(ANSWER);
+    expect(process.lines.filter(({ level }) => level === "warn" || level === "error")).toEqual([line]);
+  });
+
+  test("answers on Slack what is under way when it is told to stop, and takes nothing new", async () => {
+    const process = serve(forSlack());
+    await process.logged("service.started");
+    workspace.faults.set("chat.postMessage", [{ status: 429, headers: { "retry-after": "1" } }]);
+    await workspace.sockets.deliver(mention(workspace, { text: `<@${workspace.bot.user}> ${QUESTION}` }));
+    await workspace.until(() => workspace.calls.some(({ method }) => method === "chat.postMessage"));
+    process.child.kill("SIGTERM");
+    await workspace.until(() => workspace.sockets.open.length === 0);
+    expect(await process.ended).toBe(0);
+    expect(workspace.messages.map(({ text }) => text)).toEqual([expect.stringContaining(ANSWER)]);
+    expect(process.lines.at(-1)).toMatchObject({ event: "service.stopped" });
   });
 
   test("ends with 2 where no platform takes its token", async () => {
