@@ -1,9 +1,10 @@
 import { answerText, guidance } from "../src/answer/answer-text.ts";
 import { factList } from "../src/answer/card.ts";
+import { sampleQuestions } from "../src/answer/sample-questions.ts";
 import type { Command } from "../src/command.ts";
 import { suggestQuestions } from "../src/question/suggestions.ts";
 import { wholeStoryAsked } from "../src/question/whole-story.ts";
-import type { Reply } from "../src/reply.ts";
+import type { Part, Reply } from "../src/reply.ts";
 import type { Library } from "../src/saga/library.ts";
 import { newest } from "./new.ts";
 import { sources } from "./sources.ts";
@@ -22,12 +23,25 @@ export const ask: Command = {
     const question = invocation.options.question?.trim() ?? "";
     if (question === "") return guidance(context.library);
     const whole = wholeStoryAsked(question, context.library);
-    if (whole === undefined) return answerText(question, context);
+    if (whole === undefined) return withHelp(answerText(question, context), context.library);
     if (whole === "unknowns") return asAnswer(unknowns(context.library), context.library);
     const command = WHOLE_STORY[whole];
     return asAnswer(await command.run({ ...invocation, command: command.name, options: {} }, context), context.library);
   },
 };
+
+/** Where nothing of what was asked stands in the file, what can be asked of it. */
+function withHelp(reply: Reply, library: Library): Reply {
+  const isLost = reply.judgement?.verdict === "not_in_file" && reply.judgement.facts.length === 0;
+  if (!isLost) return reply;
+  const at = reply.parts.findLastIndex(({ kind }) => kind === "note");
+  const examples: Part = { kind: "list", title: "Questions to try:", items: sampleQuestions(library, 3).map((text) => ({ text })) };
+  return {
+    ...reply,
+    parts: reply.parts.toSpliced(at < 0 ? reply.parts.length : at, 0, examples),
+    actions: [...(reply.actions ?? []), { label: "How to ask", request: { command: "help", options: {} } }],
+  };
+}
 
 /** The command that tells what is asked of the file as a whole. */
 const WHOLE_STORY = { newest, overview: what, timeline, sources };

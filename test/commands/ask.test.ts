@@ -89,3 +89,19 @@ describe("a question for what an outlet reported", () => {
     expect(judgement?.topic.factId).toMatch(/^raja-/);
   });
 });
+
+describe("what nothing in the file has a word of", () => {
+  test.each(["asdf", "qwertz uiop"])("is told with questions to try and a way to the help: %j", async (question) => {
+    const reply = await saga("ask", question);
+    expect(reply.judgement?.verdict).toBe("not_in_file");
+    expect(leadOf(reply)).toMatch(/^The file does not say/);
+    const list = reply.parts.find(({ kind }) => kind === "list");
+    expect(list).toMatchObject({ title: "Questions to try:", items: [{ text: "when is the release" }, {}, {}] });
+    expect(reply.parts.at(-1)?.kind).toBe("note");
+    expect(reply.actions).toEqual([{ label: "How to ask", request: { command: "help", options: {} } }]);
+  });
+
+  test("is told so without them where the file has some of its words", async () => {
+    expect((await saga("ask", "who won the cricket match in Lahore")).actions).toBeUndefined();
+  });
+});

@@ -53,6 +53,13 @@ describe("/leak", () => {
     expect((await type("frobnicate the tapes")).text).toMatch(/^Asked: frobnicate the tapes\n/);
   });
 
+  test("leads to the help where nothing that was typed is known", async () => {
+    const seen = await type("asdf");
+    expect(seen.text).toMatch(/^Asked: asdf\nThe file does not say/);
+    await room.deliver(press(room.workspace, seen, buttonOf(seen.blocks, "How to ask"), { isEphemeral: true }));
+    expect((await room.workspace.until(() => room.workspace.ephemerals[1])).text).toMatch(/^Ask about the /);
+  });
+
   test("leans on what the same person asked before in the same channel", async () => {
     await type("who told the prime minister about the hacking");
     expect((await type("and when?")).text).toMatch(/September 2022/);
