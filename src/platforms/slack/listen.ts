@@ -7,6 +7,7 @@ import { openHome } from "./home.ts";
 import { createMessageAnswerer } from "./messages.ts";
 import { answerPress } from "./presses.ts";
 import { suggestPrompts } from "./prompts.ts";
+import { REMOVE, removeAnswer } from "./removal.ts";
 import { type Serving, showing } from "./serving.ts";
 import { ASK_ABOUT, answerShortcut } from "./shortcut.ts";
 import { answerSlash, DESK, LEAK } from "./slash.ts";
@@ -31,6 +32,7 @@ export function listen(app: App, serving: Serving, inFlight: InFlight): void {
   app.shortcut({ type: "message_action", callback_id: ASK_ABOUT }, ({ shortcut, respond }) =>
     answerShortcut(serving, conversations, shortcut, respond),
   );
+  app.shortcut({ type: "message_action", callback_id: REMOVE }, ({ shortcut, respond }) => removeAnswer(serving, shortcut, respond));
   app.view<ViewSubmitAction>({ type: "view_submission", callback_id: FORM }, ({ body, ack }) => submitForm(serving, body, ack));
   app.event("app_home_opened", ({ event: { tab, user, channel } }) => {
     if (tab !== "messages") return openHome(serving, user);

@@ -10,7 +10,7 @@ import type { Destination } from "./outbox.ts";
 import { type AskedMessage, type MessageEvent, readMessage } from "./read-message.ts";
 import { type Asker, answer, callerOf, noteStanding, privately, type Serving, type Show, showing } from "./serving.ts";
 import { announceLate } from "./status.ts";
-import { slackError } from "./web-api.ts";
+import { unlessGone } from "./web-api.ts";
 
 const HELP: Request = { command: "help", options: {} };
 
@@ -122,8 +122,4 @@ function placeUnder({ channel, ts, threadTs }: AskedMessage): Required<Destinati
 
 function idOf({ channel, ts }: Pick<MessageEvent, "channel" | "ts">): string {
   return `${channel} ${ts}`;
-}
-
-function unlessGone(error: unknown): void {
-  if (slackError(error) !== "message_not_found") throw error;
 }

@@ -88,6 +88,11 @@ export function slackError(error: unknown): string | undefined {
   return error instanceof webApi.WebAPIPlatformError ? error.data.error : undefined;
 }
 
+/** Takes the failure of an edit or a deletion as done where the message is gone. */
+export function unlessGone(error: unknown): void {
+  if (slackError(error) !== "message_not_found") throw error;
+}
+
 export function isBadToken(error: unknown): boolean {
   return BAD_TOKENS.has(slackError(error) ?? "");
 }

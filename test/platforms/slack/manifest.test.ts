@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Ajv } from "ajv";
 import { parse } from "yaml";
+import { REMOVE } from "../../../src/platforms/slack/removal.ts";
 import { ASK_ABOUT } from "../../../src/platforms/slack/shortcut.ts";
 import { DESK, LEAK } from "../../../src/platforms/slack/slash.ts";
 
@@ -138,9 +139,9 @@ describe.each(CASES)("$file $state", ({ file, edit, scopes, events }) => {
     expect(manifest.settings.event_subscriptions.bot_events).toEqual(events);
   });
 
-  test("offers the commands and the shortcut that the bot listens to", () => {
+  test("offers the commands and the shortcuts that the bot listens to", () => {
     expect(manifest.features.slash_commands.map(({ command }: { command: string }) => command)).toEqual([LEAK, DESK]);
-    expect(manifest.features.shortcuts.map(({ callback_id: id }: { callback_id: string }) => id)).toEqual([ASK_ABOUT]);
+    expect(manifest.features.shortcuts.map(({ callback_id: id }: { callback_id: string }) => id)).toEqual([ASK_ABOUT, REMOVE]);
   });
 });
 

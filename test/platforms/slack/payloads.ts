@@ -159,29 +159,42 @@ function placeOfPress(workspace: Workspace, on: Message | { readonly viewId: str
   };
 }
 
+/** "Ask the saga about this" on a message with that text. */
 export function shortcut(
   workspace: Workspace,
   text: string | undefined,
-  { user = READER, channel = NEWS, threadTs }: Where & { threadTs?: string } = {},
+  { threadTs, ...where }: Where & { threadTs?: string } = {},
 ): Envelope {
-  const ts = workspace.stamp();
+  const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+  return messageAction(
+    workspace,
+    "ask_about_this",
+    { user: "U0WRITER", ts: workspace.stamp(), ...(text !== undefined && { text }), ...thread },
+    where,
+  );
+}
+
+/** "Remove this answer" on a message of the bot's, or of whoever else wrote it. */
+export function removal(
+  workspace: Workspace,
+  { ts, text, channel }: Message,
+  { writer = workspace.bot.user, ...where }: Where & { writer?: string } = {},
+): Envelope {
+  return messageAction(workspace, "remove_answer", { user: writer, ts, text }, { channel, ...where });
+}
+
+function messageAction(workspace: Workspace, callbackId: string, message: Json, { user = READER, team, channel = NEWS }: Where): Envelope {
   const payload = {
     type: "message_action",
-    callback_id: "ask_about_this",
+    callback_id: callbackId,
     api_app_id: workspace.appId,
     token: "legacy",
-    action_ts: ts,
-    message_ts: ts,
+    action_ts: workspace.stamp(),
+    message_ts: message.ts,
     team: { id: workspace.team, domain: "saga" },
-    user: { id: user, name: "reader", team_id: workspace.team },
+    user: { id: user, name: "reader", team_id: team ?? workspace.team },
     channel: { id: channel, name: "news" },
-    message: {
-      type: "message",
-      user: "U0WRITER",
-      ts,
-      ...(text !== undefined && { text }),
-      ...(threadTs !== undefined && { thread_ts: threadTs }),
-    },
+    message: { type: "message", ...message },
     trigger_id: workspace.newTrigger(),
     response_url: workspace.newResponseUrl({ channel, user }),
   };
