@@ -1,4 +1,4 @@
-import { readAs, readMarkup } from "./read-as.ts";
+import { readAs, readMarkup, textsOf } from "./read-as.ts";
 import { toJson } from "./web-api.ts";
 import type { Call } from "./workspace-state.ts";
 
@@ -13,12 +13,20 @@ const MESSAGES = new Map([
   ["response_url", QUIETLY],
 ]);
 
-/** Fails where a message that was sent says in its text, which screen readers and notifications have, something else than in its blocks, or is not a quiet one. */
+/** A link to the web; nothing else may stand between angle brackets. */
+const LINK = /<https?:\/\/[^\s<>|]+\|[^<>|\n]+>/g;
+
+/**
+ * Fails where a message that was sent says in its text, which screen readers and notifications have, something else than in its blocks, or could call
+ * somebody.
+ */
 export function expectSound(calls: readonly Call[]): void {
   for (const { method, args } of calls) {
     const quietly = MESSAGES.get(method);
     if (quietly === undefined || args.delete_original === true) continue;
     expect(args).toMatchObject(quietly);
+    for (const text of [String(args.text), ...blocksOf(args.blocks).flatMap(textsOf)])
+      expect(text.replace(LINK, "").replace(/^>/gm, "")).not.toMatch(/[<>]/);
     expect(wordsOf(readMarkup(String(args.text)))).toBe(wordsOf(readAs(blocksOf(args.blocks))));
   }
 }

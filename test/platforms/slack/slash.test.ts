@@ -90,6 +90,20 @@ describe("/leak", () => {
     expect(room.workspace.ephemerals).toHaveLength(1);
   });
 
+  test("shares the page that was read", async () => {
+    const seen = await type("timeline");
+    await room.deliver(press(room.workspace, seen, buttonOf(seen.blocks, "Next page"), { isEphemeral: true }));
+    await room.workspace.until(() => seen.text.includes("Page 2 of"));
+    await room.deliver(press(room.workspace, seen, buttonOf(seen.blocks, "Share in channel"), { isEphemeral: true }));
+    await room.workspace.until(() => room.workspace.ephemerals.length === 0);
+    expect(room.workspace.messages.map(({ text }) => text)).toEqual([seen.text]);
+  });
+
+  test("restates what would call somebody so that it calls nobody", async () => {
+    const seen = await type("is it out <!channel> <@U0OTHER|omar> &lt;!here&gt; *now* <https://evil.example|dawn>");
+    expect(seen.text.split("\n")[0]).toBe("Asked: is it out omar &lt;!here&gt; ∗now∗ dawn");
+  });
+
   test("shows people as cards in two columns", async () => {
     const seen = await type("who");
     const cards = seen.blocks.flatMap(({ fields }) => (Array.isArray(fields) ? fields : []));
