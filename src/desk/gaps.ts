@@ -71,6 +71,9 @@ export function openGaps(journal: Journal, now: Date): Gaps {
   const byStem = new Map<string, Set<string>>();
   let salt: string | undefined;
   let lines = 0;
+  /** The day, counted from 1970, on which it was last looked whether something is too old, and whether the journal still holds what was forgotten. */
+  let lookedOn = 0;
+  let isOutlived = false;
   for (const line of journal.read() as readonly Line[]) {
     lines++;
     if ("salt" in line) salt = line.salt;
@@ -118,7 +121,9 @@ export function openGaps(journal: Journal, now: Date): Gaps {
     const oldest = today.getTime() - KEPT_DAYS * DAY;
     let count = 0;
     for (const group of groups.values()) {
+      const before = group.asked.length;
       group.asked = group.asked.filter(({ at }) => at >= oldest);
+      if (group.asked.length < before) isOutlived = true;
       count += group.asked.length;
       if (group.asked.length === 0) drop(group);
     }
@@ -141,14 +146,23 @@ export function openGaps(journal: Journal, now: Date): Gaps {
 
   async function add(line: Line, today: Date): Promise<void> {
     lines++;
-    if (lines <= 2 * MOST_QUESTIONS) return journal.keep(line);
-    forget(today);
+    const day = Math.floor(today.getTime() / DAY);
+    if (day !== lookedOn || lines > 2 * MOST_QUESTIONS) forget(today);
+    lookedOn = day;
+    if (!isOutlived && lines <= 2 * MOST_QUESTIONS) return journal.keep(line);
+    isOutlived = false;
     const kept = [...groups.values()].flatMap((group): readonly Line[] => [
       ...group.asked.map(({ at, ...asked }) => ({ asked: { at: new Date(at).toISOString(), ...asked } })),
       ...(group.closed ? [{ closed: group.id, ...group.closed }] : []),
     ]);
     lines = kept.length + 1;
-    return journal.replace([{ salt: secret() }, ...kept]);
+    try {
+      await journal.replace([{ salt: secret() }, ...kept]);
+    } catch {
+      // The disk's trouble is told by whoever keeps the journals; the line waits for its end.
+      isOutlived = true;
+      journal.keep(line);
+    }
   }
 
   function secret(): string {

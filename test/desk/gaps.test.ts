@@ -36,6 +36,21 @@ describe("gaps", () => {
     expect(openGaps(journal, later(91)).open(later(91))).toEqual([]);
   });
 
+  test("leave the disk too, at the first question after that, be it after a restart or not", async () => {
+    const gaps = openGaps(journal, NOW);
+    await gaps.asked("who directed the film", by("1"), NOW);
+    await gaps.asked("who painted the bridge", by("1"), later(60));
+    await gaps.asked("who sailed the boat", by("1"), later(91));
+    expect(JSON.stringify(journal.read())).not.toContain("film");
+    expect(JSON.stringify(journal.read())).toMatch(/bridge.*boat/);
+    await openGaps(journal, later(151)).asked("who drove the train", by("1"), later(151));
+    expect(JSON.stringify(journal.read())).not.toContain("bridge");
+    const [again] = openGaps(journal, later(151))
+      .open(later(151))
+      .filter(({ question }) => question.includes("boat"));
+    expect(again).toMatchObject({ askers: 1, lastAsked: later(91).toISOString() });
+  });
+
   test("keep nothing that tells who asked", async () => {
     const question = "I am jane@example.org, <@123456789012345678>, +92 300 1234567, see https://example.org/me: who directed the film";
     await openGaps(journal, NOW).asked(question, by("424242424242424242"), NOW);
