@@ -6,9 +6,8 @@ import { readTyped } from "../typed-command.ts";
 import type { Conversations } from "./conversations.ts";
 import { fitted } from "./fitted.ts";
 import { createLanes } from "./lanes.ts";
-import type { Destination } from "./outbox.ts";
 import { type AskedMessage, type MessageEvent, readMessage } from "./read-message.ts";
-import { type Asker, answer, callerOf, noteStanding, privately, type Serving, type Show, showing } from "./serving.ts";
+import { type Asker, answer, callerOf, type GivenAnswer, noteStanding, privately, type Serving, type Show, showing } from "./serving.ts";
 import { announceLate } from "./status.ts";
 import { unlessGone } from "./web-api.ts";
 
@@ -22,15 +21,15 @@ export function createMessageAnswerer(serving: Serving, conversations: Conversat
   async function ask(message: AskedMessage): Promise<void> {
     // A mention comes as app_mention, and where channels are subscribed to as message too.
     if (!once.isFirst(`message ${idOf(message)}`)) return;
-    const to = placeUnder(message);
+    const to = { channel: message.channel, threadTs: message.threadTs ?? message.ts };
     const asker = askerOf(message, self.teamId, conversations);
     const request = requestOf(message, bot);
     const status = announceLate(client, to);
     const show: Show = async (reply) => {
       await status.end();
-      if (reply.isPrivate && !message.isDm) return tellPrivately(message, reply);
+      if (reply.isPrivate && !message.isDm) return tellPrivately({ to, userId: message.userId }, reply);
       const sent = { channel: to.channel, ts: await outbox.post(to, fitted(reply, request instanceof UserError ? {} : { request })) };
-      answered.remember(idOf(message), { ...sent, question: message });
+      answered.remember(idOf(message), { ...sent, to, userId: message.userId });
       if (!(request instanceof UserError)) noteStanding(serving, { ...sent, request, reply, isAsked: false, callerId: asker.caller.id });
     };
     if (request instanceof UserError) await showing(bot, "message", () => show(privately(request.message)), show);
@@ -44,18 +43,18 @@ export function createMessageAnswerer(serving: Serving, conversations: Conversat
     const { caller, conversation } = askerOf(message, self.teamId, conversations);
     if (gate.ask(caller.id) !== "pass") return;
     const request = requestOf(message, bot);
+    const isWrong = request instanceof UserError;
+    const { channel, ts } = sent;
     const edit = async () => {
-      const { channel, ts } = sent;
-      if (request instanceof UserError) return outbox.update(channel, ts, fitted(privately(request.message), {}));
-      const reply = await bot.run({ ...request, caller, conversation });
-      await outbox.update(channel, ts, fitted(reply, { request }));
-      noteStanding(serving, { channel, ts, request, reply, isAsked: false, callerId: caller.id });
+      const reply = isWrong ? privately(request.message) : await bot.run({ ...request, caller, conversation });
+      await outbox.update(channel, ts, fitted(reply, isWrong ? {} : { request }));
+      noteStanding(serving, { channel, ts, request: isWrong ? HELP : request, reply, isAsked: false, callerId: caller.id });
     };
     await showing(
       bot,
       "edit",
       () => edit().catch(unlessGone),
-      (sentence) => tellPrivately(message, sentence),
+      (sentence) => tellPrivately(sent, sentence),
     );
   }
 
@@ -72,12 +71,12 @@ export function createMessageAnswerer(serving: Serving, conversations: Conversat
       bot,
       "deletion",
       () => outbox.remove(sent.channel, sent.ts).catch(unlessGone),
-      (sentence) => tellPrivately(sent.question, sentence),
+      (sentence) => tellPrivately(sent, sentence),
     );
   }
 
-  async function tellPrivately(message: AskedMessage, reply: Reply): Promise<void> {
-    await outbox.postPrivately(placeUnder(message), message.userId, fitted(reply, {}));
+  async function tellPrivately({ to, userId }: Pick<GivenAnswer, "to" | "userId">, reply: Reply): Promise<void> {
+    await outbox.postPrivately(to, userId, fitted(reply, {}));
   }
 
   function handle(message: MessageEvent): Promise<void> {
@@ -113,11 +112,6 @@ function askerOf({ teamId, userId, channel, ts, threadTs, isDm }: AskedMessage, 
     caller: callerOf(teamId, userId),
     conversation: isDm ? conversations.inDm(home, channel, ts, threadTs) : conversations.inThread(home, channel, threadTs ?? ts),
   };
-}
-
-/** In the thread of the message, which it begins where it is in none. */
-function placeUnder({ channel, ts, threadTs }: AskedMessage): Required<Destination> {
-  return { channel, threadTs: threadTs ?? ts };
 }
 
 function idOf({ channel, ts }: Pick<MessageEvent, "channel" | "ts">): string {

@@ -130,6 +130,8 @@ describe("when the asking message", () => {
     const answer = await answerTo(asking(before));
     await room.deliver(change(room.workspace, "im", before, edited(room.workspace, before, "/tmeline")));
     await room.workspace.until(() => answer.text.includes("Did you mean “/timeline”?"));
+    await room.workspace.until(() => room.said.length === 2);
+    expect(room.said.map(({ factIds }) => factIds.length > 0)).toEqual([true, false]);
   });
 
   test("in a channel is edited, its answer is edited", async () => {
