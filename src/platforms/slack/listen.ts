@@ -28,7 +28,7 @@ export function listen(app: App, serving: Serving, inFlight: InFlight): void {
   for (const name of [LEAK, DESK]) app.command(name, ({ command, respond }) => answerSlash(serving, conversations, command, respond));
   app.message(({ event }) => answerMessage(event));
   app.event("app_mention", ({ event }) => answerMessage(event));
-  app.action<BlockAction<ButtonAction>>(PRESSES, ({ body, respond }) => answerPress(serving, body, respond));
+  app.action<BlockAction<ButtonAction>>(PRESSES, ({ body, respond }) => answerPress(serving, conversations, body, respond));
   app.shortcut({ type: "message_action", callback_id: ASK_ABOUT }, ({ shortcut, respond }) =>
     answerShortcut(serving, conversations, shortcut, respond),
   );

@@ -3,6 +3,7 @@ import type { Bot } from "../../bot.ts";
 import type { Reply } from "../../reply.ts";
 import { askedText } from "../asked.ts";
 import { type Press, readPress } from "./button.ts";
+import type { Conversations } from "./conversations.ts";
 import { fitted, type Wanted } from "./fitted.ts";
 import { openForm, viewOf } from "./forms.ts";
 import { type Destination, QUIETLY } from "./outbox.ts";
@@ -25,7 +26,12 @@ interface Pressed {
 }
 
 /** Answers a press on a button. */
-export async function answerPress(serving: Serving, body: BlockAction<ButtonAction>, respond: Respond): Promise<void> {
+export async function answerPress(
+  serving: Serving,
+  conversations: Conversations,
+  body: BlockAction<ButtonAction>,
+  respond: Respond,
+): Promise<void> {
   const [action] = body.actions;
   const press = action && readPress(action.action_id, action.value ?? "");
   const { channel, message, user, team, container } = body;
@@ -33,7 +39,8 @@ export async function answerPress(serving: Serving, body: BlockAction<ButtonActi
     if (channel) await respond({ response_type: "ephemeral", replace_original: false, ...fitted(privately(OUTDATED), {}), ...QUIETLY });
     return;
   }
-  const caller = callerOf(user.team_id ?? team?.id ?? serving.self.teamId, user.id);
+  const home = serving.self.teamId;
+  const caller = callerOf(user.team_id ?? team?.id ?? home, user.id);
   const threadTs: unknown = message?.thread_ts ?? container.thread_ts;
   const to = channel && { channel: channel.id, threadTs: typeof threadTs === "string" ? threadTs : undefined };
   const standing = container.is_ephemeral === true ? undefined : message?.ts;
@@ -43,11 +50,17 @@ export async function answerPress(serving: Serving, body: BlockAction<ButtonActi
   const show = to
     ? inMessage(serving, { press, callerId: caller.id, to, respond, standing, isOwn, isAsked })
     : inView(serving, press, body);
-  const conversation = `slack:${serving.self.teamId}:${to?.channel ?? "view"}:${to?.threadTs ?? user.id}`;
+  const conversation = to ? talkOf(to, standing, user.id) : conversations.ofPerson(home, "view", user.id);
   const run = press.kind === "page" ? answerUngated : answer;
   await run(serving, { caller, conversation }, press.request, (reply) =>
     to && reply.form ? openForm(serving.client, body.trigger_id, reply.form) : show(reply),
   );
+
+  /** The talk that the answer with the button is part of, so that what follows may lean on what was chosen. */
+  function talkOf({ channel, threadTs }: Destination, ts: string | undefined, userId: string): string {
+    if (ts === undefined) return conversations.ofPerson(home, channel, userId);
+    return isDm(channel) ? conversations.inDm(home, channel, ts, threadTs) : conversations.inThread(home, channel, threadTs ?? ts);
+  }
 }
 
 const OUTDATED = "This button is from an older version of the bot. Ask again to get a new one.";

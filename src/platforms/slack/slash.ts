@@ -25,7 +25,7 @@ export async function answerSlash(serving: Serving, conversations: Conversations
     userId,
     channel,
     threadTs: undefined,
-    conversation: conversations.ofPerson(teamId, channel, userId),
+    conversation: conversations.ofPerson(serving.self.teamId, channel, userId),
     triggerId: command.trigger_id,
     request: command.command === DESK ? readDesk(text, serving.bot, callerOf(teamId, userId)) : readAfterLeak(text, serving.bot.commands),
     respond,
