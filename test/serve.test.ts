@@ -1,4 +1,6 @@
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { copyFileSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
@@ -6,6 +8,7 @@ import { type Discord, openDiscord } from "./platforms/discord/loopback/discord.
 import { APPLICATION_ID, TOKEN } from "./platforms/discord/loopback/payloads.ts";
 import { createPerson } from "./platforms/discord/loopback/person.ts";
 import { mention, slashCommand } from "./platforms/slack/payloads.ts";
+import { SIGNING_SECRET, send, sign, toRequest } from "./platforms/slack/signed-requests.ts";
 import { openWorkspace, type Workspace } from "./platforms/slack/workspace.ts";
 import { type Built, build } from "./process/built.ts";
 import { type Launch, launch, type Running } from "./process/running.ts";
@@ -51,6 +54,16 @@ function serve(env: Readonly<Record<string, string>>, more: Partial<Launch> = {}
   });
   running.push(process);
   return process;
+}
+
+/** One that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 async function askOnDiscord(question = QUESTION): Promise<string> {
@@ -169,6 +182,26 @@ describe("the service as a process", () => {
     await process.logged("service.started");
     expect(await askOnDiscord()).toContain(ANSWER);
     expect(process.lines.filter(({ level }) => level === "warn" || level === "error")).toEqual([line]);
+  });
+
+  test("serves Slack over HTTP, says which secret is wrong where requests are signed with another, and ends with 0", async () => {
+    const port = await freePort();
+    const process = serve({
+      SLACK_BOT_TOKEN: workspace.botToken,
+      SLACK_SIGNING_SECRET: SIGNING_SECRET,
+      PORT: String(port),
+      SLACK_API_URL: workspace.apiUrl,
+    });
+    await process.logged("service.started");
+    expect((await send(port, sign("{}", "application/json", { secret: "another" }))).status).toBe(401);
+    expect(await process.logged("slack.request-refused")).toMatchObject({
+      reason: expect.stringContaining("SLACK_SIGNING_SECRET is wrong"),
+    });
+    expect((await send(port, toRequest(slashCommand(workspace, "/leak", QUESTION)))).status).toBe(200);
+    expect((await workspace.until(() => workspace.ephemerals[0])).text).toContain(ANSWER);
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`, { headers: { connection: "close" } })).status).toBe(200);
+    process.child.kill("SIGTERM");
+    expect(await process.ended).toBe(0);
   });
 
   test("answers on Slack what is under way when it is told to stop, and takes nothing new", async () => {
