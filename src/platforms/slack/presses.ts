@@ -20,6 +20,7 @@ interface Pressed {
   readonly respond: Respond;
   /** The message that stands where others see it; undefined where the presser alone does. */
   readonly standing: string | undefined;
+  /** Whether the presser asked for it; who asked for what others see is known for some minutes. */
   readonly isOwn: boolean;
   /** Whether it says what was asked. */
   readonly isAsked: boolean;
@@ -45,7 +46,7 @@ export async function answerPress(
   const to = channel && { channel: channel.id, threadTs: typeof threadTs === "string" ? threadTs : undefined };
   const standing = container.is_ephemeral === true ? undefined : message?.ts;
   const askerId = to && serving.askers.answerTo(`${to.channel} ${standing}`)?.callerId;
-  const isOwn = standing === undefined || askerId === undefined || askerId === caller.id;
+  const isOwn = standing === undefined || (to !== undefined && isDm(to.channel)) || askerId === caller.id;
   const isAsked = standing === undefined || message?.text?.startsWith("Asked: ") === true;
   const show = to
     ? inMessage(serving, { press, callerId: caller.id, to, respond, standing, isOwn, isAsked })

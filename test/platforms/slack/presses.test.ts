@@ -56,8 +56,12 @@ test("turns the asker's page in place, and still knows what it shows", async () 
   expect(room.said.map(({ place }) => place.split("/")[2])).toEqual([answer.ts, answer.ts]);
 });
 
-test("shows somebody else the page alone, and leaves the asker's as it is", async () => {
+test.each([
+  ["at once", 0],
+  ["long after it was asked", 60 * 60_000],
+])("shows somebody else the page alone, and leaves the asker's as it is, %s", async (_name, later) => {
   const answer = await ask("timeline");
+  room.pass(later);
   await room.deliver(press(room.workspace, answer, buttonOf(answer.blocks, "Next page"), SOMEBODY_ELSE));
   const seen = await room.workspace.until(() => room.workspace.ephemerals[0]);
   expect([seen.user, seen.text.split("\n").at(-1)]).toEqual(["U0OTHER", expect.stringMatching(/^Page 2 of/)]);
@@ -120,6 +124,14 @@ describe("what follows a choice leans on what was chosen", () => {
     await room.deliver(slashCommand(room.workspace, "/leak", "and when?"));
     expect((await room.workspace.until(() => room.workspace.ephemerals[1])).text).toContain("Omar Khan left the harbour on Friday");
   });
+});
+
+test("turns a page in a direct message in place, also long after it was asked", async () => {
+  await room.deliver(directMessage(room.workspace, { text: "timeline" }));
+  const answer = await room.workspace.until(() => room.said.length > 0 && room.workspace.messages[0]);
+  room.pass(60 * 60_000);
+  await room.deliver(press(room.workspace, answer, buttonOf(answer.blocks, "Next page")));
+  await room.workspace.until(() => /\nPage 2 of \d+$/.test(answer.text));
 });
 
 test("answers a press in a DM with a message that stays", async () => {
