@@ -166,14 +166,4 @@ describe("messages", () => {
     await corrections.stop();
     expect(new Set(edits.map(({ place }) => place)).size).toBe(1200);
   });
-
-  test("knows it as one though its place tells another question now", async () => {
-    const { ledger } = open(() => "done");
-    const tell = (place: string, factIds: readonly string[]) =>
-      ledger.said({ platform: "slack", message: "T1/C1/1.1", place, request: REQUEST }, factIds, store.current(), NOW);
-    await tell("T1/C1/1.1//first", ["dar-warrant"]);
-    await tell("T1/C1/1.1/asked/second", ["who-nab"]);
-    expect(["dar-warrant", "who-nab"].map(ledger.countOf)).toEqual([0, 1]);
-    expect(["dar-warrant", "who-nab"].map(openLedger(store.journal("messages"), NOW).countOf)).toEqual([0, 1]);
-  });
 });

@@ -7,9 +7,8 @@ import type { Request } from "../../request.ts";
 import type { Answered } from "../answered.ts";
 import { FLOOD_NOTICE, type FloodGate } from "../flood-gate.ts";
 import type { Once } from "../once.ts";
-import type { Outbox } from "./outbox.ts";
+import type { Destination, Outbox } from "./outbox.ts";
 import { encodePlace } from "./place.ts";
-import type { AskedMessage } from "./read-message.ts";
 import { slackError } from "./web-api.ts";
 
 export const SLACK = "slack";
@@ -27,9 +26,10 @@ export interface Sent {
   readonly ts: string;
 }
 
-/** An answer to a message. */
+/** An answer to a message, and where to tell who asked what becomes of it. */
 export interface GivenAnswer extends Sent {
-  readonly question: AskedMessage;
+  readonly to: Destination;
+  readonly userId: string;
 }
 
 /** What everything that is answered in Slack is answered with. */
