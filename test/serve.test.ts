@@ -285,7 +285,7 @@ describe("the service as a process", () => {
     await process.logged("service.started");
     discord.faults.errorsBefore = { pattern: /POST \/interactions/, times: 4 };
     const told = await askOnDiscord();
-    const line = process.lines.find(({ id }) => typeof id === "string" && told.includes(`the number ${id}.`));
+    const line = await process.logged("bot.failure", ({ id }) => typeof id === "string" && told.includes(`the number ${id}.`));
     expect(line).toMatchObject({ level: "error", where: "discord interaction" });
     expect(await askOnDiscord()).toContain(ANSWER);
   });
