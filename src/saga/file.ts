@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, openSync, readSync } from "node:fs";
 import { type Decoded, decodeSaga } from "./decode.ts";
 import { parseSaga } from "./parse.ts";
 import { type Problem, quoted } from "./problem.ts";
@@ -31,9 +31,9 @@ export function readText(file: string): Decoded {
   }
 }
 
-/** Reads no more than shows that a file is too large, so that a device without end does no harm. */
+/** Reads no more than shows that a file is too large, so that a device without end does no harm, and waits for nobody to write into a pipe. */
 function readBytes(file: string): Uint8Array {
-  const descriptor = openSync(file, "r");
+  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const chunks: Uint8Array[] = [];
     for (let size = 0; size <= LARGEST_FILE; ) {

@@ -91,8 +91,18 @@ function empty(given: Given, path: Path): string {
 function wrongType(given: Given, path: Path, wanted: string): string {
   const value = valueAt(given.data, path);
   const isGroup = typeof value === "object" && !Array.isArray(value);
+  const items = wanted === KINDS.array ? itemsFrom(value, path) : undefined;
+  if (items)
+    return `${subjectOf(given.data, path)} is ${described(value)}, but should be ${wanted}. Write it like this: ${written(given, path, items)}`;
   const colon = isGroup && !given.json ? " A colon with a space behind it makes a key: put quotes around a text that has one." : "";
   return `${subjectOf(given.data, path)} is ${described(value)}, but should be ${wanted}.${colon} Write it like this: ${example(given, path)}`;
+}
+
+/** What was written where a list belongs, as the items of one: names parted by commas, or a group that is an item by itself. */
+function itemsFrom(value: unknown, path: Path): readonly unknown[] | undefined {
+  if (typeof value === "string") return value.split(",").map((item) => item.trim());
+  const isItem = typeof value === "object" && value !== null && Object.keys(value).every((key) => keysAt([...path, 0]).includes(key));
+  return isItem ? [value] : undefined;
 }
 
 function described(value: unknown): string {
@@ -106,10 +116,15 @@ function nearestOr(word: string, allowed: readonly string[], advice: string): st
   return didYouMean(createSuggester(allowed).nearest(word)) || ` ${advice}`;
 }
 
-/** The field that a path leads to as it would be written in the file. */
-function example({ json }: Given, path: Path): string {
+/** The field that a path leads to, with the schema's example. */
+function example(given: Given, path: Path): string {
   const place = path.findLastIndex((step) => typeof step === "string");
-  const value = fieldAt(path.slice(0, place + 1))?.examples?.[0];
-  if (json) return `"${path[place]}": ${JSON.stringify(value)}`;
-  return `${path[place]}: ${stringify(value, { collectionStyle: "flow", flowCollectionPadding: false, lineWidth: 0 }).trim()}`;
+  return written(given, path.slice(0, place + 1), fieldAt(path.slice(0, place + 1))?.examples?.[0]);
+}
+
+/** A field as it would be written in the file. */
+function written({ json }: Given, path: Path, value: unknown): string {
+  const key = path.at(-1);
+  if (json) return `"${key}": ${JSON.stringify(value)}`;
+  return `${key}: ${stringify(value, { collectionStyle: "flow", flowCollectionPadding: false, lineWidth: 0 }).trim()}`;
 }

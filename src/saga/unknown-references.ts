@@ -58,8 +58,11 @@ function createMender(data: unknown, definitions: Definitions): (text: string, t
     const named = nameKeys(text)
       .flatMap((key) => ids.get(key) ?? [])
       .find(isKnown);
-    if (named !== undefined) return `Write the id, ${quoted(named)}, for the name.`;
-    return `Add it or fix the id.${didYouMean(nearest(text, target))}`;
+    const near = nearest(text, target);
+    // Somebody who writes a word that is all but an id meant the id and not a name.
+    const isName = parts.length > 1 || near === undefined;
+    if (named !== undefined && isName) return `Write the id, ${quoted(named)}, for the name.`;
+    return `Add it or fix the id.${didYouMean(named ?? near)}`;
   };
 }
 

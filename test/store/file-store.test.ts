@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   appendFileSync,
   chmodSync,
@@ -194,6 +195,17 @@ describe("a bad save", () => {
     expect((await next()).kind).toBe("changed");
     expect("polluted" in {}).toBe(false);
   });
+});
+
+test("a pipe that nobody writes into, in the file's place, is refused, and holds up nothing", async () => {
+  const { next } = open();
+  await pause(100);
+  spawnSync("mkfifo", [join(folder, "pipe")]);
+  renameSync(join(folder, "pipe"), file);
+  expect(await next()).toMatchObject({ kind: "refused", problems: [{ message: expect.stringContaining("is empty") }] });
+  unlinkSync(file);
+  writeFileSync(file, claimed("After it."));
+  expect(await next()).toMatchObject({ kind: "changed", changes: [{ after: { claim: "After it." } }] });
 });
 
 describe("a change from chat", () => {
