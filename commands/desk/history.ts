@@ -23,7 +23,8 @@ export function createHistory(desk: () => Desk): Command {
     options: [
       { name: "fact", description: "Only this fact's changes", localizations: { hi: "केवल इस तथ्य के बदलाव" }, suggest: suggestEntries },
     ],
-    run({ options }, { library }) {
+    async run({ options }, { library }) {
+      await desk().revisions.catchUp();
       const id = options.fact?.trim() ?? "";
       const below = Number(options.below ?? Number.POSITIVE_INFINITY);
       const all = desk()

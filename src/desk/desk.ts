@@ -49,6 +49,8 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
   let problems: readonly Problem[] = [];
   let last: Promise<unknown> = Promise.resolve();
   await settleLast();
+  // What is too old goes while nobody waits for it.
+  gaps.tidy(now()).catch(onFailure);
 
   store.watch((event) => {
     if (event.kind === "refused") problems = event.problems;

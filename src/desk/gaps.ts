@@ -25,6 +25,8 @@ export interface Gaps {
   byId(id: string): Gap | undefined;
   /** Closes a gap: a fact answers it, or it is nothing for this file. */
   close(id: string, how: "answered" | "not-for-us", at: Date): Promise<void>;
+  /** Takes what is too old out of the journal too; done by itself once a day when something is written. */
+  tidy(now: Date): Promise<void>;
 }
 
 /** How long a question is kept. */
@@ -71,9 +73,9 @@ export function openGaps(journal: Journal, now: Date): Gaps {
   const byStem = new Map<string, Set<string>>();
   let salt: string | undefined;
   let lines = 0;
-  /** The day, counted from 1970, on which it was last looked whether something is too old, and whether the journal still holds what was forgotten. */
-  let lookedOn = 0;
-  let isOutlived = false;
+  let tidiedOn = "";
+  /** Whether the journal still holds what was forgotten. */
+  let holdsForgotten = false;
   for (const line of journal.read() as readonly Line[]) {
     lines++;
     if ("salt" in line) salt = line.salt;
@@ -118,12 +120,12 @@ export function openGaps(journal: Journal, now: Date): Gaps {
   }
 
   function forget(today: Date): void {
-    const oldest = today.getTime() - KEPT_DAYS * DAY;
+    const oldest = oldestOn(today);
     let count = 0;
     for (const group of groups.values()) {
       const before = group.asked.length;
       group.asked = group.asked.filter(({ at }) => at >= oldest);
-      if (group.asked.length < before) isOutlived = true;
+      holdsForgotten ||= group.asked.length < before;
       count += group.asked.length;
       if (group.asked.length === 0) drop(group);
     }
@@ -146,23 +148,38 @@ export function openGaps(journal: Journal, now: Date): Gaps {
 
   async function add(line: Line, today: Date): Promise<void> {
     lines++;
-    const day = Math.floor(today.getTime() / DAY);
-    if (day !== lookedOn || lines > 2 * MOST_QUESTIONS) forget(today);
-    lookedOn = day;
-    if (!isOutlived && lines <= 2 * MOST_QUESTIONS) return journal.keep(line);
-    isOutlived = false;
+    journal.keep(line);
+    if (lines > 2 * MOST_QUESTIONS) await rewrite(today);
+    else if (tidiedOn !== dayOf(today)) await tidy(today);
+  }
+
+  async function tidy(today: Date): Promise<void> {
+    tidiedOn = dayOf(today);
+    forget(today);
+    if (!holdsForgotten) return;
+    holdsForgotten = false;
+    const oldest = oldestOn(today);
+    try {
+      await journal.sift((entry) => isKept(entry as Line, oldest));
+    } catch {
+      // The disk's trouble is told by whoever keeps the journals; it is tried again on the next day.
+      holdsForgotten = true;
+    }
+  }
+
+  function isKept(line: Line, oldest: number): boolean {
+    if ("asked" in line) return Date.parse(line.asked.at) >= oldest;
+    return "salt" in line || groups.has(line.closed);
+  }
+
+  function rewrite(today: Date): Promise<void> {
+    forget(today);
     const kept = [...groups.values()].flatMap((group): readonly Line[] => [
       ...group.asked.map(({ at, ...asked }) => ({ asked: { at: new Date(at).toISOString(), ...asked } })),
       ...(group.closed ? [{ closed: group.id, ...group.closed }] : []),
     ]);
     lines = kept.length + 1;
-    try {
-      await journal.replace([{ salt: secret() }, ...kept]);
-    } catch {
-      // The disk's trouble is told by whoever keeps the journals; the line waits for its end.
-      isOutlived = true;
-      journal.keep(line);
-    }
+    return journal.replace([{ salt: secret() }, ...kept]);
   }
 
   function secret(): string {
@@ -201,7 +218,17 @@ export function openGaps(journal: Journal, now: Date): Gaps {
       group.closed = { how, at: at.toISOString() };
       await add({ closed: id, how, at: at.toISOString() }, at);
     },
+    tidy,
   };
+}
+
+/** In ms since 1970. */
+function oldestOn(today: Date): number {
+  return today.getTime() - KEPT_DAYS * DAY;
+}
+
+function dayOf(at: Date): string {
+  return at.toISOString().slice(0, 10);
 }
 
 function gapOf({ id, asked }: Group): Gap {

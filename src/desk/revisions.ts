@@ -29,11 +29,13 @@ export interface Revisions {
   /** Newest first. */
   all(): readonly Revision[];
   byNumber(number: number): Revision | undefined;
+  /** Resolves once all that has happened is known, what another process that keeps the same journal has written down included. */
+  catchUp(): Promise<void>;
   /** The day (YYYY-MM-DD, in UTC) on which what readers are told of a fact was last corrected. */
   correctedOn(factId: string): string | undefined;
   /** Writes a revision down; resolves once it is safe from a crash. Rejects where it can't be written; then there is no such revision. */
   record(revision: Omit<Revision, "number">): Promise<Revision>;
-  /** Takes note of a change that has come to pass already; it is written down as soon as the disk takes it. */
+  /** Takes note of a change that has come to pass already, if nobody has yet; it is written down as soon as the disk takes it. */
   happened(revision: Omit<Revision, "number">): Promise<void>;
   /** Takes back a revision that was written down and did not come to pass. */
   void(number: number): Promise<void>;
@@ -44,6 +46,9 @@ const MOST_REVISIONS = 5_000;
 
 /** How many more may lie in the journal before it is written anew. */
 const SLACK = 1_000;
+
+/** How long, in ms, what another process has written down may take to be seen in the data. */
+const SEEN_WITHIN = 60_000;
 
 type Line = { readonly revision: Revision | FactRevision } | { readonly void: number };
 
@@ -56,21 +61,72 @@ function asRevision(written: Revision | FactRevision): Revision {
   return { ...rest, of: "fact", id: factId };
 }
 
-/** Opens the revisions of a journal. */
+/** Opens the revisions of a journal. Where another process keeps the same one, each knows what the other has changed, and both tell one history. */
 export function openRevisions(journal: Journal): Revisions {
   const kept = new Map<number, Revision>();
+  const newest = new Map<string, Revision>();
   const corrected = new Map<string, string>();
+  const left = new Map<number, Revision>();
+  /** What another process has changed, until it is seen in the data. */
+  let unseen: readonly Revision[] = [];
+  let happening: Promise<void> = Promise.resolve();
   let last = 0;
   let lines = 0;
-  for (const line of journal.read() as readonly Line[]) {
-    lines++;
-    if ("void" in line) kept.delete(line.void);
-    else {
-      kept.set(line.revision.number, asRevision(line.revision));
-      last = Math.max(last, line.revision.number);
-    }
+  readLines(journal.read());
+
+  /** Gives those that were not known. */
+  function readLines(read: readonly unknown[]): readonly Revision[] {
+    return (read as readonly Line[]).flatMap((line) => {
+      lines++;
+      if (!("void" in line)) return takeRead(asRevision(line.revision)) ?? [];
+      leaveOut(line.void);
+      return [];
+    });
   }
-  for (const revision of kept.values()) note(revision);
+
+  /** One that another process has given a number that is taken gets the next one. */
+  function takeRead(revision: Revision): Revision | undefined {
+    const namesake = kept.get(revision.number) ?? left.get(revision.number);
+    if (isKnown(revision) || (namesake && isSameChange(namesake, revision))) return undefined;
+    const number = namesake ? last + 1 : revision.number;
+    last = Math.max(last, number);
+    const taken = { ...revision, number };
+    take(taken);
+    return taken;
+  }
+
+  /** Whether others have written down what leads from before to after, in one change or several; from then on it is seen. */
+  function isOthers(change: Omit<Revision, "number">): boolean {
+    unseen = unseen.filter(({ at }) => Date.parse(change.at) - Date.parse(at) < SEEN_WITHIN);
+    const own = unseen.filter(({ of, id }) => of === change.of && id === change.id);
+    const first = own.findIndex(({ before }) => isSame(before, change.before));
+    const end = own.findLastIndex(({ after }) => isSame(after, change.after));
+    if (first === -1 || end < first) return false;
+    const seen = new Set(own.slice(0, end + 1));
+    unseen = unseen.filter((revision) => !seen.has(revision));
+    return true;
+  }
+
+  /** Whether the newest change of the entry is this very one: two processes may have seen it, and only one knows who made it. */
+  function isKnown(change: Change): boolean {
+    const known = newest.get(`${change.of} ${change.id}`);
+    return known !== undefined && isSameChange(known, change);
+  }
+
+  function leaveOut(number: number): void {
+    const gone = kept.get(number);
+    if (!gone) return;
+    kept.delete(number);
+    left.set(number, gone);
+    const before = [...kept.values()].findLast(({ of, id }) => of === gone.of && id === gone.id);
+    if (before) newest.set(`${gone.of} ${gone.id}`, before);
+    else newest.delete(`${gone.of} ${gone.id}`);
+  }
+
+  async function catchUp(): Promise<void> {
+    const read = await journal.readOn();
+    unseen = [...unseen, ...readLines(read)];
+  }
 
   function note(revision: Revision): void {
     if (!isOfFact(revision)) return;
@@ -80,6 +136,7 @@ export function openRevisions(journal: Journal): Revisions {
 
   function take(revision: Revision): void {
     kept.set(revision.number, revision);
+    newest.set(`${revision.of} ${revision.id}`, revision);
     note(revision);
   }
 
@@ -95,11 +152,26 @@ export function openRevisions(journal: Journal): Revisions {
     await journal.replace([...kept.values()].map((revision): Line => ({ revision })));
   }
 
+  async function noteHappened(entry: Omit<Revision, "number">): Promise<void> {
+    // Where it can't be read it can't be written either, which is told then.
+    await catchUp().catch(() => {});
+    if (isOthers(entry)) return;
+    const revision: Revision = { number: ++last, ...entry };
+    take(revision);
+    journal.keep({ revision } satisfies Line);
+    await tidy();
+  }
+
   return {
     all: () => [...kept.values()].reverse(),
     correctedOn: (factId) => corrected.get(factId),
     byNumber: (number) => kept.get(number),
+    async catchUp() {
+      await happening;
+      await catchUp();
+    },
     async record(entry) {
+      await catchUp();
       const revision: Revision = { number: ++last, ...entry };
       try {
         await journal.append({ revision } satisfies Line);
@@ -111,18 +183,21 @@ export function openRevisions(journal: Journal): Revisions {
       await tidy();
       return revision;
     },
-    async happened(entry) {
-      const revision: Revision = { number: ++last, ...entry };
-      take(revision);
-      journal.keep({ revision } satisfies Line);
-      await tidy();
+    happened(entry) {
+      const done = noteHappened(entry);
+      happening = Promise.allSettled([happening, done]).then(() => {});
+      return done;
     },
     async void(number) {
-      kept.delete(number);
+      leaveOut(number);
       journal.keep({ void: number } satisfies Line);
       await tidy();
     },
   };
+}
+
+function isSameChange(one: Change, other: Change): boolean {
+  return one.of === other.of && one.id === other.id && isSame(one.before, other.before) && isSame(one.after, other.after);
 }
 
 /** A fact without what only helps to find and to keep it. */

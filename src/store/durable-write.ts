@@ -162,7 +162,8 @@ function nameBeside(file: string, ending: string): string {
   return join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}${ending}`);
 }
 
-async function syncFolder(folder: string): Promise<void> {
+/** Makes safe from a crash which names stand in a folder. */
+export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r");
   try {
     await handle.sync();

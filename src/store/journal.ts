@@ -1,16 +1,21 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { sweepUnfinished, writeDurably } from "./durable-write.ts";
+import { sweepUnfinished, syncFolder, writeDurably } from "./durable-write.ts";
 import { entriesOf, isMissing, lineOf, linesOf } from "./json-lines.ts";
 
-/** Entries in the order in which they came, kept for good. What an entry holds is its keeper's business: a journal reads it back as it was. */
+/**
+ * Entries in the order in which they came, kept for good. What an entry holds is its keeper's business: a journal reads it back as it was.
+ * Another process may keep the same one: what it adds is read on, and only `replace` would lose it.
+ */
 export interface Journal {
   /** Every entry, oldest first, at once: for a keeper that holds them all. Called once, at start. */
   read(): readonly unknown[];
   /** Every entry, oldest first, piece by piece, those that still wait for the disk last: for a keeper that holds none. What comes while they are read is not among them. */
   entries(): AsyncIterable<unknown>;
+  /** What others have added since it was read last; where they added in the same moment or wrote it anew, some of what is known already too. */
+  readOn(): Promise<readonly unknown[]>;
   /** Adds an entry; resolves once it is safe from a crash. Rejects where it can't be written; then it is not added. */
   append(entry: unknown): Promise<void>;
   /** Adds an entry now, or as soon as the disk takes it again. */
@@ -43,6 +48,7 @@ export function openJournal(file: string, onTried: OnTried = () => {}): Journal 
   const folder = dirname(file);
   if (existsSync(folder)) sweepUnfinished(file);
   let waiting: Line[] = [];
+  let seen: Seen = { file: undefined, bytes: 0 };
   let flushed: Promise<void> | undefined;
   let last: Promise<void> = Promise.resolve();
 
@@ -73,20 +79,37 @@ export function openJournal(file: string, onTried: OnTried = () => {}): Journal 
   }
 
   async function write(lines: readonly Line[]): Promise<void> {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const isFolderNew = mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined;
+    const isNew = !existsSync(file);
     // Opened each time: another process may have put another file in its place.
     const handle = await open(file, "a+", 0o600);
     try {
-      const text = lines.map((line) => line.text).join("");
-      await handle.appendFile((await isTorn(handle)) ? `\n${text}` : text);
+      const bytes = Buffer.from(((await isTorn(handle)) ? "\n" : "") + lines.map(({ text }) => text).join(""));
+      await handle.appendFile(bytes);
       await handle.sync();
+      const { ino, size } = await handle.stat();
+      const isOurs = size === seen.bytes + bytes.length && (ino === seen.file || seen.bytes === 0);
+      if (isOurs) seen = { file: ino, bytes: size };
     } finally {
       await handle.close();
     }
+    // What was written is safe only once its name is.
+    if (isNew) await syncFolder(folder);
+    if (isFolderNew) await syncFolder(dirname(folder));
   }
 
   return {
-    read: () => readOrNothing(file).split("\n").flatMap(entriesOf),
+    read() {
+      const bytes = readOrNothing(file);
+      seen = { file: inodeOf(file), bytes: bytes.lastIndexOf(LINE_END) + 1 };
+      return bytes.toString().split("\n").flatMap(entriesOf);
+    },
+    async readOn() {
+      await last;
+      const tail = await tailOf(file, seen);
+      seen = tail.seen;
+      return tail.text.split("\n").flatMap(entriesOf);
+    },
     async *entries() {
       // Between two writes, what is written is whole and all else still waits.
       const { written, held } = await last.then(() => ({ written: linesOf(file), held: [...waiting] }));
@@ -100,7 +123,9 @@ export function openJournal(file: string, onTried: OnTried = () => {}): Journal 
     replace(entries) {
       return inTurn(async () => {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-        await writeDurably(file, await textOf(entries));
+        const text = await textOf(entries);
+        await writeDurably(file, text);
+        seen = { file: inodeOf(file), bytes: Buffer.byteLength(text) };
       });
     },
     sift(isKept) {
@@ -144,11 +169,38 @@ async function isTorn(handle: FileHandle): Promise<boolean> {
   return buffer.toString() !== "\n";
 }
 
-function readOrNothing(file: string): string {
+const LINE_END = 10;
+
+/** How far a journal was read: which file it was, and up to where. */
+interface Seen {
+  readonly file: number | undefined;
+  readonly bytes: number;
+}
+
+function inodeOf(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.ino;
+}
+
+/** The whole lines behind those that were seen; of a file that was written anew all. */
+async function tailOf(file: string, seen: Seen): Promise<{ readonly text: string; readonly seen: Seen }> {
+  if (!existsSync(file)) return { text: "", seen: { file: undefined, bytes: 0 } };
+  const handle = await open(file, "r");
   try {
-    return readFileSync(file, "utf8");
+    const { ino, size } = await handle.stat();
+    const from = ino === seen.file && size >= seen.bytes ? seen.bytes : 0;
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - from), 0, size - from, from);
+    const whole = buffer.subarray(0, buffer.subarray(0, bytesRead).lastIndexOf(LINE_END) + 1);
+    return { text: whole.toString(), seen: { file: ino, bytes: from + whole.length } };
+  } finally {
+    await handle.close();
+  }
+}
+
+function readOrNothing(file: string): Buffer {
+  try {
+    return readFileSync(file);
   } catch (error) {
-    if (isMissing(error)) return "";
+    if (isMissing(error)) return Buffer.alloc(0);
     throw error;
   }
 }

@@ -51,6 +51,37 @@ describe("gaps", () => {
     expect(again).toMatchObject({ askers: 1, lastAsked: later(91).toISOString() });
   });
 
+  test("are taken out of the journal after 90 days: at the start, and while it runs with the next one that is kept", async () => {
+    const gaps = openGaps(journal, NOW);
+    await gaps.asked("who directed the film", by("1"), NOW);
+    await gaps.asked("which horse won the derby", by("1"), later(60));
+    expect(JSON.stringify(journal.read())).toContain("film");
+    await openGaps(journal, later(91)).tidy(later(91));
+    expect(JSON.stringify(journal.read())).toMatch(/^(?!.*film).*derby/);
+    const again = openGaps(journal, later(91));
+    await again.asked("who wrote the song", by("1"), later(149));
+    expect(JSON.stringify(journal.read())).toMatch(/derby.*song/);
+    await again.asked("who wrote the book", by("1"), later(151));
+    expect(JSON.stringify(journal.read())).toMatch(/^(?!.*derby).*song.*book/);
+    expect(
+      openGaps(journal, later(151))
+        .open(later(151))
+        .map(({ question }) => question),
+    ).toEqual(["who wrote the book", "who wrote the song"]);
+  });
+
+  test("come the most asked first, and of these the newest", async () => {
+    const gaps = openGaps(journal, NOW);
+    await gaps.asked("which horse won the derby", by("1"), NOW);
+    await gaps.asked("who directed the film", by("1"), later(1));
+    for (const id of ["1", "2"]) await gaps.asked("who wrote the song", by(id), NOW);
+    expect(gaps.open(later(1)).map(({ question }) => question)).toEqual([
+      "who wrote the song",
+      "who directed the film",
+      "which horse won the derby",
+    ]);
+  });
+
   test("keep nothing that tells who asked", async () => {
     const question = "I am jane@example.org, <@123456789012345678>, +92 300 1234567, see https://example.org/me: who directed the film";
     await openGaps(journal, NOW).asked(question, by("424242424242424242"), NOW);

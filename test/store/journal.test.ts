@@ -49,6 +49,33 @@ describe("a journal", () => {
     expect(openJournal(file).read()).toEqual([{ at: 1 }, { at: 2 }]);
   });
 
+  test("reads on what another process has added, and takes nothing of it away", async () => {
+    const [one, two] = [openJournal(file), openJournal(file)];
+    for (const journal of [one, two]) expect(journal.read()).toEqual([]);
+    expect(await two.readOn()).toEqual([]);
+    await one.append({ at: 1 });
+    expect([await one.readOn(), await two.readOn(), await two.readOn()]).toEqual([[], [{ at: 1 }], []]);
+    await two.append({ at: 2 });
+    await one.append({ at: 3 });
+    expect(await one.readOn()).toContainEqual({ at: 2 });
+    expect(await two.readOn()).toEqual([{ at: 3 }]);
+    await one.append({ at: 4 });
+    appendFileSync(file, '{"at": 5, "torn');
+    expect(await two.readOn()).toEqual([{ at: 4 }]);
+    appendFileSync(file, '": 0}\n');
+    expect(await two.readOn()).toEqual([{ at: 5, torn: 0 }]);
+    // What one never heard of stays when it takes out what is too old.
+    await one.sift((entry) => Object(entry).at > 2);
+    expect((await two.readOn()).map((entry) => Object(entry).at)).toEqual([3, 4, 5]);
+    expect(openJournal(file).read()).toHaveLength(3);
+  });
+
+  test("takes nothing out of a journal that is not there", async () => {
+    const journal = openJournal(file);
+    await journal.sift(() => false);
+    expect([journal.read(), await journal.readOn()]).toEqual([[], []]);
+  });
+
   test("keeps the order of many at once", async () => {
     const journal = openJournal(file);
     await Promise.all(Array.from({ length: 500 }, (_, at) => journal.append(at)));

@@ -8,21 +8,15 @@ import { openDesk } from "../../src/desk/desk.ts";
 import { parseSaga } from "../../src/saga/parse.ts";
 import { sweepUnfinished } from "../../src/store/durable-write.ts";
 import { openFileStore } from "../../src/store/file-store.ts";
+import { FILE, inEntry } from "../saga/planting.ts";
 
 /** How often a process is killed; two at a time, each with a file of its own. */
 const KILLS = 50;
 const AT_ONCE = 2;
 
-const SAGA = `# kept
-saga: {title: The harbour}
-sources:
-  - {id: post, publisher: The Evening Post}
-facts:
-  - id: counted # kept too
-    claim: Round 0.
-    standing: reported
-    sources: [post]
-`;
+/** The real data file, with a count in one of its facts. */
+const COUNTED = "dar-warrant";
+const SAGA = inEntry(COUNTED, /claim: .*/, "claim: Round 0. # kept too")(FILE);
 
 const folders: string[] = [];
 afterAll(() => {
@@ -39,7 +33,7 @@ function newFile(): string {
 
 /** Lets a process write until a moment within some writing, kills it, and gives the last correction that it was told is safe. */
 async function killInMidWrite(file: string, delay: number): Promise<number> {
-  const child = spawn(process.execPath, ["--import", "tsx", "test/store/fixtures/writer.ts", file, "counted"], {
+  const child = spawn(process.execPath, ["--import", "tsx", "test/store/fixtures/writer.ts", file, COUNTED], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   let output = "";
@@ -66,7 +60,7 @@ function roundIn(file: string): number {
   const text = readFileSync(file, "utf8");
   const parsed = parseSaga(text);
   expect(parsed).toMatchObject({ ok: true });
-  const [, round] = /claim: Round (\d+)\.\n/.exec(text) ?? [];
+  const [, round] = /claim: Round (\d+)\. # kept too\n/.exec(text) ?? [];
   expect(text).toBe(SAGA.replace("Round 0", `Round ${round}`));
   return Number(round);
 }

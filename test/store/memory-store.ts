@@ -66,8 +66,17 @@ export function openMemoryStore(text: string): Store & { outside(saga: Saga): vo
 
 function memoryJournal(): Journal {
   let entries: readonly unknown[] = [];
+  let seen = 0;
   return {
-    read: () => entries,
+    read() {
+      seen = entries.length;
+      return entries;
+    },
+    async readOn() {
+      const unread = entries.slice(Math.min(seen, entries.length));
+      seen = entries.length;
+      return unread;
+    },
     async *entries() {
       yield* entries;
     },
