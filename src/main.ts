@@ -52,7 +52,11 @@ async function ask(argv: readonly string[]): Promise<void> {
 
 /** Whoever sits at the terminal of the machine that the bot runs on is a moderator. What is asked through a pipe is no reader's question. */
 async function chat({ dataFile, recordsGaps }: Config): Promise<void> {
-  const [{ openFileStore }, { wireDesk }] = await Promise.all([import("./store/file-store.ts"), import("./wire-desk.ts")]);
+  const [{ openFileStore }, { createFileNews }, { wireDesk }] = await Promise.all([
+    import("./store/file-store.ts"),
+    import("./store/file-news.ts"),
+    import("./wire-desk.ts"),
+  ]);
   const { stdin: input, stdout: output, env } = process;
   const onFailure = (cause: unknown) => report("the data file", cause);
   const onTried = (journal: string, cause: unknown) => {
@@ -63,6 +67,11 @@ async function chat({ dataFile, recordsGaps }: Config): Promise<void> {
   const bot = botOn(store.current, { ...parts, isModerator: () => true });
   const { openChat } = await import("./platforms/console/chat.ts");
   const terminal = openChat({ input, output, wantsColour: !env.NO_COLOR });
+  const newsOf = createFileNews();
+  store.watch((event) => {
+    const news = newsOf(event);
+    if (news !== undefined) terminal.tell(news);
+  });
   await terminal.start(bot);
   await terminal.ended;
   input.destroy();

@@ -4,6 +4,7 @@ import { createBot } from "./bot.ts";
 import type { Caller } from "./command.ts";
 import type { Config } from "./config.ts";
 import { errorFields, type Log } from "./log.ts";
+import { idsByDeed } from "./saga/deeds.ts";
 import { createDiskState } from "./service/disk-state.ts";
 import { type HealthParts, openHealth } from "./service/health.ts";
 import type { MeteredState, Metrics } from "./service/metrics.ts";
@@ -77,10 +78,10 @@ function dataOf(store: Store, unwritable: () => readonly string[]): () => DataSt
   return () => ({ facts: store.current().facts.length, revision: store.current().revision, isStale, unwritable: unwritable() });
 }
 
-/** Ids and problems that the log names of one save. */
+/** Problems, and ids of each deed, that the log names of one save. */
 const NAMED = 20;
 
-/** Tells the operator what became of each save of the file: which facts changed (+ added, - removed), or what is wrong and where. */
+/** Tells the operator what became of each save of the file: what was added, corrected, retracted and removed, or what is wrong and where. */
 function logChanges(store: Store, log: Log): void {
   store.watch((event) => {
     if (event.kind === "refused") {
@@ -89,8 +90,8 @@ function logChanges(store: Store, log: Log): void {
       return;
     }
     const changes = event.kind === "changed" ? event.changes : [];
-    const ids = changes.slice(0, NAMED).map(({ id, before, after }) => `${before ? "" : "+"}${after ? "" : "-"}${id}`);
-    log.info("data.reloaded", { revision: store.current().revision, changes: changes.length, ids: ids.join(" ") });
+    const ids = [...idsByDeed(changes)].map(([deed, each]) => [deed, each.slice(0, NAMED).join(" ")]);
+    log.info("data.reloaded", { revision: store.current().revision, changes: changes.length, ...Object.fromEntries(ids) });
   });
 }
 

@@ -334,7 +334,7 @@ test("the data folder is taken away as a whole, and put back with another file i
   await expectAnswers();
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, readFileSync("data/saga.yaml", "utf8").replace("id: dar-warrant\n", "id: dar-warrant-again\n"));
-  await bot.logged("data.reloaded", ({ ids }) => String(ids).includes("+dar-warrant-again"));
+  await bot.logged("data.reloaded", ({ added, removed }) => added === "dar-warrant-again" && removed === "dar-warrant");
   await expectAnswers();
 });
 

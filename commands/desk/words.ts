@@ -3,6 +3,7 @@ import { capitalized, dayText } from "../../src/answer/wording.ts";
 import { type FieldChange, fieldChanges } from "../../src/desk/desk.ts";
 import type { Person, Revision } from "../../src/desk/revisions.ts";
 import type { Item } from "../../src/reply.ts";
+import { deedOf } from "../../src/saga/deeds.ts";
 import { localMoment } from "../../src/saga/edtf.ts";
 import type { Change, Entry } from "../../src/saga/entry.ts";
 import { chainOf } from "../../src/saga/fact-reading.ts";
@@ -48,14 +49,6 @@ export function today(now: Date, { about }: Library): string {
 export function deedText(revision: Revision): string {
   const { id, undoes } = revision;
   return `${deedOf(revision)} ${nounOf(revision)}${id}${undoes === undefined ? "" : `, undoing #${undoes}`}`;
-}
-
-function deedOf({ before, after }: Change): string {
-  if (!before) return "added";
-  if (!after) return "removed";
-  const [was, is] = [before, after].map((entry) => "standing" in entry && entry.standing === "retracted");
-  if (was === is) return "corrected";
-  return is ? "retracted" : "restored";
 }
 
 /** Facts go without saying. */

@@ -5,6 +5,7 @@ import type { Reply } from "../../reply.ts";
 import type { Platform } from "../platform.ts";
 import { complete } from "./completion.ts";
 import { linesOf } from "./lines.ts";
+import { createNews, type News, printAbove } from "./news.ts";
 import { printTo } from "./printer.ts";
 import { renderPlain, renderTerminal, type Screen } from "./render.ts";
 import { createSession, LOCAL_CALLER, type Session } from "./session.ts";
@@ -19,6 +20,8 @@ export interface ChatStreams {
 
 /** The chat of one person at this computer. */
 export interface Chat extends Platform {
+  /** Shows at a terminal what nobody asked for, above what is being typed. Through a pipe it is not shown. */
+  tell(text: string): void;
   /** Resolves when the person has left, the input has ended or the chat was stopped; rejects where a stream failed. */
   readonly ended: Promise<void>;
 }
@@ -35,14 +38,17 @@ export function openChat(streams: ChatStreams): Chat {
   const ended = new Promise<void>((resolve) => {
     begin = resolve;
   });
+  const news = createNews();
   return {
     name: LOCAL_CALLER.platform,
     ended,
+    tell: news.add,
     async start(bot) {
-      const talk = streams.input.isTTY ? converse : answerLines;
+      const { signal } = leaving;
+      const talk = streams.input.isTTY ? converse(bot, streams, news, signal) : answerLines(bot, streams, signal);
       isOpen = true;
       begin(
-        talk(bot, streams, leaving.signal).finally(() => {
+        talk.finally(() => {
           isOpen = false;
         }),
       );
@@ -60,7 +66,7 @@ export function openChat(streams: ChatStreams): Chat {
 }
 
 /** The talk at a terminal. It ends with `exit`, Ctrl-C outside of a form, Ctrl-D or the signal. */
-async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, signal: AbortSignal): Promise<void> {
+async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, news: News, signal: AbortSignal): Promise<void> {
   const terminal = output.isTTY === true;
   const show = (reply: Reply) => renderTerminal(reply, screenOf(output, wantsColour && terminal));
   const session = createSession(bot);
@@ -76,6 +82,15 @@ async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, s
       removeHistoryDuplicates: true,
       completer: createCompleter(bot),
     });
+    const unshown = () =>
+      news
+        .take()
+        .map((text) => `${show({ parts: [{ kind: "note", text }] })}\n`)
+        .join("");
+    const prompt = () => {
+      lines.prompt();
+      news.showBy(() => (terminal ? printAbove(lines, output, unshown()) : output.write(unshown())));
+    };
     let isLeavingForm = false;
     lines.on("SIGINT", () => {
       if (!session.isAsking() || isLeavingForm) return lines.close();
@@ -86,16 +101,18 @@ async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, s
       lines.write("cancel\n");
     });
     try {
-      lines.prompt();
+      prompt();
       for await (const line of lines) {
+        news.showBy(undefined);
         if (isGoodbye(line)) return;
-        await print(await answer(line));
+        await print((await answer(line)) + unshown());
         isLeavingForm = false;
-        lines.prompt();
+        prompt();
       }
       // The prompt still stands on the last line.
       await print("\n");
     } finally {
+      news.showBy(undefined);
       lines.close();
     }
   });

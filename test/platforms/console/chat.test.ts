@@ -2,7 +2,9 @@ import { once } from "node:events";
 import { PassThrough, Readable } from "node:stream";
 import { text as textOf } from "node:stream/consumers";
 import { type Chat, openChat } from "../../../src/platforms/console/chat.ts";
+import type { Reply } from "../../../src/reply.ts";
 import { createSmallBot } from "./fixtures/small-bot.ts";
+import { screenAfter } from "./screen.ts";
 
 interface Terminal {
   readonly chat: Chat;
@@ -161,6 +163,41 @@ describe("the chat at a terminal", () => {
     expect(shown()).toContain("Left the form. Nothing was changed.");
     expect(isReading()).toBe(true);
     press("exit\r");
+    await chat.stop();
+  });
+
+  it.each([
+    ["nothing", "", 200, 0],
+    ["half a line, the cursor in it", "who leaked the", 200, 4],
+    ["half a line that wraps", "who leaked the audio of the prime minister's office", 30, 0],
+    ["a line that wraps, the cursor in it", "who leaked the audio of the prime minister's office", 30, 35],
+  ])("shows news above what is being typed, and leaves that as it was: %s", async (_name, typed, columns, back) => {
+    const { chat, bot, shown, press, type } = await openTerminal({ columns });
+    press(typed, "\u001b[D".repeat(back));
+    while (!screenAfter(shown(), columns).rows.join("").endsWith(typed.slice(-9))) await new Promise((resolve) => setImmediate(resolve));
+    const before = screenAfter(shown(), columns);
+    chat.tell("The file has a mistake.");
+    chat.tell("It is in order again.");
+    const after = screenAfter(shown(), columns);
+    const above = before.rows.findLastIndex((row) => row.startsWith(PROMPT.trim()));
+    expect(after.rows).toEqual(before.rows.toSpliced(above, 0, "The file has a mistake.", "It is in order again."));
+    expect(after.cursor).toEqual({ ...before.cursor, row: before.cursor.row + 2 });
+    await type("");
+    await chat.stop();
+    expect(bot.asked.map(({ options }) => options.question)).toEqual(typed === "" ? [] : [typed]);
+  });
+
+  it("shows news that come while it answers below the answer", async () => {
+    let answer = (_reply: Reply) => {};
+    const bot = { ...createSmallBot(), run: () => new Promise<Reply>((resolve) => (answer = resolve)) };
+    const { chat, shown, press } = await openTerminal({ bot });
+    press("slow\r");
+    await new Promise((resolve) => setImmediate(resolve));
+    chat.tell("The file has a mistake.");
+    expect(shown()).not.toContain("mistake");
+    answer({ parts: [{ kind: "lead", text: "The answer." }] });
+    while (!shown().includes("mistake")) await new Promise((resolve) => setImmediate(resolve));
+    expect(screenAfter(shown(), 200).rows.slice(-4)).toEqual(["The answer.", "", "The file has a mistake.", ">"]);
     await chat.stop();
   });
 

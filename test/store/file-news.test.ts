@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createFileNews } from "../../src/store/file-news.ts";
+import { openFileStore } from "../../src/store/file-store.ts";
+import type { Store } from "../../src/store/store.ts";
+import { FILE, inEntry, planted, withLines, withValue } from "../saga/planting.ts";
+
+let folder: string;
+let file: string;
+let store: Store;
+let told: (string | undefined)[];
+const failures: unknown[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "file-news-"));
+  file = join(folder, "saga.yaml");
+  writeFileSync(file, FILE);
+  store = openFileStore({ file, onFailure: (cause) => failures.push(cause) });
+  told = [];
+  const newsOf = createFileNews();
+  store.watch((event) => told.push(newsOf(event)));
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+  expect(failures).toEqual([]);
+});
+
+/** Saves a text, and gives what was told of it once that many events have come. */
+async function save(text: string, events = 1): Promise<readonly (string | undefined)[]> {
+  const before = told.length;
+  await new Promise<void>((resolve) => {
+    const leave = store.watch(() => {
+      if (told.length < before + events) return;
+      leave();
+      resolve();
+    });
+    writeFileSync(file, text);
+  });
+  return told.slice(before);
+}
+
+const retracted = (text: string) =>
+  withLines(
+    "who-nab",
+    "    retracted: {on: 2022-09-29, reason: A mistake.}",
+  )(withValue("who-nab", "standing", "retracted")(text)).replaceAll("¦", "");
+const added = (text: string) =>
+  `${text}\n  - id: post-asks\n    claim: An inquiry is called for.\n    standing: reported\n    sources: [ani]\n`;
+const corrected = inEntry("dar-warrant", /claim: .*/, "claim: A court issued a warrant.");
+
+test("a broken save is told once with its first mistake's line, and the good one after it with what changed", async () => {
+  const { text, lines } = planted(withValue("who-nab", "standing", "confirmd")(withValue("dar-warrant", "standing", "reportd")(FILE)));
+  expect(await save(text)).toEqual([
+    `The data file can't be used as it stands (2 mistakes, which /leak-desk check names); answers come from the last good one. Line ${lines[0]}: Fact "dar-warrant": standing "reportd" is none of confirmed, reported, alleged, claimed, disputed, unknown, retracted. Did you mean "reported"?`,
+  ]);
+  expect(await save(added(retracted(corrected(FILE))), 2)).toEqual([
+    "The data file is in order again: added post-asks; corrected dar-warrant; retracted who-nab.",
+    undefined,
+  ]);
+  expect(await save(FILE)).toEqual(["The data file was saved: corrected dar-warrant; restored who-nab; removed post-asks."]);
+});
+
+test("a broken save that is taken back is told as in order, with nothing changed", async () => {
+  await save("facts: [");
+  expect(await save(FILE)).toEqual(["The data file is in order again, and nothing in it has changed."]);
+});
+
+test("what was changed from here is not told as somebody else's save", async () => {
+  const before = store.current().fact("dar-warrant");
+  if (!before) throw new Error("The fact is gone.");
+  await store.change({ of: "fact", id: before.id, before, after: { ...before, claim: "Another." } });
+  expect(told).toEqual([undefined]);
+});
+
+test("a save that only concerns the saga as a whole says so", async () => {
+  expect(await save(FILE.replace(/updated: .*/, "updated: 2022-09-30"))).toEqual([
+    "The data file was saved: what is said of the saga as a whole, or the order.",
+  ]);
+});
+
+test("many ids are counted rather than named", async () => {
+  const [text] = await save(FILE.replaceAll("standing: reported", "standing: confirmed"));
+  expect(text).toMatch(/^The data file was saved: corrected (?:[\w-]+, ){7}[\w-]+ and \d+ more\.$/);
+});
