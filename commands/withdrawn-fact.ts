@@ -1,4 +1,4 @@
-import { withdrawnText } from "../src/answer/compose.ts";
+import { withdrawnText } from "../src/answer/withdrawn.ts";
 import { asOf, basis } from "../src/answer/wording.ts";
 import type { Reply } from "../src/reply.ts";
 import type { Library } from "../src/saga/library.ts";
@@ -9,7 +9,7 @@ export function withdrawnFact(fact: Fact, library: Library): Reply | undefined {
   if (fact.standing !== "retracted") return undefined;
   return {
     parts: [
-      { kind: "lead", text: withdrawnText(fact) },
+      { kind: "lead", text: withdrawnText(fact, library) },
       { kind: "basis", text: basis(fact, library) },
       { kind: "note", text: asOf(library) },
     ],

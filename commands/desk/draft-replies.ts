@@ -1,7 +1,9 @@
-import { answeredParts, withdrawnText } from "../../src/answer/compose.ts";
-import { basis } from "../../src/answer/wording.ts";
+import { answeredParts } from "../../src/answer/compose.ts";
+import { withdrawnText } from "../../src/answer/withdrawn.ts";
+import { basis, capitalized } from "../../src/answer/wording.ts";
 import { type Draft, isFactDraft } from "../../src/desk/drafts.ts";
 import type { Action, Part, Reply } from "../../src/reply.ts";
+import { doubtsOf } from "../../src/saga/doubts.ts";
 import type { Library } from "../../src/saga/library.ts";
 import { isSame } from "../../src/saga/same.ts";
 import type { Fact } from "../../src/saga/schema.ts";
@@ -70,12 +72,19 @@ export function previewReply(draft: Draft, library: Library, now: Date): Reply {
       { kind: "lead", text: "Not saved yet. A reader will see:" },
       ...readersView(draft, library, now),
       { kind: "list", title: changesTitle(draft), items: changeItems(draft.before, draft.after, library) },
+      ...doubtNotes(draft, library),
       // The reason of a withdrawal is what readers see of it.
       ...(draft.why === undefined || draft.kind === "retract" ? [] : [{ kind: "note", text: `Why: ${draft.why}` } as const]),
     ],
-    actions: [{ label: "Save", request: { command: "desk-save", options: { draft: draft.id } } }, ...ways],
+    actions: [saveDraft(draft, "Save"), ...ways],
     isPrivate: true,
   };
+}
+
+/** What looks like a slip can be saved all the same. */
+function doubtNotes(draft: Draft, library: Library): readonly Part[] {
+  if (!isFactDraft(draft) || !draft.after || draft.kind === "undo") return [];
+  return doubtsOf(draft.after, library.source).map(({ message }) => ({ kind: "note", text: `Is this a slip? ${capitalized(message)}` }));
 }
 
 function changesTitle(draft: Draft): string {
@@ -95,11 +104,16 @@ function readersView(draft: Draft, library: Library, now: Date): readonly Part[]
 function factView(fact: Fact, library: Library, now: Date): readonly Part[] {
   if (fact.standing === "retracted") {
     return [
-      { kind: "claim", text: withdrawnText(fact) },
+      { kind: "claim", text: withdrawnText(fact, library) },
       { kind: "basis", text: basis(fact, library) },
     ];
   }
   return answeredParts(fact, undefined, [], library, now).map((part) => (part.kind === "lead" ? { ...part, kind: "claim" } : part));
+}
+
+/** The press that saves a draft. */
+export function saveDraft({ id }: Draft, label: string): Action {
+  return { label, request: { command: "desk-save", options: { draft: id } } };
 }
 
 /** The press that opens a page of a draft's form. */

@@ -80,7 +80,7 @@ function readFields(values: Draft["values"], before: Fact | undefined, library: 
     return undefined;
   };
   const wrong = (name: FieldName, error: string) => mistakes.set(name, { error, unknown: [] });
-  const standing = STANDINGS.find((known) => known === text("standing") && known !== "retracted");
+  const standing = STANDINGS.find((known) => known === text("standing").toLowerCase() && known !== "retracted");
   const sources = read("sources", (typed) => resolveCitations(typed, library));
   const claimant = read("claimant", (typed) => resolveName(typed, "voice", library));
   const about = read("about", (typed) => resolveNames(typed, "entity", library));

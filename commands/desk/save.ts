@@ -9,7 +9,7 @@ import type { Entry, EntryKind } from "../../src/saga/entry.ts";
 import type { Library } from "../../src/saga/library.ts";
 import { isSame } from "../../src/saga/same.ts";
 import { draftFields, draftValues } from "./draft-form.ts";
-import { discard, mistakesReply, openForm, previewReply } from "./draft-replies.ts";
+import { discard, mistakesReply, openForm, previewReply, saveDraft } from "./draft-replies.ts";
 import { goOn } from "./new-entry.ts";
 import { ownDraft } from "./own-draft.ts";
 import { changeItems, deedText } from "./words.ts";
@@ -52,8 +52,17 @@ async function save(draft: Draft, desk: Desk, library: Library, now: Date): Prom
     case "refused":
       return refusedReply(draft, outcome.problems);
     case "unusable":
-      throw new UserError(`Not saved. ${outcome.reason}`);
+      return unusableReply(draft, outcome.reason);
   }
+}
+
+/** What keeps it from being saved is nothing of the draft's: the same press works once that is mended. */
+function unusableReply(draft: Draft, reason: string): Reply {
+  return {
+    parts: [{ kind: "lead", text: `Not saved. ${reason}` }],
+    actions: [saveDraft(draft, "Save again"), discard(draft)],
+    isPrivate: true,
+  };
 }
 
 /** Where another draft waited for it, that one goes on. */

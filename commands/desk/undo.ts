@@ -17,8 +17,11 @@ export function createUndo(desk: () => Desk): Command {
     description: "Take a change back; the history shows its number",
     localizations: { hi: "एक बदलाव वापस लें; संख्या इतिहास में है" },
     example: "12",
-    options: [{ name: "revision", description: "The change's number; left out: the last one", localizations: { hi: "बदलाव की संख्या" } }],
+    options: [
+      { name: "revision", description: "The change's number; left out: the last one that stands", localizations: { hi: "बदलाव की संख्या" } },
+    ],
     async run({ options, caller }, { library, now }) {
+      await desk().revisions.catchUp();
       const revision = revisionOf(options.revision?.trim().replace(/^#/, "") ?? "", desk);
       refuseWhereBuiltOn(revision, desk, library);
       if (!revision.before) await refuseWhereNeeded(revision, desk, library);
@@ -59,10 +62,25 @@ function revisionOf(typed: string, desk: () => Desk): Revision {
   const number = Number(typed);
   if (typed !== "" && !Number.isSafeInteger(number))
     throw new UserError(`“${typed.slice(0, 20)}” is not a number. /leak-desk history shows the numbers.`);
-  const revision = typed === "" ? desk().revisions.all()[0] : desk().revisions.byNumber(number);
+  const revision = typed === "" ? lastStanding(desk().revisions.all()) : desk().revisions.byNumber(number);
   if (!revision)
-    throw new UserError(typed === "" ? "Nothing has been changed yet." : `There is no change #${typed}. /leak-desk history shows them.`);
+    throw new UserError(
+      typed === ""
+        ? "Nothing has been changed yet, or all of it was taken back."
+        : `There is no change #${typed}. /leak-desk history shows them.`,
+    );
   return revision;
+}
+
+/** The newest change that has not been taken back, so that undoing twice goes back two. What took another back is taken back by its number alone. */
+function lastStanding(newestFirst: readonly Revision[]): Revision | undefined {
+  const takenBack = new Set<number>();
+  for (const revision of newestFirst) {
+    if (takenBack.has(revision.number)) continue;
+    if (revision.undoes === undefined) return revision;
+    takenBack.add(revision.undoes);
+  }
+  return undefined;
 }
 
 /** What was changed since rests on it: that would be lost. */

@@ -4,6 +4,7 @@ import { chainOf } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Entity, Fact, Source } from "../saga/schema.ts";
 import { listOf } from "./compose.ts";
+import { formerSubject } from "./withdrawn.ts";
 import { asOf, basis, capitalized, dateText, dayText, standingWords } from "./wording.ts";
 
 /** Facts that a card shows before it refers to the timeline. */
@@ -115,7 +116,7 @@ function dayOf(fact: Fact): string {
 export function timelineItem(fact: Fact, library: Library): Item {
   if (fact.retracted)
     return {
-      text: `Withdrawn on ${dateText(fact.retracted.on)}: ${fact.id}.`,
+      text: `Withdrawn on ${dateText(fact.retracted.on)}: what the file said ${formerSubject(fact, library)}.`,
       detail: `Reason: ${fact.retracted.reason}`,
       factId: fact.id,
     };

@@ -7,6 +7,7 @@ import type { Choice } from "./ambiguity.ts";
 import type { Answer } from "./answer.ts";
 import { expectedNote } from "./expected.ts";
 import { explain } from "./explain.ts";
+import { withdrawnText } from "./withdrawn.ts";
 import { asOf, basis, capitalized, dateText } from "./wording.ts";
 import { asksWhetherHappened } from "./yes-no-lead.ts";
 
@@ -76,7 +77,7 @@ function partsOf(question: Question, answer: Answer, library: Library, now: Date
       ];
     case "withdrawn":
       return [
-        { kind: "lead", text: withdrawnText(answer.fact) },
+        { kind: "lead", text: withdrawnText(answer.fact, library) },
         { kind: "basis", text: basis(answer.fact, library) },
       ];
   }
@@ -129,12 +130,6 @@ function basisPart(fact: Fact, library: Library): Part {
 export function listOf(title: string, facts: readonly Fact[], library: Library): readonly Part[] {
   if (facts.length === 0) return [];
   return [{ kind: "list", title, items: facts.map((fact) => ({ text: fact.claim, detail: basis(fact, library), factId: fact.id })) }];
-}
-
-export function withdrawnText(fact: Fact): string {
-  const { retracted } = fact;
-  if (!retracted) return "The file once answered this; it was withdrawn.";
-  return `The file once answered this; it was withdrawn on ${dateText(retracted.on)}. Reason: ${retracted.reason}`;
 }
 
 function rankedFact(fact: Fact, score: number): RankedFact {

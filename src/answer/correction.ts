@@ -2,7 +2,8 @@ import type { Part, Reply } from "../reply.ts";
 import { localMoment } from "../saga/edtf.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { answeredParts, withdrawnText } from "./compose.ts";
+import { answeredParts } from "./compose.ts";
+import { withdrawnText } from "./withdrawn.ts";
 import { basis, dayText } from "./wording.ts";
 
 /**
@@ -34,7 +35,7 @@ function whatChanged(facts: readonly (Fact | undefined)[], library: Library): st
 function factParts(fact: Fact, library: Library, now: Date): readonly Part[] {
   if (fact.standing !== "retracted") return answeredParts(fact, undefined, [], library, now);
   return [
-    { kind: "lead", text: withdrawnText(fact) },
+    { kind: "lead", text: withdrawnText(fact, library) },
     { kind: "basis", text: basis(fact, library) },
   ];
 }

@@ -34,7 +34,7 @@ export function readAfterLeak(text: string, commands: readonly Command[]): Reque
 /** The command that the first word names, with or without a slash, its options filled with the others; none where it names none. */
 function readNamed(text: string, commands: readonly Command[]): Request | undefined {
   const { word, rest } = firstWord(text.trim().replace(/^\//, ""));
-  return readCommand(word.toLowerCase(), rest, commands);
+  return readCommand(word, rest, commands);
 }
 
 function readAlone(line: string, commands: readonly Command[]): Request | undefined {
@@ -43,13 +43,13 @@ function readAlone(line: string, commands: readonly Command[]): Request | undefi
 }
 
 /**
- * Reads what follows `/leak-desk`: a moderators' command and what it takes.
+ * Reads what follows `/leak-desk`: a moderators' command and what it takes; words behind one that takes none are left unread.
  * @throws UserError where there is no such command; it names them all.
  */
 export function readAfterDesk(text: string, deskCommands: readonly Command[]): Request {
-  const named = readNamed(text, deskCommands);
-  if (named) return named;
-  const { word } = firstWord(text.trim());
+  const { word, rest } = firstWord(text.trim().replace(/^\//, ""));
+  const command = commandNamed(word, deskCommands);
+  if (command) return { command: command.name, options: fill(command, rest) };
   if (deskCommands.length === 0) throw new UserError("There is no desk for moderators here.");
   const wrong = word === "" ? "" : `There is no command “/leak-desk ${word.slice(0, LONGEST_ECHO)}”. `;
   const all = deskCommands.map(({ name, description }) => `${name} (${description})`);
@@ -64,9 +64,13 @@ export function firstWord(text: string): { readonly word: string; readonly rest:
 
 /** The command of that name with its options filled; none where there is no such command, or where it takes no words and some were given. */
 function readCommand(name: string, words: string, commands: readonly Command[]): Request | undefined {
-  const command = commands.find((entry) => entry.name === name);
+  const command = commandNamed(name, commands);
   if (!command || (words !== "" && command.options.length === 0)) return undefined;
   return { command: command.name, options: fill(command, words) };
+}
+
+function commandNamed(name: string, commands: readonly Command[]): Command | undefined {
+  return commands.find((entry) => entry.name === name.toLowerCase());
 }
 
 /** One word for each option in order, and for the last one all that is left. */

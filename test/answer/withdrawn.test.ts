@@ -17,7 +17,9 @@ describe("a question that a withdrawn fact once answered", () => {
   ])("%j is told when and why it was withdrawn, not the fact", (question) => {
     const { verdict, text, lead, told } = ask(question);
     expect(verdict).toBe("withdrawn");
-    expect(lead).toMatch(/withdrawn/i);
+    expect(lead).toMatch(
+      /^What the file once said about Osric Dunmallow.* \(.*16 April 2031\) was withdrawn on Friday 18 April 2031 and no longer stands\./,
+    );
     expect(text).toContain("18 April 2031");
     expect(text).toContain("The Courier withdrew its report, since the man held at the airstrip was a tourist who looks like him.");
     expect(text).toContain("The Ostrelle Courier");

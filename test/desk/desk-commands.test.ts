@@ -325,6 +325,22 @@ describe("edit", () => {
     expect(at.store.current().fact("dar-warrant")).toMatchObject({ standing: "disputed", claim: "Mine." });
   });
 
+  test("shows what somebody changed in the file meanwhile, who decides", async () => {
+    const mine = await at.send(await at.run("edit", { fact: "dar-warrant" }), { claim: "Mine." });
+    const { about, sources, entities, facts } = at.store.current();
+    const theirs = facts.map((fact) => (fact.id === "dar-warrant" ? { ...fact, claim: "By hand.", when: "2022-06" } : fact));
+    at.store.outside({ saga: about, sources, entities, facts: theirs });
+    const conflict = await at.press(mine, "Save");
+    expect(textOf(conflict)).toMatch(
+      /^Not saved: somebody has changed “dar-warrant” while you were at it\.\nThey changed:\nClaim: By hand\.[\s\S]*When: 2022-06[\s\S]*You changed:\nClaim: Mine\./,
+    );
+    expect(at.store.current().fact("dar-warrant")?.claim).toBe("By hand.");
+    const merged = await at.press(conflict, "Put mine on top");
+    expect(textOf(merged)).toContain("Claim: Mine.\nIt was: By hand.");
+    await at.press(merged, "Save");
+    expect(at.store.current().fact("dar-warrant")).toMatchObject({ claim: "Mine.", when: "2022-06" });
+  });
+
   test("links a fact to others: what it replaces, and what came of what it announced", async () => {
     const id = await added();
     const preview = await at.send(await at.run("edit", { fact: id }), { standing: "confirmed" });
@@ -369,12 +385,15 @@ describe("retract", () => {
     const form = await at.run("retract", { fact: "dar-warrant" });
     expect(form.form?.fields).toEqual([expect.objectContaining({ name: "reason", isRequired: true })]);
     const preview = await at.send(form, { reason: "The court withdrew it." });
-    expect(textOf(preview)).toContain("withdrawn on Thursday 29 September 2022. Reason: The court withdrew it.");
+    expect(textOf(preview)).toContain("was withdrawn on Thursday 29 September 2022 and no longer stands. Reason: The court withdrew it.");
     expect(textOf(preview)).toContain(`What changes in dar-warrant, “${at.store.current().fact("dar-warrant")?.claim}”:`);
     await at.press(preview, "Save");
     const reply = await at.ask("when was the arrest warrant for Dar issued");
     expect(reply.judgement?.verdict).toBe("withdrawn");
-    expect(textOf(reply)).toContain("The court withdrew it.");
+    expect(textOf(reply)).toMatch(
+      /^What the file once said about .*Ishaq Dar \(May 2022\) was withdrawn on Thursday 29 September 2022 .*The court withdrew it\./,
+    );
+    expect(textOf(reply)).not.toContain("perpetual arrest warrant");
     expect(textOf(await at.run("retract", { fact: "dar-warrant", reason: "Again." }))).toContain("is withdrawn already");
     expect(textOf(await at.run("edit", { fact: "dar-warrant" }))).toContain("was withdrawn. Undo that first");
   });
@@ -393,6 +412,25 @@ describe("undo", () => {
     expect(at.store.current().fact("dar-warrant")).toEqual(before);
     expect(at.desk.revisions.all()[0]).toMatchObject({ number: 2, undoes: 1, by: ANNA });
     expect(textOf(await at.run("history"))).toMatch(/#2 .*: restored dar-warrant, undoing #1\.[\s\S]*#1 .*: retracted dar-warrant\./);
+  });
+
+  test("twice goes back two changes, and what took one back is taken back by its number", async () => {
+    const id = await added();
+    const before = at.store.current().fact("dar-warrant");
+    await at.press(await at.send(await at.run("edit", { fact: "dar-warrant" }), { claim: "Another claim." }), "Save");
+    for (const _ of [1, 2]) await at.press(await at.run("undo"), "Save");
+    expect([at.store.current().fact("dar-warrant"), at.store.current().fact(id)]).toEqual([before, undefined]);
+    expect(at.desk.revisions.all().map(({ number, undoes }) => [number, undoes])).toEqual([
+      [4, 1],
+      [3, 2],
+      [2, undefined],
+      [1, undefined],
+    ]);
+    expect(textOf(await at.run("undo"))).toContain("all of it was taken back");
+    await at.press(await at.run("undo", { revision: "3" }), "Save");
+    expect(at.store.current().fact("dar-warrant")?.claim).toBe("Another claim.");
+    await at.press(await at.run("undo"), "Save");
+    expect(at.store.current().fact("dar-warrant")).toEqual(before);
   });
 
   test("of an addition removes it, unless somebody was told", async () => {
@@ -421,7 +459,7 @@ describe("undo", () => {
 
   test.each(["0", "77", "x", "-1", "1e3"])("says of %s that there is no such change", async (revision) => {
     expect(textOf(await at.run("undo", { revision }))).toMatch(/There is no change|is not a number/);
-    expect(textOf(await at.run("undo"))).toContain("Nothing has been changed yet.");
+    expect(textOf(await at.run("undo"))).toContain("Nothing has been changed yet, or all of it was taken back.");
   });
 });
 
@@ -528,6 +566,15 @@ describe("check", () => {
     expect(text).toMatch(/Nobody confirms it \(\d+\):/);
     expect(text).toMatch(/Sources without an address \(\d+\):\nani: ANI/);
   });
+
+  test("names spellings of two people that are a slip apart", async () => {
+    const { about, sources, entities, facts } = at.store.current();
+    const azim = { id: "azim-khan", name: "Azim Khan", kind: "person" } as const;
+    at.store.outside({ saga: about, sources, entities: [...entities, azim], facts });
+    expect(textOf(await at.run("check"))).toMatch(
+      /Names that are nearly the same \(\d\):[\s\S]*"Azam Khan" \(azam-khan\) and "Azim Khan" \(azim-khan\)/,
+    );
+  });
 });
 
 describe("new", () => {
@@ -539,7 +586,7 @@ describe("new", () => {
     expect(text).toContain("3 facts");
     expect(text).toContain(CLAIM);
     expect(text).toContain("Corrected on 29 September 2022. NAB is the accountability bureau.");
-    expect(text).toContain("Withdrawn on Thursday 29 September 2022: dar-warrant.");
+    expect(text).toContain("Withdrawn on Thursday 29 September 2022: what the file said about");
   });
 });
 

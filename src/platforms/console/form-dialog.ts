@@ -1,4 +1,4 @@
-import type { Form, FormField } from "../../form.ts";
+import type { FieldChoice, Form, FormField } from "../../form.ts";
 import type { Reply } from "../../reply.ts";
 import type { Request } from "../../request.ts";
 
@@ -48,8 +48,7 @@ export function openFormDialog(form: Form): FormDialog {
         const value = typedValue(field, typed, values.get(field.name) ?? "");
         if (value.length > field.longest) return prompt(`That is longer than ${field.longest} characters.`);
         if (value === "" && field.isRequired) return prompt("This can't stay empty.");
-        if (value !== "" && field.choices && !field.choices.some((choice) => choice.value === value))
-          return prompt("Type one of the numbers.");
+        if (value !== "" && field.choices && !field.choices.some((choice) => choice.value === value)) return prompt(whichOf(field.choices));
         values.set(field.name, value);
         at++;
       }
@@ -64,13 +63,28 @@ const HOW = "Type - to empty a field, | between several lines, and cancel to lea
 function typedValue({ kind, choices }: FormField, typed: string, current: string): string {
   if (typed === "") return current;
   if (typed === "-") return "";
-  if (choices) return choices[Number(typed) - 1]?.value ?? typed;
+  if (choices) return chosen(typed, choices);
   return kind === "text"
     ? typed
         .split("|")
         .map((line) => line.trim())
         .join("\n")
     : typed;
+}
+
+/** A choice by its number, its value or its label, in whichever case. */
+function chosen(typed: string, choices: readonly FieldChoice[]): string {
+  const word = typed.toLowerCase();
+  const named = choices.find(({ value, label }) => value.toLowerCase() === word || label.toLowerCase() === word);
+  return (choices[Number(typed) - 1] ?? named)?.value ?? typed;
+}
+
+/** Words that can be typed instead of numbers are told where all are short; ids are looked up in the list. */
+const MOST_WORDS = 7;
+
+function whichOf(choices: readonly FieldChoice[]): string {
+  const words = choices.map(({ value }) => value);
+  return words.length > MOST_WORDS ? "Type one of the numbers." : `Type one of the numbers, or one of these words: ${words.join(", ")}.`;
 }
 
 function shownValue({ choices }: FormField, value: string): string {

@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { commands } from "../../../commands/index.ts";
+import { createBot } from "../../../src/bot.ts";
+import { renderPlain } from "../../../src/platforms/console/render.ts";
+import { createSession, type Session } from "../../../src/platforms/console/session.ts";
+import { openFileStore } from "../../../src/store/file-store.ts";
+import type { Store } from "../../../src/store/store.ts";
+import { wireDesk } from "../../../src/wire-desk.ts";
+import { FILE } from "../../saga/planting.ts";
+
+const CLAIM = "The federal cabinet allegedly calls for a public inquiry into the leaks.";
+
+let folder: string;
+let file: string;
+let store: Store;
+let session: Session;
+const failures: unknown[] = [];
+
+/** A moderator at the terminal, on a copy of the real data file. */
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "terminal-desk-"));
+  file = join(folder, "saga.yaml");
+  writeFileSync(file, FILE);
+  const onFailure = (cause: unknown) => failures.push(cause);
+  store = openFileStore({ file, onFailure });
+  const { parts } = await wireDesk({ store, recordsGaps: true, onFailure });
+  const bot = createBot({
+    commands,
+    ...parts,
+    isModerator: () => true,
+    library: store.current,
+    clock: () => new Date("2022-09-29T10:00:00Z"),
+    onFailure: ({ cause }) => failures.push(cause),
+  });
+  session = createSession(bot);
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+  expect(failures).toEqual([]);
+});
+
+/** Types lines, and gives what the last one brought. */
+async function type(...lines: readonly string[]): Promise<string> {
+  let shown = "";
+  for (const line of lines) shown = renderPlain(await session.answer(line));
+  return shown;
+}
+
+/** What a newcomer types into the form that a line of the README opens, and that what it brings is saved. */
+const FILLED: Readonly<Record<string, readonly string[]>> = {
+  "/leak-desk add": [CLAIM, "alleged", "ANI", "the government", "2022-09-28", "1"],
+  "/leak-desk edit dar-warrant": ["In May 2022 a court issued an arrest warrant.", "", "", "", "", "1"],
+  "/leak-desk undo": ["1"],
+  "/leak-desk retract dar-warrant": ["The court withdrew it.", "1"],
+  "/leak-desk undo 1": ["1"],
+};
+
+/** What a line of the README must bring to be true. */
+const BRINGS: Readonly<Record<string, RegExp>> = {
+  "/leak-desk add": /^Saved as #1: added federal-cabinet-/,
+  "/leak-desk edit dar-warrant": /^Saved as #2: corrected dar-warrant\./,
+  "/leak-desk history": /^2 changes, newest first\./,
+  "/leak-desk undo": /^Saved as #(?:3: corrected dar-warrant, undoing #2|5: restored dar-warrant, undoing #4)\./,
+  "/leak-desk retract dar-warrant": /^Saved as #4: retracted dar-warrant\./,
+  "when was the warrant issued": /was withdrawn on Thursday 29 September 2022 and no longer stands\. Reason: The court withdrew it\./,
+  "who won the cricket match": /does not say/,
+  "/leak-desk gaps": /who won the cricket match\n.*1 person/,
+  "/leak-desk check": /Announced, and the time has passed|Nobody confirms it[\s\S]*Sources without an address/,
+  "/leak-desk undo 1": /^Saved as #6: removed federal-cabinet-.*, undoing #1\./,
+};
+
+test("the README's five minutes do what each of their lines says, and leave the file as it was", async () => {
+  const [, block = ""] = /Five minutes in the terminal[\s\S]*?```\n([\s\S]*?)```/.exec(readFileSync("README.md", "utf8")) ?? [];
+  const typed = block
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(/ {2,}/)[0] ?? "");
+  expect(new Set(typed)).toEqual(new Set(Object.keys(BRINGS)));
+  for (const line of typed)
+    expect([line, await type(line, ...(FILLED[line] ?? []))]).toEqual([line, expect.stringMatching(BRINGS[line] ?? /^$/)]);
+  expect(readFileSync(file, "utf8")).toBe(FILE);
+});
+
+describe("a standing in the terminal's form", () => {
+  test.each(["alleged", "Alleged", "ALLEGED", "3", "alleged, not established"])("is taken as %j", async (word) => {
+    await type("/leak-desk add", CLAIM, word, "ANI", "", "", "1");
+    expect(store.current().facts.at(-1)?.standing).toBe("alleged");
+  });
+
+  test("is asked again in words where it is none, with what may be typed", async () => {
+    expect(await type("/leak-desk add", CLAIM, "probable")).toMatch(
+      /^Type one of the numbers, or one of these words: confirmed, reported, alleged, claimed, disputed, unknown\.\nStanding:/,
+    );
+  });
+});
+
+test("words behind a command that takes none are left unread", async () => {
+  expect(await type("/leak-desk check now")).toBe(await type("/leak-desk check"));
+  expect(await type("/leak-desk gaps please")).toBe("Nothing is open: the file answered what people asked.");
+  expect(await type("/leak-desk chekc")).toMatch(/^There is no command “\/leak-desk chekc”\. After \/leak-desk comes one of these: add /);
+});
