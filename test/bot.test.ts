@@ -296,6 +296,25 @@ describe("the bot", () => {
     expect(replies.map((reply) => reply.judgement?.topic.factId)).toEqual(["bureau-told-pm", "dar-warrant"]);
   });
 
+  test("ends an answer from the snapshot that it began with, whatever is saved meanwhile", async () => {
+    let current = saga;
+    let goOn = () => {};
+    const slow = command("slow", async (_invocation, { library }) => {
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      return { parts: [{ kind: "lead", text: String(library.fact("dar-warrant")?.claim) }] };
+    });
+    const { bot } = botWith([slow], () => current);
+    const begun = invoke(bot, "slow");
+    current = libraryOf({ facts: [{ id: "dar-warrant", claim: "Saved meanwhile." }] });
+    goOn();
+    expect(textOf(await begun)).toBe(saga.fact("dar-warrant")?.claim);
+    const after = invoke(bot, "slow");
+    goOn();
+    expect(textOf(await after)).toBe("Saved meanwhile.");
+  });
+
   test("answers from the library as it is now", async () => {
     let current = libraryOf({ facts: [{ id: "leak", claim: "A report on the harbour leaked on Monday." }] });
     const { bot } = botWith([], () => current);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Discord, openDiscord } from "./platforms/discord/loopback/discord.ts";
 import { APPLICATION_ID, TOKEN } from "./platforms/discord/loopback/payloads.ts";
-import { createPerson } from "./platforms/discord/loopback/person.ts";
+import { createPerson, type Person } from "./platforms/discord/loopback/person.ts";
 import { mention, slashCommand } from "./platforms/slack/payloads.ts";
 import { SIGNING_SECRET, send, sign, toRequest } from "./platforms/slack/signed-requests.ts";
 import { openWorkspace, type Workspace } from "./platforms/slack/workspace.ts";
@@ -161,6 +161,26 @@ describe("the service as a process", () => {
       ...[...discord.world.interactions.values()].map(({ token }) => token),
     ];
     expect(secrets.filter((secret) => written.includes(secret))).toEqual([]);
+  });
+
+  test("lets those moderate who are listed, and no other, whatever rights they have there and whichever company they are of", async () => {
+    const anna = createPerson(discord);
+    const listed = { DISCORD_MODERATORS: anna.id, SLACK_MODERATORS: `${workspace.team}:U0ANNA` };
+    const process = serve({ ...forDiscord(), ...forSlack(), ...listed });
+    await process.logged("service.started");
+    const onDiscord = async (person: Person) => (await person.slash("check", {}, {}, "leak-desk").shown()).text;
+    const onSlack = async (user: string, team = workspace.team) => {
+      const before = workspace.calls.length;
+      const told = () => workspace.calls.slice(before).find(({ method }) => method === "response_url");
+      await workspace.sockets.deliver(slashCommand(workspace, "/leak-desk", "check", { user, team }));
+      return JSON.stringify(await workspace.until(told));
+    };
+    expect(await onDiscord(anna)).toContain("Nobody confirms it");
+    expect(await onSlack("U0ANNA")).toContain("Nobody confirms it");
+    // Everybody in the loopback server has every right, an administrator's included.
+    expect(await onDiscord(createPerson(discord))).toContain("Only this saga's moderators can do that");
+    expect(await onSlack("U0OTHER")).toContain("Only this saga's moderators can do that");
+    expect(await onSlack("U0ANNA", "T0OTHER")).toContain("Only this saga's moderators can do that");
   });
 
   test("serves Slack where Discord's token is refused, and says which variable is wrong", async () => {
