@@ -29,10 +29,12 @@ function placesIn(text: string, file: string): EnvFile {
       if (line.includes(openQuote)) openQuote = undefined;
       continue;
     }
-    const [, name, quote, rest = ""] = /^\s*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)\s*(["'`]?)(.*)$/.exec(line) ?? [];
+    const [, name, rest = ""] = /^\s*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)(.*)$/.exec(line) ?? [];
+    const value = rest.trimStart();
+    const quote = /^["'`]/.exec(value)?.[0];
     if (name !== undefined) lines.set(name, at + 1);
     else if (/^\s*[^\s#]/.test(line)) problems.push(`${file}:${at + 1}: is not NAME=value. Write it so, or begin the line with #.`);
-    if (quote && !rest.includes(quote)) openQuote = quote;
+    if (quote !== undefined && !value.slice(1).includes(quote)) openQuote = quote;
   }
   return { lines, problems };
 }

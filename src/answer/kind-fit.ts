@@ -14,6 +14,8 @@ export function kindFit(question: Question, fact: Fact, library: Library): KindF
   // "Which judges": that there are judges among them is no name.
   if (question.wantsName && question.head && tellsRole(question.head, library.reading(fact))) return "lacking";
   const asksWhoSays = question.kind === "who" && question.isAboutSpeech && question.deed?.agent.kind !== "named";
+  // "Who claims to have it": that something is not known is nobody's claim.
+  if (asksWhoSays && fact.standing === "unknown" && /^who (?:claims?|claimed)\b/.test(question.words.join(" "))) return "lacking";
   if (
     asksWhoSays ||
     question.whoIs !== undefined ||

@@ -27,7 +27,7 @@ export type Silence =
 /** Why no fact is the answer; undefined where the first is. */
 export function ruleOfSilence(question: Question, best: Candidate | undefined, library: Library): Silence | undefined {
   if (question.isAboutBot) return "about-the-bot";
-  if (isPadding(question) && best?.isVerbatim !== true) return "padding";
+  if ((isPadding(question) || asksOfNow(question)) && best?.isVerbatim !== true) return "padding";
   if (isIdentityOfNobody(question, library)) return "unidentified";
   if (!best) return "no-candidate";
   if (isIdentityOfStranger(question, best)) return "stranger";
@@ -36,7 +36,7 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   if (isDoneByNobody(question, best, library) || isThemeAlone(question, best, library)) return "no-name";
   if (isDenied(question, best, library)) return "denied";
   if (isOnlyAnnounced(question, best.fact, library)) return "only-announced";
-  if (isOnlyProposed(question, best.fact)) return "only-proposed";
+  if (!best.isVerbatim && isOnlyProposed(question, best.fact, library)) return "only-proposed";
   return isTelling(question, best, library) ? undefined : "no-time-or-place";
 }
 
@@ -118,6 +118,11 @@ const LEAST_WEIGHT = 0.29;
 
 function isPadding({ asked }: Question): boolean {
   return asked.reduce((sum, { weight }) => sum + weight, 0) < LEAST_WEIGHT;
+}
+
+/** "What is she doing now": of a day that no file has caught up with. */
+function asksOfNow({ words }: Question): boolean {
+  return /^whats?(?: is| are)? .{1,60} (?:doing|up to)(?: now| today| these days| currently)?$/.test(words.join(" "));
 }
 
 /** "Who is the dark-web poster": somebody whom the sources do not name. */

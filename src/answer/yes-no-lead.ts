@@ -3,7 +3,7 @@ import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Unit } from "../search/units.ts";
-import { deedFit } from "./deed-fit.ts";
+import { deedFit, deedInWords } from "./deed-fit.ts";
 import { coverOf, MATCH, termsOf } from "./match.ts";
 import { isNegated } from "./negation.ts";
 import { capitalized, hedge, sentence } from "./wording.ts";
@@ -84,9 +84,18 @@ const HAPPENED =
 const PROPOSES =
   /\b(?:propos(?:es?|ed|ing)|suggest(?:s|ed|ing)?|asks? for|asking for|calls? for|calling for|demands?|demanding|urges?|will|would|should|plans?|planned)\b/i;
 
-/** Whether it is asked if something took place that the fact only has somebody propose. */
-export function isOnlyProposed(question: Question, { claim, quote }: Fact): boolean {
-  return asksWhetherHappened(question) && HAPPENED.test(question.words.join(" ")) && PROPOSES.test(`${claim} ${quote?.words ?? ""}`);
+/** Whether it is asked if something took place, or if somebody did something, that the fact only has somebody else propose. */
+export function isOnlyProposed(question: Question, fact: Fact, library: Library): boolean {
+  if (!asksWhetherHappened(question) || !PROPOSES.test(`${fact.claim} ${fact.quote?.words ?? ""}`)) return false;
+  return HAPPENED.test(question.words.join(" ")) || isDeedOfAnother(question, fact, library);
+}
+
+/** "Did she attend the meeting", where he proposes to call her. */
+function isDeedOfAnother({ deed }: Question, fact: Fact, library: Library): boolean {
+  if (deed?.agent.kind !== "named" || isSpeech(deed.verb)) return false;
+  const proposers = [fact.claimant, fact.quote?.speaker].flatMap((id) => id ?? []);
+  const { ids } = deed.agent;
+  return proposers.length > 0 && !ids.some((id) => proposers.includes(id)) && deedInWords(deed, fact, library) === undefined;
 }
 
 /** Whether it is asked if something has happened that the file only announces, and whose outcome it does not record. */

@@ -6,7 +6,22 @@ const LONGEST_BETWEEN = 4;
 
 /** Turns of phrase whose words say little one by one, as the word that they stand for: "took his place" as "replaced", "whose idea was it" as "who proposed". */
 export function withoutIdioms(words: readonly Word[]): readonly Word[] {
-  return tookPlaceOf(whoseIdea(words));
+  return foundOut(tookPlaceOf(whoseIdea(words)));
+}
+
+/** "When did the premier find out" as "when was the premier told". */
+function foundOut(words: readonly Word[]): readonly Word[] {
+  const did = words.findIndex(({ text }) => text === "did");
+  const at = words.findIndex(({ text }, index) => index > did + 1 && isFindingOut(text, words[index + 1]?.text, words[index + 2]?.text));
+  const [auxiliary, verb] = [words[did], words[at]];
+  if (!auxiliary || !verb || did > 1 || at < 0 || /^(?:how|who|what|why)$/.test(words[0]?.text ?? "")) return words;
+  const rest = words.slice(at + (verb.text === "find" ? 2 : 3));
+  return [...words.slice(0, did), spelled(auxiliary, "was"), ...words.slice(did + 1, at), spelled(verb, "told"), ...rest];
+}
+
+/** "Find out", "get to know", "come to know". */
+function isFindingOut(first: string, second = "", third = ""): boolean {
+  return (first === "find" && second === "out") || (/^(?:get|come)$/.test(first) && second === "to" && third === "know");
 }
 
 /** "Took Dar's place"; that something took place is another thing. */

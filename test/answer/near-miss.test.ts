@@ -22,6 +22,17 @@ describe("a near miss is not answered", () => {
     },
   );
 
+  test.each(["did Qureshi attend the meeting", "did Sohail Mahmood go to the meeting on the cypher"])(
+    "by what somebody else only proposed: %j",
+    (question) => {
+      expect(ask(question).verdict).toBe("not_in_file");
+    },
+  );
+
+  test.each(["what's Azam Khan doing now", "what is Sohail Mahmood doing"])("by who somebody was: %j", (question) => {
+    expect(ask(question).verdict).toBe("not_in_file");
+  });
+
   test.each(["how much was the hacker asking for the audio files", "how much did the leaker want"])(
     "by what is not known of something else: %j",
     (question) => {
