@@ -18,19 +18,19 @@ export const evaluations: readonly Evaluation[] = [
     name: "The saga, questions that came first",
     data: "data/saga.yaml",
     questions: "test/questions/saga.jsonl",
-    floor: { rightAtFirst: 0.87, abstained: 0.94, harm: 0.045 },
+    floor: { rightAtFirst: 0.87, abstained: 0.95, harm: 0.045 },
   },
   {
     name: "The saga, later questions, learnt from as well",
     data: "data/saga.yaml",
     questions: "test/questions/saga-second.jsonl",
-    floor: { rightAtFirst: 0.84, abstained: 0.91, harm: 0.06 },
+    floor: { rightAtFirst: 0.84, abstained: 0.92, harm: 0.06 },
   },
   {
     name: "The saga, questions whose failures nobody has looked at",
     data: "data/saga.yaml",
     questions: "test/questions/saga-unseen.jsonl",
-    floor: { rightAtFirst: 0.75, abstained: 0.84, harm: 0.085 },
+    floor: { rightAtFirst: 0.76, abstained: 0.84, harm: 0.085 },
   },
   {
     name: "Another story, with the same weights",
