@@ -18,8 +18,8 @@ const WHICH: Command = {
   run: ({ options }) => ({
     parts: [{ kind: "lead", text: "Which one?" }],
     choices: Array.from({ length: Number(options.count) }, (_, at) => ({
-      label: `when is the release, number ${at + 1}`,
-      request: { command: "ask", options: { question: `when is the release, number ${at + 1}` } },
+      label: `when is the release${"!".repeat(at + 1)}`,
+      request: { command: "ask", options: { question: `when is the release${"!".repeat(at + 1)}` } },
     })),
   }),
 };
@@ -50,10 +50,10 @@ describe("choices", () => {
   test("answer in place, with what was chosen above", async () => {
     const person = served.person();
     const shown = await person.slash("which", { count: "2" }).shown();
-    expect(shown.buttons.map(({ label }) => label)).toEqual(["when is the release, number 1", "when is the release, number 2"]);
-    const answer = await person.press(shown, "when is the release, number 2").shown();
+    expect(shown.buttons.map(({ label }) => label)).toEqual(["when is the release!", "when is the release!!"]);
+    const answer = await person.press(shown, "when is the release!!").shown();
     expect(answer.id).toBe(shown.id);
-    expect(readAs(answer.text)).toMatch(/^Asked: when is the release, number 2\nFriday 30 September 2022/);
+    expect(readAs(answer.text)).toMatch(/^Asked: when is the release!!\nFriday 30 September 2022/);
     expect(answer.buttons.map(({ label }) => label)).toContain("Show sources");
   });
 
@@ -62,14 +62,14 @@ describe("choices", () => {
     const shown = await person.slash("which", { count: "30" }).shown();
     expect(shown.buttons).toEqual([]);
     expect(shown.selects[0]?.options).toHaveLength(25);
-    const answer = await person.pick(shown, "when is the release, number 7").shown();
+    const answer = await person.pick(shown, "when is the release!!!!!!!").shown();
     expect(answer.id).toBe(shown.id);
     expect(readAs(answer.text)).toContain("Friday 30 September 2022");
   });
 
   test("of somebody else's question are answered to the one who presses, and leave it as it is", async () => {
     const shown = await served.person().slash("which", { count: "2" }).shown();
-    const answer = await served.person().press(shown, "when is the release, number 1").shown();
+    const answer = await served.person().press(shown, "when is the release!").shown();
     expect(answer.id).not.toBe(shown.id);
     expect(answer.isPrivate).toBe(true);
     expect(now(shown)).toContain("Which one?");
@@ -138,10 +138,10 @@ describe("“Show sources” and “Related”", () => {
     const again = await serveDiscord({ discord, bot: { commands: [...commands, WHICH] } });
     try {
       expect((await person.press(answer, "Show sources").shown()).text).toContain("The News International");
-      const chosen = await person.press(choice, "when is the release, number 1").shown();
+      const chosen = await person.press(choice, "when is the release!").shown();
       expect(chosen.id).toBe(choice.id);
       expect(chosen.text).toContain("Friday 30 September 2022");
-      expect((await person.pick(select, "when is the release, number 9").shown()).text).toContain("Friday 30 September 2022");
+      expect((await person.pick(select, "when is the release!!!!!!!!!").shown()).text).toContain("Friday 30 September 2022");
       const turned = await person.press(list, "Next page").shown();
       expect([turned.id, turned.text]).toEqual([list.id, expect.stringContaining("Page 2 of")]);
       const sharing = person.press(alone, "Share in the channel").interaction;
