@@ -155,7 +155,9 @@ function ruleOf({ rule, confidence, candidates }: Answer): string {
     case "about-the-bot":
       return "The question is about the bot itself.";
     case "padding":
-      return "The question names nothing to look for: all of its words count next to nothing, or it asks what somebody is doing now.";
+      return "The question names nothing to look for: all of its words count next to nothing.";
+    case "now":
+      return "It is asked what somebody is doing now, which no file can tell.";
     case "unidentified":
       return "Nobody in the file is known by name as the one asked about.";
     case "below-threshold":

@@ -14,8 +14,6 @@ export interface Overlap {
   readonly question: Question;
   /** What the unit of that number has in common with the question; undefined where it has nothing. */
   of(unitNumber: number): Common | undefined;
-  /** By the question's parts, whether nothing in the file speaks of it, in these words or others. */
-  readonly absent: readonly boolean[];
   /** By the question's parts, 0 to 1: how much it tells facts of this file apart. */
   readonly rarities: readonly number[];
   /** Whether the question has a proper name that the file has nothing of: "was India behind it". */
@@ -48,14 +46,12 @@ export interface CommonPart {
 
 export function overlapOf(question: Question, library: Library): Overlap {
   const { asked } = question;
-  const absent = asked.map(({ unit }) => isAbsent(unit, library));
   const words = new Set(question.words);
   return {
     question,
     of: commonUnits(question, library),
-    absent,
     rarities: asked.map(({ unit }) => rarityIn(unit, library)),
-    namesStranger: asked.some(({ unit }, part) => absent[part] && unit.ids.length === 0 && isProperName(unit.words[0]?.text ?? "")),
+    namesStranger: asked.some(({ unit }) => unit.ids.length === 0 && isProperName(unit.words[0]?.text ?? "") && isAbsent(unit, library)),
     hasWord: (folded) => words.has(folded),
   };
 }

@@ -15,6 +15,7 @@ export type Silence =
   | "stranger"
   | "about-the-bot"
   | "padding"
+  | "now"
   | "unidentified"
   | "below-threshold"
   | "somebody-else"
@@ -27,7 +28,8 @@ export type Silence =
 /** Why no fact is the answer; undefined where the first is. */
 export function ruleOfSilence(question: Question, best: Candidate | undefined, library: Library): Silence | undefined {
   if (question.isAboutBot) return "about-the-bot";
-  if ((isPadding(question) || asksOfNow(question)) && best?.isVerbatim !== true) return "padding";
+  if (isPadding(question) && best?.isVerbatim !== true) return "padding";
+  if (asksOfNow(question) && best?.isVerbatim !== true) return "now";
   if (isIdentityOfNobody(question, library)) return "unidentified";
   if (!best) return "no-candidate";
   if (isIdentityOfStranger(question, best)) return "stranger";
@@ -122,7 +124,8 @@ function isPadding({ asked }: Question): boolean {
 
 /** "What is she doing now": of a day that no file has caught up with. */
 function asksOfNow({ words }: Question): boolean {
-  return /^whats?(?: is| are)? .{1,60} (?:doing|up to)(?: now| today| these days| currently)?$/.test(words.join(" "));
+  const text = words.join(" ");
+  return /^whats? .{1,60} doing(?: now| today| these days| currently)?$/.test(text) && !/\b(?:was|were|did|had|been)\b/.test(text);
 }
 
 /** "Who is the dark-web poster": somebody whom the sources do not name. */

@@ -3,6 +3,7 @@ import { type Ledger, openLedger } from "../../src/desk/ledger.ts";
 import type { Fact } from "../../src/saga/schema.ts";
 import { FILE } from "../saga/planting.ts";
 import { openMemoryStore } from "../store/memory-store.ts";
+import { until } from "../until.ts";
 
 const NOW = new Date("2022-09-29T10:00:00Z");
 const REQUEST = { command: "ask", options: { question: "when was the warrant issued" } };
@@ -44,10 +45,6 @@ async function correct(id: string, change: Partial<Fact>): Promise<void> {
   const before = store.current().fact(id);
   if (!before) throw new Error(`There is no fact "${id}".`);
   await store.change({ of: "fact", id, before, after: { ...before, ...change } });
-}
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 2));
 }
 
 const said = (ledger: Ledger, place: string, factIds: readonly string[], platform = "discord") =>

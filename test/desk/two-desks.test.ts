@@ -6,6 +6,7 @@ import type { Person, Revision } from "../../src/desk/revisions.ts";
 import { openFileStore } from "../../src/store/file-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { FILE } from "../saga/planting.ts";
+import { until } from "../until.ts";
 
 const ANNA: Person = { platform: "console", id: "anna" };
 const BILAL: Person = { platform: "discord", id: "1" };
@@ -40,6 +41,12 @@ async function open(): Promise<Desk> {
   return desk;
 }
 
+/** One more, once all that the others have told lies on the disk. */
+async function openLater(): Promise<Desk> {
+  for (const store of stores.splice(0)) await store.close();
+  return open();
+}
+
 async function correct(at: number, by: Person, id: string, claim: string): Promise<string> {
   const before = desks[at]?.library().fact(id);
   if (!before) throw new Error("The fact is gone.");
@@ -49,7 +56,7 @@ async function correct(at: number, by: Person, id: string, claim: string): Promi
 
 /** Resolves once the desk knows of so many changes. */
 async function knows(at: number, count: number): Promise<void> {
-  while ((desks[at]?.revisions.all().length ?? 0) < count) await new Promise((resolve) => setTimeout(resolve, 10));
+  await until(() => (desks[at]?.revisions.all().length ?? 0) >= count);
 }
 
 const told = (revisions: readonly Revision[]) =>
@@ -72,12 +79,12 @@ test("two desks on one file tell one history, with who changed what, and so does
     [2, BILAL, "Two."],
     [1, ANNA, "One."],
   ];
-  for (const { revisions } of [...desks, await open()]) expect(told(revisions.all())).toEqual(history);
+  for (const { revisions } of [...desks, await openLater()]) expect(told(revisions.all())).toEqual(history);
 });
 
 test("changes that come faster than the other one looks are told once, by who made them", async () => {
   for (const claim of ["One.", "Two.", "Three."]) expect(await correct(1, BILAL, "dar-warrant", claim)).toBe("done");
-  while (desks[0]?.library().fact("dar-warrant")?.claim !== "Three.") await new Promise((resolve) => setTimeout(resolve, 10));
+  await until(() => desks[0]?.library().fact("dar-warrant")?.claim === "Three.");
   expect(await correct(0, ANNA, "dar-warrant", "Four.")).toBe("done");
   await knows(1, 4);
   const history = [
@@ -86,7 +93,7 @@ test("changes that come faster than the other one looks are told once, by who ma
     [2, BILAL, "Two."],
     [1, BILAL, "One."],
   ];
-  for (const { revisions } of [...desks, await open()]) expect(told(revisions.all())).toEqual(history);
+  for (const { revisions } of [...desks, await openLater()]) expect(told(revisions.all())).toEqual(history);
 });
 
 test("what one of them was refused counts for neither", async () => {
@@ -98,7 +105,7 @@ test("what one of them was refused counts for neither", async () => {
   expect(await correct(0, ANNA, "who-nab", "Two.")).toBe("done");
   await knows(1, 2);
   const claims = (desk: Desk) => told(desk.revisions.all()).map(([, by, claim]) => [by, claim]);
-  for (const desk of [...desks, await open()]) {
+  for (const desk of [...desks, await openLater()]) {
     await desk.revisions.catchUp();
     expect(claims(desk)).toEqual([
       [ANNA, "Two."],
