@@ -95,7 +95,7 @@ export function createBot(parts: BotParts): Bot {
     const command = byName.get(invocation.command);
     if (!command) throw new UserError(`There is no command “${invocation.command}”. Try help.`);
     if (forModerators.has(command) && !isModerator(invocation.caller)) throw new UserError(NOT_A_MODERATOR);
-    const topic = topics.get(invocation.conversation);
+    const topic = invocation.leansOn ?? topics.get(invocation.conversation);
     const { correctedOn } = parts;
     const context: Context = { library: library(), now: clock(), commands, ...(topic && { topic }), ...(correctedOn && { correctedOn }) };
     const reply = await command.run(invocation, context);

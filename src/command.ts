@@ -37,6 +37,8 @@ export interface Invocation extends Request {
   readonly caller: Caller;
   /** Which thread, DM or terminal session it belongs to; follow-ups lean on what was said in the same one. */
   readonly conversation: string;
+  /** What it leans on in place of what was said last there: a reply to an earlier answer leans on that. */
+  readonly leansOn?: Topic;
 }
 
 export interface Caller {

@@ -71,14 +71,18 @@ export interface Standing extends AnswerPlace {
   readonly isAsked: boolean;
   readonly conversation: string;
   readonly userId: string;
+  /** The message that asked, where one did. */
+  readonly questionId?: string;
 }
 
 /** Remembers it, for follow-ups and for when a fact changes. */
 export function noteStanding(
   { bot, conversations }: Adapter,
-  { channelId, messageId, request, reply, isAsked, conversation, userId }: Standing,
+  { channelId, messageId, request, reply, isAsked, conversation, userId, questionId }: Standing,
 ): void {
-  conversations.answered(messageId, conversation, userId);
+  const topic = reply.judgement?.topic;
+  const isAbout = topic !== undefined && topic.question !== "";
+  conversations.answered({ messageId, conversation, askerId: userId, ...(isAbout && { topic }), ...(questionId && { questionId }) });
   const place = encodePlace({ channelId, messageId });
   bot.said({ platform: NAME, place, request, isAsked, factIds: reply.factIds ?? [] });
 }

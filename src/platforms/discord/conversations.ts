@@ -1,11 +1,14 @@
+import type { Invocation } from "../../command.ts";
 import { createRecent } from "../../recent.ts";
+import type { Topic } from "../../reply.ts";
 
-/** Which conversation a message belongs to: whoever replies to an answer goes on with what it was about. */
+/** Which conversation something is said in, and what it leans on where that is not what was said last there. */
+export type Talk = Pick<Invocation, "conversation" | "leansOn">;
+
+/** What a follow-up leans on: whoever replies to an answer, or opens a thread on it, goes on from that answer. */
 export interface Conversations {
-  /** The conversation of somebody who says something in a channel, as a reply to a message or not. */
-  of(said: SaidWhere): string;
-  /** An answer of the bot's was given in a conversation, to somebody. */
-  answered(messageId: string, conversation: string, askerId: string): void;
+  of(said: SaidWhere): Talk;
+  answered(answer: Given): void;
   /** Who asked what a message answers; undefined where that is forgotten. */
   askerOf(messageId: string): string | undefined;
 }
@@ -15,27 +18,46 @@ export interface SaidWhere {
   readonly userId: string;
   /** Whether everybody in the channel is in one conversation: a thread or direct messages. */
   readonly isShared: boolean;
-  /** The message that it replies to. */
+  /** The message that it replies to, or whose button was pressed. */
   readonly replyTo?: string;
 }
 
-/** Answers whose conversation is remembered at once, some 150 bytes each. */
-const LIMITS = { most: 10_000, bytes: 2_000_000 };
+/** An answer of the bot's that people see. */
+export interface Given {
+  readonly messageId: string;
+  readonly conversation: string;
+  readonly askerId: string;
+  /** What it is about; absent where it answers no question, as help does. */
+  readonly topic?: Topic;
+  /** The message that it answers, where one asked. */
+  readonly questionId?: string;
+}
+
+/** Answers that are remembered at once, some 350 bytes each with what they are about; beside them which message each answers, and the conversations they were given in. */
+const ANSWERS = { most: 10_000, bytes: 4_000_000 };
+const IDS = { most: 10_000, bytes: 800_000 };
 
 export function createConversations(): Conversations {
-  const answers = createRecent<{ readonly conversation: string; readonly askerId: string }>(LIMITS);
-  const lastAnswers = createRecent<string>(LIMITS);
+  const answers = createRecent<Pick<Given, "askerId" | "topic">>(ANSWERS);
+  const answersTo = createRecent<string>(IDS);
+  const begun = createRecent<true>(IDS);
+
+  /** What a thread is about before anything was answered in it. It has the id of the message that it was opened on: an answer, or the question to one. */
+  function startOf(threadId: string): Topic | undefined {
+    return (answers.get(threadId) ?? answers.get(answersTo.get(threadId) ?? ""))?.topic;
+  }
+
   return {
     of({ channelId, userId, isShared, replyTo }) {
-      const own = `discord:${channelId}${isShared ? "" : `:${userId}`}`;
-      const known = replyTo === undefined ? undefined : answers.get(replyTo);
-      if (replyTo === undefined || known === undefined) return own;
-      // Once something else was said since, its subject is no longer that of the conversation.
-      return lastAnswers.get(known.conversation) === replyTo ? known.conversation : `discord:${channelId}:${replyTo}`;
+      const conversation = `discord:${channelId}${isShared ? "" : `:${userId}`}`;
+      const repliedTo = replyTo === undefined ? undefined : answers.get(replyTo)?.topic;
+      const leansOn = repliedTo ?? (begun.get(conversation) ? undefined : startOf(channelId));
+      return { conversation, ...(leansOn && { leansOn }) };
     },
-    answered(messageId, conversation, askerId) {
-      answers.set(messageId, { conversation, askerId });
-      lastAnswers.set(conversation, messageId);
+    answered({ messageId, conversation, askerId, topic, questionId }) {
+      answers.set(messageId, { askerId, ...(topic && { topic }) });
+      if (topic) begun.set(conversation, true);
+      if (questionId !== undefined) answersTo.set(questionId, messageId);
     },
     askerOf: (messageId) => answers.get(messageId)?.askerId,
   };

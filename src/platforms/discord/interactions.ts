@@ -11,6 +11,7 @@ import {
 import { clean } from "../clean.ts";
 import { type Adapter, callerOf, FLOOD_REPLY, failure } from "./adapter.ts";
 import { offeredChoices } from "./autocomplete.ts";
+import type { Talk } from "./conversations.ts";
 import { decodeForm, decodePress, type Press } from "./custom-id.ts";
 import { PLAIN } from "./message-options.ts";
 import { type Answerable, isOver, type Manner, respond, tellFailure, tellPrivately } from "./respond.ts";
@@ -83,11 +84,7 @@ async function command(interaction: ChatInputCommandInteraction, adapter: Adapte
   const options = Object.fromEntries(given.flatMap(({ name, value }) => (typeof value === "string" ? [[name, value] as const] : [])));
   const isPrivate = given.some(({ name, value }) => name === PRIVATE_OPTION && value === true);
   const request = { command: interaction.options.getSubcommand(), options };
-  await respond(
-    interaction,
-    { request, manner: isPrivate ? "private" : "open", conversation: conversationOf(interaction, adapter), page: 1 },
-    adapter,
-  );
+  await respond(interaction, { request, manner: isPrivate ? "private" : "open", talk: talkOf(interaction, adapter), page: 1 }, adapter);
 }
 
 /** The text of somebody's message is the question; the answer is for whoever wants to know. */
@@ -98,7 +95,7 @@ async function askAbout(interaction: MessageContextMenuCommandInteraction, adapt
     return tellPrivately(interaction, { parts: [lead], isPrivate: true }, PLAIN);
   }
   const request = { command: "ask", options: { question } };
-  await respond(interaction, { request, manner: "private", conversation: conversationOf(interaction, adapter), page: 1 }, adapter);
+  await respond(interaction, { request, manner: "private", talk: talkOf(interaction, adapter), page: 1 }, adapter);
 }
 
 async function press(interaction: MessageComponentInteraction, adapter: Adapter): Promise<void> {
@@ -109,9 +106,9 @@ async function press(interaction: MessageComponentInteraction, adapter: Adapter)
   }
   const { kind, request, page } = pressed;
   if (kind !== "page" && !(await mayAsk(interaction, adapter))) return;
-  const conversation = conversationOf(interaction, adapter, interaction.message.id);
-  if (kind === "share" && interaction.isButton()) return shareOpenly(interaction, { request, page, conversation, manner: "open" }, adapter);
-  await respond(interaction, { request, manner: mannerOf(pressed, interaction, adapter), conversation, page }, adapter);
+  const talk = talkOf(interaction, adapter, interaction.message.id);
+  if (kind === "share" && interaction.isButton()) return shareOpenly(interaction, { request, page, talk, manner: "open" }, adapter);
+  await respond(interaction, { request, manner: mannerOf(pressed, interaction, adapter), talk, page }, adapter);
 }
 
 /** A choice and a page change the message where it is the presser's own; on an answer to somebody else they are shown to the presser alone. */
@@ -129,7 +126,7 @@ async function submit(interaction: ModalSubmitInteraction, adapter: Adapter): Pr
     return tellPrivately(interaction, { parts: [lead], isPrivate: true }, PLAIN);
   }
   const request = { command: form.command, options: { ...form.options, ...valuesOf(interaction) } };
-  await respond(interaction, { request, manner: "private", conversation: conversationOf(interaction, adapter), page: 1 }, adapter);
+  await respond(interaction, { request, manner: "private", talk: talkOf(interaction, adapter), page: 1 }, adapter);
 }
 
 /** What was filled in, by the field's name; a field left empty is there with an empty text. */
@@ -155,7 +152,7 @@ async function complete(interaction: AutocompleteInteraction, adapter: Adapter):
   }
 }
 
-function conversationOf({ channelId, channel, guildId, user }: Answerable, { conversations }: Adapter, replyTo?: string): string {
+function talkOf({ channelId, channel, guildId, user }: Answerable, { conversations }: Adapter, replyTo?: string): Talk {
   const isShared = guildId === null || channel?.isThread() === true;
   return conversations.of({ channelId: channelId ?? "", userId: user.id, isShared, ...(replyTo !== undefined && { replyTo }) });
 }

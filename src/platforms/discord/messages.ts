@@ -60,7 +60,7 @@ export async function followDelete(message: Pick<Question, "id" | "channel">, ad
 
 /** Answers what the message asks now, in place of the answer that stands. What only the person is to see takes that away, since it answers the text no more. */
 async function answer(message: Question, standing: AnswerPlace | undefined, adapter: Adapter): Promise<void> {
-  const { reply, request, conversation, text } = await run(message, adapter);
+  const { reply, request, talk, text } = await run(message, adapter);
   if (reply.isPrivate && message.inGuild()) {
     if (standing) await message.channel.messages.delete(standing.messageId);
     adapter.answered.remember(message.id, withPlace(text, await tellPrivately(message, reply, adapter)));
@@ -72,7 +72,17 @@ async function answer(message: Question, standing: AnswerPlace | undefined, adap
     : await message.reply(asAnswer(message, options));
   const place = placeOf(sent);
   adapter.answered.remember(message.id, { print: printOf(text), place });
-  if (!reply.isPrivate) noteStanding(adapter, { ...place, request, reply, isAsked: false, conversation, userId: message.author.id });
+  if (!reply.isPrivate) {
+    noteStanding(adapter, {
+      ...place,
+      request,
+      reply,
+      isAsked: false,
+      conversation: talk.conversation,
+      userId: message.author.id,
+      questionId: message.id,
+    });
+  }
 }
 
 function withPlace(text: string, place: AnswerPlace | undefined) {
@@ -85,15 +95,15 @@ function placeOf({ channelId, id }: Pick<Message, "channelId" | "id">): AnswerPl
 
 async function run(message: Question, { bot, conversations }: Adapter) {
   const text = textOf(message);
-  const conversation = conversations.of({
+  const talk = conversations.of({
     channelId: message.channelId,
     userId: message.author.id,
     isShared: !message.inGuild() || message.channel.isThread(),
     ...(message.reference?.messageId !== undefined && { replyTo: message.reference.messageId }),
   });
   const request = requestOf(text, bot.commands);
-  if (request instanceof UserError) return { text, conversation, request: HELP, reply: lead(request.message) };
-  return { text, conversation, request, reply: await bot.run({ ...request, caller: callerOf(message.author.id), conversation }) };
+  if (request instanceof UserError) return { text, talk, request: HELP, reply: lead(request.message) };
+  return { text, talk, request, reply: await bot.run({ ...request, ...talk, caller: callerOf(message.author.id) }) };
 }
 
 function lead(text: string): Reply {

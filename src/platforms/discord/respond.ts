@@ -12,6 +12,7 @@ import type { Action, Reply } from "../../reply.ts";
 import { encodeRequest, type Request } from "../../request.ts";
 import { askedText } from "../asked.ts";
 import { type Adapter, callerOf, failure, noteStanding } from "./adapter.ts";
+import type { Talk } from "./conversations.ts";
 import { whenLate } from "./late.ts";
 import { messageOptions, PLAIN } from "./message-options.ts";
 import { renderForm } from "./modal.ts";
@@ -31,7 +32,7 @@ export type Manner = "open" | "private" | "in place";
 export interface Job {
   readonly request: Request;
   readonly manner: Manner;
-  readonly conversation: string;
+  readonly talk: Talk;
   /** Of the reply's list, from 1. */
   readonly page: number;
 }
@@ -40,7 +41,7 @@ const EPHEMERAL = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const
 
 /** Runs a request and answers the interaction with what comes of it, in time. Rejects where Discord refuses it. */
 export async function respond(interaction: Answerable, job: Job, adapter: Adapter): Promise<void> {
-  const running = adapter.bot.run({ ...job.request, caller: callerOf(interaction.user.id), conversation: job.conversation });
+  const running = adapter.bot.run({ ...job.request, ...job.talk, caller: callerOf(interaction.user.id) });
   const { result: reply, isDeferred } = await whenLate(running, () => defer(interaction, job.manner), adapter.after);
   const modal = reply.form && renderForm(reply.form);
   if (modal && !isDeferred && !interaction.isModalSubmit()) {
@@ -113,7 +114,7 @@ async function deliver(interaction: Answerable, job: Job, reply: Reply, adapter:
     request,
     reply,
     isAsked: asked !== undefined,
-    conversation: job.conversation,
+    conversation: job.talk.conversation,
     userId: user.id,
   });
 }

@@ -6,9 +6,9 @@ import { messageOptions, NO_PINGS, PLAIN } from "./message-options.ts";
 import { type Job, tellPrivately } from "./respond.ts";
 
 /** Shows to the whole channel what one person sees, as the file tells it now; the button goes, so that it is shared once. */
-export async function shareOpenly(interaction: ButtonInteraction, { request, page, conversation }: Job, adapter: Adapter): Promise<void> {
+export async function shareOpenly(interaction: ButtonInteraction, { request, page, talk }: Job, adapter: Adapter): Promise<void> {
   const { channelId, user, message, customId } = interaction;
-  const running = adapter.bot.run({ ...request, caller: callerOf(user.id), conversation });
+  const running = adapter.bot.run({ ...request, ...talk, caller: callerOf(user.id) });
   const { result: reply, isDeferred } = await whenLate(running, () => interaction.deferUpdate(), adapter.after);
   // What has gone, or went wrong, is told to the one who wanted to share it.
   if (reply.isPrivate) return tellPrivately(interaction, reply, PLAIN);
@@ -20,6 +20,7 @@ export async function shareOpenly(interaction: ButtonInteraction, { request, pag
   const shared = await interaction.followUp(
     messageOptions(reply, { request, page, canShare: false, ...(asked !== undefined && { asked }) }),
   );
+  const { conversation } = talk;
   noteStanding(adapter, { channelId, messageId: shared.id, request, reply, isAsked: asked !== undefined, conversation, userId: user.id });
 }
 

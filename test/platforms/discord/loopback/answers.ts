@@ -229,8 +229,8 @@ export function createAnswerer(world: World, { gatewayUrl, shards, dispatch }: S
     // The bot is told of its own messages too, but for those that one person alone sees.
     const seat = world.seats.get(channelId);
     if (!isPrivate && seat) {
-      const kind = seat.guildId === undefined ? { channel_type: 1 } : { guild_id: seat.guildId };
-      dispatch("MESSAGE_CREATE", { ...world.payloadOf(message), ...kind }, seat.guildId);
+      const where = { channel_type: seat.payload.type, ...(seat.guildId !== undefined && { guild_id: seat.guildId }) };
+      dispatch("MESSAGE_CREATE", { ...world.payloadOf(message), ...where }, seat.guildId);
     }
     return message;
   }

@@ -1,5 +1,5 @@
 import type { Discord } from "./discord.ts";
-import { APPLICATION_ID, BOT_USER, CHANNEL_ID, member, message, newId, type Payload, user } from "./payloads.ts";
+import { APPLICATION_ID, BOT_USER, CHANNEL_ID, member, message, newId, type Payload, thread, user } from "./payloads.ts";
 import { fieldOf, listOf, numberOf, textOf, withNested } from "./read.ts";
 import { type Shown, shownOf } from "./shown.ts";
 import type { Interaction } from "./world.ts";
@@ -105,11 +105,17 @@ export function createPerson(discord: Discord, name = "reader") {
     };
   }
 
+  /** What Discord says with a message of where it stands. */
+  function whereIs(channelId: string) {
+    const seat = world.seats.get(channelId);
+    const { guildId } = seat ?? {};
+    return { guildId, channel_type: seat?.payload.type, ...(guildId !== undefined && { guild_id: guildId, member: member(self) }) };
+  }
+
   function write(content: string, channelId: string, mentions: readonly Payload[], more: Payload, times: number, ago = 0): Written {
     const id = newId(ago);
     world.written.add(content);
-    const guildId = world.seats.get(channelId)?.guildId;
-    const where = guildId === undefined ? { channel_type: 1 } : { guild_id: guildId, member: member(self) };
+    const { guildId, ...where } = whereIs(channelId);
     const payload = { ...message({ id, channelId, author: self, content, mentions, more }), ...where };
     for (let at = 0; at < times; at++) gateway.dispatch("MESSAGE_CREATE", payload, guildId);
     return {
@@ -218,8 +224,7 @@ export function createPerson(discord: Discord, name = "reader") {
     },
     /** Edits a message of one's own. */
     edit(written: Written, content: string): void {
-      const guildId = world.seats.get(written.channelId)?.guildId;
-      const where = guildId === undefined ? { channel_type: 1 } : { guild_id: guildId, member: member(self) };
+      const { guildId, ...where } = whereIs(written.channelId);
       const mentions = content.includes(`<@${APPLICATION_ID}>`) ? [BOT_USER] : [];
       const more = { edited_timestamp: new Date().toISOString() };
       gateway.dispatch(
@@ -227,6 +232,27 @@ export function createPerson(discord: Discord, name = "reader") {
         { ...message({ id: written.id, channelId: written.channelId, author: self, content, mentions, more }), ...where },
         guildId,
       );
+    },
+    /**
+     * Opens a thread on a message; gives the thread's channel. The bot is told of the thread, of the message that now has one, and of the
+     * system message that the thread begins with; of nothing where it was away then.
+     */
+    openThread({ id, channelId }: Pick<Shown, "id" | "channelId">, { isTold = true } = {}): string {
+      const { guildId = "" } = whereIs(channelId);
+      const payload = thread(id, channelId, guildId);
+      world.seats.set(id, { id, guildId, payload });
+      if (!isTold) return id;
+      const sent = world.sent.get(id);
+      const starter = sent ? world.payloadOf(sent) : message({ id, channelId, author: self });
+      gateway.dispatch("THREAD_CREATE", { ...payload, newly_created: true }, guildId);
+      gateway.dispatch(
+        "MESSAGE_UPDATE",
+        { ...starter, flags: 32 | (numberOf(starter, "flags") ?? 0), thread: payload, guild_id: guildId },
+        guildId,
+      );
+      const reference = { type: 21, message_reference: { type: 0, message_id: id, channel_id: channelId }, referenced_message: starter };
+      write("", id, [], reference, 1);
+      return id;
     },
     /** Deletes a message of one's own. */
     remove(written: Written): void {
