@@ -34,13 +34,19 @@ export const ask: Command = {
 function withHelp(reply: Reply, library: Library): Reply {
   const isLost = reply.judgement?.verdict === "not_in_file" && reply.judgement.facts.length === 0;
   if (!isLost) return reply;
-  const at = reply.parts.findLastIndex(({ kind }) => kind === "note");
-  const examples: Part = { kind: "list", title: "Questions to try:", items: sampleQuestions(library, 3).map((text) => ({ text })) };
   return {
     ...reply,
-    parts: reply.parts.toSpliced(at < 0 ? reply.parts.length : at, 0, examples),
+    parts: withExamples(reply.parts, library),
     actions: [...(reply.actions ?? []), { label: "How to ask", request: { command: "help", options: {} } }],
   };
+}
+
+/** The parts with questions to try before the note at their end; as they are where they list such already, as for a greeting. */
+function withExamples(parts: readonly Part[], library: Library): readonly Part[] {
+  if (parts.some(({ kind }) => kind === "list")) return parts;
+  const at = parts.findLastIndex(({ kind }) => kind === "note");
+  const examples: Part = { kind: "list", title: "Questions to try:", items: sampleQuestions(library, 3).map((text) => ({ text })) };
+  return parts.toSpliced(at < 0 ? parts.length : at, 0, examples);
 }
 
 /** The command that tells what is asked of the file as a whole. */

@@ -101,6 +101,12 @@ describe("what nothing in the file has a word of", () => {
     expect(reply.actions).toEqual([{ label: "How to ask", request: { command: "help", options: {} } }]);
   });
 
+  test.each(["hello", "thanks!", "?", "🤔"])("but greets or asks nothing gets them once: %j", async (question) => {
+    const reply = await saga("ask", question);
+    expect(reply.parts.map(({ kind }) => kind)).toEqual(["lead", "list", "note"]);
+    expect(reply.actions).toHaveLength(1);
+  });
+
   test("is told so without them where the file has some of its words", async () => {
     expect((await saga("ask", "who won the cricket match in Lahore")).actions).toBeUndefined();
   });
