@@ -23,10 +23,7 @@ export function isQuestion(message: Question): boolean {
 export async function answerMessage(message: Question, adapter: Adapter): Promise<void> {
   if (adapter.quietChannels.has(message.channelId)) return;
   try {
-    const passage = adapter.floodGate.ask(message.author.id);
-    if (passage === "silence") return;
-    if (passage === "notice") return void (await tellPrivately(message, FLOOD_REPLY, adapter));
-    await answer(message, undefined, adapter);
+    if (await mayAsk(message, adapter)) await answer(message, undefined, adapter);
   } catch (error) {
     await tellFailure(message, error, adapter);
   }
@@ -37,9 +34,8 @@ export async function followEdit(message: Question, adapter: Adapter): Promise<v
   const known = adapter.answered.answerTo(message.id);
   // A preview of a link edits a message too, and one that no longer mentions the bot comes without its text.
   if (!known || !isQuestion(message) || known.print === printOf(textOf(message)) || adapter.quietChannels.has(message.channelId)) return;
-  if (adapter.floodGate.ask(message.author.id) !== "pass") return;
   try {
-    await answer(message, known.place, adapter);
+    if (await mayAsk(message, adapter)) await answer(message, known.place, adapter);
   } catch (error) {
     if (codeOf(error) === RESTJSONErrorCodes.UnknownMessage) adapter.answered.forget(message.id);
     else await tellFailure(message, error, adapter);
@@ -56,6 +52,13 @@ export async function followDelete(message: Pick<Question, "id" | "channel">, ad
   } catch (error) {
     if (codeOf(error) !== RESTJSONErrorCodes.UnknownMessage) failure(adapter, "delete", error);
   }
+}
+
+/** Whether a question is to be answered; where somebody asks too fast they are told once, and then nothing is said. */
+async function mayAsk(message: Question, adapter: Adapter): Promise<boolean> {
+  const passage = adapter.floodGate.ask(message.author.id);
+  if (passage === "notice") await tellPrivately(message, FLOOD_REPLY, adapter);
+  return passage === "pass";
 }
 
 /** Answers what the message asks now, in place of the answer that stands. What only the person is to see takes that away, since it answers the text no more. */

@@ -293,6 +293,19 @@ describe("somebody who asks too fast", () => {
     expect(readAs(shownOf(inDirect()[0]).text)).toBe(FLOOD_NOTICE);
   });
 
+  test("is told too where it was an edit that was one too many", async () => {
+    const person = served.person();
+    const direct = served.discord.world.directWith({ id: person.id });
+    const written = Array.from({ length: 5 }, () => person.mention(WHO_TOLD));
+    const [first] = await Promise.all(written.map((each) => each.answer()));
+    for (const each of written.slice(0, 2)) person.edit(each, `<@${APPLICATION_ID}> when is the release`);
+    await served.discord.until(() => visible().some(({ channelId }) => channelId === direct));
+    await served.person().mention(WHO_TOLD).answer();
+    const told = visible().filter(({ channelId }) => channelId === direct);
+    expect(told.map((sent) => readAs(shownOf(sent).text))).toEqual([FLOOD_NOTICE]);
+    expect(served.discord.world.sent.get(first?.id ?? "")?.edits).toBe(0);
+  });
+
   test("does not slow others down, nor those who turn pages", async () => {
     const person = served.person();
     let shown = await person.slash("timeline").shown();
