@@ -15,6 +15,8 @@ export interface Reply {
   readonly isPrivate?: true;
   /** Every fact that the reply tells, so that it can be put right when one of them changes. */
   readonly factIds?: readonly string[];
+  /** What asks for the same without what was said before, where the question leans on that: it is shared, and written anew, as that. */
+  readonly inFull?: Request;
   /** The judgement behind the reply, where it answers a question. */
   readonly judgement?: Judgement;
 }

@@ -4,6 +4,7 @@ import { isLight } from "../question/light-words.ts";
 import type { Question } from "../question/question.ts";
 import { understand } from "../question/understand.ts";
 import type { Reply, Topic } from "../reply.ts";
+import type { Request } from "../request.ts";
 import type { Library } from "../saga/library.ts";
 import type { Source } from "../saga/schema.ts";
 import { stem } from "../search/words.ts";
@@ -32,29 +33,46 @@ export function answerText(text: string, context: AnswerContext): Reply {
   }
   // Where the first part asks nothing, or no part is answered, the whole may be: its parts were none.
   const areQuestions = (replies[0]?.judgement?.facts.length ?? 0) > 0 && replies.some(({ judgement }) => judgement?.verdict === "answered");
-  return areQuestions ? together(replies) : answerOne(text, context);
+  return areQuestions ? { ...together(replies), ...allInFull(replies, questions) } : answerOne(text, context);
+}
+
+/** Only the first of several questions leans on what was said before the text. */
+function allInFull([first]: readonly Reply[], [, ...others]: readonly string[]): Pick<Reply, "inFull"> {
+  if (!first?.inFull) return {};
+  const { question } = first.inFull.options;
+  return { inFull: question === undefined ? first.inFull : asking([question, ...others].join("? ")) };
+}
+
+function asking(question: string): Request {
+  return { command: "ask", options: { question } };
 }
 
 function answerOne(text: string, { library, now, topic }: AnswerContext): Reply {
   const meant = inContext(text, topic, library);
   switch (meant.kind) {
     case "question":
-      return answerPlain(meant.text, library, now);
+      return { ...answerPlain(meant.text, library, now), ...(meant.text !== text && { inFull: asking(meant.text) }) };
     case "about-fact": {
       const question = understand(meant.text, library, now);
       const fact = library.fact(meant.factId);
       if (!fact) return answerPlain(text, library, now);
       const reply = composeReply(question, answerAbout(question, fact, library), library, now);
-      return topic ? inTopic(reply, topic) : reply;
+      return { ...(topic ? inTopic(reply, topic) : reply), inFull: factAlone(fact.id) };
     }
     case "else": {
       const question = understand(meant.text, library, now);
       const told = answerQuestion(question, library, meant.told);
-      return inTopic(composeReply(question, told, library, now), { question: meant.text, entityIds: [], told: meant.told });
+      const reply = inTopic(composeReply(question, told, library, now), { question: meant.text, entityIds: [], told: meant.told });
+      return { ...reply, inFull: told.kind === "answered" ? factAlone(told.fact.id) : asking(meant.text) };
     }
     case "which":
       return whichOne(meant.questions, topic?.question ?? "", library);
   }
+}
+
+/** The fact itself: no question asks for it whatever else was told. */
+function factAlone(id: string): Request {
+  return { command: "fact", options: { id } };
 }
 
 function answerPlain(text: string, library: Library, now: Date): Reply {
@@ -105,7 +123,7 @@ function whichOne(questions: readonly string[], before: string, library: Library
       { kind: "lead", text: "More than one person may be meant. Whom do you mean?" },
       { kind: "note", text: asOf(library) },
     ],
-    choices: questions.map((question) => ({ label: question, request: { command: "ask", options: { question } } })),
+    choices: questions.map((question) => ({ label: question, request: asking(question) })),
     judgement: { verdict: "unsure", confidence: 1 / questions.length, facts: [], topic: { entityIds: [], question: before } },
   };
 }

@@ -30,3 +30,29 @@ describe("what more is asked of a fact that was told", () => {
     expect(lead).toBe("The file does not say where.");
   });
 });
+
+describe("what a follow-up asks in full", () => {
+  test.each([
+    ["who told the prime minister about the hacking", "and when?", { command: "fact", options: { id: "bureau-told-pm" } }],
+    ["who is Azam Khan", "what did he say about the minutes?", asking("what did Azam Khan say about the minutes?")],
+    [
+      "who is Azam Khan",
+      "what did he say about the minutes? and who is Dar?",
+      asking("what did Azam Khan say about the minutes? who is Dar?"),
+    ],
+    ["who is Azam Khan", "when is the release", undefined],
+    ["who resigned", "who is Dar and what is he accused of", undefined],
+  ])("after %j is, for %j, what needs nothing before it", (first, next, inFull) => {
+    expect(followed(first, next).reply.inFull).toEqual(inFull);
+  });
+
+  test("is the fact told now where it asks what else", () => {
+    const { reply } = followed("what did Azam Khan say", "what else?");
+    expect(reply.judgement?.verdict).toBe("answered");
+    expect(reply.inFull).toEqual({ command: "fact", options: { id: reply.factIds?.[0] } });
+  });
+});
+
+function asking(question: string) {
+  return { command: "ask", options: { question } };
+}

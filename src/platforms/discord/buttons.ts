@@ -44,8 +44,8 @@ export function actionButtons(actions: readonly Action[], share: readonly APIBut
 }
 
 /** The button that shows the reply to the whole channel. Of a request that is too long for a button it shares the fact that the reply tells first. */
-export function shareButton(request: Request, { factIds = [] }: Reply, page: number): readonly APIButtonComponentWithCustomId[] {
-  const whole = button("share", "Share in the channel", request, ButtonStyle.Secondary, 0, page);
+export function shareButton(request: Request, { factIds = [], inFull }: Reply, page: number): readonly APIButtonComponentWithCustomId[] {
+  const whole = button("share", "Share in the channel", inFull ?? request, ButtonStyle.Secondary, 0, page);
   const [id] = factIds;
   if (whole.length > 0 || id === undefined) return whole;
   return button("share", "Share in the channel", { command: "fact", options: { id } }, ButtonStyle.Secondary, 0, page);

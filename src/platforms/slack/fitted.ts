@@ -28,7 +28,9 @@ export function fitted(reply: Reply, { request, page = 1, asked, shareIn }: Want
   const frame: Frame = {
     ...(asked !== undefined && { asked }),
     ...(request !== undefined && cut.pages > 1 && { page: { request, page: cut.page, pages: cut.pages } }),
-    ...(request !== undefined && shareIn !== undefined && reply.isPrivate !== true && { share: { request, place: shareIn } }),
+    ...(request !== undefined &&
+      shareIn !== undefined &&
+      reply.isPrivate !== true && { share: { request: reply.inFull ?? request, place: shareIn } }),
   };
   const { text, blocks } = render(
     shorten(cut.reply, (tried) => fits(render(tried, frame))),

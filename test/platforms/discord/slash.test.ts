@@ -1,6 +1,6 @@
 import { commands } from "../../../commands/index.ts";
 import { GUILD_ID, THREAD_ID, textChannel } from "./loopback/payloads.ts";
-import { readAs } from "./loopback/shown.ts";
+import { readAs, shownOf } from "./loopback/shown.ts";
 import { type Served, serveDiscord } from "./serving.ts";
 
 let served: Served;
@@ -130,6 +130,20 @@ describe("a private answer", () => {
     expect(JSON.stringify(shared?.components)).toContain(`Asked: ${WHO_TOLD}`);
   });
 
+  test.each([
+    [WHO_TOLD, "and when?", "informed Prime Minister Shehbaz Sharif"],
+    ["who is Azam Khan", "what did he say about the minutes?", "Asked: what did Azam Khan say about the minutes?"],
+  ])("to a follow-up is shared as what was answered, whatever was asked since: %j, %j", async (first, next, told) => {
+    const person = served.person();
+    await person.slash("ask", { question: first, private: true }).shown();
+    const shown = await person.slash("ask", { question: next, private: true }).shown();
+    await person.slash("ask", { question: "who replaced Miftah Ismail", private: true }).shown();
+    const { interaction } = person.press(shown, "Share in the channel");
+    const shared = () => [...served.discord.world.sent.values()].find(({ interactionId }) => interactionId === interaction.id);
+    await served.discord.until(() => shared() !== undefined);
+    expect(readAs(shownOf(shared()).text)).toContain(told);
+  });
+
   test("shares the fact where the question is too long for a button", async () => {
     const person = served.person();
     const question = `${WHO_TOLD}, as far as anybody knows and could tell the public so far`;
@@ -145,6 +159,14 @@ describe("what the bot is told of its messages", () => {
     const said = served.said.find(({ place }) => place.includes(shown.id));
     expect(said).toMatchObject({ platform: "discord", request: { command: "ask", options: { question: WHO_TOLD } } });
     expect(said?.factIds).toContain("bureau-told-pm");
+  });
+
+  test("is what a follow-up asks in full, from which it can be written anew", async () => {
+    const person = served.person();
+    await person.slash("ask", { question: WHO_TOLD }).shown();
+    const shown = await served.noted(await person.slash("ask", { question: "and when?" }).shown());
+    const said = served.said.find(({ place }) => place.includes(shown.id));
+    expect(said?.request).toEqual({ command: "fact", options: { id: "bureau-told-pm" } });
   });
 
   test("lets them be corrected in place, with the question still above", async () => {

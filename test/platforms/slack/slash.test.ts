@@ -36,6 +36,15 @@ describe.each(["socket", "http"] as const)("/leak over %s", (over) => {
     await room.workspace.until(() => room.workspace.ephemerals.length === 0);
     expect(room.workspace.messages.map(({ text, channel }) => [channel, text])).toEqual([["C0NEWS", seen.text]]);
   });
+
+  test("shares a follow-up as what was answered, whatever was asked since", async () => {
+    await type("who told the prime minister about the hacking");
+    const seen = await type("and when?");
+    await type("who replaced Miftah Ismail");
+    await room.deliver(press(room.workspace, seen, buttonOf(seen.blocks, "Share in channel"), { isEphemeral: true }));
+    await room.workspace.until(() => room.workspace.messages.length === 1);
+    expect(room.workspace.messages[0]?.text).toContain("informed Prime Minister Shehbaz Sharif");
+  });
 });
 
 describe("/leak", () => {
