@@ -9,17 +9,24 @@ import { codeOf, isForbidden, safeError } from "./trouble.ts";
 
 const GONE: ReadonlySet<number | string | undefined> = new Set([RESTJSONErrorCodes.UnknownMessage, RESTJSONErrorCodes.UnknownChannel]);
 
-/** Edits a message that the bot sent, as `Platform.correct` promises; its list begins with the first page again. Rejects where Discord cannot be reached. */
-export async function correctMessage(client: Client, bot: Bot, message: StandingMessage, reply: Reply): Promise<boolean> {
+/**
+ * Edits a message that the bot sent, as `Platform.correct` promises; its list begins with the first page again, and an archived thread is opened for it.
+ * Rejects where Discord cannot be reached.
+ */
+export async function correctMessage({ rest }: Client, bot: Bot, message: StandingMessage, reply: Reply): Promise<boolean> {
   const { place, request, isAsked } = message;
   const at = decodePlace(place);
   if (!at) return false;
   const asked = isAsked ? askedText(request, bot) : undefined;
   const { components, flags } = messageOptions(reply, { request, page: 1, canShare: false, ...(asked !== undefined && { asked }) });
+  // Straight to the address: after a restart the client knows neither the message nor its channel.
+  const edit = () =>
+    rest.patch(Routes.channelMessage(at.channelId, at.messageId), { body: { components, flags, allowed_mentions: { parse: [] } } });
   try {
-    // Straight to the address: after a restart the client knows neither the message nor its channel.
-    await client.rest.patch(Routes.channelMessage(at.channelId, at.messageId), {
-      body: { components, flags, allowed_mentions: { parse: [] } },
+    await edit().catch(async (error: unknown) => {
+      if (codeOf(error) !== RESTJSONErrorCodes.InvalidActionOnArchivedThread) throw error;
+      await rest.patch(Routes.channel(at.channelId), { body: { archived: false } });
+      await edit();
     });
     return true;
   } catch (error) {

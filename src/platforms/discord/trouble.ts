@@ -51,6 +51,7 @@ const FORBIDDEN: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.MissingPermissions,
   RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.ThreadLocked,
   CANNOT_REPLY_WITHOUT_HISTORY,
 ]);
 

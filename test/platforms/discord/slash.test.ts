@@ -180,6 +180,22 @@ describe("what the bot is told of its messages", () => {
     expect(corrected).toContain("it was withdrawn");
   });
 
+  test("opens an archived thread to correct what stands there, and leaves a locked one alone", async () => {
+    const { world } = served.discord;
+    const reply = { parts: [{ kind: "lead", text: "It was withdrawn." } as const] };
+    const person = served.person();
+    const channelId = person.openThread(person.write("what is known?"));
+    const shown = await served.noted(await person.slash("ask", { question: WHO_TOLD }, { channelId }).shown());
+    const [said] = served.said.filter(({ place }) => place.includes(shown.id));
+    if (!said) throw new Error("The bot was told of no such message.");
+    world.archived.add(channelId);
+    world.locked.add(channelId);
+    expect(await served.platform.correct(said, reply)).toBe(false);
+    world.locked.delete(channelId);
+    expect(await served.platform.correct(said, reply)).toBe(true);
+    expect(shownOf(world.sent.get(shown.id)).text).toContain("It was withdrawn.");
+  });
+
   test.each(["", "nonsense", "3000000000000000001/4999999999999999999", "3999999999999999999/4999999999999999999", `${GUILD_ID}/1/2/3`])(
     "leaves what cannot be edited alone: %j",
     async (place) => {

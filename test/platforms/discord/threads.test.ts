@@ -111,6 +111,22 @@ test("a thread on an answer that was given before a restart is answered in, and 
   }
 });
 
+describe("a thread that is locked", () => {
+  test("is left alone as a channel is where the bot may not speak", async () => {
+    const person = served.person();
+    const channelId = person.openThread(person.write("what is known?"));
+    served.discord.world.locked.add(channelId);
+    const tries = () => served.discord.requests.filter(({ path }) => path === `/channels/${channelId}/messages`).length;
+    person.mention(WHO_TOLD, { channelId });
+    await served.discord.until(() =>
+      served.logged.some(({ event, fields }) => event === "discord.may_not_speak" && fields.channel === channelId),
+    );
+    person.mention(WHO_TOLD, { channelId });
+    await served.person().mention(WHO_TOLD).answer();
+    expect(tries()).toBe(1);
+  });
+});
+
 describe("a thread that was archived when the bot started", () => {
   test("is answered in once somebody takes it up again", async () => {
     const channelId = newId();

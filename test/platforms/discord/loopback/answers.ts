@@ -50,6 +50,7 @@ export function createAnswerer(world: World, { gatewayUrl, shards, dispatch }: S
     ["POST", /^\/channels\/(\d+)\/messages$/, createMessage],
     ["PATCH", /^\/channels\/(\d+)\/messages\/(\d+)$/, editMessage],
     ["DELETE", /^\/channels\/(\d+)\/messages\/(\d+)$/, deleteMessage],
+    ["PATCH", /^\/channels\/(\d+)$/, openThread],
     ["POST", /^\/users\/@me\/channels$/, openDirect],
     ["GET", /^(\/applications\/(\d+)(?:\/guilds\/\d+)?\/commands)$/, readCommands],
     ["PUT", /^(\/applications\/(\d+)(?:\/guilds\/\d+)?\/commands)$/, putCommands],
@@ -147,6 +148,8 @@ export function createAnswerer(world: World, { gatewayUrl, shards, dispatch }: S
   function createMessage({ body }: Request, channelId = ""): Answer {
     const denied = accessProblem(channelId);
     if (denied) return denied;
+    if (world.locked.has(channelId)) return error(403, 160005, "This thread is locked");
+    world.archived.delete(channelId);
     const problems = messageProblems(body);
     if (problems.length > 0) return invalid(problems);
     const nonce = fieldOf(body, "enforce_nonce") === true ? textOf(body, "nonce") : undefined;
@@ -168,6 +171,7 @@ export function createAnswerer(world: World, { gatewayUrl, shards, dispatch }: S
     const denied = accessProblem(channelId);
     if (denied) return denied;
     if (!target || target.isDeleted || target.isPrivate || target.channelId !== channelId) return error(404, 10008, "Unknown Message");
+    if (world.archived.has(channelId)) return error(400, 50083, "Thread is archived");
     const problems = messageProblems(body, isV2(target));
     if (problems.length > 0) return invalid(problems);
     change(target, body);
@@ -177,6 +181,15 @@ export function createAnswerer(world: World, { gatewayUrl, shards, dispatch }: S
   function deleteMessage(_request: Request, channelId = "", messageId = ""): Answer {
     const target = world.sent.get(messageId);
     return accessProblem(channelId) ?? remove(target?.channelId === channelId && !target.isPrivate ? target : undefined);
+  }
+
+  function openThread({ body }: Request, channelId = ""): Answer {
+    const denied = accessProblem(channelId);
+    if (denied) return denied;
+    if (fieldOf(body, "archived") !== false) return invalid(["nothing but archived: false is of use to the bot"]);
+    if (world.locked.has(channelId)) return error(403, 50013, "Missing Permissions");
+    world.archived.delete(channelId);
+    return { status: 200, body: world.seats.get(channelId)?.payload };
   }
 
   function openDirect({ body }: Request): Answer {

@@ -89,6 +89,9 @@ export function createWorld() {
       { id: GUILD_ID, name: "Newsroom", permissions: "274877975552" },
       { id: OTHER_GUILD_ID, name: "Readers", permissions: "274877975552" },
     ] as Payload[],
+    /** Threads that are archived, which whoever speaks there opens again, and those that only moderators may open and speak in. */
+    archived: new Set<string>(),
+    locked: new Set<string>(),
     /** People whose direct messages are closed to the bot. */
     closedTo: new Set<string>(),
     /** The channel of direct messages with somebody; made where there is none. */
