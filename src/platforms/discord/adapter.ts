@@ -24,6 +24,8 @@ export interface Adapter {
   readonly answered: Answered<Answer>;
   readonly quietChannels: QuietChannels;
   readonly lateness: Lateness;
+  /** The private messages that are being shared now. */
+  readonly sharing: Set<string>;
   readonly after: After;
 }
 
@@ -48,6 +50,7 @@ export function createAdapter(bot: Bot, log: Log, { now, after }: Pick<Adapter, 
     answered: createAnswered(now),
     quietChannels: createQuietChannels(now),
     lateness: createLateness(now),
+    sharing: new Set(),
     after,
   };
 }

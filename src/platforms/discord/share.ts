@@ -5,8 +5,19 @@ import { whenLate } from "./late.ts";
 import { messageOptions, NO_PINGS, PLAIN } from "./message-options.ts";
 import { type Job, tellPrivately } from "./respond.ts";
 
-/** Shows to the whole channel what one person sees, as the file tells it now; the button goes, so that it is shared once. */
-export async function shareOpenly(interaction: ButtonInteraction, { request, page, talk }: Job, adapter: Adapter): Promise<void> {
+/** Shows to the whole channel what one person sees, as the file tells it now; the button goes, so that it is shared once, also where it is pressed twice. */
+export async function shareOpenly(interaction: ButtonInteraction, job: Job, adapter: Adapter): Promise<void> {
+  const { id } = interaction.message;
+  if (adapter.sharing.has(id)) return void (await interaction.deferUpdate());
+  adapter.sharing.add(id);
+  try {
+    await share(interaction, job, adapter);
+  } finally {
+    adapter.sharing.delete(id);
+  }
+}
+
+async function share(interaction: ButtonInteraction, { request, page, talk }: Job, adapter: Adapter): Promise<void> {
   const { channelId, user, message, customId } = interaction;
   const running = adapter.bot.run({ ...request, ...talk, caller: callerOf(user.id) });
   const { result: reply, isDeferred } = await whenLate(running, () => interaction.deferUpdate(), adapter.after);

@@ -130,6 +130,19 @@ describe("a private answer", () => {
     expect(JSON.stringify(shared?.components)).toContain(`Asked: ${WHO_TOLD}`);
   });
 
+  test("is shared once where the button is pressed twice", async () => {
+    const person = served.person();
+    const shown = await person.slash("ask", { question: WHO_TOLD, private: true }).shown();
+    const presses = [person.press(shown, "Share in the channel"), person.press(shown, "Share in the channel")];
+    const [first, second] = await Promise.all(presses.map((press) => press.answered()));
+    // The first took the button away, the second was acknowledged and changed nothing.
+    expect([first?.answer, second?.answer]).toEqual([7, 6]);
+    const sharedBy = (id: string | undefined) =>
+      [...served.discord.world.sent.values()].filter(({ interactionId }) => interactionId === id);
+    await served.discord.until(() => sharedBy(first?.id).length === 1);
+    expect(sharedBy(second?.id)).toEqual([]);
+  });
+
   test.each([
     [WHO_TOLD, "and when?", "informed Prime Minister Shehbaz Sharif"],
     ["who is Azam Khan", "what did he say about the minutes?", "Asked: what did Azam Khan say about the minutes?"],
