@@ -2,7 +2,7 @@ import type { Part, Reply } from "../reply.ts";
 import { localMoment } from "../saga/edtf.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { answeredParts } from "./compose.ts";
+import { answeredParts, factActions } from "./compose.ts";
 import { withdrawnText } from "./withdrawn.ts";
 import { basis, dayText } from "./wording.ts";
 
@@ -16,11 +16,11 @@ export function correctionReply(reply: Reply, factIds: readonly string[], librar
   const told = new Set(reply.factIds ?? []);
   const current = facts.flatMap((fact) => (fact ? [library.successorOf(fact) ?? fact] : []));
   const isTold = current.some(({ id }) => told.has(id));
-  const parts = isTold || current.length === 0 ? reply.parts : current.flatMap((fact) => factParts(fact, library, now));
+  const answer = isTold || current.length === 0 ? reply : factsAlone(current, library, now);
   return {
-    ...reply,
-    parts: [{ kind: "lead", text: `Corrected on ${day}: ${whatChanged(facts, library)}` }, ...parts.map(asClaim)],
-    factIds: [...new Set([...told, ...factIds, ...current.map(({ id }) => id)])],
+    ...answer,
+    parts: [{ kind: "lead", text: `Corrected on ${day}: ${whatChanged(facts, library)}` }, ...answer.parts.map(asClaim)],
+    factIds: [...new Set([...(answer.factIds ?? []), ...factIds, ...current.map(({ id }) => id)])],
   };
 }
 
@@ -30,6 +30,12 @@ function whatChanged(facts: readonly (Fact | undefined)[], library: Library): st
   if (withdrawn > 0) return withdrawn === 1 ? "a fact told here was withdrawn." : `${withdrawn} facts told here were withdrawn.`;
   if (replaced > 0) return "there is newer news than was told here.";
   return facts.length === 1 ? "a fact told here has been corrected." : `${facts.length} facts told here have been corrected.`;
+}
+
+/** Where the question is answered by others now: what was told, as it is now, with nothing of another answer beside it. */
+function factsAlone(facts: readonly Fact[], library: Library, now: Date): Reply {
+  const standing = facts.find((fact) => fact.standing !== "retracted");
+  return { parts: facts.flatMap((fact) => factParts(fact, library, now)), ...(standing && { actions: factActions(standing) }) };
 }
 
 function factParts(fact: Fact, library: Library, now: Date): readonly Part[] {
