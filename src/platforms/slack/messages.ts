@@ -2,6 +2,7 @@ import type { Bot } from "../../bot.ts";
 import { UserError } from "../../errors.ts";
 import type { Reply } from "../../reply.ts";
 import type { Request } from "../../request.ts";
+import { FLOOD_NOTICE } from "../flood-gate.ts";
 import { readTyped } from "../typed-command.ts";
 import type { Conversations } from "./conversations.ts";
 import { fitted } from "./fitted.ts";
@@ -41,7 +42,10 @@ export function createMessageAnswerer(serving: Serving, conversations: Conversat
     const sent = answered.answerTo(idOf(message));
     if (sent === undefined || isKnownEdit(message)) return;
     const { caller, conversation } = askerOf(message, self.teamId, conversations);
-    if (gate.ask(caller.id) !== "pass") return;
+    const tell = (sentence: Reply) => tellPrivately(sent, sentence);
+    const passage = gate.ask(caller.id);
+    if (passage === "notice") return showing(bot, "edit", () => tell(privately(FLOOD_NOTICE)), tell);
+    if (passage === "silence") return;
     const request = requestOf(message, bot);
     const isWrong = request instanceof UserError;
     const { channel, ts } = sent;
@@ -50,12 +54,7 @@ export function createMessageAnswerer(serving: Serving, conversations: Conversat
       await outbox.update(channel, ts, fitted(reply, isWrong ? {} : { request }));
       noteStanding(serving, { channel, ts, request: isWrong ? HELP : request, reply, isAsked: false, callerId: caller.id });
     };
-    await showing(
-      bot,
-      "edit",
-      () => edit().catch(unlessGone),
-      (sentence) => tellPrivately(sent, sentence),
-    );
+    await showing(bot, "edit", () => edit().catch(unlessGone), tell);
   }
 
   /** Of one edit a channel's app_mention and message both tell. */

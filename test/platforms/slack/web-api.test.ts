@@ -1,7 +1,7 @@
 import type { Said } from "../../../src/bot.ts";
 import { createHeldTime } from "../held-time.ts";
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
-import { directMessage, mention, shortcut, slashCommand } from "./payloads.ts";
+import { change, directMessage, edited, event, mention, shortcut, slashCommand, written } from "./payloads.ts";
 
 let room: Newsroom;
 
@@ -87,6 +87,19 @@ test("who asks too fast in all ways together is told once, and then nothing", as
     await room.deliver(directMessage(workspace, { text: "when is the release" }));
     await room.deliver(shortcut(workspace, "when is the release"));
   }
+  await room.platform.stop();
+  const texts = [...workspace.messages, ...workspace.ephemerals].map(({ text }) => text);
+  expect([texts.length, texts.filter((text) => text.includes("That is a lot at once")).length]).toEqual([6, 1]);
+});
+
+test("who asks too fast is told so too where an edit was one too many", async () => {
+  const { workspace } = room;
+  const before = written(workspace, { text: "when is the release", channel: "D0READER", ts: "1664350000.400001" });
+  await room.deliver(event(workspace, { type: "message", channel_type: "im", ...before }));
+  for (let asked = 0; asked < 4; asked += 1) await room.deliver(directMessage(workspace, { text: "when is the release" }));
+  await workspace.until(() => workspace.messages.length === 5);
+  await room.deliver(change(workspace, "im", before, edited(workspace, before, "who is azam khan")));
+  await room.deliver(change(workspace, "im", before, edited(workspace, before, "who is ishaq dar")));
   await room.platform.stop();
   const texts = [...workspace.messages, ...workspace.ephemerals].map(({ text }) => text);
   expect([texts.length, texts.filter((text) => text.includes("That is a lot at once")).length]).toEqual([6, 1]);
