@@ -33,8 +33,8 @@ export interface Given {
   readonly questionId?: string;
 }
 
-/** Answers that are remembered at once, some 350 bytes each with what they are about; beside them which message each answers, and the conversations they were given in. */
-const ANSWERS = { most: 10_000, bytes: 4_000_000 };
+/** Answers that are remembered at once, some 220 bytes each with what they are about; beside them which message each answers, and the conversations they were given in. */
+const ANSWERS = { most: 10_000, bytes: 3_000_000 };
 const IDS = { most: 10_000, bytes: 800_000 };
 
 export function createConversations(): Conversations {
