@@ -1,4 +1,4 @@
-/** Remembers what it was given last, under keys. All of it lies as bytes in one block, so that it takes no more memory however much it is given. */
+/** Remembers what it was given last, under keys. All of it lies as bytes in one block that is resident from the start, so that it takes as much memory however much it is given. */
 export interface Recent<Value> {
   get(key: string): Value | undefined;
   /** Keeps a value that JSON can hold; what was kept longest makes room for it. */
@@ -7,7 +7,7 @@ export interface Recent<Value> {
 }
 
 export interface RecentLimits {
-  /** Bytes of the block: of the keys and of the values as JSON. Those that were never needed the system has not given. */
+  /** Bytes of the block: of the keys and of the values as JSON. */
   readonly bytes: number;
   /** How many entries of usual length the block holds. */
   readonly most: number;
@@ -20,9 +20,10 @@ const HEAD = 8;
 const WINDOW = 16;
 
 export function createRecent<Value>({ bytes, most }: RecentLimits): Recent<Value> {
-  const block = Buffer.allocUnsafeSlow(bytes);
+  // Filled, here and below, because the system gives memory only as it is written: else a process would seem to leak until all of this was used once.
+  const block = Buffer.allocUnsafeSlow(bytes).fill(0);
   /** Where entries begin, counted from the first byte that was ever written; 0 for none. An entry is at that number modulo `bytes`. */
-  const slots = new Float64Array(most * 3);
+  const slots = new Float64Array(most * 3).fill(0);
   let written = bytes;
 
   function isThere(began: number): boolean {

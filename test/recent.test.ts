@@ -1,3 +1,4 @@
+import process from "node:process";
 import fc from "fast-check";
 import { createRecent } from "../src/recent.ts";
 
@@ -35,6 +36,16 @@ test("what is larger than all its room is not kept, nor what it would replace", 
   recent.set("one", "small");
   recent.set("one", "large".repeat(100));
   expect(recent.get("one")).toBeUndefined();
+});
+
+test("all of its memory is taken at the start, not as it is filled", () => {
+  const [bytes, most] = [128_000_000, 4_000_000];
+  const before = process.memoryUsage.rss();
+  const recent = createRecent<string>({ bytes, most });
+  const taken = process.memoryUsage.rss() - before;
+  recent.set("one", "kept");
+  expect(recent.get("one")).toBe("kept");
+  expect(taken).toBeGreaterThan(0.9 * (bytes + most * 3 * 8));
 });
 
 /** What it promises, written plainly: the newest entries, as long as their bytes fit. */
