@@ -1,10 +1,11 @@
 import type { Question } from "../question/question.ts";
+import { relatedTo } from "../search/related-words.ts";
 import { isAlike, type Unit } from "../search/units.ts";
 
 const AMOUNT =
-  /^(?:\d[\d,.]*(?:-\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|several|dozens?|many|both|half|none)$/;
+  /^(?:\d[\d,.]*(?:-\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|several|dozens?|many|both|half|none|every|all)$/;
 /** Too vague to answer where it does not stand before what is counted. */
-const VAGUE = /^(?:one|several|many|both|half|none)$/;
+const VAGUE = /^(?:one|several|many|both|half|none|every|all)$/;
 const SPAN = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/;
 const LENGTH = /^(?:metres?|meters?|kilomet(?:re|er)s?|km|miles?|feet|yards?|inches|centimet(?:re|er)s?)$/;
 /** What an amount may measure that is no money. */
@@ -30,11 +31,21 @@ export function amountAt(units: readonly Unit[], { counted, words }: Question): 
   const amounts = units.flatMap((unit, index) => (isAmount(unit, units[index + 1]) ? [index] : []));
   const isMany = words.includes("many") || words.includes("number");
   if (counted !== undefined && isMany && !ANYBODY.test(textOf(counted)))
-    return amounts.find((at) => units.slice(at + 1, at + 1 + REACH).some((other) => isAlike(other, counted)));
+    return amounts.find((at) => units.slice(at + 1, at + 1 + REACH).some((other) => isMuchLike(other, counted)));
   if (counted !== undefined && !isMany && !units.some((unit) => isAlike(unit, counted))) return undefined;
   const isMoney = counted === undefined && words.includes("much") && words.some((word) => MONEY_VERBS.test(word));
   const fitting = amounts.filter((at) => !VAGUE.test(textOf(units[at])) && !(isMoney && units.slice(at + 1, at + 3).some(isNoMoney)));
   return fitting.toSorted((a, b) => sizeOf(units, b) - sizeOf(units, a))[0];
+}
+
+/** From this nearness on another word may be what is counted: "games" for matches. */
+const NEAR = 0.5;
+
+function isMuchLike(unit: Unit, counted: Unit): boolean {
+  return (
+    isAlike(unit, counted) ||
+    counted.stems.some((stem) => relatedTo(stem).some((other) => other.nearness >= NEAR && unit.stems.includes(other.stem)))
+  );
 }
 
 function isNoMoney(unit: Unit): boolean {

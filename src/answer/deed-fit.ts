@@ -29,11 +29,33 @@ export function deedFit(question: Question, fact: Fact, library: Library): DeedF
   const asksOfSpeaker = TOLD_OF_SPEAKER.has(question.kind) && isSpeech(deed.verb) && deed.agent.kind === "named";
   if (asksOfSpeaker && told?.agents === undefined) return "other";
   if (!told) return "open";
-  const agent = partFit(deed.agent, told.agents ?? othersOf(deed.agent, fact, library));
+  const tellers = isSpeech(deed.verb) || DENIALS.test(textOf(deed.verb)) ? withEmployers(told.agents, library) : told.agents;
+  const agent = partFit(deed.agent, tellers ?? othersOf(deed.agent, fact, library));
   const patient = partFit(deed.patient, told.patients);
   if (agent === "other") return "other";
   if (agent === "same" || patient === "same") return "same";
   return "open";
+}
+
+/** With the organizations for which they speak: the finance director of a club. */
+function withEmployers(agents: readonly string[] | undefined, library: Library): readonly string[] | undefined {
+  if (agents === undefined) return undefined;
+  return [...agents, ...agents.flatMap((id) => employersOf(id, library))];
+}
+
+const DENIALS = /^(?:den(?:y|ies|ied)|rejects?|rejected|confirms?|confirmed|dismiss(?:es|ed)?)$/;
+const REPRESENTATIVE =
+  /^(?:lawyer|lawyers|attorney|counsel|solicitor|spokesman|spokeswoman|spokesperson|office|agent|press|defence|defense)$/;
+
+/** The organizations in somebody's role, and whoever he represents, as long as he holds it. */
+function employersOf(id: string, library: Library): readonly string[] {
+  const { kind, role = "" } = library.entity(id) ?? {};
+  if (kind !== "person" || /\b(?:former|ex|until|then|was|in the days)\b/i.test(role)) return [];
+  const units = readUnits(role, library.names);
+  const isRepresentative = units.some((unit) => REPRESENTATIVE.test(textOf(unit)));
+  return units
+    .flatMap(({ ids }) => ids)
+    .filter((other) => other !== id && (isRepresentative || library.entity(other)?.kind === "organization"));
 }
 
 /** "Is he corrupt" beside what he claims of somebody else. */
@@ -181,7 +203,10 @@ export function deedInWords(deed: Deed, fact: Fact, library: Library): FactDeed 
   const isOnlyNamed = [reading.claim, reading.quote].some((units) =>
     units.some((unit, at) => isSameVerb(unit, deed.verb) && isNotDone(units, at)),
   );
-  return isOnlyNamed && deed.isPast ? NOT_DONE : undefined;
+  // "Why does he want her to resign", asked of the fact by its readers, does not tell that she did.
+  const isWishedByReaders = () =>
+    reading.questions.some((units) => units.some((unit, at) => isSameVerb(unit, deed.verb) && isWished(units, at)));
+  return deed.isPast && (isOnlyNamed || isWishedByReaders()) ? NOT_DONE : undefined;
 }
 
 /** "Should resign", "should be issued", "asks for it to be stopped". */

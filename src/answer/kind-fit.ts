@@ -5,12 +5,13 @@ import type { Fact } from "../saga/schema.ts";
 import { isAlike, type Unit } from "../search/units.ts";
 import { amountAt, tellsExtent } from "./amounts.ts";
 import { deedInWords, findDeed } from "./deed-fit.ts";
-import { tellsCause, tellsName, tellsPlace, tellsTime } from "./told-in-words.ts";
+import { tellsCause, tellsKinship, tellsName, tellsPlace, tellsTime } from "./told-in-words.ts";
 
 /** Whether a fact holds the kind of answer that a question asks for; `any` where it asks for none in particular. */
 export type KindFit = "held" | "lacking" | "any";
 
 export function kindFit(question: Question, fact: Fact, library: Library): KindFit {
+  if (asksKinship(question)) return held(tellsKinship(fact.claim));
   // "Which judges": that there are judges among them is no name.
   if (question.wantsName && question.head && tellsRole(question.head, library.reading(fact))) return "lacking";
   const asksWhoSays = question.kind === "who" && question.isAboutSpeech && question.deed?.agent.kind !== "named";
@@ -27,6 +28,11 @@ export function kindFit(question: Question, fact: Fact, library: Library): KindF
   )
     return "any";
   return holds(question, fact, library);
+}
+
+/** "Is he related to the mayor". */
+export function asksKinship({ words, named }: Question): boolean {
+  return named.length > 0 && /^(?:is|are|was|were|how) .*\b(?:related|relatives?)\b/.test(words.join(" "));
 }
 
 function holds(question: Question, fact: Fact, library: Library): KindFit {
@@ -110,9 +116,9 @@ function hasAnotherName(question: Question, fact: Fact, library: Library): boole
   const isAlternative = question.words.includes("or");
   const named = new Set(isAlternative ? [] : question.named.flat());
   const { ids, claim } = library.reading(fact);
-  return (
-    [...ids].some((id) => !named.has(id) && !library.theme.ids.has(id) && library.entity(id) !== undefined) || tellsName(fact.claim, claim)
-  );
+  const isNamed = (id: string) =>
+    library.entity(id) !== undefined && (question.role === undefined || library.entity(id)?.kind !== "unidentified");
+  return [...ids].some((id) => !named.has(id) && !library.theme.ids.has(id) && isNamed(id)) || tellsName(fact.claim, claim);
 }
 
 /** The words by which a question asks for each of the particular kinds of answer. */

@@ -96,6 +96,7 @@ export function isTelling(question: Question, { fact, isVerbatim }: Candidate, l
     case "why":
       return isVerbatim || !isCauseAsked(question, fact, library);
     case "when":
+      if (SIDES.test(question.words.join(" ")) && SIDE.test(fact.claim)) return true;
       if (isOfAnotherTime(question, fact, isVerbatim, library)) return false;
       return isVerbatim || tellsTime(library.reading(fact).claim) || isToldOtherwise(question, fact, library);
     case "where":
@@ -111,6 +112,10 @@ function isOfAnotherTime(question: Question, fact: Fact, isVerbatim: boolean, li
   if (isVerbatim) return false;
   return (asksOfFuture(question) && !TO_COME.test(fact.claim)) || (question.deed !== undefined && isUndated(question.deed, fact, library));
 }
+
+/** "Before or after the audio leaked" asks for no date. */
+const SIDES = /\b(?:before or after|after or before)\b/;
+const SIDE = /\b(?:before|after)\b/;
 
 /** Told by the fact's fields, or by its being unknown or withdrawn. */
 function isToldOtherwise(question: Question, fact: Fact, library: Library): boolean {

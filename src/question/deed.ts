@@ -224,7 +224,7 @@ export function isAdverb(folded: string): boolean {
 }
 
 const IRREGULAR_PARTICIPLES = new Set(
-  "told said known given taken made found seen written left held kept brought bought sold paid sent stolen broken chosen lost won met led hidden hurt shot shown struck overthrown heard caught built dealt withdrawn put read set cut hit forgiven sworn thrown".split(
+  "told said known given taken made found seen written left held kept brought bought sold paid sent stolen broken chosen lost won met led hidden hurt shot shown struck overthrown heard caught built dealt withdrawn put read set cut hit forgiven sworn thrown shut torn spent drawn driven fought sought spoken swept taught fed hung laid lent slain shaken frozen forbidden bound mistaken rung worn understood thought flown beaten bitten eaten".split(
     " ",
   ),
 );

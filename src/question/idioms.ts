@@ -6,7 +6,42 @@ const LONGEST_BETWEEN = 4;
 
 /** Turns of phrase whose words say little one by one, as the word that they stand for: "took his place" as "replaced", "whose idea was it" as "who proposed". */
 export function withoutIdioms(words: readonly Word[]): readonly Word[] {
-  return foundOut(tookPlaceOf(whoseIdea(words)));
+  return foundOut(tookPlaceOf(whoseIdea(contentsOf(inOneWord(words)))));
+}
+
+/** Verbs whose sense hangs on a small word that may stand far behind them, and the one word that says the same in that form. */
+const SEPARABLE: readonly { readonly verb: RegExp; readonly particle: string; readonly means: readonly [base: string, past: string] }[] = [
+  { verb: /^(?:give|gives|gave|given|giving|hand|hands|handed)$/, particle: "back", means: ["return", "returned"] },
+  { verb: /^(?:pay|pays|paid|paying)$/, particle: "back", means: ["repay", "repaid"] },
+  { verb: /^(?:call|calls|called|calling)$/, particle: "off", means: ["cancel", "cancelled"] },
+  { verb: /^(?:turn|turns|turned|turning)$/, particle: "down", means: ["reject", "rejected"] },
+];
+/** How many words may stand between. */
+const MOST_BETWEEN = 5;
+
+/** "Gave the files back" as "returned the files". */
+function inOneWord(words: readonly Word[]): readonly Word[] {
+  for (const { verb, particle, means } of SEPARABLE) {
+    const at = words.findIndex(({ text }) => verb.test(text));
+    const behind = words.findIndex(({ text }, index) => index > at && text === particle);
+    const found = words[at];
+    if (!found || behind < 0 || behind > at + 1 + MOST_BETWEEN) continue;
+    const isPast = /(?:ed|gave|given|paid)$/.test(found.text);
+    return words.flatMap((word, index) => (index === at ? [spelled(found, means[isPast ? 1 : 0])] : index === behind ? [] : [word]));
+  }
+  return words;
+}
+
+/** "What is in the recordings", "what was on it": asks for the contents. */
+const WHATS_IN =
+  /^(?:(?:so|and|but|ok) )*what(?:s| is| are| was| were)(?: actually| exactly| really| even| supposedly| there)* (?:in|on|inside) /;
+
+function contentsOf(words: readonly Word[]): readonly Word[] {
+  const match = WHATS_IN.exec(`${words.map(({ text }) => text).join(" ")} `);
+  const at = match === null ? -1 : match[0].trim().split(" ").length - 1;
+  const preposition = words[at];
+  if (!preposition || at === words.length - 1) return words;
+  return [...words.slice(0, at), spelled(preposition, "contents"), ...words.slice(at + 1)];
 }
 
 /** "When did the premier find out" as "when was the premier told". */

@@ -15,7 +15,7 @@ export interface Form {
 }
 
 const OUTLET =
-  "(?:news ?)?(?:papers?|newspapers?|outlets?|publications?|media|agency|agencies|channels?|websites?|source|sources|publisher|press|dailies|daily)";
+  "(?:(?:news|wire|press) agenc(?:y|ies)|agenc(?:y|ies)(?= (?:reports?|reported|published?|carried|broke|says?|said|quotes?|quoted|wire|wires))|(?:news ?)?(?:papers?|newspapers?|outlets?|publications?|media|channels?|websites?|source|sources|publisher|press|dailies|daily))";
 const SAY =
   "(?:says?|said|saying|claims?|claimed|claiming|alleges?|alleged|reports?|reported|quoted|quotes?|asserts?|asserted|states?|stated)";
 
@@ -53,7 +53,8 @@ const RULES: readonly Rule[] = [
   { pattern: /\bhow long ago\b|\bhow many (?:days|weeks|months|years) (?:ago|back|before|earlier)\b/, kind: "when" },
   { pattern: /\bhow come\b/, kind: "why" },
   {
-    pattern: /\bhow (?:much |many )?(?:long|many (?:days|months|weeks|years|hours) (?!ago|back|before|of))\b|\bfor how long\b/,
+    pattern:
+      /\bhow (?:much |many )?(?:long\b|much (?:time|warning|notice)|many (?:days|months|weeks|years|hours) (?!ago|back|before|of))\b|\bfor how long\b/,
     kind: "duration",
   },
   {
@@ -61,7 +62,7 @@ const RULES: readonly Rule[] = [
       /\b(?:at |on |in |by )?(?:what|which|wat) (?:exact |exactly )?(?:time|date|day|month|year|hour)s?(?: and (?:time|date|day))?\b|\bwhen(?: exactly)?\b|\bsince when\b|\bhow many time\b/,
     kind: "when",
   },
-  { pattern: /\bhow (?:many|much|big|large)\b|\bnumber of\b|\bhow many\b/, kind: "count" },
+  { pattern: /\bhow (?:many|much|big|large|high)\b|\bnumber of\b/, kind: "count" },
   { pattern: /\b(?:in |at |to |from )?(?:what|which) (?:place|city|town|location|country)\b|\bwhere(?: exactly)?\b/, kind: "where" },
   {
     pattern:
@@ -84,7 +85,7 @@ const RULES: readonly Rule[] = [
 const STANDING =
   /\b(?:is|was|has|are|were|have|been|can)? ?(?:it|this|that|there|anything|anyone|been|he|she)? ?(?:true|confirmed|verified|proven|proved|established|only purported|purported|official|authentic|genuine|real|fake|legit|only alleged|just alleged|alleged|fact)\b(?: that| or)?/;
 const NAME =
-  /\b(?:names?|naam) (?:of|please|plz|pls|kya|wise)\b|(?<!\bto )\bnames?$|\b(?:name the|by name)\b|\bwhats? (?:is |was |are )?(?:the |his |her |their )?(?:\w+ )?names?\b|\bwhats? (?:is |was |are |were )?(?:\w+ ){1,5}called$|\bwhich (?:\w+ ){1,3}(?:are|is|was|were|gets?|got) named\b|\bwhich (?:(?!of\b)\w+ )?(?:court|judges?|journalists?|generals?|dignitar(?:y|ies)|diplomats|officials|officers|politicians|ministers|lawmakers|lawyers|website|forum|site)\b/;
+  /\b(?:names?|naam) (?:of|please|plz|pls|kya|wise)\b|(?<!\bto )\bnames?$|\b(?:name the|by name)\b|\bwhats? (?:is |was |are )?(?:the |his |her |their )?(?:\w+ )?names?\b|\bwhats? (?:is |was |are |were )?(?:\w+ ){1,5}called$|\bwhich (?:\w+ ){1,3}(?:are|is|was|were|gets?|got) named\b|\bwhich (?:(?!of\b)\w+ ){0,2}(?:court|judges?|journalists?|generals?|dignitar(?:y|ies)|diplomats|officials|officers|leaders|politicians|ministers|lawmakers|lawyers|website|forum|site)\b/;
 const ASKED_OF_SPEECH = /\b(?:what|whats|wat|who|how)\b/;
 const SAYING =
   /\b(?:say|says|said|tell|told|mention|mentioned|reply|replied|respond|responded|answer|answered|claim|claims|claimed|comment|write|wrote|written|admit|suggest|suggested|propose|proposed|reaction|react)\b/;
@@ -121,6 +122,10 @@ function isAboutSpeech(text: string): boolean {
 function isConjunction(match: RegExpExecArray, text: string): boolean {
   return match[0] === "when" && /\b(?:what|which|how)\b/.test(text.slice(0, match.index));
 }
+
+/** "What happened to him", "what about the letter": whatever the file tells of it. */
+const ABOUT =
+  /^(?:so |and |but |ok )*(?:whats? (?:is |has )?(?:happened|happening|up|new) (?:to|with)|what (?:happens|became|becomes) (?:to|of)|(?:what|how) about) /;
 
 /** "Is it known how …" asks how. */
 const EMBEDDED =
@@ -164,7 +169,7 @@ export function readForm(folded: readonly string[], isUrdu: boolean): Form {
     mark(time);
     if (time) kind = "when";
   }
-  kind ??= /\b(?:what|which|whats)\b/.test(text) ? "what" : "keywords";
+  kind ??= /\b(?:what|which|whats)\b/.test(text) && !ABOUT.test(text) ? "what" : "keywords";
   return {
     kind,
     cues,

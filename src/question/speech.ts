@@ -26,8 +26,13 @@ export function speakerIn(units: readonly Unit[]): Unit | undefined {
   const isUnbroken = units
     .slice(auxiliary + 1, verb)
     .every((unit) => !unit.isStop || /^(?:the|a|an|any|his|her|their|of)$/.test(textOf(unit)));
-  return isUnbroken && subject.length > 0 && subject.every(({ ids }) => ids.length === 0) ? subject.at(-1) : undefined;
+  const speaker = isUnbroken && subject.every(({ ids }) => ids.length === 0) ? subject.at(-1) : undefined;
+  return DOCUMENT.test(textOf(speaker)) ? undefined : speaker;
 }
+
+/** What is written says what stands in it: nobody speaks there. */
+const DOCUMENT =
+  /^(?:memo|letter|e?mail|message|post|note|notes|report|article|story|document|documents|paper|papers|file|files|contract|statement|transcript|minutes|notice|petition|clip|clips|audio|recording|recordings|tape|tapes|video)$/;
 
 function textOf(unit: Unit | undefined): string {
   return unit?.words[0]?.text ?? "";

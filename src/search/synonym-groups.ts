@@ -1,10 +1,10 @@
 /**
  * Words that news readers use for one another, a group a line, phrases with hyphens. A word may stand in several groups, one for each of its senses.
- * General English of politics, courts, leaks and business; nothing of a particular saga. Two words share a group only where a reader would take one
+ * General English of politics, courts, leaks, business, sport, health and disasters; nothing of a particular saga. Two words share a group only where a reader would take one
  * for the other in an answer: related words (arrest and warrant, price and sell) do not.
  */
 export const SYNONYM_GROUPS = `
-resign quit step-down stand-down step-aside bow-out leave-office leave-his-post leave-his-job give-up-his-post give-up-the-post hand-in-his-resignation relinquish throw-in-the-towel
+resign quit step-down stand-down step-aside bow-out leave-office leave-his-post leave-his-job leave-her-job leave-the-job leave-the-post give-up-his-post give-up-the-post hand-in-his-resignation relinquish throw-in-the-towel
 fire sack dismiss oust axe let-go kick-out force-out show-the-door remove-from-office remove-from-his-post strip-of-his-post give-the-boot
 overthrow topple depose oust unseat dethrone bring-down remove-from-power drive-from-power ouster
 coup putsch takeover military-takeover power-grab seize-power
@@ -504,7 +504,7 @@ earlier previously before beforehand
 former ex previous erstwhile
 latest recent newest last
 upcoming forthcoming next future
-include contain comprise consist
+include contain comprise consist contents
 nature kind type sort
 likely probable
 unable cannot cant couldnt not-able incapable
@@ -519,4 +519,189 @@ mean stand-for signify
 locate find track-down trace
 missing lost vanish gone disappear
 reduce cut lower slash reduction
+search raid comb ransack
+search hunt
+match game fixture
+tournament championship competition cup
+team squad club
+player footballer athlete sportsman
+goalkeeper goalie
+coach manager trainer
+referee umpire
+stadium arena
+result score
+lose-to defeated beaten
+relegate go-down-a-division
+transfer sale
+deduct dock take-away strip subtract
+ban suspend exclude
+match-fixing fixed-match rigged-match spot-fixing
+rig fix
+bet wager stake gamble punt
+bookmaker bookie betting-company betting-firm betting-shop
+gambler punter bettor
+agent representative intermediary
+fee price cost
+sum amount total figure
+cheap inexpensive low-cost
+expensive dear costly overpriced pricey
+overcharge rip-off gouge profiteer
+triple threefold three-times
+double twofold twice
+lend loan borrow
+refund reimburse money-back
+compensation damages payout redress
+sue seek-damages take-legal-action go-to-court class-action
+loss deficit shortfall
+profit gain surplus
+revenue turnover takings
+investor shareholder stakeholder
+take-over buy acquire purchase change-hands
+sell offload
+shell-company letterbox-company front-company offshore-company
+supplier vendor provider
+supply provide furnish
+customer client shopper consumer buyer
+shop store supermarket retailer
+till checkout cash-register
+product goods item merchandise
+produce make manufacture
+factory plant works mill
+brewery beer-maker
+restaurant cafe eatery
+bidder tenderer
+experienced seasoned veteran practised
+inexperienced novice untested unproven
+lay-off send-home furlough
+colleague co-worker workmate
+expert specialist
+engineer technician mechanic
+scientist researcher
+laboratory lab
+test analyse examine sample
+measure gauge
+level concentration
+limit threshold permitted-level legal-limit
+contaminate pollute taint foul poison
+contamination pollution poisoning
+toxic poisonous harmful hazardous noxious
+drinkable fit-to-drink safe-to-drink potable
+tap faucet
+pipe pipeline conduit
+waterworks water-plant treatment-plant
+backwards wrong-way-round reversed wrong-way back-to-front
+broken faulty defective out-of-order
+break-down malfunction conk-out
+flaw fault defect
+maintain upkeep maintenance
+resident inhabitant townspeople townsfolk villager citizen
+population inhabitants people-live
+live reside dwell inhabit
+neighbourhood district quarter
+town city municipality
+council town-hall local-authority
+councillor alderman council-member
+petition signature-list
+campaign-group pressure-group residents-group
+found establish set-up start create
+father dad
+mother mum mom
+kid boy lad youngster youth
+friend pal mate
+teacher schoolteacher
+pupil student schoolchild
+reopen open-again
+fall-ill get-sick sicken become-ill
+doctor medic gp
+intensive-care icu
+recover get-better heal
+cure remedy treatment
+dead deceased
+survive pull-through
+animal creature beast
+river stream
+sea ocean
+shore coast beach seaside
+island isle islet
+harbour port dock quay
+ship vessel boat
+sailor seaman mariner
+flood inundate deluge
+downpour rain rainfall
+earthquake quake tremor
+evacuate clear-out move-out
+blackout power-cut power-outage outage
+road street highway
+railway train rail
+airport airfield
+flight plane
+motorist driver
+holiday vacation trip
+luggage baggage suitcase
+farmland farm
+crop harvest
+clergyman priest vicar pastor
+painting picture artwork
+artist painter
+vault strongroom
+jewel gem jewellery jewelry
+treasure hoard trove
+antique heirloom
+inherit leave-to bequeath
+auditor examiner
+receipt invoice bill
+envelope parcel package
+anonymous without-a-sender unsigned
+handwriting script
+camera cctv
+application app
+password passcode
+text-message sms text
+voice-message voice-note voicemail
+suspect suspicion
+detective investigator sleuth
+culprit perpetrator offender
+firearm gun pistol rifle
+knife blade dagger
+arson set-fire-to set-alight burn-down
+explode blow-up go-off
+hide go-into-hiding lie-low hole-up
+hiding-place hideout
+disappear vanish go-missing
+misplace lose
+stolen looted
+bail surety
+court-order injunction
+accident mishap
+warning alert alarm
+sound-the-alarm raise-the-alarm warn alert
+ignore disregard brush-aside overlook
+beforehand early in-advance
+soon shortly
+expire run-out go-out-of-date pass-its-date
+expired out-of-date past-its-date
+permit licence license permission
+forbid not-allowed prohibit
+require oblige
+rule regulation
+apologise say-sorry
+doubt sceptical skeptical
+march parade
+placard banner
+crowd throng
+turnout attendance
+celebrity star
+famous well-known
+reward bounty
+winner victor champion
+sponsor backer
+advertise advert commercial
+side-deal secret-deal secret-agreement
+extra additional
+biggest largest greatest
+small little tiny
+huge enormous massive
+successor replacement
+temporary for-the-time-being for-now interim
+currently at-the-moment at-present right-now
 `;

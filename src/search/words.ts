@@ -27,7 +27,25 @@ export interface Word extends Term {
 const WORD = /\p{Lu}(?:\.\p{Lu})+\b\.?|u\.s\b\.?|\p{N}+(?:[:/.,-]\p{N}+)+|[\p{L}\p{M}\p{N}\p{Cf}]+(?:['’ʼ`´][\p{L}\p{M}\p{N}\p{Cf}]+)*/gu;
 
 /** After these "us" is a pronoun; elsewhere in the news it is a country. */
-const BEFORE_PRONOUN_US = new Set(["tell", "give", "show", "let", "to", "for", "with", "of", "help", "inform", "told", "gave"]);
+const BEFORE_PRONOUN_US = new Set([
+  "tell",
+  "tells",
+  "telling",
+  "give",
+  "gives",
+  "show",
+  "shows",
+  "let",
+  "lets",
+  "to",
+  "for",
+  "with",
+  "of",
+  "help",
+  "inform",
+  "told",
+  "gave",
+]);
 
 /** Parts a text into words. Pure and linear in the text's length. */
 export function words(text: string): readonly Word[] {

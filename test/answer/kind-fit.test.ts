@@ -23,6 +23,10 @@ describe("a claim alone holds the kind of answer asked for", () => {
     ["where does the money lie", "The money lies idle in March.", "lacking"],
     ["how many schools were shut", "Fourteen schools were closed from 22 to 26 October.", "held"],
     ["how many people marched", "The police counted 1,500 marchers.", "held"],
+    ["how many games does the panel look at", "The panel examines nine matches.", "held"],
+    ["how many files are coming, all or just some", "Every file will be released.", "held"],
+    ["how high is the bail", "He was freed on bail of 400,000 crowns.", "held"],
+    ["how much notice did the crew get", "The crew was told some 10 days before the storm.", "held"],
     ["how many buses were burnt", "Fourteen schools were closed.", "lacking"],
     ["how much did the pipe cost", "The pipe is nine kilometres long.", "lacking"],
     ["how much did the pipe cost", "The pipe cost 40,000 crowns.", "held"],
@@ -40,5 +44,19 @@ describe("a claim alone holds the kind of answer asked for", () => {
     ["why did the captain leave", "It is not known who switched off the alarms.", "lacking"],
   ])("what is not known answers the question that it names: %j beside %j: %s", (question, claim, expected) => {
     expect(fitOf(question, claim, { standing: "unknown" })).toBe(expected);
+  });
+});
+
+describe("who is of one family is told by words of kinship alone", () => {
+  const entities = [{ id: "anna", name: "Anna Berg", kind: "person" as const }];
+
+  test.each([
+    ["is Anna Berg related to the mayor", "Anna Berg is the mayor's sister-in-law.", "held"],
+    ["how is Anna Berg related to the mayor", "Anna Berg is married to the mayor's nephew.", "held"],
+    ["is Anna Berg related to the mayor", "Anna Berg was secretary to the mayor.", "lacking"],
+  ])("%j beside %j: %s", (question, claim, expected) => {
+    const library = libraryOf({ entities, facts: [{ id: "fact", claim }] });
+    const [fact] = library.facts;
+    expect(fact && kindFit(understand(question, library), fact, library)).toBe(expected);
   });
 });

@@ -206,3 +206,28 @@ test("nobody is said to have leaked what the fact does not say he leaked", () =>
   expect(verdict).toBe("not_in_file");
   expect(lead).toBe("The file does not say.");
 });
+
+test.each([
+  "did the chief election commissioner resign",
+  "has the CEC resigned",
+  "who is the chief of army staff",
+  "which Indian agency was behind the hacking",
+  "which dark web site was it posted on",
+  "is Azam Khan related to Imran Khan",
+])("what is only wished, or of which only the names are told, is not answered: %j", (question) => {
+  expect(ask(question).verdict).toBe("not_in_file");
+});
+
+test.each(["did Miftah leave the job before or after the audio leak", "when did Miftah leave the job, before or after the audio leak"])(
+  "asked on which side of something, no date is wanted: %j",
+  (question) => {
+    expect(ask(question).factId).toBe("ismail-stepped-down");
+  },
+);
+
+test.each(["what does he tell us about the chief election commissioner", "what does the leak tell us about the CEC"])(
+  "we are not the United States: %j",
+  (question) => {
+    expect(ask(question).text).not.toMatch(/United States/);
+  },
+);

@@ -16,6 +16,13 @@ describe("a turn of phrase is read as the word that it stands for", () => {
     ["whose idea was it to hold a meeting", "who proposed hold a meeting"],
     ["when did the meeting take place", "when did the meeting take place"],
     ["take me to the very place where it was said first", "take me to the very place where it was said first"],
+    ["what is in the recordings", "what is contents the recordings"],
+    ["so whats actually on the tape", "so whats actually contents the tape"],
+    ["what is it in", "what is it in"],
+    ["why did the hacker give the files back", "why did the hacker return the files"],
+    ["who gave it back", "who returned it"],
+    ["was the meeting called off", "was the meeting cancelled"],
+    ["he gave a speech to the people who had come back", "he gave a speech to the people who had come back"],
     ["whose idea", "who proposed"],
     ["whose", "whose"],
   ])("%j", (text, expected) => {
@@ -27,6 +34,8 @@ describe("a turn of phrase is read as the word that it stands for", () => {
   test.each([
     ["who took Miftah Ismail's place", "dar-succeeds"],
     ["whose idea was it to hold a meeting on the cypher", "azam-suggests-meeting"],
+    ["what's on the tapes", "contents"],
+    ["what is in the hacked audio", "contents"],
   ])("and answered so: %j", (question, id) => {
     expect(ask(question).factId).toBe(id);
   });

@@ -57,6 +57,7 @@ describe("what a question asks for", () => {
     ["how many cases does Dar have", "count"],
     ["how much audio is there", "count"],
     ["how big is the leak", "count"],
+    ["how high was the bail", "count"],
     ["number of clips", "count"],
   ])("%j asks for a number", (text, kind) => {
     expect(kindOf(text)).toBe(kind);

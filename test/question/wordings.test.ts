@@ -34,7 +34,7 @@ describe("shorthand", () => {
     ["wen r da files coming", "when are the files coming"],
     ["y did dar miss the hearings", "why did dar miss the hearings"],
     ["hu told the PM", "who told the pm"],
-    ["whats in the msg", "what is in the message"],
+    ["whats this msg", "what is this message"],
     ["who typed the mins of the mtg", "who typed the minutes of the meeting"],
     ["gonna release it on fri 30 sept", "going to release it on friday 2022-09-30"],
   ])("%j is written out", (text, expected) => {
