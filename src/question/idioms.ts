@@ -32,9 +32,9 @@ function inOneWord(words: readonly Word[]): readonly Word[] {
   return words;
 }
 
-/** "What is in the recordings", "what was on it": asks for the contents. */
+/** "What is in the recordings", "what was on it": asks for the contents; what is in an outlet's story is what it reports. */
 const WHATS_IN =
-  /^(?:(?:so|and|but|ok) )*what(?:s| is| are| was| were)(?: actually| exactly| really| even| supposedly| there)* (?:in|on|inside) /;
+  /^(?:(?:so|and|but|ok) )*what(?:s| is| are| was| were)(?: actually| exactly| really| even| supposedly| there)* (?:in|on|inside) (?!.*\b(?:story|report|article|newspaper|news)\b)/;
 
 function contentsOf(words: readonly Word[]): readonly Word[] {
   const match = WHATS_IN.exec(`${words.map(({ text }) => text).join(" ")} `);
