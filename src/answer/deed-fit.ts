@@ -20,7 +20,8 @@ export interface FactDeed {
 const TOLD_OF_SPEAKER: ReadonlySet<Question["kind"]> = new Set(["what", "yes-no", "how"]);
 
 export function deedFit(question: Question, fact: Fact, library: Library): DeedFit {
-  const { deed, speaker } = question;
+  const { speaker } = question;
+  const deed = asDone(question);
   if (speaker && !isSpokenBy(speaker, fact, library)) return "other";
   if (!deed) return isOfClaimantAlone(question, fact) ? "other" : "open";
   if (question.kind === "who" && asksWhoDidNot(question, deed) && !mayBeUndone(deed, fact, library)) return "other";
@@ -62,6 +63,14 @@ function employersOf(id: string, library: Library): readonly string[] {
 function isOfClaimantAlone({ kind, words, named, isAboutSpeech }: Question, { claimant, about = [] }: Fact): boolean {
   const isState = kind === "yes-no" && /^(?:is|was|are|were)$/.test(words[0] ?? "") && !isAboutSpeech;
   return isState && claimant !== undefined && named.length > 0 && named.every((ids) => ids.includes(claimant)) && about[0] !== claimant;
+}
+
+/** "Is she stepping down", "will he resign": as little answered by who demands it as "did she". */
+function asDone({ deed, kind, words }: Question): Deed | undefined {
+  const isOfWish = words.some((word) =>
+    /^(?:should|would|could|may|might|must|want|wants|wanted|to|ask|asked|demand|demanded|call|called|urge|urged)$/.test(word),
+  );
+  return deed && kind === "yes-no" && !isOfWish ? { ...deed, isPast: true } : deed;
 }
 
 /** How many words behind its subject a verb may stand. */
@@ -213,6 +222,12 @@ export function deedInWords(deed: Deed, fact: Fact, library: Library): FactDeed 
 function isWished(units: readonly Unit[], at: number): boolean {
   const before = BE.has(textOf(units[at - 1])) ? at - 2 : at - 1;
   if (WISHES.has(textOf(units[before]))) return true;
+  if (
+    units
+      .slice(Math.max(0, before - REACH_OF_DEMAND), before)
+      .some((unit, index, near) => isDemand(unit) && textOf(near[index + 1]) === "that")
+  )
+    return true;
   return textOf(units[before]) === "to" && units.slice(Math.max(0, before - REACH_OF_DEMAND), before).some(isDemand);
 }
 

@@ -1,7 +1,7 @@
 import type { Word } from "../search/words.ts";
 
 const GREETING =
-  "(?:good (?:morning|evening|afternoon|day)|hi|hello|hey|dear|salam|aoa|sorry|excuse me|please|plz|pls|ok|okay|so|well|um|guys|team|everyone|all|folks|there|bot|sir|madam)";
+  "(?:good (?:morning|evening|afternoon|day)|hi|hello|hey|dear|salam|aoa|sorry|excuse me|yes or no|please|plz|pls|ok|okay|so|well|um|guys|team|everyone|all|folks|there|bot|sir|madam)";
 const REQUEST =
   "(?:(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody)(?: please| kindly)* (?:tell|confirm|explain|list|say|share|clarify|give|help|remind|check|let)(?: me| us)?(?: know)?(?: with| on| if| whether| that| about)?" +
   "|(?:do|does|did) (?:the|your) (?:file|data|article|story|report|bot) (?:say|mention|tell|know)(?: anything| something)?(?: about| of| if| whether| that)?" +
@@ -14,7 +14,7 @@ const PADDING = new RegExp(`^(?:${GREETING} )*(?:${REQUEST} )?(?:please |kindly 
 
 /** What people put behind a question, or behind what they have heard, to ask whether it is so. */
 const TAG =
-  /(?: (?:(?:or )?(?:is|was) (?:that|this|it) (?:so|true|right|correct)|is (?:he|she|it) right|(?:is|was|did|does|has)(?:nt| not) (?:it|he|she|they)|right|correct|true or (?:false|not)|or (?:not|no|nah|nope)))$/;
+  /(?: (?:yes or no|(?:or )?(?:is|was) (?:that|this|it) (?:so|true|right|correct)|is (?:he|she|it) right|(?:is|was|did|does|has)(?:nt| not) (?:it|he|she|they)|right|correct|true or (?:false|not)|or (?:not|no|nah|nope)))$/;
 const THANKS = / (?:thanks|thank you|thx|ty|please|pls|plz|cheers|lol|haha|bye)$/;
 /** What only says that the saga is meant, which every question is about. */
 const SCENE =

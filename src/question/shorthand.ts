@@ -96,6 +96,19 @@ according: acc
 program: prog
 volume: vol
 amount: amt
+many: meny mny
+told: tld
+right now: rn
+points: pts
+signatures: sigs
+deputy: dep
+finance: fin
+including: incl
+spokesperson: spox
+document: doc
+what did: whatd
+something: smth
+against: v
 `;
 
 const TABLE: ReadonlyMap<string, string> = new Map(

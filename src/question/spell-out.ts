@@ -31,12 +31,20 @@ export function spellOut(
   const spelled = typed.flatMap((word, index) => {
     if (isNamed.has(index)) return [word];
     const meant =
+      yesOrNo(typed, index) ??
       (isUrdu ? glossOf(word.text, typed[index + 1]?.text ?? "") : undefined) ??
       numericDate(word.text, typed[index + 1]?.text ?? "") ??
       expandShorthand(word.text);
     return meant === undefined ? [mend(word)] : words(meant).map((part) => ({ ...part, start: word.start, end: word.end }));
   });
   return { words: spelled, corrections };
+}
+
+/** "y/n", of which neither asks why. */
+function yesOrNo(typed: readonly Word[], index: number): string | undefined {
+  const [before, here, next] = [typed[index - 1], typed[index], typed[index + 1]].map((word) => word?.text);
+  if (here === "y" && next === "n") return "yes or";
+  return here === "n" && before === "y" ? "no" : undefined;
 }
 
 /** Indexes of the words that spell a name as they stand; initials count only where small words of another language are not in the way. */

@@ -13,6 +13,9 @@ const RANKS = new Map<string, number>();
 /** Words that the list writes with a capital: names of people and places mostly. */
 const PROPER = new Set<string>();
 
+/** How many of the commonest words count when a name is looked for. Beyond that the list writes slips with a capital as well. */
+const NAMES = 20_000;
+
 // One loop without lists between: it is a tenth of the time to the first prompt.
 entries.forEach(({ word }, rank) => {
   const folded = word.toLowerCase();
@@ -31,7 +34,7 @@ export function isEnglish(folded: string): boolean {
 
 /** Whether the folded word is a common name of somebody or some place, so that it is no typo either. */
 export function isProperName(folded: string): boolean {
-  return PROPER.has(folded);
+  return PROPER.has(folded) && (RANKS.get(folded) ?? NAMES) < NAMES;
 }
 
 /** Ranks below this are words that nobody mistypes into; above, a word may be a slip for one of the file's. */

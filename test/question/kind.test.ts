@@ -152,3 +152,10 @@ describe("how a question is meant", () => {
     expect(understand(text, library).isAboutBot).toBe(false);
   });
 });
+
+test.each(["is the audio real y/n", "y/n is the audio real", "the audio is real, y/n?", "has Dar been arrested yes or no"])(
+  "%j asks whether it is so, and not why",
+  (text) => {
+    expect(kindOf(text)).toBe("yes-no");
+  },
+);

@@ -35,6 +35,9 @@ describe("shorthand", () => {
     ["y did dar miss the hearings", "why did dar miss the hearings"],
     ["hu told the PM", "who told the pm"],
     ["whats this msg", "what is this message"],
+    ["how meny sigs rn", "how many signatures right now"],
+    ["who tld him", "who told him"],
+    ["is it real y/n", "is it real yes or no"],
     ["who typed the mins of the mtg", "who typed the minutes of the meeting"],
     ["gonna release it on fri 30 sept", "going to release it on friday 2022-09-30"],
   ])("%j is written out", (text, expected) => {
