@@ -1,20 +1,23 @@
 import type { Word } from "../search/words.ts";
 
 const GREETING =
-  "(?:good (?:morning|evening|afternoon|day)|hi|hello|hey|dear|salam|aoa|sorry|excuse me|yes or no|please|plz|pls|ok|okay|so|well|um|guys|team|everyone|all|folks|there|bot|sir|madam)";
+  "(?:good (?:morning|evening|afternoon|day)|hi|hello|hey|dear|salam|aoa|sorry|excuse me|please|plz|pls|yes or nope|yes or no|ok|okay|so|well|um|guys|team|everyone|all|folks|there|bot|sir|madam)";
 const REQUEST =
   "(?:(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody)(?: please| kindly)* (?:tell|confirm|explain|list|say|share|clarify|give|help|remind|check|let)(?: me| us)?(?: know)?(?: with| on| if| whether| that| about)?" +
   "|(?:do|does|did) (?:the|your) (?:file|data|article|story|report|bot) (?:say|mention|tell|know)(?: anything| something)?(?: about| of| if| whether| that)?" +
   "|(?:do|does) (?:you|anyone|anybody|u) (?:happen to )?know(?: if| whether| that| about)?|(?:any|no) (?:idea|clue)(?: if| whether| about| on)?|(?:please |kindly )?(?:tell|remind) (?:me|us)(?: if| whether| about)?" +
-  "|(?:would|could) you (?:please )?be (?:so )?(?:kind|good)(?: enough)?(?: as)? to (?:tell|explain|say|let)(?: me| us)?(?: know)?(?: if| whether| about)?|i (?:would|d) (?:love|like) to know(?: if| whether| about)?" +
+  "|(?:would|could) you (?:please )?be (?:so )?(?:kind|good)(?: enough)?(?: as)? to (?:tell|explain|say|let)(?: me| us)?(?: know)?(?: if| whether| about)?|(?:i (?:would|d)|id) (?:love|like) to know(?: if| whether| about)?" +
   "|i (?:want|need|would like|wanna)(?: to)? know(?: if| whether| about)?|i am asking(?: if| whether| about)?|i (?:was|am) wondering(?: (?:if|whether) (?:you|anyone|somebody|someone) (?:could|can|might|would) tell(?: me| us)?| if| whether| about)?(?: if| whether)?|(?:please |kindly )(?:confirm|explain|list|clarify)(?: if| whether| that)?|just wondering(?: if| whether)?)";
 
 /** Greetings and requests before the question proper: "good morning, could you kindly tell me whether". */
 const PADDING = new RegExp(`^(?:${GREETING} )*(?:${REQUEST} )?(?:please |kindly )*`);
 
+/** What asks for a yes or a no and says no more: "y/n, with details". */
+const CHOICE = / (?:yes (?:or )?(?:nope|no)|or (?:not|no|nah|nope))(?:(?: and| with)? details?)?$/;
+
 /** What people put behind a question, or behind what they have heard, to ask whether it is so. */
 const TAG =
-  /(?: (?:yes or no|(?:or )?(?:is|was) (?:that|this|it) (?:so|true|right|correct)|is (?:he|she|it) right|(?:is|was|did|does|has)(?:nt| not) (?:it|he|she|they)|right|correct|true or (?:false|not)|or (?:not|no|nah|nope)))$/;
+  /(?: (?:(?:or )?(?:is|was) (?:that|this|it) (?:so|true|right|correct)|is (?:he|she|it) right|(?:is|was|did|does|has)(?:nt| not) (?:it|he|she|they)|right|correct|true or (?:false|not)))$/;
 const THANKS = / (?:thanks|thank you|thx|ty|please|pls|plz|cheers|lol|haha|bye)$/;
 /** What only says that the saga is meant, which every question is about. */
 const SCENE =
@@ -36,9 +39,11 @@ export function withoutPadding(words: readonly Word[]): readonly Word[] {
 function asQuestion(words: readonly Word[]): readonly Word[] {
   const text = textOf(words);
   const from = countOf(HEARSAY.exec(`${text} `)?.[0]);
-  const to = beforeAll(TAG, words);
+  const chosen = beforeAll(CHOICE, words);
+  const to = beforeAll(TAG, words.slice(0, chosen));
   const said = words.slice(from, to);
-  if (said.length < 2 || (from === 0 && to === words.length) || ASKING.test(said[0]?.text ?? "")) return words;
+  if (said.length < 2 || (from === 0 && to === words.length)) return words;
+  if (ASKING.test(said[0]?.text ?? "")) return words.slice(0, chosen);
   const at = said.findIndex(({ text: word }) => AUXILIARY.test(word));
   const auxiliary = said[at];
   if (at === 0) return said;

@@ -1,18 +1,21 @@
 import { MONTHS } from "../saga/date-words.ts";
 import { ALL_LISTS, FILE_LISTS, type Library, NAME_LISTS } from "../saga/library.ts";
 import { isCommon, isEnglish, isProperName } from "../search/english.ts";
+import { fold } from "../search/fold.ts";
+import type { NameMatch } from "../search/names.ts";
 import { STOP_WORDS } from "../search/stop-words.ts";
 import { hasSynonyms } from "../search/synonyms.ts";
 import { stem, type Word, words } from "../search/words.ts";
 import type { Correction } from "./question.ts";
 import { glossOf } from "./roman-urdu.ts";
-import { expandShorthand } from "./shorthand.ts";
+import { expandShorthand, expandStroke } from "./shorthand.ts";
 
 /** Words that are looked up in the speller at the most: it is the dearest step. */
 const MOST_CORRECTIONS = 12;
 
-/** Typed words as the words they stand for: Urdu glossed, shorthand written out, typos mended, names left as they are. */
+/** Typed words of a text as the words they stand for: Urdu glossed, shorthand written out, typos mended, names left as they are. */
 export function spellOut(
+  text: string,
   typed: readonly Word[],
   isUrdu: boolean,
   library: Library,
@@ -28,28 +31,53 @@ export function spellOut(
     return { ...word, text: taken, stem: stem(taken), isStop: STOP_WORDS.has(taken) };
   }
 
-  const spelled = typed.flatMap((word, index) => {
-    if (isNamed.has(index)) return [word];
-    const meant =
-      yesOrNo(typed, index) ??
-      (isUrdu ? glossOf(word.text, typed[index + 1]?.text ?? "") : undefined) ??
-      numericDate(word.text, typed[index + 1]?.text ?? "") ??
-      expandShorthand(word.text);
-    return meant === undefined ? [mend(word)] : words(meant).map((part) => ({ ...part, start: word.start, end: word.end }));
-  });
+  const spelled: Word[] = [];
+  for (let at = 0; at < typed.length; at++) {
+    const [word, next] = [typed[at], typed[at + 1]];
+    if (!word) break;
+    if (isNamed.has(at)) {
+      spelled.push(word);
+      continue;
+    }
+    const stroke = next && expandStroke(fold(text.slice(word.start, next.end)));
+    const meant = stroke ?? meaningOf(word, next?.text ?? "", isUrdu, library);
+    if (meant === undefined) spelled.push(mend(word));
+    else spelled.push(...words(meant).map((part) => ({ ...part, start: word.start, end: word.end })));
+    if (stroke !== undefined) at++;
+  }
   return { words: spelled, corrections };
 }
 
-/** "y/n", of which neither asks why. */
-function yesOrNo(typed: readonly Word[], index: number): string | undefined {
-  const [before, here, next] = [typed[index - 1], typed[index], typed[index + 1]].map((word) => word?.text);
-  if (here === "y" && next === "n") return "yes or";
-  return here === "n" && before === "y" ? "no" : undefined;
+/** The words that a typed one stands for by itself; undefined where it is none but itself. */
+function meaningOf(word: Word, next: string, isUrdu: boolean, library: Library): string | undefined {
+  const gloss = isUrdu ? glossOf(word.text, next) : undefined;
+  return gloss ?? numericDate(word.text, next) ?? expandShorthand(word, isHeldBy(library));
 }
 
-/** Indexes of the words that spell a name as they stand; initials count only where small words of another language are not in the way. */
+/** Facts that are looked at for a word that may be shorthand. */
+const MOST_LOOKED_AT = 20;
+
+/** Whether a claim or a quote has the word; that readers ask with it says nothing, as they write in a hurry too. */
+function isHeldBy({ index, facts, reading }: Library): (folded: string) => boolean {
+  return (folded) =>
+    index
+      .documentsWith(stem(folded))
+      .slice(0, MOST_LOOKED_AT)
+      .some((place) => {
+        const fact = facts[place];
+        const read = fact && reading(fact);
+        return [...(read?.claim ?? []), ...(read?.quote ?? [])].some(({ words: told }) => told.some(({ text }) => text === folded));
+      });
+}
+
+/** Indexes of the words that spell a name as they stand. Initials that are shorthand too are a name only in capitals, and none where small words of another language are in the way. */
 function namedWords(typed: readonly Word[], isUrdu: boolean, library: Library): ReadonlySet<number> {
-  const matches = library.names.find(typed).filter(({ isInitials }) => !isInitials || !isUrdu);
+  const isName = ({ isInitials, from }: NameMatch) => {
+    const word = typed[from];
+    if (!isInitials || !word) return true;
+    return !isUrdu && (word.isCapitals || expandShorthand(word, isHeldBy(library)) === undefined);
+  };
+  const matches = library.names.find(typed).filter(isName);
   return new Set(matches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)));
 }
 

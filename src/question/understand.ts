@@ -21,7 +21,7 @@ export function understand(text: string, library: Library, now?: Date): Question
   const read = text.trim().slice(0, LONGEST_QUESTION);
   const typed = words(read);
   const isUrdu = isUrduOrHindi(typed.map((word) => word.text));
-  const spelled = spellOut(typed, isUrdu, library);
+  const spelled = spellOut(read, typed, isUrdu, library);
   const { words: plain, times } = readTimes(withoutIdioms(withoutPadding(spelled.words)), library, now);
   const folded = plain.map((word) => word.text);
   const form = readForm(folded, isUrdu);

@@ -1,4 +1,4 @@
-import { isEnglish } from "./english.ts";
+import { isCommon, isEnglish } from "./english.ts";
 import { type Word, words } from "./words.ts";
 
 /** A name met in a text: the ids it may stand for, from word `from` to before word `to`. More than one id: the name is ambiguous. */
@@ -129,9 +129,10 @@ function withStrangers(found: readonly NameMatch[], text: readonly Word[]): read
   return merged;
 }
 
-/** "AK" or "smq": written in capitals, or no English word. */
+/** "AK" or "smq": written in capitals and no everyday word, or no English word. */
 function isAbbreviation(word: Word): boolean {
-  return !word.isStop && (word.isCapitals || (word.text.length < 5 && !isEnglish(word.text)));
+  if (word.isStop) return word.isCapitals && !isCommon(word.text);
+  return word.isCapitals || (word.text.length < 5 && !isEnglish(word.text));
 }
 
 function findNames(text: readonly Word[], spellings: Spellings): readonly NameMatch[] {

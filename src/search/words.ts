@@ -5,7 +5,7 @@ import { STOP_WORDS } from "./stop-words.ts";
 
 /** A word by itself, wherever it stands. */
 export interface Term {
-  /** Folded: lower case, no accents, no possessive. */
+  /** Folded: lower case, no accents, no possessive; an apostrophe only where an auxiliary is drawn together with a small word, as in "he'll". */
   readonly text: string;
   readonly stem: string;
   /** Whether the word carries no meaning of its own (the, of, did, who). */
@@ -59,7 +59,7 @@ export function words(text: string): readonly Word[] {
     found.push({
       text: folded,
       stem: stem(folded),
-      isStop: STOP_WORDS.has(folded),
+      isStop: STOP_WORDS.has(folded) || folded.includes("'"),
       isCapitalized: !isSmall && match.index > 0 && /^\p{Lu}\p{Ll}/u.test(raw),
       isCapitals: !isSmall && !isShouted && /^\p{Lu}{2,}$/u.test(raw),
       start: match.index,
@@ -73,7 +73,14 @@ function spell(raw: string, previous: string | undefined): string {
   const letters = fold(raw);
   const folded = letters.includes(".") ? letters.replace(/\.(?=\p{L}|$)/gu, "") : letters;
   if (folded === "us" && !(raw === "us" && previous !== undefined && BEFORE_PRONOUN_US.has(previous))) return "usa";
-  return folded.includes("'") ? folded.replace(/'s$/, "").replaceAll("'", "") : folded;
+  return folded.includes("'") ? withoutApostrophes(folded) : folded;
+}
+
+/** A pronoun or question word with its auxiliary keeps the apostrophe, since "he'll" is not hell; all others lose it. */
+function withoutApostrophes(folded: string): string {
+  const [, before = "", after] = /^([^']+)'(ll|d|re|ve|m)$/.exec(folded) ?? [];
+  if (after !== undefined) return STOP_WORDS.has(before) ? folded : before;
+  return folded.replace(/'s$/, "").replaceAll("'", "");
 }
 
 const stems = new Map<string, string>();

@@ -37,7 +37,7 @@ describe("shorthand", () => {
     ["whats this msg", "what is this message"],
     ["how meny sigs rn", "how many signatures right now"],
     ["who tld him", "who told him"],
-    ["is it real y/n", "is it real yes or no"],
+    ["is it real y/n", "is it real"],
     ["who typed the mins of the mtg", "who typed the minutes of the meeting"],
     ["gonna release it on fri 30 sept", "going to release it on friday 2022-09-30"],
   ])("%j is written out", (text, expected) => {
