@@ -35,7 +35,7 @@ export function rank(question: Question, library: Library, among?: ReadonlySet<n
   const candidates = found.map(({ fact, findings: { features, kind, deed, isVerbatim }, order }): Candidate => {
     const ahead = aheadOf(order, total);
     const confidence = isVerbatim ? VERBATIM : probability(features, ahead);
-    const score = isVerbatim ? 1 : probabilityOf(order + orderBonus(features, worded));
+    const score = isVerbatim ? 1 : probabilityOf(order + orderBonus(features, worded, question.asksStanding));
     return { features, kind, deed, isVerbatim, fact, confidence, score, ahead };
   });
   return candidates.sort((a, b) => b.score - a.score);
@@ -55,13 +55,13 @@ export function shareWorded(facts: readonly Pick<Fact, "questions">[]): number {
  */
 const WORDING = { found: 2.2, pairs: 2.5, letters: 2.2, small: 0.4 };
 
-/** Whether something is so is answered rather by what is told of it than by what is not known about it. */
+/** Whether something is so is answered rather by what is told of it than by what is not known about it, unless it is asked how sure it is. */
 const UNKNOWN = -4;
 
-/** `worded`: the share of the facts that have readers' questions. */
-export function orderBonus({ found, pairs, letters, small, unknown, asksYesNo }: Features, worded: number): number {
+/** `worded`: the share of the facts that have readers' questions; `asksStanding`: as of the question. */
+export function orderBonus({ found, pairs, letters, small, unknown, asksYesNo }: Features, worded: number, asksStanding: boolean): number {
   const wording = WORDING.found * (found - 1) + WORDING.pairs * pairs + WORDING.letters * letters + WORDING.small * small;
-  return wording * (1 - worded) + UNKNOWN * unknown * asksYesNo;
+  return wording * (1 - worded) + (asksStanding ? 0 : UNKNOWN * unknown * asksYesNo);
 }
 
 /** The facts that speak of most of what a text names, nearest first: for lists, where there is no question to judge. */

@@ -121,7 +121,7 @@ const COST = { list: 0.3, otherInitial: 0.5, likelySlip: -0.5 };
 /** How unlikely the word was meant; infinite where it is too far off. */
 function costOf(folded: string, { word, list }: Listed, slips: number): number {
   const edits = editDistance(folded, word, slips);
-  const isLikely = isSwap(folded, word) || isSubsequence(folded, word);
+  const isLikely = isSwap(folded, word) || isSubsequence(folded, word) || isDoubled(folded, word);
   if (edits > slips || (folded.length <= SHORT && !isLikely)) return Number.POSITIVE_INFINITY;
   return edits + list * COST.list + (word.charAt(0) === folded.charAt(0) ? 0 : COST.otherInitial) + (isLikely ? COST.likelySlip : 0);
 }
@@ -136,6 +136,14 @@ function isSubsequence(short: string, long: string): boolean {
   let at = 0;
   for (const letter of long) if (letter === short.charAt(at)) at++;
   return at === short.length;
+}
+
+/** And a letter struck twice: "tapp". */
+function isDoubled(typed: string, word: string): boolean {
+  return (
+    typed.length === word.length + 1 &&
+    [...typed].some((letter, at) => letter === typed.charAt(at + 1) && typed.slice(0, at) + typed.slice(at + 1) === word)
+  );
 }
 
 function shelfOf(initial: string, length: number): string {

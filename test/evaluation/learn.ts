@@ -112,7 +112,8 @@ function askedOf(name: string, data: string, questions: readonly LabelledQuestio
 
 function examples(questions: readonly LabelledQuestion[], library: Library): readonly Example[] {
   return questions.map((asked) => {
-    const ranked = rank(understand(asked.question, library), library);
+    const question = understand(asked.question, library);
+    const ranked = rank(question, library);
     const worded = shareWorded(ranked.map(({ fact }) => fact));
     return {
       asked,
@@ -122,7 +123,7 @@ function examples(questions: readonly LabelledQuestion[], library: Library): rea
         features: FEATURE_NAMES.map((name) => features[name]),
         isRight: asked.facts.includes(fact.id),
         isRuledOut: ruledOutBy(features) !== undefined && !isVerbatim,
-        bonus: orderBonus(features, worded),
+        bonus: orderBonus(features, worded, question.asksStanding),
       })),
     };
   });

@@ -153,6 +153,11 @@ describe("how a question is meant", () => {
   });
 });
 
+test("what only asks for yes or no is no part of the question", () => {
+  expect(understand("is the audio leak real or nah", library).words.join(" ")).toBe("is the audio leak real");
+  expect(understand("is the audio leak real y/n", library).isNegated).toBe(false);
+});
+
 test.each(["is the audio real y/n", "y/n is the audio real", "the audio is real, y/n?", "has Dar been arrested yes or no"])(
   "%j asks whether it is so, and not why",
   (text) => {

@@ -19,6 +19,7 @@ describe("a misspelt word", () => {
     ["two letters swapped", "relaese", "release"],
     ["a letter left out", "warant", "warrant"],
     ["a letter too many", "releasse", "release"],
+    ["a letter of a short word struck twice", "plann", "plan"],
     ["a wrong letter", "qurashi", "qureshi"],
     ["two slips in a long word", "abscunderr", "absconder"],
     ["the first two letters swapped", "erlease", "release"],
