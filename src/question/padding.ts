@@ -19,8 +19,6 @@ const CHOICE = / (?:yes (?:or )?(?:nope|no)|or (?:not|no|nah|nope))(?:(?: and| w
 const TAG =
   /(?: (?:(?:or )?(?:is|was) (?:that|this|it) (?:so|true|right|correct)|is (?:he|she|it) right|(?:is|was|did|does|has)(?:nt| not) (?:it|he|she|they)|right|correct|true or (?:false|not)))$/;
 const THANKS = / (?:thanks|thank you|thx|ty|please|pls|plz|cheers|lol|haha|bye)$/;
-/** "Is it real or nah". */
-const OR_NOT = / (?:yes or no|or (?:not|no|nah|nope))$/;
 /** What only says that the saga is meant, which every question is about. */
 const SCENE =
   / (?:in|of|from) (?:(?:all |the whole |this whole )?(?:of )?(?:this|the) (?:story|saga|affair|mess|drama|scandal|news)|all (?:of )?this)$/;
@@ -32,8 +30,7 @@ const AUXILIARY = /^(?:is|was|are|were|has|have|had|will|did|does|can|could|woul
 export function withoutPadding(words: readonly Word[]): readonly Word[] {
   const all = textOf(words);
   const from = countOf(PADDING.exec(`${all} `)?.[0]);
-  const asked = words.slice(0, beforeAll(THANKS, words));
-  const to = beforeAll(SCENE, AUXILIARY.test(words[from]?.text ?? "") ? asked.slice(0, beforeAll(OR_NOT, asked)) : asked);
+  const to = beforeAll(SCENE, words.slice(0, beforeAll(THANKS, words)));
   const kept = from >= to ? words : words.slice(from, to);
   return asQuestion(kept);
 }
