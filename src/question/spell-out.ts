@@ -1,7 +1,8 @@
 import { MONTHS } from "../saga/date-words.ts";
 import { ALL_LISTS, FILE_LISTS, type Library, NAME_LISTS } from "../saga/library.ts";
-import { isCommon, isEnglish, isProperName } from "../search/english.ts";
+import { isCommon, isEnglish, isFamiliar, isProperName } from "../search/english.ts";
 import { fold } from "../search/fold.ts";
+import { basesOf, mendedEndings } from "../search/inflection.ts";
 import type { NameMatch } from "../search/names.ts";
 import { STOP_WORDS } from "../search/stop-words.ts";
 import { hasSynonyms } from "../search/synonyms.ts";
@@ -97,15 +98,30 @@ function dayAndMonth(day: number, month: number, year = ""): string | undefined 
   return name === undefined || day < 1 || day > 31 ? undefined : `${day} ${name.toLowerCase()}${year}`;
 }
 
+/** Whether the word is meant as it stands. */
 function isKnown(word: Word, library: Library): boolean {
   if (word.isStop || word.text.length < 3 || !/^[a-z]+$/.test(word.text)) return true;
-  const isInFile = library.hasWord(word.text) || library.index.documentCount(word.stem) > 0;
-  return isInFile || isProperName(word.text) || hasSynonyms(word.text) || (isEnglish(word.text) && isCommon(word.text));
+  if (library.hasWord(word.text) || isProperName(word.text)) return true;
+  if (!isEnglish(word.text)) return basesOf(word.text).some(isFamiliar);
+  return isCommon(word.text) || isStemKnown(word, library);
 }
 
-/** A rare English word of five letters or more that is one slip away from a word of the file is taken for that; an unknown word for any known one, a name only for a name. */
-function nearest({ text: folded, isCapitalized }: Word, isUrdu: boolean, library: Library): string | undefined {
-  if (isCapitalized) return library.speller.correct(folded, { slips: 2, lists: NAME_LISTS });
-  if (!isEnglish(folded)) return library.speller.correct(folded, isUrdu ? { slips: 1, lists: FILE_LISTS } : { slips: 2, lists: ALL_LISTS });
-  return folded.length >= 5 ? library.speller.correct(folded, { slips: 1, lists: FILE_LISTS }) : undefined;
+/** Whether the file or a synonym has the word in another form. */
+function isStemKnown(word: Word, library: Library): boolean {
+  return library.index.documentCount(word.stem) > 0 || hasSynonyms(word.text);
+}
+
+/**
+ * A rare English word of five letters or more that is one slip away from a word of the file is taken for that; an unknown word for any known one, a name only for
+ * a name. Where the stem is known, only how it is written is mended.
+ */
+function nearest(word: Word, isUrdu: boolean, library: Library): string | undefined {
+  const { text: folded, isCapitalized } = word;
+  if (isCapitalized) return library.speller.correct(folded, { slips: 2, lists: NAME_LISTS, isHeard: true });
+  if (isEnglish(folded)) return folded.length >= 5 ? library.speller.correct(folded, { slips: 1, lists: FILE_LISTS }) : undefined;
+  if (isUrdu) return library.speller.correct(folded, { slips: 1, lists: FILE_LISTS });
+  const mended = mendedEndings(folded).find((form) => isEnglish(form) || library.hasWord(form));
+  if (mended !== undefined) return mended;
+  const taken = library.speller.correct(folded, { slips: 2, lists: ALL_LISTS, isHeard: true });
+  return taken !== undefined && isStemKnown(word, library) && stem(taken) !== word.stem ? undefined : taken;
 }

@@ -1,4 +1,4 @@
-import { commonWords } from "../search/english.ts";
+import { commonWords, rarerWords } from "../search/english.ts";
 import { createLayeredMap, type LayeredMap } from "../search/layered-map.ts";
 import { createNameBook, type NameBook } from "../search/names.ts";
 import { type GrowingSpeller, type Speller, spellerSteps } from "../search/spelling.ts";
@@ -58,13 +58,14 @@ const FIELD_BOOSTS = { claim: 1, quote: 0.8, people: 1, questions: 1.2, concepts
 
 type Field = keyof typeof FIELD_BOOSTS;
 
-/** The lists of the speller: the file's names, the file's words, ordinary English. */
+/** The lists of the speller: the file's names, the file's words, ordinary English, rarer English. */
 export const NAME_LISTS = 1;
 export const FILE_LISTS = 2;
-export const ALL_LISTS = 3;
+export const ALL_LISTS = 4;
 
 /** How many ordinary English words a typo may be taken for. */
 const SPELLED_ENGLISH = 6_000;
+const SPELLED_RARER = 20_000;
 
 /** Builds the snapshot at one go; `revision` is that of the file it was read from. */
 export function buildLibrary(saga: Saga, revision: string): Library {
@@ -129,7 +130,12 @@ function* librarySteps(saga: Saga, revision: string): Steps<Library> {
     slotOf: createLayeredMap(slotOf),
     index,
     vocabulary: createLayeredMap(vocabulary),
-    spelling: yield* spellerSteps([names.vocabulary, vocabulary.keys(), commonWords(SPELLED_ENGLISH)]),
+    spelling: yield* spellerSteps([
+      names.vocabulary,
+      vocabulary.keys(),
+      commonWords(SPELLED_ENGLISH),
+      rarerWords(SPELLED_ENGLISH, SPELLED_RARER),
+    ]),
     relations: yield* relationsIn(saga.facts),
   };
   return snapshot(saga, revision, parts);

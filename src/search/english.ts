@@ -32,6 +32,14 @@ export function isEnglish(folded: string): boolean {
   return rank !== undefined && rank < VOCABULARY && !PROPER.has(folded);
 }
 
+/** How many of the commonest words people put endings on without thinking. */
+const FAMILIAR = 10_000;
+
+/** Whether a folded word is so well known that its regular forms are English too, though they are in no list. */
+export function isFamiliar(folded: string): boolean {
+  return (RANKS.get(folded) ?? FAMILIAR) < FAMILIAR && !PROPER.has(folded);
+}
+
 /** Whether the folded word is a common name of somebody or some place, so that it is no typo either. */
 export function isProperName(folded: string): boolean {
   return PROPER.has(folded) && (RANKS.get(folded) ?? NAMES) < NAMES;
@@ -54,4 +62,9 @@ export function rarity(folded: string): number {
 /** The commonest words, for spelling: a typo of one of them is taken for it. */
 export function commonWords(count: number): readonly string[] {
   return entries.slice(0, count).map((entry) => entry.word.toLowerCase());
+}
+
+/** The words that are rarer than the `from` commonest, but no rarer than the `to` commonest, and no names. */
+export function rarerWords(from: number, to: number): readonly string[] {
+  return entries.slice(from, to).flatMap(({ word }) => (word === word.toLowerCase() ? [word] : []));
 }

@@ -57,9 +57,18 @@ export const OWN_STEMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const families = FAMILIES.split(/[|\n]/).map((family) => family.trim().split(" "));
+
 /** Folded form to the base form that stands for its family. */
 export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
-  FAMILIES.split(/[|\n]/)
-    .map((family) => family.trim().split(" "))
-    .flatMap(([base = "", ...forms]) => forms.map((form): [string, string] => [form, base])),
+  families.flatMap(([base = "", ...forms]) => forms.map((form): [string, string] => [form, base])),
 );
+
+const PASTS: ReadonlyMap<string, string> = new Map(
+  families.flatMap(([base = "", past = ""]) => (/(?:ed|s|ion|ment|ence|ism|y|or)$/.test(past) ? [] : [[base, past] as const])),
+);
+
+/** "Wrote" for "write"; undefined for a verb that is regular. */
+export function pastOf(base: string): string | undefined {
+  return PASTS.get(base);
+}

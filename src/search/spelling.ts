@@ -1,3 +1,4 @@
+import { soundOf } from "./sound.ts";
 import type { Steps } from "./steps.ts";
 
 /** Finds the known word that a misspelt one was meant to be. */
@@ -10,12 +11,17 @@ export interface Speller {
 export interface Reach {
   readonly slips: number;
   readonly lists: number;
+  /** Whether a word that sounds the same may be a slip further off. */
+  readonly isHeard?: boolean;
 }
 
-/** Shortest and longest word that is looked at. Of short ones only letters swapped or left out are mended: Rana is not Raja. */
+/** Shortest and longest word that is looked at. Of short ones only letters swapped, left out or doubled are mended, and vowels of no name: Rana is not Raja. */
 const SHORTEST = 3;
 const SHORT = 4;
 const LONGEST = 24;
+
+/** The fourth list holds words that few people type: they are meant only where a letter is left out, doubled or swapped. */
+const RARE = 3;
 
 /** Words that one step shelves. */
 const PER_STEP = 500;
@@ -44,7 +50,7 @@ export function* spellerSteps(lists: readonly Iterable<string>[]): Steps<Growing
 
   function shelve(word: string, list: number): void {
     if (word.length < SHORTEST || word.length > LONGEST) return;
-    const listed: Listed = { word, list, letters: lettersOf(word) };
+    const listed: Listed = { word, list, letters: lettersOf(word), sound: soundOf(word) };
     const key = shelfOf(word.charAt(0), word.length);
     const shelf = shelves.get(key);
     if (shelf) shelf.push(listed);
@@ -53,9 +59,9 @@ export function* spellerSteps(lists: readonly Iterable<string>[]): Steps<Growing
 
   function among(isListed: IsListed): Speller {
     return {
-      correct(folded, { slips: most, lists }) {
+      correct(folded, { slips: most, lists, isHeard = false }) {
         const slips = Math.min(most, allowedSlips(folded.length));
-        return slips === 0 ? undefined : likeliest(folded, shelvesNear(folded, slips), { slips, lists }, isListed);
+        return slips === 0 ? undefined : likeliest(folded, shelvesNear(folded, slips), { slips, lists, isHeard }, isListed);
       },
     };
   }
@@ -79,13 +85,15 @@ export function* spellerSteps(lists: readonly Iterable<string>[]): Steps<Growing
 
 /** The word that was meant most likely, of those on the shelves. */
 function likeliest(folded: string, shelves: readonly (readonly Listed[])[], within: Reach, isListed: IsListed): string | undefined {
+  const typed = { folded, single: singled(folded), sound: soundOf(folded) };
   const letters = lettersOf(folded);
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const shelf of shelves) {
     for (const listed of shelf) {
-      if (listed.list >= within.lists || bitCount(listed.letters ^ letters) > 2 * within.slips) continue;
-      const cost = costOf(folded, listed, within.slips);
+      const isFarOff = listed.sound !== typed.sound && bitCount(listed.letters ^ letters) > 2 * within.slips;
+      if (isFarOff || listed.list >= within.lists) continue;
+      const cost = costOf(typed, listed, within);
       if (cost >= least || !isListed(listed.word, listed.list)) continue;
       best = listed.word;
       least = cost;
@@ -99,6 +107,14 @@ interface Listed {
   /** Which of the lists the word comes from. */
   readonly list: number;
   readonly letters: number;
+  readonly sound: string;
+}
+
+interface Typed {
+  readonly folded: string;
+  /** Without what is doubled. */
+  readonly single: string;
+  readonly sound: string;
 }
 
 /** The letters of a word as a set of bits: a slip puts at most one in and one out, so that words with too many others need no closer look. */
@@ -116,14 +132,36 @@ function bitCount(bits: number): number {
 }
 
 /** What makes a known word the less likely meant, in slips; set by trying them on the typos of the question sets. */
-const COST = { list: 0.3, otherInitial: 0.5, likelySlip: -0.5 };
+const COST = { list: 0.3, rare: 0.6, otherInitial: 0.5, likelySlip: -0.5, sameSound: -0.8 };
 
 /** How unlikely the word was meant; infinite where it is too far off. */
-function costOf(folded: string, { word, list }: Listed, slips: number): number {
-  const edits = editDistance(folded, word, slips);
-  const isLikely = isSwap(folded, word) || isSubsequence(folded, word) || isDoubled(folded, word);
-  if (edits > slips || (folded.length <= SHORT && !isLikely)) return Number.POSITIVE_INFINITY;
-  return edits + list * COST.list + (word.charAt(0) === folded.charAt(0) ? 0 : COST.otherInitial) + (isLikely ? COST.likelySlip : 0);
+function costOf({ folded, single, sound: heard }: Typed, { word, list, sound }: Listed, { slips, isHeard }: Reach): number {
+  const isSameSound = sound === heard;
+  const most = isSameSound && isHeard ? slips + 1 : slips;
+  const edits = editDistance(folded, word, most);
+  if (edits > most) return Number.POSITIVE_INFINITY;
+  const isLikely = isSwap(folded, word) || isSubsequence(folded, word) || (word.length !== folded.length && single === singled(word));
+  const isVowel =
+    folded.length === SHORT && list > 0 && edits === 1 && word.length === folded.length && consonantsOf(folded) === consonantsOf(word);
+  if (folded.length <= SHORT && !isLikely && !isVowel) return Number.POSITIVE_INFINITY;
+  if (list === RARE && (edits > 1 || !isLikely)) return Number.POSITIVE_INFINITY;
+  return (
+    edits +
+    list * COST.list +
+    (list === RARE ? COST.rare : 0) +
+    (word.charAt(0) === folded.charAt(0) ? 0 : COST.otherInitial) +
+    (isLikely ? COST.likelySlip : 0) +
+    (isSameSound ? COST.sameSound : 0)
+  );
+}
+
+function consonantsOf(word: string): string {
+  return word.replace(/[aeiouy]/g, "");
+}
+
+/** The word without doubled letters: "stoped" is stopped, "tapp" is tap. */
+function singled(word: string): string {
+  return word.replace(/(.)\1+/g, "$1");
 }
 
 /** Letters in another order are the likelier slip: "tiem" is time rather than them. */
@@ -136,14 +174,6 @@ function isSubsequence(short: string, long: string): boolean {
   let at = 0;
   for (const letter of long) if (letter === short.charAt(at)) at++;
   return at === short.length;
-}
-
-/** And a letter struck twice: "tapp". */
-function isDoubled(typed: string, word: string): boolean {
-  return (
-    typed.length === word.length + 1 &&
-    [...typed].some((letter, at) => letter === typed.charAt(at + 1) && typed.slice(0, at) + typed.slice(at + 1) === word)
-  );
 }
 
 function shelfOf(initial: string, length: number): string {

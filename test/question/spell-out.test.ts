@@ -16,6 +16,16 @@ describe("a misspelt word of a question", () => {
     ["what is in the recodrings", "recodrings", "recordings"],
     ["who is Quershi", "quershi", "qureshi"],
     ["who leaked the adio", "adio", "audio"],
+    ["how did they tapp the office", "tapp", "tap"],
+    ["wat did teh cort issue", "cort", "court"],
+    ["what is the cyfer", "cyfer", "cypher"],
+    ["are the clames true", "clames", "claims"],
+    ["who types the minuts", "minuts", "minutes"],
+    ["is Dar hideing", "hideing", "hiding"],
+    ["who writed the letter", "writed", "wrote"],
+    ["Ismail stepd down", "stepd", "stepped"],
+    ["is Raja resining", "resining", "resigning"],
+    ["when has it occured", "occured", "occurred"],
   ])("%j is mended", (text, typed, taken) => {
     expect(understand(text, library).corrections).toEqual([{ typed, taken }]);
     expect(understand(text, library).words).toContain(taken);
@@ -51,6 +61,13 @@ describe("a word that is no mistake", () => {
     "is left as it is where it is a name: %s",
     (name) => {
       expect(understand(`who is ${name}`, library).corrections).toEqual([]);
+    },
+  );
+
+  test.each(["scrapping", "trolling", "retweeting", "unfollowed", "wine", "resting", "rana", "crypto"])(
+    "is left as it is where people write it so: %s",
+    (word) => {
+      expect(understand(`are they ${word}`, library).corrections).toEqual([]);
     },
   );
 

@@ -45,6 +45,32 @@ describe("a misspelt word", () => {
     expect(short.correct("bar", anywhere)).toBeUndefined();
   });
 
+  test("of four letters is mended where a vowel is wrong, but into no name", () => {
+    const short = finish(spellerSteps([["raja"], ["many", "tell"], ["then"]]));
+    expect(short.correct("meny", anywhere)).toBe("many");
+    expect(short.correct("reja", anywhere)).toBeUndefined();
+    expect(short.correct("teel", anywhere)).toBeUndefined();
+  });
+
+  test("is taken for what sounds the same, though another word is nearer", () => {
+    const heard = finish(spellerSteps([["cypher"], ["claims"], ["cyber"], ["clams"]]));
+    const reach = { slips: 2, lists: 4, isHeard: true };
+    expect(heard.correct("cyfer", reach)).toBe("cypher");
+    expect(heard.correct("clames", reach)).toBe("claims");
+    expect(heard.correct("cyfer", { ...reach, isHeard: false })).toBe("cyber");
+  });
+
+  test("is taken for a word of the fourth list only where a letter is left out, doubled or swapped", () => {
+    const rare = finish(spellerSteps([[], [], [], ["resigning", "cryptic"]]));
+    const reach = { slips: 2, lists: 4 };
+    expect(["resining", "resigninng", "resginign"].map((typed) => rare.correct(typed, reach))).toEqual([
+      "resigning",
+      "resigning",
+      undefined,
+    ]);
+    expect(rare.correct("cryptoc", reach)).toBeUndefined();
+  });
+
   test("is taken for the word of the more telling list", () => {
     expect(finish(spellerSteps([["lettar"], ["letter"]])).correct("lettxr", anywhere)).toBe("lettar");
     expect(finish(spellerSteps([["letter"], ["lettar"]])).correct("lettxr", anywhere)).toBe("letter");
