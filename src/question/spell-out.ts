@@ -1,12 +1,11 @@
 import { MONTHS } from "../saga/date-words.ts";
-import { ALL_LISTS, FILE_LISTS, type Library, NAME_LISTS } from "../saga/library.ts";
-import { isCommon, isEnglish, isFamiliar, isProperName } from "../search/english.ts";
+import type { Library } from "../saga/library.ts";
 import { fold } from "../search/fold.ts";
-import { basesOf, mendedEndings } from "../search/inflection.ts";
 import type { NameMatch } from "../search/names.ts";
 import { STOP_WORDS } from "../search/stop-words.ts";
-import { hasSynonyms } from "../search/synonyms.ts";
 import { stem, type Word, words } from "../search/words.ts";
+import { confusedWith } from "./confusions.ts";
+import { mended, restOfName } from "./mend.ts";
 import type { Correction } from "./question.ts";
 import { glossOf } from "./roman-urdu.ts";
 import { expandShorthand, expandStroke } from "./shorthand.ts";
@@ -14,7 +13,7 @@ import { expandShorthand, expandStroke } from "./shorthand.ts";
 /** Words that are looked up in the speller at the most: it is the dearest step. */
 const MOST_CORRECTIONS = 12;
 
-/** Typed words of a text as the words they stand for: Urdu glossed, shorthand written out, typos mended, names left as they are. */
+/** Typed words of a text as the words they stand for: Urdu glossed, shorthand written out, typos and confusions mended, names left as they are. */
 export function spellOut(
   text: string,
   typed: readonly Word[],
@@ -22,31 +21,38 @@ export function spellOut(
   library: Library,
 ): { readonly words: readonly Word[]; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
-  const isNamed = namedWords(typed, isUrdu, library);
+  const named = namedWords(typed, isUrdu, library);
 
-  function mend(word: Word): Word {
-    if (isKnown(word, library) || corrections.length >= MOST_CORRECTIONS) return word;
-    const taken = nearest(word, isUrdu, library);
+  function corrected(word: Word, taken: string | undefined): Word {
     if (taken === undefined) return word;
     corrections.push({ typed: word.text, taken });
     return { ...word, text: taken, stem: stem(taken), isStop: STOP_WORDS.has(taken) };
+  }
+
+  function mend(word: Word, at: number): Word {
+    if (corrections.length >= MOST_CORRECTIONS) return word;
+    const beside = [typed[at - 1], typed[at + 1]].flatMap((other) => (other && named.get(other)) ?? []);
+    return corrected(word, restOfName(word, beside, library) ?? mended(word, isUrdu, library));
   }
 
   const spelled: Word[] = [];
   for (let at = 0; at < typed.length; at++) {
     const [word, next] = [typed[at], typed[at + 1]];
     if (!word) break;
-    if (isNamed.has(at)) {
+    if (named.has(word)) {
       spelled.push(word);
       continue;
     }
     const stroke = next && expandStroke(fold(text.slice(word.start, next.end)));
     const meant = stroke ?? meaningOf(word, next?.text ?? "", isUrdu, library);
-    if (meant === undefined) spelled.push(mend(word));
+    if (meant === undefined) spelled.push(mend(word, at));
     else spelled.push(...words(meant).map((part) => ({ ...part, start: word.start, end: word.end })));
     if (stroke !== undefined) at++;
   }
-  return { words: spelled, corrections };
+  if (isUrdu) return { words: spelled, corrections };
+  const isHeld = isHeldBy(library);
+  const meant = spelled.map((word, at) => (named.has(word) ? word : corrected(word, confusedWith(spelled, at, isHeld))));
+  return { words: meant, corrections };
 }
 
 /** The words that a typed one stands for by itself; undefined where it is none but itself. */
@@ -71,15 +77,18 @@ function isHeldBy({ index, facts, reading }: Library): (folded: string) => boole
       });
 }
 
-/** Indexes of the words that spell a name as they stand. Initials that are shorthand too are a name only in capitals, and none where small words of another language are in the way. */
-function namedWords(typed: readonly Word[], isUrdu: boolean, library: Library): ReadonlySet<number> {
+/**
+ * The words that spell a name as they stand, with what it may stand for. Initials that are shorthand too are a name only in capitals, and none where small words
+ * of another language are in the way.
+ */
+function namedWords(typed: readonly Word[], isUrdu: boolean, library: Library): ReadonlyMap<Word, readonly string[]> {
   const isName = ({ isInitials, from }: NameMatch) => {
     const word = typed[from];
     if (!isInitials || !word) return true;
     return !isUrdu && (word.isCapitals || expandShorthand(word, isHeldBy(library)) === undefined);
   };
   const matches = library.names.find(typed).filter(isName);
-  return new Set(matches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)));
+  return new Map(matches.flatMap(({ ids, from, to }) => typed.slice(from, to).map((word) => [word, ids] as const)));
 }
 
 /** "30/9", "09/30" or "2022-09-30" as "30 september"; where both could be the month, or a clock time is meant, it stays as it is. */
@@ -96,32 +105,4 @@ function numericDate(folded: string, next: string): string | undefined {
 function dayAndMonth(day: number, month: number, year = ""): string | undefined {
   const name = MONTHS[month - 1];
   return name === undefined || day < 1 || day > 31 ? undefined : `${day} ${name.toLowerCase()}${year}`;
-}
-
-/** Whether the word is meant as it stands. */
-function isKnown(word: Word, library: Library): boolean {
-  if (word.isStop || word.text.length < 3 || !/^[a-z]+$/.test(word.text)) return true;
-  if (library.hasWord(word.text) || isProperName(word.text)) return true;
-  if (!isEnglish(word.text)) return basesOf(word.text).some(isFamiliar);
-  return isCommon(word.text) || isStemKnown(word, library);
-}
-
-/** Whether the file or a synonym has the word in another form. */
-function isStemKnown(word: Word, library: Library): boolean {
-  return library.index.documentCount(word.stem) > 0 || hasSynonyms(word.text);
-}
-
-/**
- * A rare English word of five letters or more that is one slip away from a word of the file is taken for that; an unknown word for any known one, a name only for
- * a name. Where the stem is known, only how it is written is mended.
- */
-function nearest(word: Word, isUrdu: boolean, library: Library): string | undefined {
-  const { text: folded, isCapitalized } = word;
-  if (isCapitalized) return library.speller.correct(folded, { slips: 2, lists: NAME_LISTS, isHeard: true });
-  if (isEnglish(folded)) return folded.length >= 5 ? library.speller.correct(folded, { slips: 1, lists: FILE_LISTS }) : undefined;
-  if (isUrdu) return library.speller.correct(folded, { slips: 1, lists: FILE_LISTS });
-  const mended = mendedEndings(folded).find((form) => isEnglish(form) || library.hasWord(form));
-  if (mended !== undefined) return mended;
-  const taken = library.speller.correct(folded, { slips: 2, lists: ALL_LISTS, isHeard: true });
-  return taken !== undefined && isStemKnown(word, library) && stem(taken) !== word.stem ? undefined : taken;
 }
