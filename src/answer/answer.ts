@@ -56,12 +56,7 @@ export function answerQuestion(question: Question, library: Library, told: reado
   const best = candidates[0];
   const silence = ruleOfSilence(question, best, library);
   if (!best || silence) {
-    const nearest = candidates
-      .filter(
-        ({ features, confidence, fact }) =>
-          isNear({ features, confidence }, question) && fact.standing !== "retracted" && library.successorOf(fact) === undefined,
-      )
-      .map(({ fact }) => fact);
+    const nearest = nearestOf(question, candidates, library);
     return {
       kind: "not_in_file",
       missing: told.length > 0 ? NOTHING_ELSE : missingText(question, silence, best, library),
@@ -124,8 +119,10 @@ export function answerAbout(question: Question, told: Fact, library: Library): A
     : { ...common, kind: "not_in_file", missing, nearest: [fact] };
 }
 
-/** Whether a fact is worth showing where none answers: it covers some of what was asked, or is at least about the people named. */
-function isNear({ features, confidence }: Pick<Candidate, "features" | "confidence">, { named }: Question): boolean {
-  const isAboutNamed = named.length > 0 && features.missingName === 0;
-  return isAboutNamed || (features.coverage >= NEAR && confidence >= NEAR_CONFIDENCE);
+/** What is worth showing where no fact answers: what is about the people named, or else covers some of what was asked. */
+function nearestOf({ named }: Question, candidates: readonly Candidate[], library: Library): readonly Fact[] {
+  const shown = candidates.filter(({ fact }) => fact.standing !== "retracted" && library.successorOf(fact) === undefined);
+  const aboutNamed = named.length > 0 ? shown.filter(({ features }) => features.missingName === 0) : [];
+  const near = shown.filter(({ features, confidence }) => features.coverage >= NEAR && confidence >= NEAR_CONFIDENCE);
+  return (aboutNamed.length > 0 ? aboutNamed : near).map(({ fact }) => fact);
 }

@@ -68,7 +68,7 @@ function isOfClaimantAlone({ kind, words, named, isAboutSpeech }: Question, { cl
 /** "Is she stepping down", "will he resign": as little answered by who demands it as "did she". */
 function asDone({ deed, kind, words }: Question): Deed | undefined {
   const isOfWish = words.some((word) =>
-    /^(?:should|would|could|may|might|must|want|wants|wanted|to|ask|asked|demand|demanded|call|called|urge|urged)$/.test(word),
+    /^(?:still|should|would|could|may|might|must|want|wants|wanted|to|ask|asked|demand|demanded|call|called|urge|urged)$/.test(word),
   );
   return deed && kind === "yes-no" && !isOfWish ? { ...deed, isPast: true } : deed;
 }

@@ -1,9 +1,10 @@
-import type { Deed, Question } from "../question/question.ts";
+import type { Asked, Deed, Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { readUnits } from "../search/units.ts";
+import { isAlike, readUnits, type Unit } from "../search/units.ts";
 import { deedInWords } from "./deed-fit.ts";
 import { leadFor } from "./lead.ts";
+import { PADDING } from "./meeting.ts";
 import { ABOUT_AS_WELL, ANSWER_FROM } from "./model.ts";
 import type { Candidate } from "./rank.ts";
 import { tellsPlace, tellsTime } from "./told-in-words.ts";
@@ -48,10 +49,19 @@ function isUndated(deed: Deed, fact: Fact, library: Library): boolean {
 
 const TO_COME = /\b(?:will|would|to be|going to|expected|due|until|till|by|planned|plans|scheduled|not known)\b/;
 
-/** "Why did he miss the hearings" is not answered by what missing them was the cause of. */
-function isCauseAsked({ asked }: Question, { because }: Fact, library: Library): boolean {
-  const cause = because === undefined ? [] : readUnits(because.cause, library.names).filter((unit) => !unit.isStop);
-  return cause.length > 0 && cause.every((unit) => asked.some((part) => part.unit.stems.some((stem) => unit.stems.includes(stem))));
+/** "Why did he miss the hearings" is not answered by what missing them was the cause of, nor "why did he go to London" by what came of his stay there. */
+function isCauseAsked({ asked }: Question, fact: Fact, library: Library): boolean {
+  const cause = fact.because === undefined ? [] : readUnits(fact.because.cause, library.names).filter((unit) => !unit.isStop);
+  if (cause.length === 0) return false;
+  const told = asked.filter(({ unit, weight }) => weight > PADDING && !unit.ids.some((id) => library.entity(id)?.kind === "person"));
+  const effect = library.reading(fact).claim.filter((unit) => !cause.some((other) => sharesWord(unit, other)));
+  const isOfCause = ({ unit }: Asked) => cause.some((other) => isAlike(unit, other));
+  const isOfEffect = ({ unit }: Asked) => effect.some((other) => isAlike(unit, other));
+  return (told.some(isOfCause) && !told.some(isOfEffect)) || cause.every((unit) => asked.some((part) => sharesWord(part.unit, unit)));
+}
+
+function sharesWord(a: Unit, b: Unit): boolean {
+  return a.stems.some((stem) => b.stems.includes(stem));
 }
 
 /** By how much less of a question it may cover. */
