@@ -310,6 +310,8 @@ function isDone(units: readonly Unit[], index: number, deed: Deed): boolean {
     AUXILIARIES.has(textOf(before)) ||
     PRONOUNS.has(textOf(before)) ||
     isAdverb(textOf(before));
+  // "There will be no more negotiation" is nobody's deed.
+  if (/(?:tion|sion)s?$/.test(textOf(verb)) && !isBehindSubject) return false;
   const isBeforeNoun = next !== undefined && !next.isStop && next.ids.length === 0;
   const isAttribute = verb !== undefined && isParticiple(verb) && isBeforeNoun && !isBehindSubject;
   return !isAttribute && !(deed.isPast && isWished(units, index));

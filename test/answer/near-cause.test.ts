@@ -17,6 +17,13 @@ test("but it is for what came of it", () => {
   expect(ask("why did Dar miss the hearings").lead).toMatch(/^Because of his prolonged stay in London/);
 });
 
+test.each(["is the hacker still negotiating", "will the hacker negotiate"])(
+  "a noun that ends like one is nobody's deed: %j",
+  (question) => {
+    expect(ask(question).factId).toBe("no-negotiation");
+  },
+);
+
 test("of somebody named, what is nearest is about him", () => {
   const { verdict, text } = ask("how old is Ishaq Dar");
   expect(verdict).toBe("not_in_file");
