@@ -36,6 +36,6 @@ export const evaluations: readonly Evaluation[] = [
     name: "Another story, with the same weights",
     data: "test/sagas/lighthouse.yaml",
     questions: "test/questions/lighthouse.jsonl",
-    floor: { rightAtFirst: 0.59, abstained: 0.93, harm: 0.055 },
+    floor: { rightAtFirst: 0.58, abstained: 0.93, harm: 0.055 },
   },
 ];
