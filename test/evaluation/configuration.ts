@@ -33,6 +33,12 @@ export const evaluations: readonly Evaluation[] = [
     floor: { rightAtFirst: 0.87, abstained: 0.89, harm: 0.06 },
   },
   {
+    name: "The saga, questions whose failures nobody has looked at",
+    data: "data/saga.yaml",
+    questions: "test/questions/saga-unseen.jsonl",
+    floor: { rightAtFirst: 0.72, abstained: 0.89, harm: 0.08 },
+  },
+  {
     name: "Another story, with the same weights",
     data: "test/sagas/lighthouse.yaml",
     questions: "test/questions/lighthouse.jsonl",
