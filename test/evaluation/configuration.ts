@@ -36,7 +36,7 @@ export const evaluations: readonly Evaluation[] = [
     name: "The saga, questions whose failures nobody has looked at",
     data: "data/saga.yaml",
     questions: "test/questions/saga-unseen.jsonl",
-    floor: { rightAtFirst: 0.72, abstained: 0.89, harm: 0.08 },
+    floor: { rightAtFirst: 0.73, abstained: 0.92, harm: 0.07 },
   },
   {
     name: "Another story, with the same weights",
