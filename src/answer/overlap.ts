@@ -2,6 +2,7 @@ import type { Question } from "../question/question.ts";
 import { isTelling } from "../question/telling-words.ts";
 import type { Library } from "../saga/library.ts";
 import { isProperName } from "../search/english.ts";
+import { oppositesOf } from "../search/opposites.ts";
 import { type Relation, relatedTo } from "../search/related-words.ts";
 import type { Unit } from "../search/units.ts";
 import { MATCH } from "./match.ts";
@@ -60,7 +61,7 @@ export function overlapOf(question: Question, library: Library): Overlap {
  * What the units of the file have in common with the question. It is asked for each unit of each fact that is looked at, some thousand times a question:
  * hence a table by the units' numbers, each the place of what the unit has in common, in the stead of a map.
  */
-function commonUnits({ asked }: Question, library: Library): Overlap["of"] {
+function commonUnits({ asked, kind, isNegated }: Question, library: Library): Overlap["of"] {
   const places = new Int32Array(library.unitCount());
   const commons: (MutableCommon | undefined)[] = [undefined];
   function add(unit: Unit, part: CommonPart): void {
@@ -75,6 +76,13 @@ function commonUnits({ asked }: Question, library: Library): Overlap["of"] {
     const terms = [...unit.ids.map((id) => `@${id}`), ...unit.stems, ...unit.concepts];
     const sharing = new Set(terms.flatMap(library.unitsHaving));
     for (const other of sharing) add(other, commonPart(unit, other, part));
+    // Whether something is so is answered by what says that it is not.
+    const opposites = (kind === "yes-no" || isNegated) && unit.ids.length === 0 ? unit.stems.flatMap(oppositesOf) : [];
+    for (const other of new Set(opposites.flatMap(library.unitsHaving))) {
+      if (sharing.has(other)) continue;
+      add(other, oppositePart(part));
+      sharing.add(other);
+    }
     for (const { stem, nearness } of relationsOf(unit)) {
       for (const other of library.unitsHaving(stem)) if (!sharing.has(other)) add(other, relatedPart(part, nearness));
     }
@@ -85,6 +93,10 @@ function commonUnits({ asked }: Question, library: Library): Overlap["of"] {
 interface MutableCommon extends Common {
   most: number;
   readonly parts: CommonPart[];
+}
+
+function oppositePart(part: number): CommonPart {
+  return { part, alikeness: 0, cover: MATCH.synonym, readersCover: MATCH.synonymInReadersQuestion, related: 0, stems: 0 };
 }
 
 /** What a related word is worth at the most: less than a synonym. */
