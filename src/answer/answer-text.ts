@@ -1,3 +1,4 @@
+import { askingPart } from "../question/asking-part.ts";
 import { questionsIn } from "../question/compound.ts";
 import { inContext } from "../question/follow-up.ts";
 import { isLight } from "../question/light-words.ts";
@@ -23,7 +24,9 @@ export interface AnswerContext {
 }
 
 /** The whole way of a text: each question of it read, answered and written out, all in one reply. Pure. */
-export function answerText(text: string, context: AnswerContext): Reply {
+export function answerText(whole: string, before: AnswerContext): Reply {
+  const { asks: text, told } = askingPart(whole);
+  const context = { ...before, ...topicIn(told, before.library) };
   const questions = questionsIn(text);
   if (questions.length < 2) return answerOne(text, context);
   const replies: Reply[] = [];
@@ -34,6 +37,12 @@ export function answerText(text: string, context: AnswerContext): Reply {
   // Where the first part asks nothing, or no part is answered, the whole may be: its parts were none.
   const areQuestions = (replies[0]?.judgement?.facts.length ?? 0) > 0 && replies.some(({ judgement }) => judgement?.verdict === "answered");
   return areQuestions ? { ...together(replies), ...allInFull(replies, questions) } : answerOne(text, context);
+}
+
+/** What was told before the question is what it leans on, where it names anybody: "I saw Dar's tweet. What did he say?". */
+function topicIn(told: string, library: Library): Pick<AnswerContext, "topic"> {
+  const named = told === "" ? [] : understand(told, library).named;
+  return named.length === 0 ? {} : { topic: { question: told, entityIds: named.flatMap((ids) => (ids.length === 1 ? ids : [])) } };
 }
 
 /** Only the first of several questions leans on what was said before the text. */

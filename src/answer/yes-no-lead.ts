@@ -86,8 +86,13 @@ const PROPOSES =
 
 /** Whether it is asked if something took place, or if somebody did something, that the fact only has somebody else propose. */
 export function isOnlyProposed(question: Question, fact: Fact, library: Library): boolean {
-  if (!asksWhetherHappened(question) || !PROPOSES.test(`${fact.claim} ${fact.quote?.words ?? ""}`)) return false;
+  if (!asksWhetherHappened(question) || isOfPlan(question) || !PROPOSES.test(`${fact.claim} ${fact.quote?.words ?? ""}`)) return false;
   return HAPPENED.test(question.words.join(" ")) || isDeedOfAnother(question, fact, library);
+}
+
+/** "Was she going to be there": nothing more is asked than what is proposed. */
+function isOfPlan({ words }: Question): boolean {
+  return /\b(?:going to|supposed to|meant to|planned to|to be|to have been)\b/.test(words.join(" "));
 }
 
 /** "Did she attend the meeting", where he proposes to call her. */

@@ -41,7 +41,9 @@ export function countedIn(units: readonly Unit[]): Unit | undefined {
   const at = units.findIndex((unit) => /^(?:many|much|number)$/.test(textOf(unit)));
   if (at < 0) return undefined;
   const next = units.slice(at + 1).find((unit) => !/^(?:of|the|more|different|total)$/.test(textOf(unit)));
-  return next && !next.isStop && next.ids.length === 0 && !/^(?:money|cash|funds?)$/.test(textOf(next)) ? next : undefined;
+  return next && !next.isStop && next.ids.length === 0 && !/^(?:money|cash|funds?|got|gets?|has|was|were|is|are)$/.test(textOf(next))
+    ? next
+    : undefined;
 }
 
 function textOf(unit: Unit | undefined): string {

@@ -6,7 +6,7 @@ const LONGEST_BETWEEN = 4;
 
 /** Turns of phrase whose words say little one by one, as the word that they stand for: "took his place" as "replaced", "whose idea was it" as "who proposed". */
 export function withoutIdioms(words: readonly Word[]): readonly Word[] {
-  return foundOut(tookPlaceOf(whoseIdea(contentsOf(inOneWord(words)))));
+  return foundOut(broughtCase(tookPlaceOf(whoseIdea(contentsOf(inOneWord(words))))));
 }
 
 /** Verbs whose sense hangs on a small word that may stand far behind them, and the one word that says the same in that form. */
@@ -34,7 +34,7 @@ function inOneWord(words: readonly Word[]): readonly Word[] {
 
 /** "What is in the recordings", "what was on it": asks for the contents; what is in an outlet's story is what it reports. */
 const WHATS_IN =
-  /^(?:(?:so|and|but|ok) )*what(?:s| is| are| was| were)(?: actually| exactly| really| even| supposedly| there)* (?:in|on|inside) (?!.*\b(?:story|report|article|newspaper|news)\b)/;
+  /^(?:(?:so|and|but|ok) )*what(?:(?:s| is| are| was| were)(?: actually| exactly| really| even| supposedly| there)*| (?:exactly |actually )?(?:do|does|did) (?:\w+ ){1,6}(?:say|says|claim|claims|think|believe)(?: there)? (?:is|are|was|were)) (?:in|on|inside) (?!.*\b(?:story|report|article|newspaper|news)\b)/;
 
 function contentsOf(words: readonly Word[]): readonly Word[] {
   const match = WHATS_IN.exec(`${words.map(({ text }) => text).join(" ")} `);
@@ -57,6 +57,16 @@ function foundOut(words: readonly Word[]): readonly Word[] {
 /** "Find out", "get to know", "come to know". */
 function isFindingOut(first: string, second = "", third = ""): boolean {
   return (first === "find" && second === "out") || (/^(?:get|come)$/.test(first) && second === "to" && third === "know");
+}
+
+const CASE = /^(?:cases?|charges?|references?|suits?|lawsuits?|actions?|complaints?|proceedings)$/;
+
+/** "Who brought the case" as "who filed the case". */
+function broughtCase(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ text }) => /^(?:brings?|brought|bringing)$/.test(text));
+  const verb = words[at];
+  const isOfCase = words.slice(at + 1, at + 1 + MOST_BETWEEN).some(({ text }) => CASE.test(text));
+  return verb && isOfCase ? words.map((word) => (word === verb ? spelled(verb, "filed") : word)) : words;
 }
 
 /** "Took Dar's place"; that something took place is another thing. */

@@ -50,6 +50,12 @@ const RULES: readonly Rule[] = [
     kind: "who",
     isSpeech: true,
   },
+  { pattern: /\b(?:on|under) (?:whose|what) (?:authority|word|say so)\b/, kind: "who", isSpeech: true },
+  {
+    pattern:
+      /\bwheres? (?:is |are |was |does |do |did )?(?:(?:that|this|it|the (?:quote|phrase|line|claim|word|words|story|news)) )(?:come |coming )?from\b/,
+    kind: "source",
+  },
   { pattern: /\bhow long ago\b|\bhow many (?:days|weeks|months|years) (?:ago|back|before|earlier)\b/, kind: "when" },
   { pattern: /\bhow come\b/, kind: "why" },
   {
@@ -59,11 +65,15 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:at |on |in |by )?(?:what|which|wat) (?:exact |exactly )?(?:time|date|day|month|year|hour)s?(?: and (?:time|date|day))?\b|\bwhen(?: exactly)?\b|\bsince when\b|\bhow many time\b/,
+      /\b(?:at |on |in |by )?(?:what|which|wat) (?:exact |exactly )?(?:time|date|day|month|year|hour|o clock|oclock)s?(?: and (?:time|date|day))?\b|\bwhen(?: exactly)?\b|\bsince when\b|\bhow many time\b/,
     kind: "when",
   },
   { pattern: /\bhow (?:many|much|big|large|high)\b|\bnumber of\b/, kind: "count" },
-  { pattern: /\b(?:in |at |to |from )?(?:what|which) (?:place|city|town|location|country)\b|\bwhere(?: exactly)?\b/, kind: "where" },
+  {
+    pattern:
+      /\b(?:in |at |to |from )?(?:what|which) (?:place|city|town|location|country)\b|(?<!\b(?:quote|line|bit|part|clip|tape|audio|recording|passage|moment|statement|sentence|one|case|point|words) )\bwhere(?: exactly)?\b/,
+    kind: "where",
+  },
   {
     pattern:
       /\b(?:what|whats|which|any|the) (?:is |was |are |were )?(?:the |his |her |their |your )?(?:exact |actual |real )?(?:reasons?|motives?|motivation|cause|grounds?)\b|\breasons? (?:for|given|behind)\b|\bwhy\b|\bon what (?:grounds|basis)\b|\bwhat (?:made|caused|led|prompted)\b|\bwhat for\b/,

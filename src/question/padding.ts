@@ -21,7 +21,7 @@ const TAG =
 const THANKS = / (?:thanks|thank you|thx|ty|please|pls|plz|cheers|lol|haha|bye)$/;
 /** What only says that the saga is meant, which every question is about. */
 const SCENE =
-  / (?:in|of|from) (?:(?:all |the whole |this whole )?(?:of )?(?:this|the) (?:story|saga|affair|mess|drama|scandal|news)|all (?:of )?this)$/;
+  / (?:(?:right now|these days|nowadays|at the moment|at present)|for so long|(?:in|of|from) (?:(?:all |the whole |this whole )?(?:of )?(?:this|the) (?:story|saga|affair|mess|drama|scandal|news)|all (?:of )?this))$/;
 const HEARSAY =
   /^(?:(?:i|we) (?:have |just )?(?:heard|read|saw)|(?:people|they|some) (?:say|said|claim)|(?:my|a) (?:friend|brother|colleague|boss|father|mother|sister|wife|husband|uncle|aunt) (?:says|said|claims|told me)|rumou?r has it|word is)(?: that)? /;
 const AUXILIARY = /^(?:is|was|are|were|has|have|had|will|did|does|can|could|would|should)$/;

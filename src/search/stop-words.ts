@@ -9,7 +9,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   not no nope yes yeah any some all each every either neither both such own same other another also too very just only even still ever never
   who whom whose which what when where why how whos whats whens wheres whys hows thats theres heres hes shes theyre youre im ive id ill were
   s t d ll m re ve o etc eg ie vs
-  please pls plz kindly hey hi hello ok okay thanks thank thx lol bro bhai yaar yar zara janab dost dude mate sir ne ko ka ki ke actually really exactly basically simply quite rather`
+  please pls plz kindly hey hi hello ok okay thanks thank thx lol bro bhai yaar yar zara janab dost dude mate sir mr mrs ms ne ko ka ki ke actually really exactly basically simply quite rather`
     .split(/\s+/)
     .filter(Boolean),
 );

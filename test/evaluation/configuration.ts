@@ -33,6 +33,12 @@ export const evaluations: readonly Evaluation[] = [
     floor: { rightAtFirst: 0.87, abstained: 0.89, harm: 0.06 },
   },
   {
+    name: "The saga, a fourth set, rambling and formal questions among them, not learnt from",
+    data: "data/saga.yaml",
+    questions: "test/questions/saga-fourth.jsonl",
+    floor: { rightAtFirst: 0.75, abstained: 0.87, harm: 0.08 },
+  },
+  {
     name: "The saga, questions whose failures nobody has looked at",
     data: "data/saga.yaml",
     questions: "test/questions/saga-unseen.jsonl",

@@ -1,6 +1,7 @@
 import process from "node:process";
 import { ANSWER_FROM, aheadOf, FEATURE_NAMES, probabilityOf, RULED_OUT, ruledOutBy, senseOf, totalOf } from "../../src/answer/model.ts";
 import { orderBonus, rank, shareWorded } from "../../src/answer/rank.ts";
+import { askingPart } from "../../src/question/asking-part.ts";
 import { understand } from "../../src/question/understand.ts";
 import { readSagaFile } from "../../src/saga/file.ts";
 import { buildLibrary, type Library } from "../../src/saga/library.ts";
@@ -112,7 +113,7 @@ function askedOf(name: string, data: string, questions: readonly LabelledQuestio
 
 function examples(questions: readonly LabelledQuestion[], library: Library): readonly Example[] {
   return questions.map((asked) => {
-    const question = understand(asked.question, library);
+    const question = understand(askingPart(asked.question).asks, library);
     const ranked = rank(question, library);
     const worded = shareWorded(ranked.map(({ fact }) => fact));
     return {

@@ -44,7 +44,7 @@ describe("shorthand of newsrooms and chats", () => {
     ["dep mayor n fin min stmt", "deputy mayor and finance minister statement"],
     ["tbh who leaked it lol", "who leaked it"],
     ["w/o the letter b/c of dar", "without the letter because of dar"],
-    ["how many emps atm rn", "how many employees atm right now"],
+    ["how many emps atm rn", "how many employees atm"],
     ["is the DA looking into da leak", "is the district attorney looking into the leak"],
     ["the ICU n the CEO", "the intensive care and the chief executive"],
     ["tnx wat r the deets", "thanks what are the details"],

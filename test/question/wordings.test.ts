@@ -35,7 +35,7 @@ describe("shorthand", () => {
     ["y did dar miss the hearings", "why did dar miss the hearings"],
     ["hu told the PM", "who told the pm"],
     ["whats this msg", "what is this message"],
-    ["how meny sigs rn", "how many signatures right now"],
+    ["how meny sigs rn", "how many signatures"],
     ["who tld him", "who told him"],
     ["is it real y/n", "is it real"],
     ["who typed the mins of the mtg", "who typed the minutes of the meeting"],

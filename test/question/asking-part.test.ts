@@ -1,0 +1,72 @@
+import { askingPart } from "../../src/question/asking-part.ts";
+import { asker } from "../answer/asking.ts";
+import { openSaga } from "../library.ts";
+
+const ask = asker(openSaga());
+
+describe("what is told around a question is not asked", () => {
+  test.each([
+    ["hi, what time is the release?", "what time is the release?"],
+    ["Sorry to bother, I missed half of it because of work but can someone tell me who told the PM? thanks a ton!", "who told the PM?"],
+    ["I'm new here :) on what day was it posted? My cousin wants to know", "on what day was it posted?"],
+    ["My brother and I bet on this, so please settle it: was it Monday or Tuesday? Loser pays, thanks!!", "was it Monday or Tuesday?"],
+    ["I have no clue what he means, what time is the release?", "what time is the release?"],
+    ["I still can't work out which two people he wanted at the meeting.", "which two people he wanted at the meeting."],
+    ["I read that Dar is an absconder, which sounded dramatic. What did he do? thx", "What did he do?"],
+    ["Could you confirm on what date it is to be published?", "on what date it is to be published?"],
+    ["where was he when he quit, somebody said he was abroad", "where was he when he quit"],
+    ["Good day. I try to learn who's who. What's her position in the party? Kind regards", "What's her position in the party?"],
+  ])("%j", (text, expected) => {
+    expect(askingPart(text).asks).toBe(expected);
+  });
+});
+
+describe("what belongs to the question stays with it", () => {
+  test.each([
+    "PMO was spied on - what did TNI call it?",
+    "In the tape with Imran Khan, who is the other man?",
+    "According to Dawn, who quit?",
+    '"I will type it down" - who is speaking there?',
+    'who said "I will type it down"? Imran or the paper?',
+    "who resigned, when and why?",
+    "are there judges on it, according to the hacker?",
+    "Did the U.S. reply? If so, when?",
+    "was it Mr. Dar? who says so?",
+    "Ishaq Dar corruption reference",
+    "I heard Imran Khan was arrested, is that so?",
+    "Shehbaz is the prime minister, isn't he?",
+    "can anyone help?",
+    "hello",
+    "",
+  ])("%j", (text) => {
+    expect(askingPart(text)).toEqual({ asks: text, told: "" });
+  });
+});
+
+describe("a question is answered however much is told around it", () => {
+  const FRAMES = [
+    (question: string) => question,
+    (question: string) => `Hey all, sorry to bother, I was away the whole week and my phone was off. ${question} Thanks a lot!`,
+    (question: string) =>
+      `My uncle keeps on about this and I did not follow at all, so I thought I'd ask here: ${question} No rush, and cheers in advance :)`,
+    (question: string) => `omg I just got home from work 😅 ${question} I need it for my essay, ty`,
+  ];
+
+  test.each([
+    "When are the files to be released?",
+    "Who told Shehbaz Sharif about the hacking?",
+    "Where was Miftah Ismail when he stepped down?",
+    "Which programme did Maryam Nawaz want to stop?",
+    "How old is Imran Khan?",
+  ])("%s", (question) => {
+    const said = FRAMES.map((frame) => ask(frame(question)));
+    expect(new Set(said.map(({ lead }) => lead)).size).toBe(1);
+    expect(new Set(said.map(({ factId }) => factId)).size).toBe(1);
+  });
+
+  test("and what was told before it says who is meant", () => {
+    expect(ask("I was reading about Ishaq Dar on the bus. Why was a warrant issued for him?").factId).toBe(
+      ask("Why was a warrant issued for Ishaq Dar?").factId,
+    );
+  });
+});
