@@ -1,12 +1,13 @@
 import { answerWith } from "../src/answer/answer-text.ts";
 import { entityCard } from "../src/answer/card.ts";
+import { answeredParts } from "../src/answer/compose.ts";
+import { openingFact } from "../src/answer/opening-fact.ts";
 import { sampleQuestions } from "../src/answer/sample-questions.ts";
 import { asOf } from "../src/answer/wording.ts";
-import type { Command } from "../src/command.ts";
+import type { Command, Context } from "../src/command.ts";
 import { entityNamed } from "../src/question/named.ts";
 import { suggestNames } from "../src/question/suggestions.ts";
-import type { Reply } from "../src/reply.ts";
-import type { Library } from "../src/saga/library.ts";
+import type { Part, Reply } from "../src/reply.ts";
 
 export const what: Command = {
   name: "what",
@@ -23,18 +24,19 @@ export const what: Command = {
   ],
   run({ options }, context) {
     const topic = options.topic?.trim() ?? "";
-    if (topic === "") return overview(context.library);
+    if (topic === "") return overview(context);
     const entity = entityNamed(topic, context.library);
     return entity ? entityCard(entity, context.library) : answerWith("what", topic, context);
   },
 };
 
-function overview(library: Library): Reply {
+function overview({ library, now }: Context): Reply {
   const { title, about } = library.about;
+  const opening = openingFact(library);
+  const told: readonly Part[] = about === undefined ? [] : [{ kind: "claim", text: about }];
   return {
     parts: [
-      { kind: "lead", text: title },
-      ...(about === undefined ? [] : [{ kind: "claim", text: about } as const]),
+      ...(opening ? answeredParts(opening, title, [], library, now) : ([{ kind: "lead", text: title }, ...told] as const)),
       {
         kind: "list",
         title: `${library.facts.length} facts in the file. Questions to begin with:`,
@@ -42,5 +44,6 @@ function overview(library: Library): Reply {
       },
       { kind: "note", text: asOf(library) },
     ],
+    factIds: opening ? [opening.id] : [],
   };
 }

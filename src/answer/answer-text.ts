@@ -39,10 +39,15 @@ export function answerText(whole: string, before: AnswerContext): Reply {
   return areQuestions ? { ...together(replies), ...allInFull(replies, questions) } : answerOne(text, context);
 }
 
-/** What was told before the question is what it leans on, where it names anybody: "I saw Dar's tweet. What did he say?". */
-function topicIn(told: string, library: Library): Pick<AnswerContext, "topic"> {
-  const named = told === "" ? [] : understand(told, library).named;
-  return named.length === 0 ? {} : { topic: { question: told, entityIds: named.flatMap((ids) => (ids.length === 1 ? ids : [])) } };
+/** A sentence of less weight tells nothing that a question could lean on. */
+const LEAST_TOLD = 1;
+
+/** What was told last before the question is what it leans on, above all where it names somebody: "I saw Dar's tweet. It was on my phone. What did he say?". */
+function topicIn(told: readonly string[], library: Library): Pick<AnswerContext, "topic"> {
+  const sentences = told.map((sentence) => understand(sentence, library)).reverse();
+  const weightOf = ({ asked }: Question) => asked.reduce((sum, { weight }) => sum + weight, 0);
+  const about = sentences.find(({ named }) => named.length > 0) ?? sentences.find((sentence) => weightOf(sentence) >= LEAST_TOLD);
+  return about ? { topic: { question: about.text, entityIds: about.named.flatMap((ids) => (ids.length === 1 ? ids : [])) } } : {};
 }
 
 /** Only the first of several questions leans on what was said before the text. */

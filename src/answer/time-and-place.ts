@@ -1,4 +1,4 @@
-import type { Asked, Deed, Question } from "../question/question.ts";
+import type { Asked, Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isAlike, readUnits, type Unit } from "../search/units.ts";
@@ -35,8 +35,12 @@ function asksOfFuture({ words }: Question): boolean {
 /** "When did it take place": what took place is told by other words. */
 const HAPPEN = /^(?:happen|happened|take|taken|took|occur|occurred|get|got|do|done)$/;
 
+/** "When did it go bankrupt": the word behind tells what happened. */
+const GONE = /\b(?:go|goes|went|gone) (?:bankrupt|bust|insolvent|public|viral|missing|live|online|offline|wrong|ahead|free|quiet|silent)\b/;
+
 /** The date of a fact that does not tell the deed asked about is another's; in whoever's words it is, he said so then. */
-function isUndated(deed: Deed, fact: Fact, library: Library): boolean {
+function isUndated({ deed, words }: Question, fact: Fact, library: Library): boolean {
+  if (!deed || GONE.test(words.join(" "))) return false;
   const { agent } = deed;
   const isOwnWord = agent.kind === "named" && [fact.claimant, fact.quote?.speaker].some((id) => id !== undefined && agent.ids.includes(id));
   return (
@@ -120,7 +124,7 @@ export function isTelling(question: Question, { fact, isVerbatim }: Candidate, l
 function isOfAnotherTime(question: Question, fact: Fact, isVerbatim: boolean, library: Library): boolean {
   if (fact.expected !== undefined) return asksOfPast(question);
   if (isVerbatim) return false;
-  return (asksOfFuture(question) && !TO_COME.test(fact.claim)) || (question.deed !== undefined && isUndated(question.deed, fact, library));
+  return (asksOfFuture(question) && !TO_COME.test(fact.claim)) || isUndated(question, fact, library);
 }
 
 /** "Before or after the audio leaked" asks for no date. */

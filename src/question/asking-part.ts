@@ -2,8 +2,8 @@
 export interface Heard {
   /** The clauses that ask, in the text's own letters. */
   readonly asks: string;
-  /** The others: how one came to ask, whom one has read of, thanks. */
-  readonly told: string;
+  /** The sentences before them, as far as they do not ask: how one came to ask, whom one has read of. */
+  readonly told: readonly string[];
 }
 
 const QUESTION_WORD = "who|whom|whose|whos|what|whats|which|when|where|wheres|why|how|hows";
@@ -48,7 +48,7 @@ const EMPTY: ReadonlySet<string> = new Set(
   `and but so ok okay hey hi hiya hello yo salam aoa greetings good morning evening afternoon day night dear bot team folks lads fam brother bro sir madam
 can could would will may might anyone anybody someone somebody everyone everybody you u be nice kind enough as to tell help me us out with this that please pls plz
 a an i ask quick q dumb silly question incoming honest something here around there is are how doing today all guys right any idea ideas clue know does do mind one thing
-make sense whats up thanks thank thx ty ta cheers regards best many advance in much lot ton love hugs rush no just curious wondering pretty longer lol haha lmao omg hmm um
+make sense whats up thanks thank thx ty ta cheers regards best many advance in much lot ton love hugs rush no just curious wondering pretty longer have having nice keep work bunch kindly very wishes wish far away back soon cool awesome lol haha lmao omg hmm um
 uh well yes fyi btw tbh bye`.split(/\s+/),
 );
 
@@ -69,7 +69,7 @@ const SENTENCE_END =
   /(?<=[?!…]|[^\s.]\.|\.\.)(?<!\b(?:\p{L}|mr|mrs|ms|dr|st|no|vs|gen|lt|col|maj|sen|rep)\.)\s+|\n+|\s*(?:[:;]['-]?[)(DPp](?!\w)|\p{Extended_Pictographic})+\s*/giu;
 const CLAUSE_END = /[,;:]\s+|(?<![\s,;:])\s+(?:[-–—]+\s+|(?=(?:but|because|cause|coz|cos|since|cuz)\s))/giu;
 
-type Part = "asks" | "wonders" | "requests" | "tells" | "other";
+type Part = "asks" | "wonders" | "requests" | "tells" | "tag" | "other";
 
 interface Clause {
   readonly text: string;
@@ -81,19 +81,45 @@ const LONGEST_TOLD = 1000;
 
 /** Parts what is asked from what is told around it; where nothing shows what asks, all of the text does. Pure; its work is bounded by LONGEST_TOLD. */
 export function askingPart(text: string): Heard {
-  if (text.length > LONGEST_TOLD) return { asks: text, told: "" };
+  if (text.length > LONGEST_TOLD) return { asks: text, told: [] };
   const sentences = partedAt(SENTENCE_END, text).map(clausesOf);
   const all = sentences.flat();
   const asking = (["asks", "wonders", "requests"] as const).find((part) => all.some((clause) => clause.part === part));
-  if (asking === undefined) return { asks: text, told: "" };
+  if (asking === undefined) return { asks: hearsayIn(all) ?? text, told: [] };
   const kept = new Set(sentences.flatMap((clauses) => clauses.filter((_, at) => isKept(clauses, at, asking))));
-  return { asks: textOf(all.filter((clause) => kept.has(clause))), told: textOf(all.filter((clause) => !kept.has(clause))) };
+  const first = sentences.findIndex((clauses) => clauses.some(({ part }) => part === asking));
+  const told = sentences.slice(0, first + 1).map((clauses) => textOf(clauses.filter((clause) => !kept.has(clause))));
+  return {
+    asks: textOf(all.filter((clause) => kept.has(clause))),
+    told: told.filter((sentence) => !isEmpty(sentence)).map(withoutHearing),
+  };
+}
+
+const HEARD =
+  /\b(?:heard|read|saw|says?|said|swore|swears|claims?|claimed|thinks?|reckons?|insists?|told (?:me|us))(?: that)? (?!about\b|of\b)/iu;
+
+const HEARING =
+  /\b(?:(?:heard|read|reading|saw|talk|talking|hearing|mention|mentioned|keeps? on|going on|said|says|told (?:me|us)|show(?:ed)? (?:me|us))(?: something| a lot| stuff| everything)? (?:about|of|on)|(?:heard|read|said|says|told (?:me|us)|swears?|swore) that) /iu;
+
+/** What was heard, read or spoken of, without by whom. */
+function withoutHearing(sentence: string): string {
+  const heard = HEARING.exec(sentence);
+  return heard ? sentence.slice(heard.index + heard[0].length) : sentence;
+}
+
+/** What somebody has heard, where nothing is asked but whether it is so: "he swore that Dar ran off. Is that right?" */
+function hearsayIn(clauses: readonly Clause[]): string | undefined {
+  const tag = clauses.findLastIndex(({ part }) => part === "tag");
+  const before = clauses.slice(0, Math.max(0, tag)).findLast(({ text }) => !isEmpty(text));
+  const heard = before && HEARD.exec(before.text);
+  if (!heard) return undefined;
+  return `${textOf([{ ...before, text: before.text.slice(heard.index + heard[0].length) }]).replace(/(?<![.!])[.!]+$/u, "")}, ${clauses[tag]?.text.trim() ?? ""}`;
 }
 
 /** Whether a clause asks, or belongs to one that does: "in the second clip, who …". */
 function isKept(clauses: readonly Clause[], at: number, asking: Part): boolean {
   const { part, text } = clauses[at] as Clause;
-  if (part !== "other") return part === asking;
+  if (part !== "other" && part !== "tag") return part === asking;
   const before = clauses.slice(0, at).findLast((clause) => clause.part !== "other");
   const after = clauses.slice(at + 1).find((clause) => clause.part !== "other");
   if (before?.part === asking || after?.part === asking) return true;
@@ -123,13 +149,14 @@ function clausesOf(sentence: string): readonly Clause[] {
 
 function clauseOf(text: string): Clause {
   const unquoted = withoutQuotes(text);
+  if (TAG.test(unquoted)) return { text, part: "tag" };
   if (isEmpty(unquoted) || HEARSAY.test(unquoted)) return { text, part: "tells" };
-  if (TAG.test(unquoted)) return { text, part: "other" };
   if (ASKS.test(unquoted)) return { text, part: "asks" };
   if (!OF_ONESELF.test(unquoted) && !REQUEST.test(unquoted)) return { text, part: "other" };
   const isRequest = REQUEST.test(unquoted);
   const embedded = EMBEDDED.exec(unquoted);
-  if (embedded) return { text: text.slice(embedded.index + embedded[0].length), part: isRequest ? "asks" : "wonders" };
+  if (embedded)
+    return { text: text.slice(embedded.index + embedded[0].length).replace(/^if\b/iu, "whether"), part: isRequest ? "asks" : "wonders" };
   return { text, part: isRequest ? "requests" : "tells" };
 }
 

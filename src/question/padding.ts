@@ -3,11 +3,11 @@ import type { Word } from "../search/words.ts";
 const GREETING =
   "(?:good (?:morning|evening|afternoon|day)|hi|hello|hey|dear|salam|aoa|sorry|excuse me|please|plz|pls|yes or nope|yes or no|ok|okay|so|well|um|guys|team|everyone|all|folks|there|bot|sir|madam)";
 const REQUEST =
-  "(?:(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody)(?: please| kindly)* (?:tell|confirm|explain|list|say|share|clarify|give|help|remind|check|let)(?: me| us)?(?: know)?(?: with| on| if| whether| that| about)?" +
+  "(?:(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody)(?: please| kindly)* (?:tell|confirm|explain|list|say|share|clarify|give|help|remind|check|let|state|provide|specify|outline|describe|identify|summari[sz]e|indicate|supply)(?: me| us)?(?: know)?(?: with| on| if| whether| that| about)?" +
   "|(?:do|does|did) (?:the|your) (?:file|data|article|story|report|bot) (?:say|mention|tell|know)(?: anything| something)?(?: about| of| if| whether| that)?" +
   "|(?:do|does) (?:you|anyone|anybody|u) (?:happen to )?know(?: if| whether| that| about)?|(?:any|no) (?:idea|clue)(?: if| whether| about| on)?|(?:please |kindly )?(?:tell|remind) (?:me|us)(?: if| whether| about)?" +
   "|(?:would|could) you (?:please )?be (?:so )?(?:kind|good)(?: enough)?(?: as)? to (?:tell|explain|say|let)(?: me| us)?(?: know)?(?: if| whether| about)?|(?:i (?:would|d)|id) (?:love|like) to know(?: if| whether| about)?" +
-  "|i (?:want|need|would like|wanna)(?: to)? know(?: if| whether| about)?|i am asking(?: if| whether| about)?|i (?:was|am) wondering(?: (?:if|whether) (?:you|anyone|somebody|someone) (?:could|can|might|would) tell(?: me| us)?| if| whether| about)?(?: if| whether)?|(?:please |kindly )(?:confirm|explain|list|clarify)(?: if| whether| that)?|just wondering(?: if| whether)?)";
+  "|i (?:want|need|would like|wanna)(?: to)? know(?: if| whether| about)?|i am asking(?: if| whether| about)?|i (?:was|am) wondering(?: (?:if|whether) (?:you|anyone|somebody|someone) (?:could|can|might|would) tell(?: me| us)?| if| whether| about)?(?: if| whether)?|(?:please |kindly )(?:confirm|explain|list|clarify|state|provide|specify|outline|describe|identify|indicate|supply|give)(?: if| whether| that)?|just wondering(?: if| whether)?)";
 
 /** Greetings and requests before the question proper: "good morning, could you kindly tell me whether". */
 const PADDING = new RegExp(`^(?:${GREETING} )*(?:${REQUEST} )?(?:please |kindly )*`);
@@ -21,7 +21,7 @@ const TAG =
 const THANKS = / (?:thanks|thank you|thx|ty|please|pls|plz|cheers|lol|haha|bye)$/;
 /** What only says that the saga is meant, which every question is about. */
 const SCENE =
-  / (?:(?:right now|these days|nowadays|at the moment|at present)|for so long|(?:in|of|from) (?:(?:all |the whole |this whole )?(?:of )?(?:this|the) (?:story|saga|affair|mess|drama|scandal|news)|all (?:of )?this))$/;
+  / (?:(?:right now|these days|nowadays|at the moment|at present)|for so long|in the first place|(?:in|of|from) (?:(?:all |the whole |this whole )?(?:of )?(?:this|the) (?:story|saga|affair|mess|drama|scandal|news)|all (?:of )?this))$/;
 const HEARSAY =
   /^(?:(?:i|we) (?:have |just )?(?:heard|read|saw)|(?:people|they|some) (?:say|said|claim)|(?:my|a) (?:friend|brother|colleague|boss|father|mother|sister|wife|husband|uncle|aunt) (?:says|said|claims|told me)|rumou?r has it|word is)(?: that)? /;
 const AUXILIARY = /^(?:is|was|are|were|has|have|had|will|did|does|can|could|would|should)$/;
@@ -41,8 +41,9 @@ function asQuestion(words: readonly Word[]): readonly Word[] {
   const from = countOf(HEARSAY.exec(`${text} `)?.[0]);
   const chosen = beforeAll(CHOICE, words);
   const to = beforeAll(TAG, words.slice(0, chosen));
-  const said = words.slice(from, to);
-  if (said.length < 2 || (from === 0 && to === words.length)) return words;
+  const isWhether = words[from]?.text === "whether";
+  const said = words.slice(isWhether ? from + 1 : from, to);
+  if (said.length < 2 || (from === 0 && to === words.length && !isWhether)) return words;
   if (ASKING.test(said[0]?.text ?? "")) return words.slice(0, chosen);
   const at = said.findIndex(({ text: word }) => AUXILIARY.test(word));
   const auxiliary = said[at];

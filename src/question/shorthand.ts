@@ -70,9 +70,10 @@ tomorrow: tmrw tmr tmw 2moro tomoro
 been: bn
 got: gt
 how many: howmany
-many: meny mny
+many: meny mny manny
 told: tld
 how much: howmuch
+much: mutch mucht
 who is: whois
 right now: rn
 now: nw

@@ -32,7 +32,7 @@ interface Met {
 }
 
 /**
- * Times in words as the dates that the facts are indexed by: "27 September" as 2022-09-27, "in May" as 2022-05, "last Tuesday", "this Friday", "yesterday",
+ * Times in words as the dates that the facts are indexed by: "27 September" as 2022-09-27, "in May" as 2022-05, "last Tuesday", "this Friday", "the 30th", "yesterday",
  * "two days ago" as the day they are from today, where the file tells something of that day, or else from the day up to which the file tells its saga: the
  * readers of an old file speak from within its story. A relative time of which the file tells nothing stays a word. Pure; linear in the words.
  */
@@ -41,7 +41,7 @@ export function readTimes(
   library: Library,
   now: Date | undefined,
 ): { readonly words: readonly Word[]; readonly times: readonly RelativeTime[] } {
-  if (!words.some(({ text }) => TIME_WORDS.has(text))) return { words, times: [] };
+  if (!words.some(({ text }) => TIME_WORDS.has(text) || ORDINAL.test(text))) return { words, times: [] };
   const { updated, timezone } = library.about;
   const told = updated === undefined ? undefined : edtfDays(updated).last;
   const anchors = [...(now ? [localMoment(now, timezone).slice(0, 10)] : []), ...(told === undefined ? [] : [told])];
@@ -73,6 +73,7 @@ function timeAt(words: readonly Word[], at: number, anchors: readonly string[], 
     (second === "of" ? longer(dayOfMonth(first, third, fourth, year)) : dayOfMonth(first, second, third, year)) ??
     monthOfMay(words[at - 1]?.text ?? "", first, second, year) ??
     weekday(first, second, anchors) ??
+    dayAlone(words[at - 1]?.text ?? "", first, anchors) ??
     fromAnchor(first, second, third, anchors)
   );
 }
@@ -92,6 +93,21 @@ function monthOfMay(before: string, first: string, second: string, year: string)
   const isYear = /^[12]\d{3}$/.test(second);
   if (first !== "may" || !(isYear || /^(?:in|of|since|during|until|till|last|this|early|late|mid)$/.test(before))) return undefined;
   return { length: isYear ? 2 : 1, meant: [`${isYear ? second : year}-05`], isRelative: false };
+}
+
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
+
+/** "On the 30th": of the anchor's month, else of the next or the one before. */
+function dayAlone(before: string, first: string, anchors: readonly string[]): Met | undefined {
+  const day = Number(ORDINAL.exec(first)?.[1] ?? 0);
+  if (day < 1 || day > 31 || !/^(?:the|on|by|until|till|of)$/.test(before)) return undefined;
+  const meant = anchors.flatMap((anchor) => [0, 1, -1].map((months) => `${monthFrom(anchor, months)}-${twoDigits(day)}`));
+  return { length: 1, meant, isRelative: true };
+}
+
+function monthFrom(day: string, months: number): string {
+  const [year = 0, month = 1] = day.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7);
 }
 
 /** "Last Tuesday" is the one before the anchor; "this" and "next Friday" the first from it on, or the one after that. */

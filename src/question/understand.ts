@@ -10,6 +10,7 @@ import type { Asked, Kind, Question } from "./question.ts";
 import { isUrduOrHindi } from "./roman-urdu.ts";
 import { speakerIn } from "./speech.ts";
 import { spellOut } from "./spell-out.ts";
+import { saidOfStance } from "./stance.ts";
 import { readTimes } from "./times.ts";
 import { weigh } from "./weigh.ts";
 
@@ -22,7 +23,7 @@ export function understand(text: string, library: Library, now?: Date): Question
   const typed = words(read);
   const isUrdu = isUrduOrHindi(typed.map((word) => word.text));
   const spelled = spellOut(read, typed, isUrdu, library);
-  const { words: plain, times } = readTimes(withoutIdioms(withoutPadding(spelled.words)), library, now);
+  const { words: plain, times } = readTimes(withoutIdioms(saidOfStance(withoutPadding(spelled.words), library)), library, now);
   const folded = plain.map((word) => word.text);
   const form = readForm(folded, isUrdu);
   const units = unitsOf(plain, library.names);
@@ -64,7 +65,7 @@ const NEGATED =
   /\b(?:not|never|no|nobody|none|(?:do|does|did|is|are|was|were|has|have|had|ca|could|wo|would|should)nt|cannot)\b(?! longer)/;
 
 const ABOUT_BOT =
-  /\b(?:are|were|do|did) you\b(?! (?:know|have|think|sure|aware|tell))|\bwho (?:made|built|created|runs|owns|programmed|is behind|are) you\b|\byour (?:name|opinion|favou?rite|creator|age|job)\b|\bwhat (?:are|can) you\b|\bhow (?:is|are|was) (?:you|your)\b/;
+  /\b(?:are|were|do|did) you\b(?! (?:know|have|think|sure|aware|tell))|\bwho (?:made|built|created|runs|owns|programmed|is behind|are) you\b|\byour (?:name|opinion|favou?rite|creator|age|job)\b|\bwhat (?:are you|can you (?:do|answer))\b|\bhow (?:is|are|was) (?:you|your)\b/;
 
 const WHO_IS = /^(?:so |and |but |ok )*who(?:s| is| was| are| were) /;
 

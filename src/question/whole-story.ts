@@ -7,7 +7,7 @@ export type WholeStory = "overview" | "timeline" | "newest" | "sources" | "unkno
 
 const BEFORE = "(?:(?:so|and|hey|hi|ok|okay|please|pls|can you|could you) )*";
 const BEHIND = "(?: (?:please|pls|today|now|right now|then|exactly))*";
-const STORY = "(?: (?:this|that|the|it|all|everything|whole|entire|thing|story|saga|affair|scandal|file))*";
+const STORY = "(?: (?:this|that|the|it|all|everything|whole|entire|thing|story|saga|affair|scandal|mess|drama|business|file))*";
 const GIVE = "(?:(?:give|get) (?:me|us) )?(?:a |the )?(?:(?:short|quick|brief) )?";
 
 /** Patterns see the folded words, and words of the title as "story": "what's new" is "what new". */
@@ -30,13 +30,19 @@ const PATTERNS: Readonly<Record<WholeStory, RegExp>> = {
   ),
 };
 
+const CALLED = /^(?:story|saga|affair|scandal|mess|drama)$/;
+
 const ALL = ["newest", "overview", "timeline", "sources", "unknowns"] as const satisfies readonly WholeStory[];
 
 /** What a text asks of the whole story, called by its title's words or by none ("what happened", "what are the audio leaks about"); undefined where it asks for something in it. Pure. */
 export function wholeStoryAsked(text: string, { about, names }: Library): WholeStory | undefined {
-  const title = new Set(readUnits(about.title, names).flatMap(({ ids, stems }) => (ids.length === 0 ? stems : [])));
-  const told = words(text).map((word) => (title.has(word.stem) ? "story" : word.text));
-  if (told.length === 0) return undefined;
-  const said = told.join(" ");
+  const title = readUnits(about.title, names);
+  const own = new Set(title.flatMap(({ ids, stems }) => (ids.length === 0 ? stems : [])));
+  const named = new Set(title.flatMap(({ ids, stems }) => (ids.length > 0 ? stems : [])));
+  const asked = words(text);
+  // A name of the title stands for the story beside another word of it alone: "the Torvik affair", but not "what is Torvik".
+  const isCalled = asked.some(({ text: word, stem }) => own.has(stem) || CALLED.test(word));
+  const said = asked.map(({ text: word, stem }) => (own.has(stem) || (isCalled && named.has(stem)) ? "story" : word)).join(" ");
+  if (said === "") return undefined;
   return ALL.find((asked) => PATTERNS[asked].test(said));
 }

@@ -37,6 +37,12 @@ describe("a question for the file as a whole", () => {
     },
   );
 
+  test("is told with its standing and where it was published, where a fact tells it", async () => {
+    const { parts, judgement } = await saga("ask", "summary");
+    expect(JSON.stringify(parts)).toMatch(/Reported\. Source: ANI/);
+    expect(judgement?.facts.map(({ id }) => id)).toEqual(["leak-series"]);
+  });
+
   test("is called by its title, too", async () => {
     for (const question of ["what are the audio leaks about", "tell me about the audio leak"])
       expect(leadOf(await saga("ask", question))).toBe(leadOf(await saga("what")));

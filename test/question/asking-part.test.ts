@@ -33,13 +33,21 @@ describe("what belongs to the question stays with it", () => {
     "Did the U.S. reply? If so, when?",
     "was it Mr. Dar? who says so?",
     "Ishaq Dar corruption reference",
-    "I heard Imran Khan was arrested, is that so?",
     "Shehbaz is the prime minister, isn't he?",
     "can anyone help?",
     "hello",
     "",
   ])("%j", (text) => {
-    expect(askingPart(text)).toEqual({ asks: text, told: "" });
+    expect(askingPart(text)).toEqual({ asks: text, told: [] });
+  });
+});
+
+describe("what somebody has heard is asked after", () => {
+  test.each([
+    ["I was at the pub and my mate swore that Dar ran off to an island. Is that right? Cheers", "Dar ran off to an island, Is that right?"],
+    ["I heard Imran Khan was arrested, is that so?", "Imran Khan was arrested, is that so?"],
+  ])("%j", (text, expected) => {
+    expect(askingPart(text).asks).toBe(expected);
   });
 });
 
@@ -62,6 +70,11 @@ describe("a question is answered however much is told around it", () => {
     const said = FRAMES.map((frame) => ask(frame(question)));
     expect(new Set(said.map(({ lead }) => lead)).size).toBe(1);
     expect(new Set(said.map(({ factId }) => factId)).size).toBe(1);
+  });
+
+  test("and a bare question is about what was told last before it", () => {
+    expect(ask("My mum told me about a letter that ends with a demarche. What was that about?").factId).toBe("azam-demarche");
+    expect(ask("hi, thanks, that was quick. How old is Imran Khan?").lead).toBe(ask("How old is Imran Khan?").lead);
   });
 
   test("and what was told before it says who is meant", () => {

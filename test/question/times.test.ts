@@ -18,6 +18,7 @@ describe("a relative time", () => {
     ["what was announced yesterday", "2022-09-27"],
     ["what was said two days ago", "2022-09-26"],
     ["who was told ten days ago", "2022-09-18"],
+    ["what comes out on the 30th", "2022-09-30"],
   ])("is the day it is from today: %j", (text, day) => {
     expect(read(text).days).toEqual([day]);
   });

@@ -1,0 +1,32 @@
+import type { Library } from "../saga/library.ts";
+import { stem, type Word } from "../search/words.ts";
+
+const STANCE =
+  "(?:position|stance|response|reply|answer|explanation|justification|statement|reaction|comment|view|take|line|account|version|defen[cs]e)";
+const ABOUT = "(?:on|to|about|regarding|concerning|for|of|as to)";
+const TITLE = "(?:(?:the|his|her|their|its|official|public|stated|own) )*";
+/** A name with its title, of a few words. */
+const SOMEBODY = "(?:\\S+ ){1,5}?";
+
+/** "What is her position on it", "what is the position of the mayor on it", "what explanation has she given for it". */
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`^what(?:s| is| was| are| were) ${TITLE}${STANCE}s? of (?<who>${SOMEBODY})${ABOUT} (?<what>.+)$`),
+  new RegExp(`^what(?:s| is| was| are| were) ${TITLE}(?<who>${SOMEBODY})${TITLE}${STANCE}s? ${ABOUT} (?<what>.+)$`),
+  new RegExp(
+    `^what ${TITLE}${STANCE}s? (?:has|have|did|does|had) (?<who>${SOMEBODY})(?:given|give|offered|offer|made|make|issued|issue|provided|provide)(?: ${ABOUT})? (?<what>.+)$`,
+  ),
+];
+
+/** What is asked of somebody's stance as what he says: "what is the mayor's response to the report" as "what did the mayor say about the report". */
+export function saidOfStance(words: readonly Word[], { names }: Library): readonly Word[] {
+  const text = words.map((word) => word.text).join(" ");
+  const groups = PATTERNS.map((pattern) => pattern.exec(text)?.groups).find((found) => found !== undefined);
+  const who = groups?.who?.trim().split(" ") ?? [];
+  const what = groups?.what?.trim().split(" ") ?? [];
+  const from = words.findIndex((_, at) => who.length > 0 && who.every((word, offset) => words[at + offset]?.text === word));
+  const [first, ...others] = words.slice(from, from + who.length);
+  if (!groups || from < 0 || !first || words[0] === undefined || names.find([first, ...others]).length !== 1) return words;
+  const small = (word: string): Word => ({ ...first, text: word, stem: stem(word), isStop: true, isCapitals: false, isCapitalized: false });
+  const say: Word = { ...small("say"), isStop: false };
+  return [words[0], small("did"), first, ...others, say, small("about"), ...words.slice(words.length - what.length)];
+}
