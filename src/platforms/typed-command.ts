@@ -24,11 +24,28 @@ export function readTyped(text: string, commands: readonly Command[]): Request {
   throw new UserError(unknownCommand(name, commands));
 }
 
-/** Reads what follows `/leak`: nothing is help, a command's name (with or without a slash) is that command, anything else a question for `ask`. */
+/** Reads what follows `/leak`: nothing is help, a command's name (with or without a slash, a slip in it or not) is that command, anything else a question for `ask`. */
 export function readAfterLeak(text: string, commands: readonly Command[]): Request {
   const line = text.trim();
   if (line === "") return { command: "help", options: {} };
-  return readNamed(line, commands) ?? asQuestion(line);
+  return readNamed(line, commands) ?? readMistyped(line, commands) ?? asQuestion(line);
+}
+
+/** Letters that a name must have for any slip in it to be told from another word; in a shorter one neighbours may be swapped. */
+const SHORTEST_MISTYPED = 6;
+
+/** "Timelin dar", "qoute": no question begins so. A question word with a slip stays one of a question, which mends it. */
+function readMistyped(line: string, commands: readonly Command[]): Request | undefined {
+  const { word, rest } = firstWord(line.replace(/^\//, "").toLowerCase());
+  const names = [...ALONE];
+  const long = names.filter(({ length }) => length >= SHORTEST_MISTYPED);
+  const meant = closestMatch(word.slice(0, LONGEST_ECHO), long, { maxDistance: 1 }) ?? names.find((name) => isSwapped(word, name));
+  return meant === undefined ? undefined : readCommand(meant, rest, commands);
+}
+
+/** Whether two neighbouring letters are swapped. */
+function isSwapped(word: string, name: string): boolean {
+  return [...name].some((_, at) => word === `${name.slice(0, at)}${name[at + 1] ?? ""}${name[at] ?? ""}${name.slice(at + 2)}`);
 }
 
 /** The command that the first word names, with or without a slash, its options filled with the others; none where it names none. */

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { commands } from "../../commands/index.ts";
 import { UserError } from "../../src/errors.ts";
 import { readAfterLeak, readTyped } from "../../src/platforms/typed-command.ts";
 import { SMALL_COMMANDS } from "./console/fixtures/small-bot.ts";
@@ -29,6 +30,19 @@ describe("a typed line", () => {
     ["who?", "ask", { question: "who?" }],
   ])("%j is %s %j", (text, command, options) => {
     expect(read(text)).toEqual({ command, options });
+  });
+
+  it.each([
+    ["/leak timelin dar", "timeline", { topic: "dar" }],
+    ["/leak soruces", "sources", {}],
+    ["/leak qoute imran khan", "quote", { speaker: "imran khan" }],
+    ["/leak hlep", "help", {}],
+    ["/leak forces involved", "ask", { question: "forces involved" }],
+    ["/leak held meetings", "ask", { question: "held meetings" }],
+    ["/leak quite sure that it is true?", "ask", { question: "quite sure that it is true?" }],
+    ["/leak whoo is dar", "ask", { question: "whoo is dar" }],
+  ])("%j is read as %s %j", (text, command, options) => {
+    expect(readTyped(text, commands)).toEqual({ command, options });
   });
 
   it("fills the options in order, the last with all that is left", () => {
