@@ -2,12 +2,15 @@ import type { Word } from "../search/words.ts";
 
 const GREETING =
   "(?:good (?:morning|evening|afternoon|day)|hi|hello|hey|dear|salam|aoa|sorry|excuse me|please|plz|pls|yes or nope|yes or no|ok|okay|so|well|um|guys|team|everyone|all|folks|there|bot|sir|madam)";
+const VERB =
+  "(?:tell|confirm|explain|list|say|share|clarify|give|help|remind|check|let|state|provide|specify|outline|describe|identify|summari[sz]e|indicate|supply)";
+/** What is asked for by one of these: whatever stands behind it. */
 const REQUEST =
-  "(?:(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody)(?: please| kindly)* (?:tell|confirm|explain|list|say|share|clarify|give|help|remind|check|let|state|provide|specify|outline|describe|identify|summari[sz]e|indicate|supply)(?: me| us)?(?: know)?(?: with| on| if| whether| that| about)?" +
+  `(?:(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody)(?: please| kindly)* ${VERB}(?: me| us)?(?: know)?(?: with| on| that| about)?` +
   "|(?:do|does|did) (?:the|your) (?:file|data|article|story|report|bot) (?:say|mention|tell|know)(?: anything| something)?(?: about| of| if| whether| that)?" +
-  "|(?:do|does) (?:you|anyone|anybody|u) (?:happen to )?know(?: if| whether| that| about)?|(?:any|no) (?:idea|clue)(?: if| whether| about| on)?|(?:please |kindly )?(?:tell|remind) (?:me|us)(?: if| whether| about)?" +
-  "|(?:would|could) you (?:please )?be (?:so )?(?:kind|good)(?: enough)?(?: as)? to (?:tell|explain|say|let)(?: me| us)?(?: know)?(?: if| whether| about)?|(?:i (?:would|d)|id) (?:love|like) to know(?: if| whether| about)?" +
-  "|i (?:want|need|would like|wanna)(?: to)? know(?: if| whether| about)?|i am asking(?: if| whether| about)?|i (?:was|am) wondering(?: (?:if|whether) (?:you|anyone|somebody|someone) (?:could|can|might|would) tell(?: me| us)?| if| whether| about)?(?: if| whether)?|(?:please |kindly )(?:confirm|explain|list|clarify|state|provide|specify|outline|describe|identify|indicate|supply|give)(?: if| whether| that)?|just wondering(?: if| whether)?)";
+  "|(?:do|does) (?:you|anyone|anybody|u) (?:happen to )?know(?: that| about)?|(?:any|no) (?:idea|clue)(?: about| on)?|(?:please |kindly )?(?:tell|remind) (?:me|us)(?: about)?" +
+  `|(?:would|could) you (?:please )?be (?:so )?(?:kind|good)(?: enough)?(?: as)? to ${VERB}(?: me| us)?(?: know)?(?: about)?` +
+  `|(?:i (?:would|d)|id) (?:love|like) to know(?: about)?|i (?:want|need|would like|wanna)(?: to)? know(?: about)?|(?:please |kindly )${VERB}(?: that)?)`;
 
 /** Greetings and requests before the question proper: "good morning, could you kindly tell me whether". */
 const PADDING = new RegExp(`^(?:${GREETING} )*(?:${REQUEST} )?(?:please |kindly )*`);

@@ -13,6 +13,7 @@ describe("what is told around a question is not asked", () => {
     ["I have no clue what he means, what time is the release?", "what time is the release?"],
     ["I still can't work out which two people he wanted at the meeting.", "which two people he wanted at the meeting."],
     ["I read that Dar is an absconder, which sounded dramatic. What did he do? thx", "What did he do?"],
+    ["I was wondering when is the release", "when is the release"],
     ["Could you confirm on what date it is to be published?", "on what date it is to be published?"],
     ["where was he when he quit, somebody said he was abroad", "where was he when he quit"],
     ["Good day. I try to learn who's who. What's her position in the party? Kind regards", "What's her position in the party?"],
