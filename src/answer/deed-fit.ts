@@ -1,9 +1,11 @@
 import { isAdverb, isConverse, isParticiple } from "../question/deed.ts";
+import { isLight } from "../question/light-words.ts";
 import type { Deed, Part, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import { chainOf, type FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
+import { concepts } from "../search/synonyms.ts";
 import { isAlike, readUnits, type Unit } from "../search/units.ts";
 import { stem } from "../search/words.ts";
 
@@ -249,7 +251,10 @@ const NOT_DONE: FactDeed = { agents: [], patients: [] };
 
 function isSameVerb(unit: Unit, verb: Unit): boolean {
   if (unit.ids.length > 0 || unit.isStop) return false;
-  return isAlike(unit, verb);
+  if (!verb.isPhrase || unit.isPhrase || !verb.stems.some(isLight)) return isAlike(unit, verb);
+  // "Take over" is told by "succeed", not by "taking the name": of its light verb alone nothing is meant.
+  const lone = new Set(concepts(verb.stems).map(({ concept }) => concept));
+  return verb.concepts.some((concept) => !lone.has(concept) && unit.concepts.includes(concept));
 }
 
 /** "A made way for B" tells that B replaced A. */

@@ -29,6 +29,11 @@ describe("a near miss is not answered", () => {
     },
   );
 
+  test("by another sense of a verb that its particle makes another: taking over is no taking", () => {
+    expect(ask("Who took over from Khan as leader of the country?").verdict).toBe("not_in_file");
+    expect(ask("Who took over from Miftah Ismail?").factId).toBe("dar-succeeds");
+  });
+
   test.each(["what's Azam Khan doing now", "what is Sohail Mahmood doing"])("by who somebody was: %j", (question) => {
     expect(ask(question).verdict).toBe("not_in_file");
   });
