@@ -1,4 +1,4 @@
-import { openLighthouse } from "../library.ts";
+import { libraryOf, openLighthouse } from "../library.ts";
 import { asker, itemsOf } from "./asking.ts";
 
 const library = openLighthouse();
@@ -30,6 +30,35 @@ describe("a question that a withdrawn fact once answered", () => {
   test("says neither yes nor when it was to have happened in its lead", () => {
     expect(ask("was Osric Dunmallow arrested").lead).not.toMatch(/^yes\b/i);
     expect(ask("when was Dunmallow arrested").lead).not.toMatch(/^(?:Wednesday )?16 April/);
+  });
+});
+
+describe("a question that a standing fact answers about as well as a withdrawn one", () => {
+  const coach = asker(
+    libraryOf({
+      facts: [
+        {
+          id: "gone",
+          claim: "The coach of the harbour team has resigned.",
+          standing: "retracted",
+          retracted: { on: "2022-05-02", reason: "The club showed that she is only ill." },
+          questions: ["did the coach of the harbour team resign"],
+        },
+        {
+          id: "assistant",
+          claim: "The assistant coach Bo Tenn leads the harbour team for the time being.",
+          questions: ["who leads the team for the time being"],
+        },
+      ],
+    }),
+  );
+
+  test("is told what stands", () => {
+    expect(coach("who is coaching the harbour team at the moment")).toMatchObject({ verdict: "answered", factId: "assistant" });
+  });
+
+  test("unless the withdrawn one was written for it", () => {
+    expect(coach("did the coach of the harbour team resign").verdict).toBe("withdrawn");
   });
 });
 
