@@ -14,6 +14,11 @@ export function openLighthouse(): Library {
   return open("./sagas/lighthouse.yaml");
 }
 
+/** The saga of a football club, with facts that were withdrawn. */
+export function openTorvik(): Library {
+  return open("./sagas/torvik.yaml");
+}
+
 function open(path: string): Library {
   return openLibrary(fileURLToPath(new URL(path, import.meta.url)));
 }
