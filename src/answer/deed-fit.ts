@@ -5,9 +5,9 @@ import { isSpeech } from "../question/speech.ts";
 import { chainOf, type FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { concepts } from "../search/synonyms.ts";
 import { isAlike, readUnits, type Unit } from "../search/units.ts";
 import { stem } from "../search/words.ts";
+import { hasLightVerbAlone } from "./light-verb.ts";
 
 /** Whether a fact tells the deed of the same people: `same`, of `other` people, or `open` where the words do not tell. */
 export type DeedFit = "same" | "other" | "open";
@@ -35,9 +35,36 @@ export function deedFit(question: Question, fact: Fact, library: Library): DeedF
   const tellers = isSpeech(deed.verb) || DENIALS.test(textOf(deed.verb)) ? withEmployers(told.agents, library) : told.agents;
   const agent = partFit(deed.agent, tellers ?? othersOf(deed.agent, fact, library));
   const patient = partFit(deed.patient, told.patients);
-  if (agent === "other") return "other";
+  if (agent === "other" || (patient === "other" && isDoneToSomebody(deed, library))) return "other";
   if (agent === "same" || patient === "same") return "same";
   return "open";
+}
+
+/** "Who called for her resignation", where the fact speaks of somebody else's resigning. */
+export function isDeedOfOthers({ asked, text }: Question, fact: Fact, library: Library): boolean {
+  const { claim } = library.reading(fact);
+  return asked.some(({ unit: noun }, index) => {
+    const owner = asked[index - 1]?.unit;
+    if (!owner || owner.ids.length === 0 || noun.ids.length > 0 || noun.stems.some(isLight)) return false;
+    const last = owner.words.at(-1);
+    if (!/['’]s?$/.test(text.slice(last?.start, last?.end)) || noun.words[0]?.start !== (last?.end ?? 0) + 1) return false;
+    const at = claim.findIndex((unit, place) => isSameVerb(unit, noun) && singular(unit) !== singular(noun) && !isNoun(claim, place));
+    const { agents = [], patients = [] } = at < 0 ? {} : deedAt(claim, at);
+    return agents.length > 0 && ![...agents, ...patients].some((id) => owner.ids.includes(id));
+  });
+}
+
+function singular(unit: Unit): string {
+  return textOf(unit).replace(/s$/, "");
+}
+
+const SAYS =
+  /^(?:says?|said|claims?|claimed|alleges?|alleged|suggests?|suggested|proposes?|proposed|mentions?|mentioned|reports?|reported|thinks?|wants?|wanted|demands?|demanded|calls?|called)$/;
+
+/** "Who replaced her", "who told him": asked who did it to somebody; what is said may be said of anybody. */
+function isDoneToSomebody({ agent, patient, verb }: Deed, library: Library): boolean {
+  if (agent.kind !== "asked" || patient.kind !== "named" || SAYS.test(textOf(verb))) return false;
+  return patient.ids.every((id) => /^(?:person|unidentified)$/.test(library.entity(id)?.kind ?? ""));
 }
 
 /** With the organizations for which they speak: the finance director of a club. */
@@ -166,6 +193,7 @@ const REACH_OF_NOT = 4;
 export function findDeed(deed: Deed, fact: Fact, library: Library): FactDeed | undefined {
   const told = deedInWords(deed, fact, library);
   if (!isSpeech(deed.verb) || deed.agent.kind === "open") return told;
+  if (CONFESSION.test(textOf(deed.verb))) return told;
   const heard = isReaction(deed.verb) ? [] : [fact.quote?.speaker, ...tellersIn(library.reading(fact))];
   const speakers = [fact.claimant, ...heard].filter((id) => id !== undefined);
   if (isOutlet(deed.agent, library)) return { agents: [...fact.sources.flatMap(chainOf), ...speakers], patients: told?.patients };
@@ -173,6 +201,10 @@ export function findDeed(deed: Deed, fact: Fact, library: Library): FactDeed | u
   if (areOutlets && deed.agent.kind === "named" && deed.agent.ids.every((id) => library.entity(id) !== undefined)) return told;
   return speakers.length === 0 ? told : { agents: [...speakers, ...(told?.agents ?? [])], patients: told?.patients };
 }
+
+/** Whoever speaks does not confess by that. */
+const CONFESSION =
+  /^(?:admit|admits|admitted|admitting|confess|confesses|confessed|concede|concedes|conceded|apologi[sz]e|apologi[sz]es|apologi[sz]ed)$/;
 
 /** Words heard in a recording are no comment on it: only what somebody claims of it is. */
 function isReaction({ stems }: Unit): boolean {
@@ -251,10 +283,7 @@ const NOT_DONE: FactDeed = { agents: [], patients: [] };
 
 function isSameVerb(unit: Unit, verb: Unit): boolean {
   if (unit.ids.length > 0 || unit.isStop) return false;
-  if (!verb.isPhrase || unit.isPhrase || !verb.stems.some(isLight)) return isAlike(unit, verb);
-  // "Take over" is told by "succeed", not by "taking the name": of its light verb alone nothing is meant.
-  const lone = new Set(concepts(verb.stems).map(({ concept }) => concept));
-  return verb.concepts.some((concept) => !lone.has(concept) && unit.concepts.includes(concept));
+  return isAlike(unit, verb) && !hasLightVerbAlone(verb, unit);
 }
 
 /** "A made way for B" tells that B replaced A. */

@@ -170,6 +170,12 @@ function ruleOf({ rule, confidence, candidates }: Answer): string {
       return "A time or a place is asked for, and the first fact tells none in its fields when, where or expected.";
     case "somebody-else":
       return "The first fact has nothing to do with anybody whom the question names.";
+    case "two-people":
+      return "It is asked whether two are one whom the file tells apart.";
+    case "other-reason":
+      return "It is asked of something done for a reason, or in a manner, of which the first fact does not speak.";
+    case "only-teller":
+      return "Whoever is asked about does nothing in the first fact but tell it of others.";
     case "denied":
       return "The question takes for granted what the first fact says was not done.";
     case "only-announced":

@@ -5,6 +5,7 @@ import { isProperName } from "../search/english.ts";
 import { oppositesOf } from "../search/opposites.ts";
 import { type Relation, relatedTo } from "../search/related-words.ts";
 import type { Unit } from "../search/units.ts";
+import { hasLightVerbAlone } from "./light-verb.ts";
 import { MATCH } from "./match.ts";
 
 /**
@@ -118,7 +119,10 @@ function rarityIn({ ids, stems }: Unit, { index }: Library): number {
   return Math.log((index.size + 1) / (most + 0.5)) / Math.log((index.size + 1) / 0.5);
 }
 
+const NOTHING = { alikeness: 0, cover: 0, readersCover: 0, related: 0, stems: 0 };
+
 function commonPart(asked: Unit, unit: Unit, part: number): CommonPart {
+  if (hasLightVerbAlone(asked, unit)) return { ...NOTHING, part };
   const isName = asked.ids.length > 0;
   const isSameId = asked.ids.some((id) => unit.ids.includes(id));
   const stems = asked.stems.reduce((bits, stem, bit) => (unit.stems.includes(stem) ? bits | (1 << bit) : bits), 0);

@@ -1,5 +1,7 @@
 import { isParticiple } from "../question/deed.ts";
+import { isLight } from "../question/light-words.ts";
 import type { Question } from "../question/question.ts";
+import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import { isEnglish } from "../search/english.ts";
 import { STRANGER } from "../search/names.ts";
@@ -62,11 +64,15 @@ export function lackingText({ kind, deed, words }: Question): string | undefined
 const PARTICLES = new Set(["down", "up", "out", "off", "over", "away", "back", "in", "on"]);
 const OBJECTS = new Set(["it", "that", "this", "them", "him", "her"]);
 
+/** Without one of these it does not tell who did it and to whom it was done: "when Dar arrested". */
+const AUXILIARY = /\b(?:who|did|does|do|was|were|is|are|has|have|had|been|will|would|didnt|wasnt|hasnt)\b/;
+
 /** What the question takes for granted, as a clause: "Imran Khan resigned", "Azam Khan was arrested". */
 function assumption(question: Question, library: Library): string | undefined {
   const { deed } = question;
   const verb = deed?.verb.words[0]?.text;
   if (!deed || verb === undefined || question.isAboutSpeech || question.kind === "what" || !deed.isPast) return undefined;
+  if (!AUXILIARY.test(question.words.join(" "))) return undefined;
   const nameOf = (ids: readonly string[]) => (ids.length === 1 ? shownName(ids[0] ?? "", library) : undefined);
   const agent = deed.agent.kind === "named" ? nameOf(deed.agent.ids) : undefined;
   const patient = deed.patient.kind === "named" ? nameOf(deed.patient.ids) : undefined;
@@ -79,7 +85,8 @@ function assumption(question: Question, library: Library): string | undefined {
   );
   if (agent !== undefined && isIntransitive)
     return isParticiple(deed.verb) ? `${agent} has ${verb}${rest}` : `${agent} ${pastTense(verb)}${rest}`;
-  if (agent === undefined && patient !== undefined && isParticiple(deed.verb)) return `${patient} was ${verb}`;
+  const isVague = isSpeech(deed.verb) || deed.verb.stems.some(isLight);
+  if (agent === undefined && patient !== undefined && isParticiple(deed.verb) && !isVague) return `${patient} was ${verb}`;
   return undefined;
 }
 

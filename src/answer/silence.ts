@@ -1,8 +1,10 @@
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
+import type { Fact } from "../saga/schema.ts";
 import { STRANGER } from "../search/names.ts";
-import { deedInWords, isToldNotDone } from "./deed-fit.ts";
+import { deedInWords, isDeedOfOthers, isToldNotDone } from "./deed-fit.ts";
 import { ANSWER_FROM } from "./model.ts";
+import { identityAsked, isForOtherReason, isOfTeller } from "./presupposed.ts";
 import type { Candidate } from "./rank.ts";
 import { lackingText, saidNothing } from "./said-nothing.ts";
 import { isTelling } from "./time-and-place.ts";
@@ -23,7 +25,10 @@ export type Silence =
   | "no-name"
   | "denied"
   | "only-announced"
-  | "only-proposed";
+  | "only-proposed"
+  | "two-people"
+  | "other-reason"
+  | "only-teller";
 
 /** Why no fact is the answer; undefined where the first is. */
 export function ruleOfSilence(question: Question, best: Candidate | undefined, library: Library): Silence | undefined {
@@ -34,7 +39,8 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   if (!best) return "no-candidate";
   if (isIdentityOfStranger(question, best)) return "stranger";
   if (best.confidence < answerFrom(question, best, library)) return "below-threshold";
-  if (isOfSomebodyElse(question, best, library)) return "somebody-else";
+  const presumed = best.isVerbatim ? undefined : presumedIn(question, best.fact, library);
+  if (presumed) return presumed;
   if (isDoneByNobody(question, best, library) || isThemeAlone(question, best, library)) return "no-name";
   if (isDenied(question, best, library)) return "denied";
   if (isOnlyAnnounced(question, best.fact, library)) return "only-announced";
@@ -42,15 +48,23 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   return isTelling(question, best, library) ? undefined : "no-time-or-place";
 }
 
-/** "Why was the minister's warrant issued", where the warrant is somebody else's; "who besides him" asks for somebody else. */
-function isOfSomebodyElse({ named, words }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
-  const people = named.filter((ids) => ids.every((id) => library.entity(id)?.kind === "person"));
-  if (isVerbatim || people.length === 0 || words.some((word) => BESIDES.test(word))) return false;
-  const { ids } = library.reading(fact);
-  return people.every((meant) => !meant.some((id) => ids.has(id)));
+/** What the question takes for granted and the fact does not say. */
+function presumedIn(question: Question, fact: Fact, library: Library): Silence | undefined {
+  if (identityAsked(question, library)) return "two-people";
+  if (isOfSomebodyElse(question, fact, library) || isDeedOfOthers(question, fact, library)) return "somebody-else";
+  if (isForOtherReason(question, fact, library)) return "other-reason";
+  return isOfTeller(question, fact, library) ? "only-teller" : undefined;
 }
 
-const BESIDES = /^(?:besides|beside|beyond|before|after|other|others|else|apart|except|than|like|unlike)$/;
+/** "Why was the minister's warrant issued", where the warrant is somebody else's; "who besides him" asks for somebody else. */
+function isOfSomebodyElse({ named, words }: Question, fact: Fact, library: Library): boolean {
+  const people = named.filter((ids) => ids.every((id) => library.entity(id)?.kind === "person"));
+  if (people.length === 0 || words.some((word) => BESIDES.test(word))) return false;
+  const { ids } = library.reading(fact);
+  return people.some((meant) => !meant.some((id) => ids.has(id)));
+}
+
+const BESIDES = /^(?:besides|beside|before|after|other|others|else|apart|except|than|like|unlike|or)$/;
 
 /** "How did the agencies confirm it", where they are said to be unable to: what the question takes for granted is not so. */
 function isDenied(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
@@ -110,6 +124,8 @@ function asksOfNobody({ words, asked, named }: Question, { features }: Candidate
 export function missingText(question: Question, silence: Silence | undefined, best: Candidate | undefined, library: Library): string {
   if (silence === "only-announced") return ONLY_ANNOUNCED;
   if (silence === "only-proposed") return ONLY_PROPOSED;
+  const identity = silence === "two-people" ? identityAsked(question, library) : undefined;
+  if (identity) return `The file does not say that ${identity.one} is the ${identity.other}.`;
   if (best && asksOfNobody(question, best)) return "It is not clear who is meant. Ask again with the name.";
   const isLacking = silence === "no-time-or-place" || silence === "no-name";
   return (isLacking ? lackingText(question) : undefined) ?? saidNothing(question, best, library);

@@ -1,9 +1,10 @@
 import { isParticiple } from "../question/deed.ts";
-import type { Question } from "../question/question.ts";
+import type { Deed, Question } from "../question/question.ts";
+import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isAlike } from "../search/units.ts";
-import { deedFit, deedInWords, findDeed } from "./deed-fit.ts";
+import { deedFit, deedInWords, type FactDeed, findDeed } from "./deed-fit.ts";
 import { isAskedAlike } from "./features.ts";
 import { isNegated } from "./negation.ts";
 import type { Candidate } from "./rank.ts";
@@ -31,7 +32,7 @@ function askedActors(question: Question, fact: Fact, library: Library): readonly
   const actors = (ids: readonly string[]) => [...new Set(ids)].filter((id) => !named.has(id) && isActor(id, library));
   const told = actors(toldOf(question, fact, library, deedInWords));
   if (told.length > 0) return told;
-  const speaking = speakers(question, fact);
+  const speaking = speakers(question, fact).filter((id) => library.entity(id) !== undefined || asksWhoSays(question));
   if (speaking.length > 0) return actors(speaking);
   const telling =
     isWriting(question) || isOnlySpokenOf(question, fact, library)
@@ -74,7 +75,13 @@ function toldOf(question: Question, fact: Fact, library: Library, find: typeof f
   const { deed } = question;
   if (!deed || !asksForPart(question) || deedFit(question, fact, library) === "other") return [];
   const told = find(deed, fact, library);
+  if (isDoer(deed, told)) return [];
   return (deed.agent.kind === "asked" ? told?.agents : told?.patients) ?? [];
+}
+
+/** "Who told her to stop it", where she is one of those who ask for it. */
+function isDoer({ patient, verb }: Deed, { agents = [], patients = [] }: Partial<FactDeed> = {}): boolean {
+  return isSpeech(verb) && patient.kind === "named" && patient.ids.some((id) => agents.includes(id) && !patients.includes(id));
 }
 
 /** Whoever speaks of a letter has not written it. */

@@ -25,9 +25,26 @@ export function yesNoLead(question: Question, fact: Fact, library: Library): str
  */
 export function standingLead(question: Question, fact: Fact, library: Library): string | undefined {
   const isOfClaimant = fact.claimant !== undefined && question.named.flat().includes(fact.claimant) && !question.isAboutSpeech;
-  if (isOfClaimant || asksWhetherSomebodyConfirmed(question) || isNameAlone(question, fact)) return undefined;
-  const isSame = question.deed === undefined ? isWhole(question, fact, library) : deedFit(question, fact, library) !== "other";
-  return isSame ? standingText(fact, library) : undefined;
+  if (isOfClaimant || question.isNegated || asksWhetherSomebodyConfirmed(question) || isNameAlone(question, fact)) return undefined;
+  return isToldSo(question, fact, library) ? standingText(fact, library) : undefined;
+}
+
+/** Whether the fact tells what is said to be true: the deed as done by the same people, or all of what is asked; what is said of somebody in the very words. */
+function isToldSo(question: Question, fact: Fact, library: Library): boolean {
+  const { deed, asked } = question;
+  const { claim } = library.reading(fact);
+  if (isNegated(claim)) return false;
+  const isTold = isWhole(question, fact, library);
+  if (deed !== undefined)
+    return (
+      deedFit(question, fact, library) !== "other" && deedInWords(deed, fact, library) !== undefined && (isTold || !isSpeech(deed.verb))
+    );
+  const isOfPerson = asked.some(({ unit }) => unit.ids.some((id) => library.entity(id)?.kind === "person"));
+  const words = new Set(claim.flatMap((unit) => unit.words.map(({ text }) => text)));
+  const isInWords = asked.every(
+    ({ unit, isStandingCue }) => isStandingCue || unit.ids.length > 0 || unit.words.every(({ text }) => words.has(text)),
+  );
+  return isTold && (!isOfPerson || isInWords);
 }
 
 /** "Has the government confirmed it": how sure it is does not tell who has confirmed it. */

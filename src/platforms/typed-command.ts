@@ -109,7 +109,7 @@ function asQuestion(question: string): Request {
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): string {
-  const names = commands.map((command) => command.name);
+  const names = [...commands.map((command) => command.name), "leak"];
   const typed = name.slice(0, LONGEST_ECHO);
   const close = names.find((known) => known.startsWith(typed)) ?? closestMatch(typed, names, { maxDistance: typed.length < 6 ? 1 : 2 });
   const wrong = `There is no command “/${typed}”.`;

@@ -36,11 +36,34 @@ const PREPOSITIONS = new Set(["in", "of", "with", "on", "at", "for", "from", "ha
 
 /** Who is said to have done what to whom, as far as the order of the words tells it. */
 export function readDeed(units: readonly Unit[], kind: Kind, isUrdu: boolean): Deed | undefined {
-  const deed = deedIn(units, kind, isUrdu);
+  const deed = deedIn(isUrdu ? units : saidToBeTrue(units), kind, isUrdu);
   if (!deed) return undefined;
   const { verb, agent, patient } = deed;
   return { verb, agent, patient, isPast: isUrdu || isPast(units, verb), isConverse: isConverse(units, units.indexOf(verb)) };
 }
+
+const TRUE_THAT =
+  /^(?:(?:so|and|but) )*(?:is|was|isnt) (?:it|this) (?:really |actually |officially )?(?:true|confirmed|correct|right|fact|a fact|proven|proved|established|accurate|certain) (?:that|if|whether) /;
+
+/** "Is it true that he has resigned" as "has he resigned": what is said to be true tells the deed. */
+function saidToBeTrue(units: readonly Unit[]): readonly Unit[] {
+  const text = units.flatMap((unit) => unit.words.map((word) => word.text)).join(" ");
+  if (!TRUE_THAT.test(text)) return units;
+  const said = units.slice(units.findIndex((unit) => /^(?:that|if|whether)$/.test(textOf(unit))) + 1);
+  const at = said.findIndex((unit) => isOneOf(unit, DO) || isOneOf(unit, BE));
+  const auxiliary = said[at];
+  return auxiliary ? [auxiliary, ...said.slice(0, at), ...said.slice(at + 1)] : [DID, ...said];
+}
+
+const DID: Unit = {
+  words: [{ text: "did", stem: "did", isStop: true }],
+  ids: [],
+  stems: [],
+  concepts: [],
+  isPhrase: false,
+  isStop: true,
+  number: -1,
+};
 
 /** "Made way for", "gave way to". */
 export function isConverse(units: readonly Unit[], at: number): boolean {
@@ -66,7 +89,15 @@ function deedIn(units: readonly Unit[], kind: Kind, isUrdu: boolean): Parts | un
   if (who >= 0 && (auxiliary < 0 || firstName < 0 || firstName > auxiliary + 1 || isVerb(units[who + 1]))) return askedAgent(units, who);
   const deed = auxiliary >= 0 && firstName > auxiliary ? auxiliaryDeed(units, auxiliary, firstName) : undefined;
   if (deed) return who >= 0 && deed.patient.kind === "open" && deed.agent.kind === "named" ? { ...deed, patient: ASKED } : deed;
+  if (auxiliary < 0 && firstName > 0 && /^(?:when|where|why)$/.test(kind)) return deedInShort(units, firstName);
   return /^(?:yes-no|when|where)$/.test(kind) ? deedDoneTo(units, auxiliary) : undefined;
+}
+
+/** "When Dar resigned", "why Dar arrested": asked in a hurry, without its auxiliary. */
+function deedInShort(units: readonly Unit[], name: number): Parts | undefined {
+  const [subject, verb] = units.slice(name);
+  if (!subject || !verb || !isVerb(verb) || !isParticiple(verb)) return undefined;
+  return { verb, agent: { kind: "named", ids: subject.ids }, patient: OPEN };
 }
 
 /** "was the meeting on the budget held": something without a name is what it was done to. */
@@ -139,8 +170,15 @@ function urduDeed(units: readonly Unit[], kind: Kind): Parts | undefined {
   const isDeed = carried !== undefined && isVerb(carried) && (isSpeech(carried) || !carried.stems.every(isLight));
   const verb = isDeed ? carried : units[last];
   const agent = marked("ne");
-  return verb && agent.kind !== "open" ? { verb, agent, patient: marked("ko") } : undefined;
+  const patient = marked("ko");
+  if (verb && agent.kind !== "open") return { verb, agent, patient };
+  // "Was done to her": the deed stands before the words that only carry it.
+  const [done, ...carrying] = units.slice(units.findLastIndex((unit) => isVerb(unit) && !CARRIES.test(textOf(unit))));
+  const isDone = carrying.length > 1 && carrying.every((unit) => CARRIES.test(textOf(unit)));
+  return done && isDone && patient.kind === "named" ? { verb: done, agent: OPEN, patient } : undefined;
 }
+
+const CARRIES = /^(?:gave|took|did|done|do|doing|went|is|was)$/;
 
 /** Index of the first verb behind the subject; in "was the budget meeting held" that is what was done, not the thing that it was done to. */
 function deedOf(units: readonly Unit[], auxiliary: number, subject: number): number {

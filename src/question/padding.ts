@@ -6,11 +6,11 @@ const VERB =
   "(?:tell|confirm|explain|list|say|share|clarify|give|help|remind|check|let|state|provide|specify|outline|describe|identify|summari[sz]e|indicate|supply)";
 /** What is asked for by one of these: whatever stands behind it. */
 const REQUEST =
-  `(?:(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody)(?: please| kindly)* ${VERB}(?: me| us)?(?: know)?(?: with| on| that| about)?` +
+  `(?:(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody)(?: please| kindly)* ${VERB}(?: me| us)?(?: know)?(?: with| on| about)?` +
   "|(?:do|does|did) (?:the|your) (?:file|data|article|story|report|bot) (?:say|mention|tell|know)(?: anything| something)?(?: about| of| if| whether| that)?" +
-  "|(?:do|does) (?:you|anyone|anybody|u) (?:happen to )?know(?: that| about)?|(?:any|no) (?:idea|clue)(?: about| on)?|(?:please |kindly )?(?:tell|remind) (?:me|us)(?: about)?" +
+  "|(?:do|does) (?:you|anyone|anybody|u) (?:happen to )?know(?: about)?|(?:any|no) (?:idea|clue)(?: about| on)?|(?:please |kindly )?(?:tell|remind) (?:me|us)(?: about)?" +
   `|(?:would|could) you (?:please )?be (?:so )?(?:kind|good)(?: enough)?(?: as)? to ${VERB}(?: me| us)?(?: know)?(?: about)?` +
-  `|(?:i (?:would|d)|id) (?:love|like) to know(?: about)?|i (?:want|need|would like|wanna)(?: to)? know(?: about)?|(?:please |kindly )${VERB}(?: that)?)`;
+  `|(?:i (?:would|d)|id) (?:love|like) to know(?: about)?|i (?:want|need|would like|wanna)(?: to)? know(?: about)?|(?:please |kindly )${VERB})`;
 
 /** Greetings and requests before the question proper: "good morning, could you kindly tell me whether". */
 const PADDING = new RegExp(`^(?:${GREETING} )*(?:${REQUEST} )?(?:please |kindly )*`);
@@ -29,24 +29,37 @@ const HEARSAY =
   /^(?:(?:i|we) (?:have |just )?(?:heard|read|saw)|(?:people|they|some) (?:say|said|claim)|(?:my|a) (?:friend|brother|colleague|boss|father|mother|sister|wife|husband|uncle|aunt) (?:says|said|claims|told me)|rumou?r has it|word is)(?: that)? /;
 const AUXILIARY = /^(?:is|was|are|were|has|have|had|will|did|does|can|could|would|should)$/;
 
-/** The words of a question without the courtesies around it; all of them where nothing else is left. What somebody has heard is asked after. */
-export function withoutPadding(words: readonly Word[]): readonly Word[] {
+/**
+ * The words of a question without the courtesies around it; all of them where nothing else is left. What somebody has heard is asked after. `isMarked`: whether
+ * the text ends with a question mark.
+ */
+export function withoutPadding(words: readonly Word[], isMarked: boolean): readonly Word[] {
   const all = textOf(words);
   const from = countOf(PADDING.exec(`${all} `)?.[0]);
   const to = beforeAll(SCENE, words.slice(0, beforeAll(THANKS, words)));
   const kept = from >= to ? words : words.slice(from, to);
-  return asQuestion(kept);
+  return asQuestion(kept, isMarked);
 }
 
-/** "I heard he was fired", "he was fired, right?" as "was he fired". */
-function asQuestion(words: readonly Word[]): readonly Word[] {
+/** Words of a statement that may stand before its auxiliary. */
+const LONGEST_SUBJECT = 4;
+
+/** "Dar was convicted?": a statement with a question mark. */
+function isStatement(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ text }) => AUXILIARY.test(text) && text !== "have");
+  return at > 0 && at <= LONGEST_SUBJECT && !words.some(({ text }, index) => index !== at && ASKING.test(text));
+}
+
+/** "I heard he was fired", "he was fired, right?", "he was fired?" as "was he fired". */
+function asQuestion(words: readonly Word[], isMarked: boolean): readonly Word[] {
   const text = textOf(words);
   const from = countOf(HEARSAY.exec(`${text} `)?.[0]);
   const chosen = beforeAll(CHOICE, words);
   const to = beforeAll(TAG, words.slice(0, chosen));
-  const isWhether = words[from]?.text === "whether";
+  const isWhether = /^(?:whether|that)$/.test(words[from]?.text ?? "") && words.length > from + 2;
   const said = words.slice(isWhether ? from + 1 : from, to);
-  if (said.length < 2 || (from === 0 && to === words.length && !isWhether)) return words;
+  const isSaid = from > 0 || to < words.length || isWhether || (isMarked && isStatement(words));
+  if (said.length < 2 || !isSaid) return words;
   if (ASKING.test(said[0]?.text ?? "")) return words.slice(0, chosen);
   const at = said.findIndex(({ text: word }) => AUXILIARY.test(word));
   const auxiliary = said[at];

@@ -23,7 +23,11 @@ export function understand(text: string, library: Library, now?: Date): Question
   const typed = words(read);
   const isUrdu = isUrduOrHindi(typed.map((word) => word.text));
   const spelled = spellOut(read, typed, isUrdu, library);
-  const { words: plain, times } = readTimes(withoutIdioms(saidOfStance(withoutPadding(spelled.words), library)), library, now);
+  const { words: plain, times } = readTimes(
+    withoutIdioms(saidOfStance(withoutPadding(spelled.words, /\?\W*$/u.test(read) && !isUrdu), library)),
+    library,
+    now,
+  );
   const folded = plain.map((word) => word.text);
   const form = readForm(folded, isUrdu);
   const units = unitsOf(plain, library.names);

@@ -58,6 +58,7 @@ describe("a typed line", () => {
   it.each([
     ["/wo azam khan", "“/wo”", "Did you mean “/who”?"],
     ["/mov", "“/mov”", "Did you mean “/move”?"],
+    ["/leek who azam khan", "“/leek”", "Did you mean “/leak”?"],
     ["/frobnicate", "“/frobnicate”", "without the slash it is a question"],
   ])("%j is refused with a sentence that helps", (text, named, advice) => {
     expect(() => read(text)).toThrow(UserError);

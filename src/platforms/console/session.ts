@@ -37,7 +37,7 @@ export function createSession(bot: Bot): Session {
     }
     // What only one person sees is a moderator's or a mistake; there the buttons are the way on.
     const choices = reply.isPrivate ? [...(reply.choices ?? []), ...(reply.actions ?? [])] : reply.choices;
-    // Kept until others are offered: whoever picked 1 may want to see 2 next.
+    // Kept until something else is typed: whoever picked 1 may want to see 2 next.
     if (choices && choices.length > 0) offered = choices;
     return choices && choices.length > 0 ? { ...reply, choices } : reply;
   }
@@ -56,14 +56,17 @@ export function createSession(bot: Bot): Session {
       if (dialog && !text.startsWith("/")) return fillIn(dialog, text);
       dialog = undefined;
       const typed = read(text, offered, bot);
+      if (!PICKED.test(text)) offered = [];
       return typed instanceof UserError ? { parts: [{ kind: "lead", text: typed.message }] } : run(typed);
     },
   };
 }
 
+/** The number of a choice. A longer number is a question, such as a year. */
+const PICKED = /^\d{1,2}$/;
+
 function read(line: string, offered: readonly Action[], bot: Bot): Request | UserError {
-  // A longer number is a question, such as a year.
-  if (offered.length > 0 && /^\d{1,2}$/.test(line)) {
+  if (offered.length > 0 && PICKED.test(line)) {
     return offered[Number(line) - 1]?.request ?? new UserError(`The choices go from 1 to ${offered.length}.`);
   }
   try {

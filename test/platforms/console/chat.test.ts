@@ -103,6 +103,13 @@ describe("the chat at a terminal", () => {
     expect(shown()).toContain("The choices go from 1 to 2.");
   });
 
+  it("forgets the choices once something else is typed", async () => {
+    const { bot, chat, type } = await openTerminal();
+    await type("which one", "hello", "1");
+    await chat.stop();
+    expect(bot.asked.map(({ options }) => options.question)).toEqual(["which one", "hello", "1"]);
+  });
+
   it("gives a hint for the first empty line, and only the prompt for the next", async () => {
     const { bot, chat, shown, type } = await openTerminal();
     await type("", "   ");
