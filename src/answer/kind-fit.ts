@@ -4,7 +4,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isAlike, type Unit } from "../search/units.ts";
 import { amountAt, tellsExtent } from "./amounts.ts";
-import { deedInWords, findDeed } from "./deed-fit.ts";
+import { deedInWords, findDeed } from "./told-deed.ts";
 import { tellsCause, tellsKinship, tellsName, tellsPlace, tellsTime } from "./told-in-words.ts";
 
 /** Whether a fact holds the kind of answer that a question asks for; `any` where it asks for none in particular. */

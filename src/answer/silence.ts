@@ -2,12 +2,13 @@ import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { STRANGER } from "../search/names.ts";
-import { deedInWords, isDeedOfOthers, isToldNotDone } from "./deed-fit.ts";
+import { isDeedOfOthers } from "./deed-fit.ts";
 import { ANSWER_FROM } from "./model.ts";
 import { identityAsked, isForOtherReason, isOfTeller } from "./presupposed.ts";
 import type { Candidate } from "./rank.ts";
 import { lackingText, saidNothing } from "./said-nothing.ts";
 import { isTelling } from "./time-and-place.ts";
+import { deedInWords, isToldNotDone } from "./told-deed.ts";
 import { isDoneByNobody } from "./who-lead.ts";
 import { isOnlyAnnounced, isOnlyProposed, ONLY_ANNOUNCED, ONLY_PROPOSED } from "./yes-no-lead.ts";
 

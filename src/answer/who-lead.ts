@@ -4,10 +4,11 @@ import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isAlike } from "../search/units.ts";
-import { deedFit, deedInWords, type FactDeed, findDeed } from "./deed-fit.ts";
+import { deedFit } from "./deed-fit.ts";
 import { isAskedAlike } from "./features.ts";
 import { isNegated } from "./negation.ts";
 import type { Candidate } from "./rank.ts";
+import { deedInWords, type FactDeed, findDeed } from "./told-deed.ts";
 import { hedge, joined, sentence, sourceText } from "./wording.ts";
 
 /** The names that a who-question asks for, hedged; undefined where the fact does not tell them for certain: a name in the wrong place is an accusation. */

@@ -3,9 +3,10 @@ import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Unit } from "../search/units.ts";
-import { deedFit, deedInWords } from "./deed-fit.ts";
+import { deedFit } from "./deed-fit.ts";
 import { coverOf, MATCH, termsOf } from "./match.ts";
 import { isNegated } from "./negation.ts";
+import { deedInWords } from "./told-deed.ts";
 import { capitalized, hedge, sentence } from "./wording.ts";
 
 /** Yes or no only where the claim itself holds everything that was asked, of the same people; else undefined: the claim speaks for itself. */
