@@ -18,7 +18,7 @@ purportedly reckon deem supposed yaar kisi
 else refer term hello hi thanks thank help bye complete completely total totally entire main key specific particular certain piece article writing chance sense bad
 heard line bit thing up else
 zara batao yaar ji sahab sahib janab wala wale wali abhi ab
-precise precisely substance circumstance capacity assert character include contain gentleman lady manage gist contents status behalf provide predominantly predominant essence nature whatsoever basically
+precise precisely substance circumstance capacity assert character include contain gentleman lady manage gist category contents status behalf provide predominantly predominant essence nature whatsoever basically
 role version happening mentioned mention
 believe believed
 `;

@@ -1,7 +1,7 @@
 import type { Word } from "../search/words.ts";
 
 const GREETING =
-  "(?:good (?:morning|evening|afternoon|day)|hi|hello|hey|dear|salam|aoa|sorry|excuse me|please|plz|pls|yes or nope|yes or no|ok|okay|so|well|um|guys|team|everyone|all|folks|there|bot|sir|madam)";
+  "(?:good (?:morning|evening|afternoon|day)|hi|hiya|heya|hello|hey|dear|salam|salaam|aoa|sorry|excuse me|please|plz|pls|yes or nope|yes or no|ok|okay|so|well|um|guys|team|everyone|all|folks|there|bot|sir|madam)";
 const VERB =
   "(?:tell|confirm|explain|list|say|share|clarify|give|help|remind|check|let|state|provide|specify|outline|describe|identify|summari[sz]e|indicate|supply)";
 /** What is asked for by one of these: whatever stands behind it. */

@@ -8,6 +8,7 @@ const PAIRS = `
 stay remain keep retain continue | leave resign quit depart vacate go
 leave resign quit depart step | stay remain keep retain refuse
 pay paying fund sponsor finance | suspend stop halt withhold waive cut
+reject refuse decline | accept agree
 accept agree consent | appeal reject refuse contest challenge decline
 jail jailed custody detained prison imprisoned | release free bail
 charge indict | clear acquit drop
