@@ -17,7 +17,7 @@ const PREPOSITION = "by|to|for|from|in|on|at|with|against|about|of|under|over|si
 /** Who may be asked to tell. */
 const TELLER = "you|u|ya|anyone|anybody|someone|somebody|any of you|one of you|everyone|the bot";
 const JOINT =
-  "and|but|so|also|hiya|heya|yo|bro|bhai|salam|salaam|now|then|ok|okay|well|anyway|basically|like|hey|hi|hello|please|pls|plz|sorry|guys|just|quick question|quick q|q|question|or|yo|um|hmm|right|honestly|if so";
+  "and|but|so|also|hiya|heya|bro|bhai|salam|salaam|now|then|ok|okay|well|anyway|basically|like|hey|hi|hello|please|pls|plz|sorry|guys|just|quick question|quick q|q|question|or|yo|um|hmm|right|honestly|if so";
 
 /** How a clause begins that asks. */
 const ASKS = new RegExp(
@@ -29,7 +29,7 @@ const ASKS = new RegExp(
 const INQUIRY =
   "know|knows|wonder|wonders|wondering|curious|ask|asks|asked|asking|tell|tells|find|find out|figure out|work out|make out|sure|certain|remember|recall|confused|unclear|clear|understand|confirm|verify|clarify|explain|establish|check|idea|clue|say|see|remind|specify|state|advise|learn|indicate|outline|determine|identify|guide";
 const EMBEDDED = new RegExp(
-  `\\b(?:${INQUIRY})(?: (?:me|us|you|please|again|once more|exactly|yet|for me|for us|for (?:my|our|the|a|an) \\w+(?: \\w+)?))*(?: (?:about|as to|of))? (?=(?:(?:${PREPOSITION}) )?(?:${QUESTION_WORD}|if|whether)\\b)`,
+  `\\b(?:${INQUIRY})(?: (?:me|us|you|please|again|once more|exactly|yet|for me|for us))*(?: for (?:my|our|the|an?) \\w+(?: \\w+)?)?(?: (?:about|as to|of))? (?=(?:(?:${PREPOSITION}) )?(?:${QUESTION_WORD}|if|whether)\\b)`,
   "iu",
 );
 /** What makes it a request: "could you", "please", "I would like to". */

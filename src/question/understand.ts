@@ -24,7 +24,7 @@ export function understand(text: string, library: Library, now?: Date): Question
   const isUrdu = isUrduOrHindi(typed.map((word) => word.text));
   const spelled = spellOut(read, typed, isUrdu, library);
   const { words: plain, times } = readTimes(
-    withoutIdioms(saidOfStance(withoutPadding(spelled.words, /\?\W*$/u.test(read) && !isUrdu), library)),
+    withoutIdioms(saidOfStance(withoutPadding(spelled.words, /\?[?! ]{0,9}$/u.test(read) && !isUrdu), library)),
     library,
     now,
   );
