@@ -36,7 +36,7 @@ export const evaluations: readonly Evaluation[] = [
     name: "The saga, a fourth set, rambling and formal questions among them, not learnt from",
     data: "data/saga.yaml",
     questions: "test/questions/saga-fourth.jsonl",
-    floor: { rightAtFirst: 0.75, abstained: 0.87, harm: 0.08 },
+    floor: { rightAtFirst: 0.74, abstained: 0.87, harm: 0.08 },
   },
   {
     name: "The saga, questions whose failures nobody has looked at",
@@ -60,6 +60,6 @@ export const evaluations: readonly Evaluation[] = [
     name: "Another story, with the same weights",
     data: "test/sagas/lighthouse.yaml",
     questions: "test/questions/lighthouse.jsonl",
-    floor: { rightAtFirst: 0.58, abstained: 0.93, harm: 0.055 },
+    floor: { rightAtFirst: 0.58, abstained: 0.91, harm: 0.06 },
   },
 ];

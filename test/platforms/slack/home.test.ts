@@ -29,7 +29,7 @@ test("the home says once what the saga is and as of when, then what to ask and h
   expect(problemsOfView(home)).toEqual([]);
   const inOrder = [
     title,
-    "leaked online",
+    "leaked and spread online",
     `Facts ${asOf}.`,
     ...questions,
     "How to ask",
