@@ -6,6 +6,7 @@ import { findingsOf } from "./features.ts";
 import { leadFor } from "./lead.ts";
 import { ABOUT_AS_WELL, ANSWER_FROM } from "./model.ts";
 import { overlapOf } from "./overlap.ts";
+import { definingFirst, standingFirst } from "./put-first.ts";
 import { type Candidate, rank } from "./rank.ts";
 import { lackingText } from "./said-nothing.ts";
 import { missingText, ruleOfSilence, type Silence } from "./silence.ts";
@@ -52,7 +53,8 @@ const NEAR_CONFIDENCE = 0.03;
 /** Chooses what to say to a question, from one snapshot; `told` are facts that were told to it before, so that others are wanted. Pure. */
 export function answerQuestion(question: Question, library: Library, told: readonly string[] = []): Answer {
   const found = besides(told, question, rank(question, library), library);
-  const candidates = standingFirst(datedFirst(question, tellingFirst(question, found, library), library), library);
+  const timed = datedFirst(question, tellingFirst(question, found, library), library);
+  const candidates = definingFirst(question, standingFirst(timed, library), library);
   const best = candidates[0];
   const silence = ruleOfSilence(question, best, library);
   if (!best || silence) {
@@ -87,18 +89,6 @@ export function answerQuestion(question: Question, library: Library, told: reado
     confidence: best.confidence,
     candidates,
   };
-}
-
-/** How much less likely than a withdrawn fact one that stands may be the answer, and still be told in its place. */
-const RATHER_STANDING = 0.25;
-
-/** What stands in the file before what was withdrawn, where it answers about as well and the withdrawn fact is not asked for in its own words. */
-function standingFirst(candidates: readonly Candidate[], library: Library): readonly Candidate[] {
-  const [best] = candidates;
-  if (best?.fact.standing !== "retracted" || best.isVerbatim || library.successorOf(best.fact)) return candidates;
-  const least = Math.max(ANSWER_FROM, best.confidence - RATHER_STANDING);
-  const standing = candidates.find(({ fact, confidence }) => fact.standing !== "retracted" && confidence >= least);
-  return standing ? [standing, ...candidates.filter((other) => other !== standing)] : candidates;
 }
 
 const NOTHING_ELSE = "The file says nothing more on that.";

@@ -13,6 +13,7 @@ export type DeedFit = "same" | "other" | "open";
 /** Asked what somebody said, or whether, only a fact that has them say something answers. */
 const TOLD_OF_SPEAKER: ReadonlySet<Question["kind"]> = new Set(["what", "yes-no", "how"]);
 
+/** Whose deed the fact tells, beside the one that the question asks about. Pure. */
 export function deedFit(question: Question, fact: Fact, library: Library): DeedFit {
   const { speaker } = question;
   const deed = asDone(question);

@@ -4,7 +4,7 @@ import type { Fact } from "../saga/schema.ts";
 import { STRANGER } from "../search/names.ts";
 import { isDeedOfOthers } from "./deed-fit.ts";
 import { ANSWER_FROM } from "./model.ts";
-import { identityAsked, isForOtherReason, isOfTeller } from "./presupposed.ts";
+import { identityAsked, isForOtherReason, isOfTeller, tellsIdentity } from "./presupposed.ts";
 import type { Candidate } from "./rank.ts";
 import { lackingText, saidNothing } from "./said-nothing.ts";
 import { isTelling } from "./time-and-place.ts";
@@ -51,7 +51,8 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
 
 /** What the question takes for granted and the fact does not say. */
 function presumedIn(question: Question, fact: Fact, library: Library): Silence | undefined {
-  if (identityAsked(question, library)) return "two-people";
+  const identity = identityAsked(question, library);
+  if (identity) return tellsIdentity(identity, fact, library) ? undefined : "two-people";
   if (isOfSomebodyElse(question, fact, library) || isDeedOfOthers(question, fact, library)) return "somebody-else";
   if (isForOtherReason(question, fact, library)) return "other-reason";
   return isOfTeller(question, fact, library) ? "only-teller" : undefined;
@@ -91,7 +92,7 @@ function isIdentityOfStranger({ kind, deed }: Question, { features }: Candidate)
 function answerFrom(question: Question, best: Candidate, library: Library): number {
   if (asksOfNobody(question, best)) return OF_NOBODY_FROM;
   if (best.features.quoted === 1) return QUOTED_FROM;
-  if (isIdentityTold(question, library)) return 0;
+  if (isIdentityTold(question, best.fact, library)) return 0;
   return isLoneWord(question, library) ? LONE_WORD_FROM : ANSWER_FROM;
 }
 
@@ -103,8 +104,11 @@ function isLoneWord({ asked: [first, ...more] }: Question, { index }: Library): 
   return first.unit.stems.every((stem) => index.documentCount(stem) === 0);
 }
 
-/** "Who is the keeper": the role that the file gives her is the answer, whatever else is told of her. */
-function isIdentityTold({ kind, identityOf }: Question, library: Library): boolean {
+/** "Who is the keeper", "was she the keeper": what the file says she is, is the answer, whatever else is told of her. */
+function isIdentityTold(question: Question, fact: Fact, library: Library): boolean {
+  const { kind, identityOf } = question;
+  const identity = identityAsked(question, library);
+  if (identity) return tellsIdentity(identity, fact, library);
   return kind !== "keywords" && identityOf?.length === 1 && library.entity(identityOf[0] ?? "")?.role !== undefined;
 }
 
@@ -126,7 +130,7 @@ export function missingText(question: Question, silence: Silence | undefined, be
   if (silence === "only-announced") return ONLY_ANNOUNCED;
   if (silence === "only-proposed") return ONLY_PROPOSED;
   const identity = silence === "two-people" ? identityAsked(question, library) : undefined;
-  if (identity) return `The file does not say that ${identity.one} is the ${identity.other}.`;
+  if (identity) return `The file does not say that ${identity.clause}.`;
   if (best && asksOfNobody(question, best)) return "It is not clear who is meant. Ask again with the name.";
   const isLacking = silence === "no-time-or-place" || silence === "no-name";
   return (isLacking ? lackingText(question) : undefined) ?? saidNothing(question, best, library);

@@ -5,6 +5,7 @@ import { isAlike, readUnits, type Unit } from "../search/units.ts";
 import { leadFor } from "./lead.ts";
 import { PADDING } from "./meeting.ts";
 import { ABOUT_AS_WELL, ANSWER_FROM } from "./model.ts";
+import { withFirst } from "./put-first.ts";
 import type { Candidate } from "./rank.ts";
 import { deedInWords } from "./told-deed.ts";
 import { tellsPlace, tellsTime } from "./told-in-words.ts";
@@ -98,10 +99,6 @@ export function datedFirst(question: Question, candidates: readonly Candidate[],
 
 function coversAsMuch({ features }: Candidate, best: Candidate): boolean {
   return features.coverage >= best.features.coverage - SLIGHTLY_LESS;
-}
-
-function withFirst(first: Candidate | undefined, candidates: readonly Candidate[]): readonly Candidate[] {
-  return first ? [first, ...candidates.filter((other) => other !== first)] : candidates;
 }
 
 /** Whether the fact tells the time or place, where one is asked for; that it is not known tells it as well. */

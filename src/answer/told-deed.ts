@@ -57,6 +57,7 @@ function isBehindNot(units: readonly Unit[], at: number): boolean {
   return units.slice(Math.max(0, at - REACH_OF_NOT), at).some((unit) => NOT.has(textOf(unit)));
 }
 
+/** Words that deny what stands behind them. */
 export const NOT = new Set(["not", "never", "no", "nobody", "none", "without", "unable", "didnt", "wasnt", "hasnt"]);
 
 /** How many words before its verb a "not" may stand. */
@@ -154,6 +155,7 @@ function isNotDone(units: readonly Unit[], at: number): boolean {
 /** The deed is spoken of (a warrant for an arrest, that somebody should resign), and nobody is said to have done it. */
 export const NOT_DONE: FactDeed = { agents: [], patients: [] };
 
+/** Whether a word of a fact tells the deed of a verb, in the same word or a synonym. */
 export function isSameVerb(unit: Unit, verb: Unit): boolean {
   if (unit.ids.length > 0 || unit.isStop) return false;
   return isAlike(unit, verb) && !hasLightVerbAlone(verb, unit);
@@ -164,6 +166,7 @@ function turned({ agents, patients }: FactDeed): FactDeed {
   return { agents: patients, patients: agents };
 }
 
+/** Who does it and to whom, read from the words around the verb at a place. */
 export function deedAt(units: readonly Unit[], at: number): FactDeed {
   const verb = units[at];
   const isPassive = verb !== undefined && isParticiple(verb) && units.slice(Math.max(0, at - 3), at).some((unit) => BE.has(textOf(unit)));
@@ -265,6 +268,7 @@ function isDeterminer(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.ids.length === 0 && DETERMINERS.has(textOf(unit));
 }
 
+/** The first word of a unit, folded; "" where there is none. */
 export function textOf(unit: Unit | undefined): string {
   return unit?.words[0]?.text ?? "";
 }

@@ -1,3 +1,5 @@
+import { AUXILIARY, QUESTION_WORD, TAG } from "./question-words.ts";
+
 /**
  * What a clause does: it asks; it says what its writer wonders; it requests something without a question word; it tells of the writer; it asks whether what was
  * told is so; or none of it.
@@ -10,9 +12,8 @@ export interface Clause {
   readonly part: Part;
 }
 
-const QUESTION_WORD = "who|whom|whose|whos|what|whats|which|when|where|wheres|why|how|hows";
-const AUXILIARY =
-  "is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|isnt|wasnt|didnt|doesnt|hasnt|isn['’]t|wasn['’]t|didn['’]t|doesn['’]t|hasn['’]t";
+/** Auxiliaries that a clause may begin with. */
+const BEGINNING = `${AUXILIARY}|may|might|isnt|wasnt|didnt|doesnt|hasnt|isn['’]t|wasn['’]t|didn['’]t|doesn['’]t|hasn['’]t`;
 const PREPOSITION = "by|to|for|from|in|on|at|with|against|about|of|under|over|since|until";
 /** Who may be asked to tell. */
 const TELLER = "you|u|ya|anyone|anybody|someone|somebody|any of you|one of you|everyone|the bot";
@@ -21,7 +22,7 @@ const JOINT =
 
 /** How a clause begins that asks. */
 const ASKS = new RegExp(
-  `^(?:(?:${JOINT})\\b[\\s,:]*)*(?:(?:(?:${PREPOSITION}) )?(?:(?:the|${PREPOSITION}) )?(?:${QUESTION_WORD})\\b|(?:${AUXILIARY})\\b(?! (?:${TELLER})\\b))`,
+  `^(?:(?:${JOINT})\\b[\\s,:]*)*(?:(?:(?:${PREPOSITION}) )?(?:(?:the|${PREPOSITION}) )?(?:${QUESTION_WORD})\\b|(?:${BEGINNING})\\b(?! (?:${TELLER})\\b))`,
   "iu",
 );
 
@@ -34,7 +35,7 @@ const EMBEDDED = new RegExp(
 );
 /** What makes it a request: "could you", "please", "I would like to". */
 const REQUEST = new RegExp(
-  `(?:\\b(?:${AUXILIARY}) (?:${TELLER}|we|i)\\b|\\b(?:please|kindly|pls|plz|tell me|tell us|any (?:idea|clue))\\b|\\b(?:i|we)(?: am| was| are|['’]?m|['’]?d|['’]?re)?(?: would)?(?: really| just| still| only| also)* (?:need|want|wanna|like|love|wondering|curious|asking|trying|looking|seeking)\\b|^(?:just )?(?:wondering|curious|asking)\\b)`,
+  `(?:\\b(?:${BEGINNING}) (?:${TELLER}|we|i)\\b|\\b(?:please|kindly|pls|plz|tell me|tell us|any (?:idea|clue))\\b|\\b(?:i|we)(?: am| was| are|['’]?m|['’]?d|['’]?re)?(?: would)?(?: really| just| still| only| also)* (?:need|want|wanna|like|love|wondering|curious|asking|trying|looking|seeking)\\b|^(?:just )?(?:wondering|curious|asking)\\b)`,
   "iu",
 );
 /** What only somebody says who tells of himself, or is polite. */
@@ -43,9 +44,7 @@ const OF_ONESELF =
 const HEARSAY =
   /^(?:(?:and|but|cause|because) )?(?:somebody|someone|everyone|everybody|people|they|some) (?:said|says?|keeps?|thinks?|claims?|told)\b/iu;
 
-/** What is put behind something told, to ask whether it is so. */
-const TAG =
-  /^\W*(?:(?:and |or )?(?:is|was) (?:that|this|it|he|she) (?:so|true|right|correct|real|legit)|(?:is|was|did|does|has)n?['’]?t (?:it|he|she|they)|right|correct|true or (?:false|not)|yes or no|or (?:no|not|nah))\W*$/iu;
+const IS_TAG = new RegExp(`^\\W*(?:(?:and )?(?:${TAG})|yes or no|or (?:no|not|nah))\\W*$`, "iu");
 
 /** Courtesies, and what asks for nothing: "can anyone help", "how are you", "kind regards". */
 const EMPTY: ReadonlySet<string> = new Set(
@@ -82,17 +81,17 @@ function clausesOf(sentence: string): readonly Clause[] {
   const isMarked = /\?\s*$/u.test(sentence);
   const clauses: Clause[] = [];
   for (const text of partedAt(CLAUSE_END, sentence)) {
-    const { part } = clauseOf(text);
-    const goesOn = part === "other" && clauses.at(-1)?.part === "tells" && !BEGINS_WITH_PREPOSITION.test(text) && !text.includes('"');
-    const isRelative = part === "asks" && clauses.length > 0 && !isMarked && /^(?:which|who|where|when)\b/iu.test(text);
-    clauses.push(goesOn ? { text, part: "tells" } : isRelative ? { text, part: "wonders" } : clauseOf(text));
+    const clause = clauseOf(text);
+    const isGoingOn = clause.part === "other" && clauses.at(-1)?.part === "tells" && !BEGINS_WITH_PREPOSITION.test(text) && !hasQuote(text);
+    const isRelative = clause.part === "asks" && clauses.length > 0 && !isMarked && /^(?:which|who|where|when)\b/iu.test(text);
+    clauses.push(isGoingOn ? { text, part: "tells" } : isRelative ? { text, part: "wonders" } : clause);
   }
   return clauses;
 }
 
 function clauseOf(text: string): Clause {
   const unquoted = withoutQuotes(text);
-  if (TAG.test(unquoted)) return { text, part: "tag" };
+  if (IS_TAG.test(unquoted)) return { text, part: "tag" };
   if (isEmpty(unquoted) || HEARSAY.test(unquoted)) return { text, part: "tells" };
   if (ASKS.test(unquoted)) return { text, part: "asks" };
   if (!OF_ONESELF.test(unquoted) && !REQUEST.test(unquoted)) return { text, part: "other" };
@@ -112,4 +111,8 @@ function partedAt(end: RegExp, text: string): readonly string[] {
 /** The text with every letter between quotation marks as an x, as long as it was. */
 function withoutQuotes(text: string): string {
   return text.replace(QUOTED, (quote) => "x".repeat(quote.length));
+}
+
+function hasQuote(text: string): boolean {
+  return withoutQuotes(text) !== text;
 }

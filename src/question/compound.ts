@@ -1,24 +1,25 @@
+import { AUXILIARY, QUESTION_WORD } from "./question-words.ts";
+
 /** Characters of a text that is looked at for several questions: each is answered by itself, and longer texts would cost several times a long one. */
 const LONGEST_COMPOUND = 200;
 
 /** Questions of one text that are answered at the most; what follows them stays with the last. */
 const MOST = 3;
 
-const ASKS = "who|whom|whose|whos|what|whats|when|where|why|how|which|kab|kaun|kis|kisne|kahan|kyun|kya|kaise";
-const VERB = "is|are|was|were|do|does|did|has|have|had|will|would|can|could|should";
+const ASKS = `${QUESTION_WORD}|kab|kaun|kis|kisne|kahan|kyun|kya|kaise`;
 const PREPOSITION = "by|to|for|from|in|on|at|with|against";
 const SUBJECT = "he|she|it|they|there|the|this|that|his|her|their";
 
 /** How a question begins; after a mere "and" a verb must have its subject behind it ("and was it true"), for "and was fined" goes on with the sentence. */
-const BEGINNING = `(?:(?:${PREPOSITION}) )?(?:${ASKS})\\b|(?:${VERB}) (?:${SUBJECT})\\b`;
+const BEGINNING = `(?:(?:${PREPOSITION}) )?(?:${ASKS})\\b|(?:${AUXILIARY}) (?:${SUBJECT})\\b`;
 
 /** Between two questions: the end of a sentence, or a joint word; `if so` is one as well. A run of blanks or marks is tried from its beginning alone. */
 const JOINT = new RegExp(
-  `(?:(?<![?!.])[?!.]+\\s+(?:(?:and|but|also|aur)\\s+)?(?:if so,?\\s+)?(?=${BEGINNING}|(?:${VERB})\\b)|(?:,|(?<![\\s,]))\\s+(?:and|aur|plus|&)\\s+(?:also\\s+)?(?=${BEGINNING})|,\\s+(?=(?:${ASKS})(?:,|\\s+(?:and|aur|&)\\s+(?:${ASKS})\\b))|(?:[,;]|(?<![\\s,;]))\\s+if so,?\\s+(?=${BEGINNING}))`,
+  `(?:(?<![?!.])[?!.]+\\s+(?:(?:and|but|also|aur)\\s+)?(?:if so,?\\s+)?(?=${BEGINNING}|(?:${AUXILIARY})\\b)|(?:,|(?<![\\s,]))\\s+(?:and|aur|plus|&)\\s+(?:also\\s+)?(?=${BEGINNING})|,\\s+(?=(?:${ASKS})(?:,|\\s+(?:and|aur|&)\\s+(?:${ASKS})\\b))|(?:[,;]|(?<![\\s,;]))\\s+if so,?\\s+(?=${BEGINNING}))`,
   "giu",
 );
 
-const IS_QUESTION = new RegExp(`\\b(?:${ASKS})\\b|^\\s*(?:${VERB})\\b`, "iu");
+const IS_QUESTION = new RegExp(`\\b(?:${ASKS})\\b|^\\s*(?:${AUXILIARY})\\b`, "iu");
 /** A question word with no more than what it asks for: "when", "at what time". */
 const WORD = `(?:(?:${PREPOSITION}) )?(?:${ASKS})(?: (?:day|date|time|hour|month|year|place|city|country))?`;
 const BARE = new RegExp(`^\\s*${WORD}\\s*$`, "iu");

@@ -1,4 +1,5 @@
 import type { Word } from "../search/words.ts";
+import { TAG } from "./question-words.ts";
 
 const GREETING =
   "(?:good (?:morning|evening|afternoon|day)|hi|hiya|heya|hello|hey|dear|salam|salaam|aoa|sorry|excuse me|please|plz|pls|yes or nope|yes or no|ok|okay|so|well|um|guys|team|everyone|all|folks|there|bot|sir|madam)";
@@ -18,9 +19,8 @@ const PADDING = new RegExp(`^(?:${GREETING} )*(?:${REQUEST} )?(?:please |kindly 
 /** What asks for a yes or a no and says no more: "y/n, with details". */
 const CHOICE = / (?:yes (?:or )?(?:nope|no)|or (?:not|no|nah|nope))(?:(?: and| with)? details?)?$/;
 
-/** What people put behind a question, or behind what they have heard, to ask whether it is so. */
-const TAG =
-  /(?: (?:(?:or )?(?:is|was) (?:that|this|it) (?:so|true|right|correct)|is (?:he|she|it) right|(?:is|was|did|does|has)(?:nt| not) (?:it|he|she|they)|right|correct|true or (?:false|not)))$/;
+/** The same behind a question, or behind what one has heard. */
+const ENDING = new RegExp(` (?:${TAG})$`);
 const THANKS = / (?:thanks|thank you|thx|ty|please|pls|plz|cheers|lol|haha|bye)$/;
 /** What only says that the saga is meant, which every question is about. */
 const SCENE =
@@ -55,7 +55,7 @@ function asQuestion(words: readonly Word[], isMarked: boolean): readonly Word[] 
   const text = textOf(words);
   const from = countOf(HEARSAY.exec(`${text} `)?.[0]);
   const chosen = beforeAll(CHOICE, words);
-  const to = beforeAll(TAG, words.slice(0, chosen));
+  const to = beforeAll(ENDING, words.slice(0, chosen));
   const isWhether = /^(?:whether|that)$/.test(words[from]?.text ?? "") && words.length > from + 2;
   const said = words.slice(isWhether ? from + 1 : from, to);
   const isSaid = from > 0 || to < words.length || isWhether || (isMarked && isStatement(words));

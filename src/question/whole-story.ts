@@ -8,7 +8,8 @@ export type WholeStory = "overview" | "timeline" | "newest" | "sources" | "unkno
 const BEFORE = "(?:(?:so|and|hey|hi|ok|okay|please|pls|can you|could you) )*";
 const BEHIND = "(?: (?:please|pls|today|now|right now|then|exactly))*";
 const STORY = "(?: (?:this|that|the|it|all|everything|whole|entire|thing|story|saga|affair|scandal|mess|drama|business|file))*";
-const STORY_ALONE = "(?: (?:this|that|it|all|everything|story|saga|affair|scandal|of))+";
+/** The same, at least a word of it: "who reported all this". */
+const ALL_OF_IT = "(?: (?:this|that|it|all|everything|story|saga|affair|scandal|of))+";
 const GIVE = "(?:(?:give|get) (?:me|us) )?(?:a |the )?(?:(?:short|quick|brief) )?";
 
 /** Patterns see the folded words, and words of the title as "story": "what's new" is "what new". */
@@ -24,7 +25,7 @@ const PATTERNS: Readonly<Record<WholeStory, RegExp>> = {
     `^${BEFORE}(?:(?:show|tell) (?:me|us) )?${GIVE}(?:(?:full|whole|complete) )?(?:timeline|chronology|(?:order|sequence) of events)(?: of${STORY})?${BEHIND}$`,
   ),
   sources: new RegExp(
-    `^${BEFORE}(?:(?:what|which|who) (?:are|is) (?:your|the|all the|its) sources?|(?:your |list (?:the |your )?)?sources|(?:(?:which|what) (?:news ?papers?|papers?|outlets?|media|agency|agencies|channels?|sites?)|who) (?:first )?(?:reported|published|broke|carried|wrote|covered|printed)(?: on| about)?${STORY_ALONE})${BEHIND}$`,
+    `^${BEFORE}(?:(?:what|which|who) (?:are|is) (?:your|the|all the|its) sources?|(?:your |list (?:the |your )?)?sources|(?:(?:which|what) (?:news ?papers?|papers?|outlets?|media|agency|agencies|channels?|sites?)|who) (?:first )?(?:reported|published|broke|carried|wrote|covered|printed)(?: on| about)?${ALL_OF_IT})${BEHIND}$`,
   ),
   unknowns: new RegExp(
     `^${BEFORE}whats?(?: is| are| do (?:we|you)| dont we| does${STORY})?(?: still| things)? (?:(?:not|isnt|arent) (?:know|known|clear|verified|confirmed)|un(?:known|clear|verified|confirmed)|(?:remains?|is|are) (?:unknown|unclear|open|not known))${BEHIND}$`,

@@ -38,6 +38,8 @@ describe("what a question takes for granted is not answered as if it were so", (
   test.each([
     ["Is Maryam Nawaz the dark web hacker?", "The file does not say that Maryam Nawaz is the dark web hacker."],
     ["Is Maryam Nawaz the prime minister?", "The file does not say that Maryam Nawaz is the prime minister."],
+    ["Is Maryam Nawaz the dark web poster?", "The file does not say that Maryam Nawaz is the dark web poster."],
+    ["Is the hacker Maryam Nawaz?", "The file does not say that the dark-web poster is Maryam Nawaz."],
     ["So Dar was convicted of corruption?", "The file does not say that Ishaq Dar was convicted."],
     ["Can you confirm that the CEC has resigned?", "The file does not say that Sikandar Sultan Raja has resigned."],
   ])("and the file's silence is named: %j", (question, lead) => {
@@ -47,6 +49,16 @@ describe("what a question takes for granted is not answered as if it were so", (
   test.each(["Who admitted guilt?", "when dar arrested", "dar ko kab giraftar kiya gaya"])("nor by what comes near it: %j", (question) => {
     expect(ask(question).verdict).toBe("not_in_file");
   });
+});
+
+test.each([
+  ["Was Imran Khan prime minister?", "who-imran-khan"],
+  ["Is Imran Khan still prime minister?", "who-imran-khan"],
+  ["Is Ishaq Dar the finance minister?", "who-ishaq-dar"],
+])("who somebody was is no other's post: %j", (question, id) => {
+  const { factId, lead } = ask(question);
+  expect(factId).toBe(id);
+  expect(lead).not.toMatch(/^Yes/);
 });
 
 describe("whether it is true is said of the very thing alone", () => {

@@ -1,0 +1,29 @@
+import type { Question } from "../question/question.ts";
+import type { Library } from "../saga/library.ts";
+import { ANSWER_FROM } from "./model.ts";
+import { identityAsked, tellsIdentity } from "./presupposed.ts";
+import type { Candidate } from "./rank.ts";
+
+/** The candidates with one of them put first; as they are where there is none. */
+export function withFirst(first: Candidate | undefined, candidates: readonly Candidate[]): readonly Candidate[] {
+  return first ? [first, ...candidates.filter((other) => other !== first)] : candidates;
+}
+
+/** How much less likely than a withdrawn fact one that stands may be the answer, and still be told in its place. */
+const RATHER_STANDING = 0.25;
+
+/** What stands in the file before what was withdrawn, where it answers about as well and the withdrawn fact is not asked for in its own words. */
+export function standingFirst(candidates: readonly Candidate[], library: Library): readonly Candidate[] {
+  const [best] = candidates;
+  if (best?.fact.standing !== "retracted" || best.isVerbatim || library.successorOf(best.fact)) return candidates;
+  const least = Math.max(ANSWER_FROM, best.confidence - RATHER_STANDING);
+  const standing = candidates.find(({ fact, confidence }) => fact.standing !== "retracted" && confidence >= least);
+  return withFirst(standing, candidates);
+}
+
+/** "Was he prime minister": what says who he is stands first, where it holds what is asked. */
+export function definingFirst(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
+  const identity = identityAsked(question, library);
+  const defining = identity && candidates.find(({ fact }) => fact.standing !== "retracted" && tellsIdentity(identity, fact, library));
+  return withFirst(defining, candidates);
+}
