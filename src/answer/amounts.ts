@@ -32,7 +32,7 @@ export function amountAt(units: readonly Unit[], { counted, words }: Question): 
   const isMany = words.includes("many") || words.includes("number");
   if (counted !== undefined && isMany && !ANYBODY.test(textOf(counted)))
     return amounts.find((at) => units.slice(at + 1, at + 1 + REACH).some((other) => isMuchLike(other, counted)));
-  if (counted !== undefined && !isMany && !units.some((unit) => isAlike(unit, counted))) return undefined;
+  if (counted !== undefined && !isMany && !units.some((unit) => isMuchLike(unit, counted))) return undefined;
   const isMoney = counted === undefined && words.includes("much") && words.some((word) => MONEY_VERBS.test(word));
   const fitting = amounts.filter((at) => !VAGUE.test(textOf(units[at])) && !(isMoney && units.slice(at + 1, at + 3).some(isNoMoney)));
   return fitting.toSorted((a, b) => sizeOf(units, b) - sizeOf(units, a))[0];

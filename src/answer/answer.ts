@@ -6,7 +6,7 @@ import { findingsOf } from "./features.ts";
 import { leadFor } from "./lead.ts";
 import { ABOUT_AS_WELL, ANSWER_FROM } from "./model.ts";
 import { overlapOf } from "./overlap.ts";
-import { definingFirst, standingFirst } from "./put-first.ts";
+import { definingFirst, quotedFirst, standingFirst } from "./put-first.ts";
 import { type Candidate, rank } from "./rank.ts";
 import { lackingText } from "./said-nothing.ts";
 import { missingText, ruleOfSilence, type Silence } from "./silence.ts";
@@ -54,7 +54,7 @@ const NEAR_CONFIDENCE = 0.03;
 export function answerQuestion(question: Question, library: Library, told: readonly string[] = []): Answer {
   const found = besides(told, question, rank(question, library), library);
   const timed = datedFirst(question, tellingFirst(question, found, library), library);
-  const candidates = definingFirst(question, standingFirst(timed, library), library);
+  const candidates = definingFirst(question, quotedFirst(question, standingFirst(timed, library)), library);
   const best = candidates[0];
   const silence = ruleOfSilence(question, best, library);
   if (!best || silence) {

@@ -11,6 +11,7 @@ import { type DeedFit, deedFit } from "./deed-fit.ts";
 import { asksAlike, asksKinship, type KindFit, kindFit } from "./kind-fit.ts";
 import { MATCH } from "./match.ts";
 import { type Meeting, meetingsOf, PADDING } from "./meeting.ts";
+import { tellsNameAsked } from "./name-asked.ts";
 import { type Overlap, overlapOf } from "./overlap.ts";
 import { type WordingFit, wordingFitOf } from "./wording-fit.ts";
 
@@ -147,7 +148,7 @@ function findingsFrom({ overlap, fact, reading, meeting, wording, found }: Read,
     lacksCauseOrAmount: flag(kind === "lacking" && /^(?:why|count|duration)$/.test(question.kind)),
     announced: flag(question.kind === "when" && fact.expected !== undefined),
     holdsQuote: flag(question.wantsQuote && fact.quote !== undefined),
-    lacksName: flag(question.wantsName && !readers.isAskedByName),
+    lacksName: flag(question.wantsName && !readers.isAskedByName && !tellsNameAsked(question, fact, library)),
     sameDeed: flag(deed === "same"),
     otherDeed: flag(deed === "other"),
     focus: focusOf(overlap, reading.claim),

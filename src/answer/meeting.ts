@@ -70,6 +70,10 @@ export function meetingsOf({ question: { asked }, of }: Overlap): (reading: Comp
       if (isWholeName(one, stems[part] ?? 0)) cover[part] = Math.max(cover[part] ?? 0, MATCH.partOfName);
       related[part] = Math.max(cover[part] ?? 0, related[part] ?? 0);
     });
+    asked.forEach(({ isAlternative }, part) => {
+      if (!isAlternative) return;
+      for (const covered of [cover, related]) covered.fill(Math.max(covered[part - 1] ?? 0, covered[part] ?? 0), part - 1, part + 1);
+    });
   }
 
   return (reading) => {

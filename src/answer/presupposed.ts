@@ -17,11 +17,11 @@ export interface Identity {
 
 const BE = /^(?:is|was|are|were)$/;
 const BETWEEN_NAMES =
-  /^(?:is|was|are|were|isnt|wasnt|it|true|that|the|a|an|really|actually|also|still|same|as|fact|so|and|but|person|man|woman|guy)$/;
+  /^(?:is|was|are|were|isnt|wasnt|it|true|that|the|a|an|really|actually|also|still|currently|now|presently|today|same|as|fact|so|and|but|person|man|woman|guy)$/;
 
 /** What is asked where nothing is asked but whether two whom the file tells apart are one; undefined where something else is asked. */
 export function identityAsked({ kind, asked, words, text }: Question, library: Library): Identity | undefined {
-  const [one, other, ...more] = asked.filter(({ isStandingCue }) => !isStandingCue).map(({ unit }) => unit);
+  const [one, other, ...more] = asked.filter(({ isStandingCue, weight }) => !isStandingCue && weight > PADDING).map(({ unit }) => unit);
   if (kind !== "yes-no" || !one || !other || more.length > 0) return undefined;
   if (!isSomebody(one, library) || !isSomebody(other, library) || one.ids.some((id) => other.ids.includes(id))) return undefined;
   const called = [...one.ids, ...other.ids].flatMap((id) => [library.nameOf(id), ...(library.entity(id)?.aliases ?? [])]);

@@ -21,6 +21,20 @@ export function standingFirst(candidates: readonly Candidate[], library: Library
   return withFirst(standing, candidates);
 }
 
+/** How much less likely one with a quote may be the answer, and still be told first where very words are asked for. */
+const RATHER_QUOTED = 0.25;
+
+/** Where somebody's very words are asked for, what has a quote before what has none, where it answers about as well. */
+export function quotedFirst({ wantsQuote }: Question, candidates: readonly Candidate[]): readonly Candidate[] {
+  const [best] = candidates;
+  if (!wantsQuote || !best || best.fact.quote !== undefined || best.isVerbatim) return candidates;
+  const least = Math.max(ANSWER_FROM, best.confidence - RATHER_QUOTED);
+  return withFirst(
+    candidates.find(({ fact, confidence }) => fact.quote !== undefined && fact.standing !== "retracted" && confidence >= least),
+    candidates,
+  );
+}
+
 /** "Was he prime minister": what says who he is stands first, where it holds what is asked. */
 export function definingFirst(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
   const identity = identityAsked(question, library);

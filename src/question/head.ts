@@ -1,4 +1,5 @@
 import type { Unit } from "../search/units.ts";
+import { isLight } from "./light-words.ts";
 
 const ASKING = new Set(["what", "which", "whats"]);
 const BEING = new Set(["is", "are", "was", "were", "the", "a", "an", "his", "her", "their", "kind", "type", "sort", "of"]);
@@ -23,9 +24,28 @@ export function headOf(units: readonly Unit[]): Unit | undefined {
   return to > from && last && last.ids.length === 0 ? last : undefined;
 }
 
+const NAME_OF = /^(?:(?:so|and|but|ok|what|whats|is|was|the|give|me|tell) )*names? of (?:the|that|this)$/;
+
+/** Whatever is asked for by name: "judge" in "what is the name of the judge who signed it"; undefined where no name is asked. */
+export function namedIn(units: readonly Unit[]): Unit | undefined {
+  const of = units.findIndex((unit) => textOf(unit) === "of");
+  const behind = units.slice(of + 2);
+  const end = behind.findIndex((unit) => unit.isStop);
+  const named = behind[(end < 0 ? behind.length : end) - 1];
+  const isAsked = NAME_OF.test(
+    units
+      .slice(0, of + 2)
+      .map(textOf)
+      .join(" "),
+  );
+  return isAsked && named && (named.ids.length > 0 || !named.stems.every(isLight)) ? named : undefined;
+}
+
 /** The role whose holder is asked for: "head" in "who is the head of the Bureau" or "who heads the Bureau"; undefined where something else is asked. */
 export function roleIn(units: readonly Unit[]): Unit | undefined {
   const [who, verb] = units;
+  const named = namedIn(units);
+  if (named) return named.ids.length > 0 ? undefined : named;
   if (/^who$/.test(textOf(who)) && /^(?:heads|chairs|owns|edits)$/.test(textOf(verb))) return verb;
   const of = units.findIndex((unit, index) => textOf(unit) === "of" && index > 1);
   const role = units[of - 1];

@@ -1,12 +1,28 @@
 import { STOP_WORDS } from "../search/stop-words.ts";
 import { stem, type Word } from "../search/words.ts";
+import { QUESTION_WORD } from "./question-words.ts";
 
 /** How many words a name may have between "took" and "place". */
 const LONGEST_BETWEEN = 4;
 
 /** Turns of phrase whose words say little one by one, as the word that they stand for: "took his place" as "replaced", "whose idea was it" as "who proposed". */
 export function withoutIdioms(words: readonly Word[]): readonly Word[] {
-  return foundOut(broughtCase(tookPlaceOf(whoseIdea(contentsOf(inOneWord(words))))));
+  return foundOut(broughtCase(tookPlaceOf(whoseIdea(contentsOf(inOneWord(withoutStress(words)))))));
+}
+
+const QUESTION = new RegExp(`^(?:${QUESTION_WORD})$`);
+
+/** Behind a question word these say only how much it is wondered: "how on earth". */
+const STRESS = /^(?:on earth|in the world|the (?:hell|heck|fuck|devil))(?: |$)/;
+
+function withoutStress(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ text }) => QUESTION.test(text));
+  const behind = words
+    .slice(at + 1, at + 4)
+    .map(({ text }) => text)
+    .join(" ");
+  const stress = at < 0 ? undefined : STRESS.exec(behind)?.[0].trim().split(" ").length;
+  return stress === undefined ? words : [...words.slice(0, at + 1), ...words.slice(at + 1 + stress)];
 }
 
 /** Verbs whose sense hangs on a small word that may stand far behind them, and the one word that says the same in that form. */

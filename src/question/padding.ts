@@ -21,7 +21,8 @@ const CHOICE = / (?:yes (?:or )?(?:nope|no)|or (?:not|no|nah|nope))(?:(?: and| w
 
 /** The same behind a question, or behind what one has heard. */
 const ENDING = new RegExp(` (?:${TAG})$`);
-const THANKS = / (?:thanks|thank you|thx|ty|please|pls|plz|cheers|lol|haha|bye)$/;
+const THANKS =
+  / (?:thanks|thank you|thx|ty|please|pls|plz|cheers|lol|haha|bye|asap|(?:(?:i|we) )?need (?:it|this|that) (?:asap|now|quick|quickly|fast|in \d+ \w+|by \w+(?: \w+)?)|(?:as per|per|according to) (?:this|the|your) (?:article|file|report|story|data))$/;
 /** What only says that the saga is meant, which every question is about. */
 const SCENE =
   / (?:(?:right now|these days|nowadays|at the moment|at present)|for so long|in the first place|(?:in|of|from) (?:(?:all |the whole |this whole )?(?:of )?(?:this|the) (?:story|saga|affair|mess|drama|scandal|news)|all (?:of )?this))$/;

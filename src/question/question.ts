@@ -11,6 +11,8 @@ export interface Asked {
   readonly weight: number;
   /** Whether it asks how sure something is: a fact answers that by its standing, whatever its words. */
   readonly isStandingCue?: boolean;
+  /** Whether it stands behind an "or", so that whatever covers the part before it covers this one too, and the other way round: "arrested or charged". */
+  readonly isAlternative?: boolean;
 }
 
 /** Who is asked about in a part of a deed: entities by id, or nobody known, or the very thing that the question asks for. */
@@ -46,6 +48,8 @@ export interface Question {
   readonly isNegated: boolean;
   /** The thing that is asked for: "official" in "which US official". */
   readonly head: Unit | undefined;
+  /** What is asked for by name: "judge" in "what is the name of the judge". */
+  readonly nameOf: Unit | undefined;
   /** The role whose holder is asked for: "head" in "who is the head of the Bureau". */
   readonly role: Unit | undefined;
   /** Whoever is asked about in "what did the doctor say", where it is nobody by name. */

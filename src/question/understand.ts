@@ -2,7 +2,7 @@ import type { Library } from "../saga/library.ts";
 import { type Unit, unitsOf } from "../search/units.ts";
 import { words } from "../search/words.ts";
 import { readDeed } from "./deed.ts";
-import { countedIn, headOf, roleIn } from "./head.ts";
+import { countedIn, headOf, namedIn, roleIn } from "./head.ts";
 import { withoutIdioms } from "./idioms.ts";
 import { readForm } from "./kind.ts";
 import { withoutPadding } from "./padding.ts";
@@ -50,6 +50,7 @@ export function understand(text: string, library: Library, now?: Date): Question
     deed,
     head,
     counted,
+    nameOf: form.wantsName ? namedIn(units) : undefined,
     role,
     speaker,
     isNegated: NEGATED.test(folded.join(" ")),
@@ -71,7 +72,7 @@ const NEGATED =
 const ABOUT_BOT =
   /\b(?:are|were|do|did) you\b(?! (?:know|have|think|sure|aware|tell))|\bwho (?:made|built|created|runs|owns|programmed|is behind|are) you\b|\byour (?:name|opinion|favou?rite|creator|age|job)\b|\bwhat (?:are you|can you (?:do|answer))\b|\bhow (?:is|are|was) (?:you|your)\b/;
 
-const WHO_IS = /^(?:so |and |but |ok )*who(?:s| is| was| are| were) /;
+const WHO_IS = /^(?:so |and |but |ok )*who(?:(?:s| is| was| are| were) | (?=(?:the|an?) ))/;
 
 /** The ids of X in "who is X …", where X comes first. */
 function whoIsAsked(folded: readonly string[], units: readonly Unit[]): readonly string[] | undefined {

@@ -416,7 +416,8 @@ internet: intarnet انٹرنیٹ इंटरनेट
 email: eemail imel ایمیل ईमेल
 picture: tasveer tasweer tasvir tasveeren tasveerein tasaveer تصویر تصویریں تصاویر तस्वीर तस्वीरें
 meeting: ijlas ijlaas mulaqat mulaqaat mulakat mulaqatein mulaqaten mulaqaton baithak میٹنگ میٹنگز اجلاس ملاقات ملاقاتیں ملاقاتوں मीटिंग मुलाकात मुलाक़ात बैठक
-talk: baat bat baatcheet batcheet batchit guftagu guftugu guftgu baatein batein baaten baton baaton batain charcha باتیں بات باتوں گفتگو बात बातचीत बातें बातों
+conversations: baatein batein baaten batain baatcheet batcheet batchit guftagu guftugu guftgu گفتگو باتیں बातचीत बातें
+talk: baat bat baton baaton charcha بات باتوں बात बातों
 conversation: mukalma mukaalma mukalama مکالمہ वार्तालाप
 announced: ailan elaan elan eelan ailaan ghoshna sunaya sunayi sunaye sunana سنایا سنائی سنائے اعلان اعلانات घोषणा ऐलान एलान सुनाया
 declare: qarar qaraar karar zahir zaahir zaher ghoshit قرار ظاہر घोषित करार जाहिर ज़ाहिर

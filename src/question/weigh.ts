@@ -4,6 +4,7 @@ import type { PlacedUnit, Unit } from "../search/units.ts";
 import type { Form } from "./kind.ts";
 import { isLight } from "./light-words.ts";
 import type { Asked, Deed } from "./question.ts";
+import { isTelling } from "./telling-words.ts";
 
 /** How much the parts of a question matter, 0 to 1. */
 const WEIGHT = {
@@ -32,7 +33,7 @@ const WEIGHT = {
 } as const;
 
 /** What follows one of these only says which deed is meant: "who took over after he quit". */
-const SUBORDINATORS = new Set(["after", "before", "when", "while", "because", "since", "although", "if"]);
+const SUBORDINATORS = new Set(["after", "before", "when", "while", "because", "since", "although", "though", "despite", "if"]);
 const ASIDE = 0.6;
 
 export interface WeighedQuestion {
@@ -49,13 +50,21 @@ export function weigh(question: WeighedQuestion, library: Library): readonly Ask
   const aside = units.findIndex((unit, index) => index > 2 && SUBORDINATORS.has(firstWord(unit)));
   const all = units.flatMap((unit) => unit.words);
   const isOf = (unit: PlacedUnit, cues: ReadonlySet<number>) => unit.words.some((word) => cues.has(all.indexOf(word)));
-  return units.flatMap((unit, index) => {
+  return units.flatMap((unit, index): readonly Asked[] => {
     const isRepeated = units.slice(0, index).some((other) => meansTheSame(other, unit));
     if (unit.isStop || isRepeated || unit.words.every((word) => form.cues.has(all.indexOf(word)))) return [];
     if (isOf(unit, form.standingCues)) return [{ unit, weight: WEIGHT.standingCue, isStandingCue: true }];
     const weight = weightOf(unit, units[index - 1], question, library);
-    return [{ unit, weight: aside >= 0 && index > aside ? weight * ASIDE : weight }];
+    const isAlternative = firstWord(units[index - 1]) === "or" && isParticular(units[index - 2], unit);
+    return [{ unit, weight: aside >= 0 && index > aside ? weight * ASIDE : weight, ...(isAlternative && { isAlternative }) }];
   });
+}
+
+/** "Arrested or charged": words of which one has to be spoken of, where nobody means both. */
+function isParticular(one: Unit | undefined, other: Unit): boolean {
+  return (
+    one !== undefined && !one.isStop && one.ids.length === 0 && other.ids.length === 0 && [...one.stems, ...other.stems].some(isTelling)
+  );
 }
 
 function weightOf(unit: Unit, before: Unit | undefined, { form, deed, counted, isUrdu }: WeighedQuestion, library: Library): number {

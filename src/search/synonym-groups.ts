@@ -13,6 +13,7 @@ nominee candidate contender hopeful
 hire recruit employ take-on
 replace succeed supplant take-over take-over-from come-after make-way follow-him step-into-his-shoes
 replace substitute swap
+instead in-its-place in-his-place in-her-place in-their-place in-its-stead in-his-stead in-her-stead
 interim caretaker temporary provisional stopgap
 promote elevate upgrade
 reinstate restore bring-back reappoint
@@ -136,7 +137,7 @@ inform brief notify tip-off alert apprise let-know let-him-know heads-up keep-po
 warn caution alert forewarn
 learn find-out discover become-aware come-to-know get-wind get-to-know
 know aware knowledge privy in-the-know in-the-loop
-unaware no-idea not-know didnt-know in-the-dark clueless oblivious ignorant unknowing no-clue no-knowledge
+unaware no-idea not-know didnt-know in-the-dark in-darkness in-complete-darkness clueless oblivious ignorant unknowing no-clue no-knowledge
 overhear listen-in eavesdrop
 verify confirm authenticate corroborate validate vouch substantiate
 check examine inspect scrutinize scrutinise vet go-over scrutiny
@@ -219,7 +220,7 @@ delay hold-up setback
 schedule timetable timeline
 schedule plan slate pencil-in
 deadline due-date time-limit cut-off-date
-minutes meeting-record meeting-note meeting-minutes notes
+minutes meeting-record meeting-note meeting-minutes notes write-up
 document paper file
 dossier file official-record record
 letter correspondence missive epistle
@@ -371,7 +372,7 @@ usa america united-states american us-government
 uk britain united-kingdom british
 nationality citizenship
 money cash fund
-wealth fortune riches
+wealth fortune riches rich wealthy
 wealthy rich affluent well-off well-to-do
 poor impoverished needy poverty
 asset property holding
@@ -480,7 +481,7 @@ husband spouse
 relative kin kinsman family-member relation
 family household
 child kid
-analysis assessment evaluation appraisal
+analysis assessment evaluation appraisal commentary write-up
 decide determine resolve
 choose select opt choice
 allow permit let green-light

@@ -24,6 +24,13 @@ test.each(["is the hacker still negotiating", "will the hacker negotiate"])(
   },
 );
 
+test.each(["did the leaked audio force Miftah Ismail out", "did the leak cost Miftah Ismail his job"])(
+  "that something made somebody go is no less a cause: %j",
+  (question) => {
+    expect(ask(question).verdict).toBe("not_in_file");
+  },
+);
+
 test("of somebody named, what is nearest is about him", () => {
   const { verdict, text } = ask("how old is Ishaq Dar");
   expect(verdict).toBe("not_in_file");

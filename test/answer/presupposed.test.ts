@@ -54,6 +54,8 @@ describe("what a question takes for granted is not answered as if it were so", (
 test.each([
   ["Was Imran Khan prime minister?", "who-imran-khan"],
   ["Is Imran Khan still prime minister?", "who-imran-khan"],
+  ["Is Imran Khan currently the prime minister per the article?", "who-imran-khan"],
+  ["Is Imran Khan prime minister now?", "who-imran-khan"],
   ["Is Ishaq Dar the finance minister?", "who-ishaq-dar"],
 ])("who somebody was is no other's post: %j", (question, id) => {
   const { factId, lead } = ask(question);

@@ -18,6 +18,8 @@ describe("courtesies before a question", () => {
     "any idea when is the release",
     "i want to know when is the release",
     "dear bot, kindly tell us when is the release",
+    "when is the release, need it in 5 mins",
+    "when is the release per the article pls",
   ])("are left out: %j", (text) => {
     expect(wordsOf(text)).toBe("when is the release");
   });
