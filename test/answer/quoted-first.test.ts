@@ -13,7 +13,11 @@ test("a quote does not answer what it is not about", () => {
     libraryOf({
       facts: [
         { id: "strike", claim: "The ferry crew's strike was announced by the union on 3 May 2022." },
-        { id: "fog", claim: "The harbour master spoke of the fog.", quote: { words: "Nobody could see a thing", speaker: "the harbour master" } },
+        {
+          id: "fog",
+          claim: "The harbour master spoke of the fog.",
+          quote: { words: "Nobody could see a thing", speaker: "the harbour master" },
+        },
       ],
     }),
   );
