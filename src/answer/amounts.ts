@@ -1,6 +1,7 @@
 import type { Question } from "../question/question.ts";
 import { relatedTo } from "../search/related-words.ts";
 import { isAlike, type Unit } from "../search/units.ts";
+import { tellsTime } from "./told-in-words.ts";
 
 const AMOUNT =
   /^(?:\d[\d,.]*(?:-\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|several|dozens?|many|both|half|none|every|all)$/;
@@ -84,7 +85,7 @@ export function spanAt(units: readonly Unit[]): number | undefined {
 /** Whether the units tell how long something lasted or is: a span, a length, from when to when. */
 export function tellsExtent(units: readonly Unit[]): boolean {
   const texts = units.map(textOf);
-  const isOpenSpan = texts.some((text, at) => /^(?:since|until|till)$/.test(text) && units[at + 1] !== undefined);
+  const isOpenSpan = texts.some((text, at) => /^(?:since|until|till)$/.test(text) && tellsTime(units.slice(at, at + REACH)));
   const from = texts.indexOf("from");
   const isFromTo = from >= 0 && /\d/.test(texts[from + 1] ?? "") && texts.indexOf("to", from) > from;
   return spanAt(units) !== undefined || texts.some((text) => LENGTH.test(text)) || isFromTo || isOpenSpan;

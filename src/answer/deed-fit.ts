@@ -33,9 +33,11 @@ export function deedFit(question: Question, fact: Fact, library: Library): DeedF
   return "open";
 }
 
-/** "Who called for her resignation", where the fact speaks of somebody else's resigning. */
-export function isDeedOfOthers({ asked, text }: Question, fact: Fact, library: Library): boolean {
+/** "Who demanded that she resign", "who called for her resignation", where the fact speaks of somebody else's resigning. */
+export function isDeedOfOthers(question: Question, fact: Fact, library: Library): boolean {
+  const { asked, text } = question;
   const { claim } = library.reading(fact);
+  if (isWishedOfOthers(question, claim)) return true;
   return asked.some(({ unit: noun }, index) => {
     const owner = asked[index - 1]?.unit;
     if (!owner || owner.ids.length === 0 || noun.ids.length > 0 || noun.stems.some(isLight)) return false;
@@ -45,6 +47,16 @@ export function isDeedOfOthers({ asked, text }: Question, fact: Fact, library: L
     const { agents = [], patients = [] } = at < 0 ? {} : deedAt(claim, at);
     return agents.length > 0 && ![...agents, ...patients].some((id) => owner.ids.includes(id));
   });
+}
+
+/** What it is said that somebody should do or has done, the fact tells of others. */
+function isWishedOfOthers({ asked, deed }: Question, claim: readonly Unit[]): boolean {
+  if (deed?.agent.kind !== "asked" || !isSpeech(deed.verb)) return false;
+  const [somebody, done] = asked.slice(asked.findIndex(({ unit }) => unit === deed.verb) + 1).map(({ unit }) => unit);
+  if (!somebody || somebody.ids.length === 0 || !done || done.ids.length > 0 || done.stems.some(isLight)) return false;
+  const at = claim.findIndex((unit, place) => isSameVerb(unit, done) && !isNoun(claim, place));
+  const { agents = [], patients = [] } = at < 0 ? {} : deedAt(claim, at);
+  return agents.length > 0 && ![...agents, ...patients].some((id) => somebody.ids.includes(id));
 }
 
 function singular(unit: Unit): string {

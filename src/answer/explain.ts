@@ -174,6 +174,8 @@ function ruleOf({ rule, confidence, candidates }: Answer): string {
       return "It is asked whether two are one whom the file tells apart.";
     case "other-reason":
       return "It is asked of something done for a reason, or in a manner, of which the first fact does not speak.";
+    case "called-otherwise":
+      return "It is asked whether somebody is what the first fact does not call him.";
     case "only-teller":
       return "Whoever is asked about does nothing in the first fact but tell it of others.";
     case "denied":

@@ -86,10 +86,16 @@ function unknownFit({ kind, deed }: Question, fact: Fact, library: Library): Kin
   const isDoerTold = isDoerAsked && (deedInWords(deed, fact, library)?.agents ?? []).length > 0;
   const part = UNKNOWN_PART.exec(fact.claim)?.[0];
   if (part === undefined && isDoerAsked) return isDoerTold ? undefined : "lacking";
-  if (part === undefined) return (kind === "count" || kind === "duration") && AMOUNT.test(fact.claim) ? "held" : undefined;
+  if (part === undefined) return unknownAtAllFit(kind, fact.claim);
   if (asked.test(part)) return "held";
   // "Who does not know how it was done" is told all the same.
   return isDoerTold ? undefined : "lacking";
+}
+
+/** That it is not known whether something is so tells no time and no place, but how much as far as it is of an amount. */
+function unknownAtAllFit(kind: Kind, claim: string): KindFit | undefined {
+  if (kind === "count" || kind === "duration") return AMOUNT.test(claim) ? "held" : undefined;
+  return (kind === "when" || kind === "where") && /\bwhether\b/i.test(claim) ? "lacking" : undefined;
 }
 
 function held(is: boolean): KindFit {

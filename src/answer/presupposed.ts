@@ -1,8 +1,8 @@
-import type { Question } from "../question/question.ts";
+import type { Asked, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import type { Unit } from "../search/units.ts";
+import type { PlacedUnit, Unit } from "../search/units.ts";
 import { words as wordsOf } from "../search/words.ts";
 import { coverOf, MATCH, termsOf } from "./match.ts";
 import { PADDING } from "./meeting.ts";
@@ -27,20 +27,31 @@ export function identityAsked({ kind, asked, words, text }: Question, library: L
   const called = [...one.ids, ...other.ids].flatMap((id) => [library.nameOf(id), ...(library.entity(id)?.aliases ?? [])]);
   const names = new Set([...one.words, ...other.words, ...called.flatMap(wordsOf)].map(({ text: word }) => word));
   if (!words.every((word) => names.has(word) || BETWEEN_NAMES.test(word))) return undefined;
+  return { one, other, clause: clauseOf(one, { text, words }, library) };
+}
+
+/** What is asked of somebody to be so, as a sentence goes on behind "that". */
+function clauseOf(one: PlacedUnit, { text, words }: Pick<Question, "text" | "words">, library: Library): string {
   const rest = text
     .slice(one.words.at(-1)?.end)
     .trim()
     .replace(/(?<![\s?!.])[\s?!.]+$/u, "");
   const verb = BE.test(wordsOf(rest)[0]?.text ?? "") ? "" : `${words.find((word) => BE.test(word)) ?? "is"} `;
-  return { one, other, clause: `${library.nameOf(one.ids[0] ?? "")} ${verb}${rest}` };
+  return `${library.nameOf(one.ids[0] ?? "")} ${verb}${rest}`;
 }
 
 /** "Imran Khan is a former Prime Minister": the fact says of the one what the other is called. */
 export function tellsIdentity({ one, other }: Identity, fact: Fact, library: Library): boolean {
-  const [subject, verb, ...told] = library.reading(fact).claim;
-  if (!subject?.ids.some((id) => one.ids.includes(id)) || !BE.test(verb?.words[0]?.text ?? "")) return false;
+  if (!isDefinition(one.ids, fact, library)) return false;
+  const [, , ...told] = library.reading(fact).claim;
   const words = new Set(told.flatMap((unit) => unit.words.map(({ text }) => text)));
   return other.words.every(({ text, isStop }) => isStop || words.has(text));
+}
+
+/** Whether the claim begins by saying who or what somebody is or was. */
+export function isDefinition(ids: readonly string[], fact: Fact, library: Library): boolean {
+  const [subject, verb] = library.reading(fact).claim;
+  return subject?.ids.some((id) => ids.includes(id)) === true && BE.test(verb?.words[0]?.text ?? "");
 }
 
 function isSomebody({ ids }: Unit, library: Library): boolean {
@@ -63,6 +74,18 @@ export function isForOtherReason({ kind, asked, words }: Question, fact: Fact, l
   if (given.length === 0) return false;
   const own = termsOf({ ...library.reading(fact), questions: [] });
   return given.some(({ unit }) => coverOf(unit, own) < MATCH.synonym);
+}
+
+/** "Azam Khan is a politician", where that is asked and the fact calls him nothing of the sort; else undefined. */
+export function callingNotTold(question: Question, fact: Fact, library: Library): string | undefined {
+  const { kind, asked, words, deed } = question;
+  const [one, ...others] = asked.filter(({ weight }) => weight > PADDING);
+  const article = words.findIndex((word) => /^an?$/.test(word));
+  if (kind !== "yes-no" || deed || !one || !isSomebody(one.unit, library) || !BE.test(words[0] ?? "") || article < 0) return undefined;
+  const reading = library.reading(fact);
+  const told = termsOf({ ...reading, questions: reading.questions.filter(([first]) => BE.test(first?.words[0]?.text ?? "")) });
+  const isToldOf = ({ unit }: Asked) => words.indexOf(unit.words[0]?.text ?? "") < article || coverOf(unit, told) > 0;
+  return others.every(isToldOf) ? undefined : clauseOf(one.unit, question, library);
 }
 
 /** "Is Imran Khan in league with her", "who is in league with Imran Khan", where he only claims it of others. */

@@ -1,7 +1,7 @@
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import { ANSWER_FROM } from "./model.ts";
-import { identityAsked, tellsIdentity } from "./presupposed.ts";
+import { callingNotTold, identityAsked, isDefinition, tellsIdentity } from "./presupposed.ts";
 import type { Candidate } from "./rank.ts";
 
 /** The candidates with one of them put first; as they are where there is none. */
@@ -35,9 +35,22 @@ export function quotedFirst({ wantsQuote }: Question, candidates: readonly Candi
   );
 }
 
-/** "Was he prime minister": what says who he is stands first, where it holds what is asked. */
+/**
+ * "Was he prime minister": what says who he is stands first, where it holds what is asked. "Is he a politician": it stands first as well, where what is first does
+ * not call him so.
+ */
 export function definingFirst(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
+  const standing = candidates.filter(({ fact }) => fact.standing !== "retracted");
+  const [best] = standing;
   const identity = identityAsked(question, library);
-  const defining = identity && candidates.find(({ fact }) => fact.standing !== "retracted" && tellsIdentity(identity, fact, library));
-  return withFirst(defining, candidates);
+  if (identity)
+    return withFirst(
+      standing.find(({ fact }) => tellsIdentity(identity, fact, library)),
+      candidates,
+    );
+  if (!best || callingNotTold(question, best.fact, library) === undefined) return candidates;
+  return withFirst(
+    standing.find(({ fact }) => isDefinition(question.named[0] ?? [], fact, library)),
+    candidates,
+  );
 }

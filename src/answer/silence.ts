@@ -4,12 +4,12 @@ import type { Fact } from "../saga/schema.ts";
 import { STRANGER } from "../search/names.ts";
 import { isDeedOfOthers } from "./deed-fit.ts";
 import { ANSWER_FROM } from "./model.ts";
-import { identityAsked, isForOtherReason, isOfTeller, tellsIdentity } from "./presupposed.ts";
+import { callingNotTold, identityAsked, isForOtherReason, isOfTeller, tellsIdentity } from "./presupposed.ts";
 import type { Candidate } from "./rank.ts";
 import { lackingText, saidNothing } from "./said-nothing.ts";
 import { isTelling } from "./time-and-place.ts";
 import { deedInWords, isToldNotDone } from "./told-deed.ts";
-import { isDoneByNobody } from "./who-lead.ts";
+import { isDoneByNobody, isDoneToNobody } from "./who-lead.ts";
 import { isOnlyAnnounced, isOnlyProposed, ONLY_ANNOUNCED, ONLY_PROPOSED } from "./yes-no-lead.ts";
 
 /** Why nothing is answered. */
@@ -29,6 +29,7 @@ export type Silence =
   | "only-proposed"
   | "two-people"
   | "other-reason"
+  | "called-otherwise"
   | "only-teller";
 
 /** Why no fact is the answer; undefined where the first is. */
@@ -42,7 +43,8 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   if (best.confidence < answerFrom(question, best, library)) return "below-threshold";
   const presumed = best.isVerbatim ? undefined : presumedIn(question, best.fact, library);
   if (presumed) return presumed;
-  if (isDoneByNobody(question, best, library) || isThemeAlone(question, best, library)) return "no-name";
+  if (isDoneByNobody(question, best, library) || isDoneToNobody(question, best, library) || isThemeAlone(question, best, library))
+    return "no-name";
   if (isDenied(question, best, library)) return "denied";
   if (isOnlyAnnounced(question, best.fact, library)) return "only-announced";
   if (!best.isVerbatim && isOnlyProposed(question, best.fact, library)) return "only-proposed";
@@ -55,6 +57,7 @@ function presumedIn(question: Question, fact: Fact, library: Library): Silence |
   if (identity) return tellsIdentity(identity, fact, library) ? undefined : "two-people";
   if (isOfSomebodyElse(question, fact, library) || isDeedOfOthers(question, fact, library)) return "somebody-else";
   if (isForOtherReason(question, fact, library)) return "other-reason";
+  if (callingNotTold(question, fact, library) !== undefined) return "called-otherwise";
   return isOfTeller(question, fact, library) ? "only-teller" : undefined;
 }
 
@@ -130,7 +133,8 @@ export function missingText(question: Question, silence: Silence | undefined, be
   if (silence === "only-announced") return ONLY_ANNOUNCED;
   if (silence === "only-proposed") return ONLY_PROPOSED;
   const identity = silence === "two-people" ? identityAsked(question, library) : undefined;
-  if (identity) return `The file does not say that ${identity.clause}.`;
+  const clause = identity?.clause ?? (best && callingNotTold(question, best.fact, library));
+  if (clause !== undefined) return `The file does not say that ${clause}.`;
   if (best && asksOfNobody(question, best)) return "It is not clear who is meant. Ask again with the name.";
   const isLacking = silence === "no-time-or-place" || silence === "no-name";
   return (isLacking ? lackingText(question) : undefined) ?? saidNothing(question, best, library);

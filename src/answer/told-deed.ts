@@ -169,10 +169,16 @@ function turned({ agents, patients }: FactDeed): FactDeed {
 /** Who does it and to whom, read from the words around the verb at a place. */
 export function deedAt(units: readonly Unit[], at: number): FactDeed {
   const verb = units[at];
-  const isPassive = verb !== undefined && isParticiple(verb) && units.slice(Math.max(0, at - 3), at).some((unit) => BE.has(textOf(unit)));
+  // In "would be asked to read" whoever is asked reads.
+  const isLedTo = textOf(units[at - 1]) === "to";
+  const isPassive = verb !== undefined && isParticiple(verb) && !isLedTo && units.slice(Math.max(0, at - 3), at).some(isBeing);
   const before = subjectBefore(units, at);
   if (isPassive) return { agents: byWhom(units, at), patients: before };
   return { agents: before, patients: namesAfter(units, at) };
+}
+
+function isBeing(unit: Unit): boolean {
+  return BE.has(textOf(unit));
 }
 
 /** "A says the masts were stolen": whoever tells it did not do it. */

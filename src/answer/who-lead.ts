@@ -58,8 +58,29 @@ export function isDoneByNobody(question: Question, fact: Candidate, library: Lib
   if (kind !== "who" || isAboutSpeech || deed?.agent.kind !== "asked" || fact.isVerbatim || isAskedAlike(question, fact.fact, library))
     return false;
   const told = deedInWords(deed, fact.fact, library);
-  const isPassive = told?.agents === undefined && (told?.patients ?? []).length > 0 && isParticiple(deed.verb);
+  const isPassive = told?.agents === undefined && told?.patients !== undefined && isParticiple(deed.verb);
   return isPassive && askedActors(question, fact.fact, library).length === 0 && fact.fact.standing !== "unknown";
+}
+
+/** Verbs behind which stands what is said, and not whom something is done to. */
+const SAYS =
+  /^(?:says?|said|claims?|claimed|alleges?|alleged|suggests?|suggested|mentions?|mentioned|reports?|reported|thinks?|wants?|wanted|demands?|demanded|denies|denied)$/;
+
+/** "Who spied on the premier", of which the fact tells nothing: whatever else it tells of him, nobody in it did that to him. */
+export function isDoneToNobody(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  const { deed, kind, words, asked } = question;
+  if (kind !== "who" || deed?.agent.kind !== "asked" || deed.patient.kind !== "named" || isVerbatim || fact.standing === "unknown")
+    return false;
+  const { ids } = deed.patient;
+  const verb = deed.verb.words[0]?.text ?? "";
+  const name = asked.find(({ unit }) => unit.ids.some((id) => ids.includes(id)))?.unit.words[0]?.text ?? "";
+  const between = words.slice(words.indexOf(verb) + 1, words.indexOf(name));
+  const isObject = words.indexOf(name) > words.indexOf(verb) && between.every((word) => /^(?:on|the|against|at)$/.test(word));
+  const isPerson = ids.every((id) => library.entity(id)?.kind === "person");
+  if (!isObject || !isPerson || SAYS.test(verb) || ids.includes(fact.quote?.to ?? "")) return false;
+  const saying = isSpeech(deed.verb) ? [fact.claimant, fact.quote?.speaker] : [];
+  if (saying.some((id) => id !== undefined && !ids.includes(id) && library.entity(id) !== undefined)) return false;
+  return deedInWords(deed, fact, library) === undefined && !isAskedAlike(question, fact, library);
 }
 
 function isActor(id: string, library: Library): boolean {

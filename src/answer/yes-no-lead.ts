@@ -104,8 +104,18 @@ const PROPOSES =
 
 /** Whether it is asked if something took place, or if somebody did something, that the fact only has somebody else propose. */
 export function isOnlyProposed(question: Question, fact: Fact, library: Library): boolean {
-  if (!asksWhetherHappened(question) || isOfPlan(question) || !PROPOSES.test(`${fact.claim} ${fact.quote?.words ?? ""}`)) return false;
+  if (isOfPlan(question) || !PROPOSES.test(`${fact.claim} ${fact.quote?.words ?? ""}`)) return false;
+  if (!asksWhetherHappened(question)) return asksWhoDid(question) && isUntold(question, fact, library);
   return HAPPENED.test(question.words.join(" ")) || isDeedOfAnother(question, fact, library);
+}
+
+/** "Who attended the meeting". */
+function asksWhoDid({ kind, deed }: Question): boolean {
+  return kind === "who" && deed?.agent.kind === "asked" && deed.isPast && !isSpeech(deed.verb);
+}
+
+function isUntold({ deed }: Question, fact: Fact, library: Library): boolean {
+  return deed !== undefined && deedInWords(deed, fact, library) === undefined;
 }
 
 /** "Was she going to be there": nothing more is asked than what is proposed. */

@@ -28,7 +28,7 @@ const ASKS = new RegExp(
 
 /** What begins a question within a clause: "does anyone know who", "I am trying to find out whether". */
 const INQUIRY =
-  "know|knows|wonder|wonders|wondering|curious|ask|asks|asked|asking|tell|tells|find|find out|figure out|work out|make out|sure|certain|remember|recall|confused|unclear|clear|understand|confirm|verify|clarify|explain|establish|check|idea|clue|say|see|remind|specify|state|advise|learn|indicate|outline|determine|identify|guide";
+  "know|knows|wonder|wonders|wondering|curious|ask|asks|asked|asking|tell|tells|find|find out|figure out|work out|make out|sure|certain|remember|recall|confused|unclear|clear|understand|confirm|verify|clarify|explain|establish|check|idea|clue|say|see|remind|specify|state|advise|learn|indicate|outline|determine|identify|guide|list|describe|name|summari[sz]e|share|provide|give";
 const EMBEDDED = new RegExp(
   `\\b(?:${INQUIRY})(?: (?:me|us|you|please|again|once more|exactly|yet|for me|for us))*(?: for (?:my|our|the|an?) \\w+(?: \\w+)?)?(?: (?:about|as to|of))? (?=(?:(?:${PREPOSITION}) )?(?:${QUESTION_WORD}|if|whether)\\b)`,
   "iu",
@@ -50,7 +50,7 @@ const IS_TAG = new RegExp(`^\\W*(?:(?:and )?(?:${TAG})|yes or no|or (?:no|not|na
 const EMPTY: ReadonlySet<string> = new Set(
   `and but so ok okay hey hi hiya hello yo salam aoa greetings good morning evening afternoon day night dear bot team folks lads fam brother bro sir madam
 can could would will may might anyone anybody someone somebody everyone everybody you u be nice kind enough as to tell help me us out with this that please pls plz
-a an i ask quick q dumb silly question incoming honest something here around there is are how doing today all guys right any idea ideas clue know does do mind one thing
+a an i ask quick q dumb silly question incoming honest something here around there is are how doing today all guys right any idea ideas clue know does do mind one more another last thing
 make sense whats up thanks thank thx ty ta cheers regards best many advance in much lot ton love hugs rush no just curious wondering pretty longer have having nice keep work bunch kindly very wishes wish far away back soon cool awesome lol haha lmao omg hmm um
 uh well yes fyi btw tbh bye`.split(/\s+/),
 );

@@ -109,12 +109,16 @@ function deedDoneTo(units: readonly Unit[], auxiliary: number): Parts | undefine
   return verb && isSubjectBefore ? { verb, agent: nameAfter(units, at, "by"), patient: OPEN } : undefined;
 }
 
+/** "Which two ministers". */
+const COUNT = /^(?:two|three|four|five|six|other|\d)$/;
+
 /** Index of the word that stands for the one asked for: "who", or "minister" in "which minister resigned"; -1 where there is none. */
 function askedFor(units: readonly Unit[], kind: Kind): number {
   const who = units.findIndex((unit) => /^(?:who|whos|whom|whose)$/.test(textOf(unit)));
   const which = who < 0 && kind === "who" ? units.findIndex((unit) => /^(?:which|what)$/.test(textOf(unit))) : -1;
-  const noun = units[which + 1];
-  return which >= 0 && noun && !noun.isStop && noun.ids.length === 0 ? which + 1 : who;
+  const at = COUNT.test(textOf(units[which + 1])) ? which + 2 : which + 1;
+  const noun = units[at];
+  return which >= 0 && noun && !noun.isStop && noun.ids.length === 0 ? at : who;
 }
 
 /** "who told the premier", "who was replaced by Dar". */
@@ -134,7 +138,7 @@ function askedAgent(units: readonly Unit[], who: number): Parts | undefined {
   }
   const isState = between.some((unit) => isOneOf(unit, BE)) && !isParticiple(verb) && !textOf(verb).endsWith("ing");
   if (isState) return undefined;
-  const isPassive = between.some((unit) => isOneOf(unit, BE)) && isParticiple(verb);
+  const isPassive = between.some((unit) => isOneOf(unit, BE)) && isParticiple(verb) && textOf(between.at(-1)) !== "to";
   if (isPassive) return { verb, agent: nameAfter(units, at, "by"), patient: ASKED };
   return { verb, agent: ASKED, patient: nameAfter(units, at) };
 }

@@ -28,6 +28,9 @@ const NAME_OF = /^(?:(?:so|and|but|ok|what|whats|is|was|the|give|me|tell) )*name
 
 /** Whatever is asked for by name: "judge" in "what is the name of the judge who signed it"; undefined where no name is asked. */
 export function namedIn(units: readonly Unit[]): Unit | undefined {
+  const last = units.at(-1);
+  const before = units.at(-2);
+  if (last && before && /^(?:name|naam)$/.test(textOf(last)) && before.ids.length > 0) return before;
   const of = units.findIndex((unit) => textOf(unit) === "of");
   const behind = units.slice(of + 2);
   const end = behind.findIndex((unit) => unit.isStop);

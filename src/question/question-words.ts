@@ -4,4 +4,4 @@ export const AUXILIARY = "is|are|was|were|do|does|did|has|have|had|will|would|ca
 
 /** What is put behind something told to ask whether it is so: "right?", "isn't he?", "is that so?". */
 export const TAG =
-  "(?:or )?(?:is|was) (?:that|this|it|he|she) (?:so|true|right|correct)|(?:is|was|did|does|has)(?:n?['’]?t| not) (?:it|he|she|they)|right|correct|true or (?:false|not)";
+  "(?:is|was) (?:that|this|it) what (?:(?:the|that|this|their|his|her) )?(?:\\w+ )?(?:\\w+ )?(?:says?|said|claims?|claimed|means?|meant|shows?|happened)|(?:or )?(?:is|was) (?:that|this|it|he|she) (?:so|true|right|correct)|(?:is|was|did|does|has)(?:n?['’]?t| not) (?:it|he|she|they)|right|correct|true or (?:false|not)";

@@ -481,6 +481,7 @@ husband spouse
 relative kin kinsman family-member relation
 family household
 child kid
+warrant wanted-by wanted-man
 analysis assessment evaluation appraisal commentary write-up
 decide determine resolve
 choose select opt choice

@@ -31,6 +31,8 @@ describe("a claim alone holds the kind of answer asked for", () => {
     ["how much did the pipe cost", "The pipe is nine kilometres long.", "lacking"],
     ["how much did the pipe cost", "The pipe cost 40,000 crowns.", "held"],
     ["how long were the schools closed", "Fourteen schools were closed from 22 to 26 October.", "held"],
+    ["how long was he the harbour master", "He was the harbour master until he stepped down.", "lacking"],
+    ["how long was he the harbour master", "He was the harbour master until May 2022.", "held"],
     ["how long is the pipe", "The pipe is nine kilometres long.", "held"],
     ["who built the pier", "The council gave the contract for the pier to Clearspan.", "any"],
     ["who built the pier", "The pier is made of oak.", "lacking"],

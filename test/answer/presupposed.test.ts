@@ -46,6 +46,33 @@ describe("what a question takes for granted is not answered as if it were so", (
     expect(ask(question).lead).toMatch(lead);
   });
 
+  test.each([
+    "Who bugged the prime minister's office?",
+    "Who spied on the PM?",
+    "Who informed Imran Khan?",
+    "Who called Imran Khan a liar?",
+    "Who demanded that Imran Khan resign?",
+    "Who attended the meeting?",
+    "Who launched the health card programme?",
+  ])("nor that somebody did it: %j", (question) => {
+    expect(ask(question).verdict).toBe("not_in_file");
+  });
+
+  test.each([
+    ["Is Azam Khan a politician?", "The file does not say that Azam Khan is a politician."],
+    ["Is Ishaq Dar a convicted criminal?", "The file does not say that Ishaq Dar is a convicted criminal."],
+  ])("nor that somebody is what it does not call him: %j", (question, lead) => {
+    expect(ask(question).lead).toBe(lead);
+  });
+
+  test.each(["Is Ishaq Dar an absconder?", "Is Maryam Nawaz a vice president of PML-N?"])("but what it calls him: %j", (question) => {
+    expect(ask(question).verdict).toBe("answered");
+  });
+
+  test("who would do what somebody would be asked to do is told", () => {
+    expect(ask("who would read the letter at the meeting").lead).toBe("Shah Mahmood Qureshi, allegedly.");
+  });
+
   test.each(["Who admitted guilt?", "when dar arrested", "dar ko kab giraftar kiya gaya"])("nor by what comes near it: %j", (question) => {
     expect(ask(question).verdict).toBe("not_in_file");
   });

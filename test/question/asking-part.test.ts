@@ -14,6 +14,7 @@ describe("what is told around a question is not asked", () => {
     ["I still can't work out which two people he wanted at the meeting.", "which two people he wanted at the meeting."],
     ["I read that Dar is an absconder, which sounded dramatic. What did he do? thx", "What did he do?"],
     ["I was wondering when is the release", "when is the release"],
+    ["Thanks for that! One more thing, could you please list what is on the tapes?", "what is on the tapes?"],
     ["Could you confirm on what date it is to be published?", "on what date it is to be published?"],
     ["where was he when he quit, somebody said he was abroad", "where was he when he quit"],
     ["Good day. I try to learn who's who. What's her position in the party? Kind regards", "What's her position in the party?"],
@@ -46,6 +47,10 @@ describe("what belongs to the question stays with it", () => {
 describe("what somebody has heard is asked after", () => {
   test.each([
     ["I was at the pub and my mate swore that Dar ran off to an island. Is that right? Cheers", "Dar ran off to an island, Is that right?"],
+    [
+      "my cousin says Maryam wanted to end the health cards, is that what the tape says?",
+      "Maryam wanted to end the health cards, is that what the tape says?",
+    ],
     ["I heard Imran Khan was arrested, is that so?", "Imran Khan was arrested, is that so?"],
   ])("%j", (text, expected) => {
     expect(askingPart(text).asks).toBe(expected);
