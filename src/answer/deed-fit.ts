@@ -69,7 +69,7 @@ const SAYS =
 /** "Who replaced her", "who told him": asked who did it to somebody; what is said may be said of anybody. */
 function isDoneToSomebody({ agent, patient, verb }: Deed, library: Library): boolean {
   if (agent.kind !== "asked" || patient.kind !== "named" || SAYS.test(textOf(verb))) return false;
-  return patient.ids.every((id) => /^(?:person|unidentified)$/.test(library.entity(id)?.kind ?? ""));
+  return patient.ids.every((id) => /^(?:person|organization|unidentified)$/.test(library.entity(id)?.kind ?? ""));
 }
 
 /** With the organizations for which they speak: the finance director of a club. */

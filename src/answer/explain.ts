@@ -174,6 +174,8 @@ function ruleOf({ rule, confidence, candidates }: Answer): string {
       return "It is asked whether two are one whom the file tells apart.";
     case "other-reason":
       return "It is asked of something done for a reason, or in a manner, of which the first fact does not speak.";
+    case "untold-rank":
+      return "It is asked whether something is the first, the only one or just so many, and the first fact does not tell that.";
     case "called-otherwise":
       return "It is asked whether somebody is what the first fact does not call him.";
     case "only-teller":

@@ -8,7 +8,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Unit } from "../search/units.ts";
 import { type DeedFit, deedFit } from "./deed-fit.ts";
-import { asksAlike, asksKinship, type KindFit, kindFit } from "./kind-fit.ts";
+import { asksAlike, asksKinship, type KindFit, kindFit, lacksRole } from "./kind-fit.ts";
 import { MATCH } from "./match.ts";
 import { type Meeting, meetingsOf, PADDING } from "./meeting.ts";
 import { tellsNameAsked } from "./name-asked.ts";
@@ -118,7 +118,7 @@ function findingsFrom({ overlap, fact, reading, meeting, wording, found }: Read,
   const { question } = overlap;
   const readers = nearestReaders(question, reading, meeting);
   const isAskedSo = readers.isAskedSo && (!question.wantsName || readers.isAskedByName);
-  const kind = isAskedSo && !asksKinship(question) ? "held" : kindFit(question, fact, library);
+  const kind = isAskedSo && !asksKinship(question) && !lacksRole(question, reading) ? "held" : kindFit(question, fact, library);
   const deed = deedFit(question, fact, library);
   const likeness = Math.max(0, readers.likeness * 2 - 1);
   const covered = coverageFeatures(overlap, meeting);

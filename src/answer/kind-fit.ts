@@ -41,7 +41,7 @@ function holds(question: Question, fact: Fact, library: Library): KindFit {
   if (unknown !== undefined) return unknown;
   switch (question.kind) {
     case "who":
-      return question.role && !tellsRole(question.role, library.reading(fact)) ? "lacking" : tellsWho(question, fact, library);
+      return lacksRole(question, library.reading(fact)) ? "lacking" : tellsWho(question, fact, library);
     case "when":
       return held(fact.when !== undefined || fact.expected !== undefined || tellsTime(claim));
     case "where":
@@ -102,9 +102,20 @@ function held(is: boolean): KindFit {
   return is ? "held" : "lacking";
 }
 
-/** Whether the fact itself speaks of those whose name is asked for, by their calling alone. */
+/** Whether somebody is asked for by a role of which the fact does not speak. */
+export function lacksRole({ role }: Question, reading: FactReading): boolean {
+  return role !== undefined && !tellsRole(role, reading);
+}
+
+/** Whether the fact itself speaks of those whose name is asked for, by their calling alone; of a vice-president where a president is asked for it does not. */
 function tellsRole(role: Unit, { claim, quote, extras }: FactReading): boolean {
-  return [claim, quote, extras].some((units) => units.some((unit) => isAlike(unit, role)));
+  return [claim, quote, extras].some((units) =>
+    units.some((unit, at) => isAlike(unit, role) && !/^(?:vice|deputy)$/.test(firstWord(units[at - 1]))),
+  );
+}
+
+function firstWord(unit: Unit | undefined): string {
+  return unit?.words[0]?.text ?? "";
 }
 
 /** Where a deed is asked about and the fact tells it, its missing part must be told; else some other name will do. */
@@ -123,7 +134,7 @@ function hasAnotherName(question: Question, fact: Fact, library: Library): boole
   const named = new Set(isAlternative ? [] : question.named.flat());
   const { ids, claim } = library.reading(fact);
   const isNamed = (id: string) =>
-    library.entity(id) !== undefined && (question.role === undefined || library.entity(id)?.kind !== "unidentified");
+    library.entity(id) !== undefined && (question.role === undefined || library.entity(id)?.kind === "person");
   return [...ids].some((id) => !named.has(id) && !library.theme.ids.has(id) && isNamed(id)) || tellsName(fact.claim, claim);
 }
 

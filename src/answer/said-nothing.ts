@@ -1,10 +1,11 @@
 import { isParticiple } from "../question/deed.ts";
 import { isLight } from "../question/light-words.ts";
-import type { Question } from "../question/question.ts";
+import type { Deed, Part, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import { isEnglish } from "../search/english.ts";
 import { STRANGER } from "../search/names.ts";
+import type { Unit } from "../search/units.ts";
 import { ANSWER_FROM } from "./model.ts";
 import { isAbsent } from "./overlap.ts";
 import { pastTense } from "./past-tense.ts";
@@ -14,7 +15,7 @@ import type { Candidate } from "./rank.ts";
 export function saidNothing(question: Question, best: Candidate | undefined, library: Library): string {
   if (question.isAboutBot) return `I am a bot that answers from one file about the ${library.about.title}; it says nothing about me.`;
   const [somebody] = question.identityOf ?? question.whoIs ?? [];
-  if (question.kind === "who" && somebody !== undefined && question.named.length === 1)
+  if (question.kind === "who" && somebody !== undefined && isNamedLast(question))
     return `The file does not say who ${shownName(somebody, library)} is.`;
   const lacking = best && tellsTheDeed(best, question, library) ? lackingText(question) : undefined;
   if (lacking !== undefined) return lacking;
@@ -24,6 +25,11 @@ export function saidNothing(question: Question, best: Candidate | undefined, lib
   if (assumed !== undefined) return `The file does not say that ${assumed}.${because}`;
   const isNearlySaid = best !== undefined && best.confidence >= NEARLY_SAID && best.confidence < ANSWER_FROM;
   return because === "" && isNearlySaid ? "The file does not say just that." : `The file does not say.${because}`;
+}
+
+/** "Who is Zardari", but neither "who is his successor" nor "who is it from". */
+function isNamedLast({ asked, words, identityOf }: Question): boolean {
+  return identityOf !== undefined || (asked.length === 1 && asked[0]?.unit.words.at(-1)?.text === words.at(-1));
 }
 
 /** From this confidence on, up to that of an answer, the nearest fact may well be what is meant; below it hardly ever is. */
@@ -69,25 +75,73 @@ const AUXILIARY = /\b(?:who|did|does|do|was|were|is|are|has|have|had|been|will|w
 
 /** What the question takes for granted, as a clause: "Imran Khan resigned", "Azam Khan was arrested". */
 function assumption(question: Question, library: Library): string | undefined {
-  const { deed } = question;
-  const verb = deed?.verb.words[0]?.text;
-  if (!deed || verb === undefined || question.isAboutSpeech || question.kind === "what" || !deed.isPast) return undefined;
-  if (!AUXILIARY.test(question.words.join(" "))) return undefined;
-  const nameOf = (ids: readonly string[]) => (ids.length === 1 ? shownName(ids[0] ?? "", library) : undefined);
-  const agent = deed.agent.kind === "named" ? nameOf(deed.agent.ids) : undefined;
-  const patient = deed.patient.kind === "named" ? nameOf(deed.patient.ids) : undefined;
-  const subject = deed.agent.kind === "named" ? deed.agent.ids : [];
-  const [behind = ""] = question.words.slice(question.words.indexOf(verb) + 1);
-  const rest = PARTICLES.has(behind) || OBJECTS.has(behind) ? ` ${behind}` : "";
-  const isIntransitive = question.asked.every(
-    ({ unit, weight }) =>
-      unit.ids.some((id) => subject.includes(id)) || unit === deed.verb || weight < 0.2 || PARTICLES.has(unit.words[0]?.text ?? ""),
-  );
-  if (agent !== undefined && isIntransitive)
-    return isParticiple(deed.verb) ? `${agent} has ${verb}${rest}` : `${agent} ${pastTense(verb)}${rest}`;
+  const { deed, kind, isAboutSpeech, words } = question;
+  if (!deed?.isPast || isAboutSpeech || kind === "what" || !AUXILIARY.test(words.join(" "))) return undefined;
+  // "Whom did he accuse" takes for granted that he accused somebody: a sentence without whom says little.
+  if (textOf(deed.verb).endsWith("ing") || (deed.agent.kind === "named" && deed.patient.kind === "asked")) return undefined;
+  const agent = nameOf(deed.agent, library);
+  const patient = nameOf(deed.patient, library);
+  if (agent !== undefined) return isIntransitive(deed, question) ? doneBy(agent, deed, question) : undefined;
   const isVague = isSpeech(deed.verb) || deed.verb.stems.some(isLight);
-  if (agent === undefined && patient !== undefined && isParticiple(deed.verb) && !isVague) return `${patient} was ${verb}`;
-  return undefined;
+  return patient === undefined || !isParticiple(deed.verb) || isVague ? undefined : doneTo(patient, deed, question);
+}
+
+function nameOf(part: Part, library: Library): string | undefined {
+  return part.kind === "named" && part.ids.length === 1 ? shownName(part.ids[0] ?? "", library) : undefined;
+}
+
+/** Whether nothing is asked but the deed: "did he resign". */
+function isIntransitive({ agent, verb }: Deed, { asked }: Question): boolean {
+  return asked.every(
+    ({ unit, weight }) => unit.ids.some((id) => idsOf(agent).includes(id)) || unit === verb || weight < 0.2 || PARTICLES.has(textOf(unit)),
+  );
+}
+
+/** "He has denied the allegation", "he stepped down". */
+function doneBy(agent: string, deed: Deed, question: Question): string {
+  const verb = textOf(deed.verb);
+  if (isParticiple(deed.verb)) return `${agent} has ${verb}${saidBehind(deed, question)}`;
+  const [behind = ""] = question.words.slice(question.words.indexOf(verb) + 1);
+  return `${agent} ${pastTense(verb)}${PARTICLES.has(behind) || OBJECTS.has(behind) ? ` ${behind}` : ""}`;
+}
+
+/** "He was fired", "it was tapped by Israel"; undefined where it was done to something else that he has to do with. */
+function doneTo(patient: string, deed: Deed, question: Question): string | undefined {
+  const verb = textOf(deed.verb);
+  if (!isBehind(idsOf(deed.patient), question)) return `${patient} was ${verb}${saidBehind(deed, question)}`;
+  return isObject(idsOf(deed.patient), verb, question) ? `${patient} was ${verb}` : undefined;
+}
+
+function idsOf(part: Part): readonly string[] {
+  return part.kind === "named" ? part.ids : [];
+}
+
+function textOf(unit: Unit): string {
+  return unit.words[0]?.text ?? "";
+}
+
+/** Whether somebody is named behind the verb: "who fired him". */
+function isBehind(ids: readonly string[], { asked, deed }: Question): boolean {
+  const at = asked.findIndex(({ unit }) => unit === deed?.verb);
+  return asked.findIndex(({ unit }) => unit.ids.some((id) => ids.includes(id))) > at;
+}
+
+/** Whether nothing stands between the verb and the name: "who filed a case against him" did not file him. */
+function isObject(ids: readonly string[], verb: string, { asked, words }: Question): boolean {
+  const name = asked.find(({ unit }) => unit.ids.some((id) => ids.includes(id)))?.unit.words[0]?.text ?? "";
+  return words.slice(words.indexOf(verb) + 1, words.indexOf(name)).every((word) => /^(?:the|a|an|his|her|their)$/.test(word));
+}
+
+/** Characters of a question that are said again at the most. */
+const LONGEST_SAID_AGAIN = 60;
+
+const TRAILING = /(?:\s(?:yet|already|now|then|too|though|or not|or no|please|pls))*\s*$/i;
+
+/** The rest of the sentence, as it was typed: "by Israel" of "was it tapped by Israel". */
+function saidBehind({ verb }: Deed, { asked, text }: Question): string {
+  const end = asked.find(({ unit }) => unit === verb)?.unit.words.at(-1)?.end;
+  const rest = end === undefined ? "" : (/^[^?.!,;:\n]*/.exec(text.slice(end))?.[0] ?? "").replace(TRAILING, "").trimEnd();
+  return rest.length > LONGEST_SAID_AGAIN ? "" : rest;
 }
 
 /** The weightiest word of the question that no fact holds, where it is English: what it names the file does not speak of. */

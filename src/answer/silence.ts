@@ -5,6 +5,7 @@ import { STRANGER } from "../search/names.ts";
 import { isDeedOfOthers } from "./deed-fit.ts";
 import { ANSWER_FROM } from "./model.ts";
 import { callingNotTold, identityAsked, isForOtherReason, isOfTeller, tellsIdentity } from "./presupposed.ts";
+import { untoldRank } from "./qualified.ts";
 import type { Candidate } from "./rank.ts";
 import { lackingText, saidNothing } from "./said-nothing.ts";
 import { isTelling } from "./time-and-place.ts";
@@ -30,6 +31,7 @@ export type Silence =
   | "two-people"
   | "other-reason"
   | "called-otherwise"
+  | "untold-rank"
   | "only-teller";
 
 /** Why no fact is the answer; undefined where the first is. */
@@ -42,9 +44,14 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   if (isIdentityOfStranger(question, best)) return "stranger";
   if (best.confidence < answerFrom(question, best, library)) return "below-threshold";
   const presumed = best.isVerbatim ? undefined : presumedIn(question, best.fact, library);
-  if (presumed) return presumed;
+  return presumed ?? untoldIn(question, best, library);
+}
+
+/** What is asked for that the fact does not tell: the name, the time, or that it has happened. */
+function untoldIn(question: Question, best: Candidate, library: Library): Silence | undefined {
   if (isDoneByNobody(question, best, library) || isDoneToNobody(question, best, library) || isThemeAlone(question, best, library))
     return "no-name";
+  if (isOfOtherUnknown(question, best)) return question.kind === "who" ? "no-name" : "no-time-or-place";
   if (isDenied(question, best, library)) return "denied";
   if (isOnlyAnnounced(question, best.fact, library)) return "only-announced";
   if (!best.isVerbatim && isOnlyProposed(question, best.fact, library)) return "only-proposed";
@@ -57,6 +64,7 @@ function presumedIn(question: Question, fact: Fact, library: Library): Silence |
   if (identity) return tellsIdentity(identity, fact, library) ? undefined : "two-people";
   if (isOfSomebodyElse(question, fact, library) || isDeedOfOthers(question, fact, library)) return "somebody-else";
   if (isForOtherReason(question, fact, library)) return "other-reason";
+  if (untoldRank(question, fact, library) !== undefined) return "untold-rank";
   if (callingNotTold(question, fact, library) !== undefined) return "called-otherwise";
   return isOfTeller(question, fact, library) ? "only-teller" : undefined;
 }
@@ -70,6 +78,11 @@ function isOfSomebodyElse({ named, words }: Question, fact: Fact, library: Libra
 }
 
 const BESIDES = /^(?:besides|beside|before|after|other|others|else|apart|except|than|like|unlike|or)$/;
+
+/** "Who tapped it", where it is not known how it was done. */
+function isOfOtherUnknown({ kind }: Question, { fact, kind: fit, isVerbatim }: Candidate): boolean {
+  return /^(?:who|when|where)$/.test(kind) && fit === "lacking" && fact.standing === "unknown" && !isVerbatim;
+}
 
 /** "How did the agencies confirm it", where they are said to be unable to: what the question takes for granted is not so. */
 function isDenied(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
@@ -133,11 +146,20 @@ export function missingText(question: Question, silence: Silence | undefined, be
   if (silence === "only-announced") return ONLY_ANNOUNCED;
   if (silence === "only-proposed") return ONLY_PROPOSED;
   const identity = silence === "two-people" ? identityAsked(question, library) : undefined;
+  const rank = best && untoldRank(question, best.fact, library);
+  if (silence === "untold-rank" && rank !== undefined) return rankMissing(rank, question.kind);
   const clause = identity?.clause ?? (best && callingNotTold(question, best.fact, library));
   if (clause !== undefined) return `The file does not say that ${clause}.`;
   if (best && asksOfNobody(question, best)) return "It is not clear who is meant. Ask again with the name.";
   const isLacking = silence === "no-time-or-place" || silence === "no-name";
   return (isLacking ? lackingText(question) : undefined) ?? saidNothing(question, best, library);
+}
+
+function rankMissing(rank: string, kind: Question["kind"]): string {
+  if (/^(?:twice|thrice)$/.test(rank)) return "The file does not say how often.";
+  if (/^(?:two|three|four|five)$/.test(rank)) return "The file does not say how many.";
+  const ranked = rank === "only" || rank === "sole" ? `${rank} one` : rank;
+  return `The file does not say ${kind === "who" ? `who was the ${ranked}` : `whether that is the ${ranked}`}.`;
 }
 
 /** Questions of less weight than this name nothing to look for: "who said that thing". */

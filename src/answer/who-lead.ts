@@ -114,9 +114,14 @@ function isWriting({ deed }: Question): boolean {
 function speakers(question: Question, { quote, claimant }: Fact): readonly string[] {
   const { isAboutSpeech, deed } = question;
   if (!isAboutSpeech || isWriting(question)) return [];
-  if (deed?.agent.kind === "named") return deed.patient.kind === "asked" && quote?.to !== undefined ? [quote.to] : [];
+  if (deed?.agent.kind === "named") return deed.patient.kind === "asked" && quote?.to !== undefined && isSayingTo(deed) ? [quote.to] : [];
   const id = quote?.speaker ?? claimant;
   return id === undefined ? [] : [id];
+}
+
+/** "Whom did he tell", but not "to whom did he suggest a meeting", which a quote of something else does not tell. */
+function isSayingTo({ verb }: Deed): boolean {
+  return /^(?:say|said|saying|tell|told|telling|talk|talked|talking|speak|spoke|speaking)$/.test(verb.words[0]?.text ?? "");
 }
 
 /** "Who says so" is answered by the source where the fact names no claimant; "who told him" is not. */

@@ -6,6 +6,7 @@ import type { Unit } from "../search/units.ts";
 import { deedFit } from "./deed-fit.ts";
 import { coverOf, MATCH, termsOf } from "./match.ts";
 import { isNegated } from "./negation.ts";
+import { isQualifiedOtherwise } from "./qualified.ts";
 import { deedInWords } from "./told-deed.ts";
 import { capitalized, hedge, sentence } from "./wording.ts";
 
@@ -15,6 +16,7 @@ export function yesNoLead(question: Question, fact: Fact, library: Library): str
   if (PROPOSES.test(fact.claim) || isNegated(claim) || isAlternative(question) || question.isNegated || !isWhole(question, fact, library))
     return undefined;
   if (!tellsTheSame(question, fact, library)) return undefined;
+  if (isQualifiedOtherwise(question, fact, library)) return NOT_JUST_THAT;
   return fact.standing === "reported" && library.disputesOf(fact).length === 0
     ? sentence(`Yes${hedge(fact, library)}`)
     : standingText(fact, library);
@@ -27,7 +29,16 @@ export function yesNoLead(question: Question, fact: Fact, library: Library): str
 export function standingLead(question: Question, fact: Fact, library: Library): string | undefined {
   const isOfClaimant = fact.claimant !== undefined && question.named.flat().includes(fact.claimant) && !question.isAboutSpeech;
   if (isOfClaimant || question.isNegated || asksWhetherSomebodyConfirmed(question) || isNameAlone(question, fact)) return undefined;
-  return isToldSo(question, fact, library) ? standingText(fact, library) : undefined;
+  if (isToldSo(question, fact, library)) return isQualifiedOtherwise(question, fact, library) ? NOT_JUST_THAT : standingText(fact, library);
+  return isDeedTold(question, fact, library) && isQualifiedOtherwise(question, fact, library) ? NOT_JUST_THAT : undefined;
+}
+
+/** Said before what the file does say, where it tells what is asked of another time, place or number. */
+const NOT_JUST_THAT = "The file does not say just that. It says:";
+
+function isDeedTold(question: Question, fact: Fact, library: Library): boolean {
+  const { deed } = question;
+  return deed !== undefined && deedFit(question, fact, library) !== "other" && deedInWords(deed, fact, library) !== undefined;
 }
 
 /** Whether the fact tells what is said to be true: the deed as done by the same people, or all of what is asked; what is said of somebody in the very words. */
@@ -36,10 +47,7 @@ function isToldSo(question: Question, fact: Fact, library: Library): boolean {
   const { claim } = library.reading(fact);
   if (isNegated(claim)) return false;
   const isTold = isWhole(question, fact, library);
-  if (deed !== undefined)
-    return (
-      deedFit(question, fact, library) !== "other" && deedInWords(deed, fact, library) !== undefined && (isTold || !isSpeech(deed.verb))
-    );
+  if (deed !== undefined) return isTold && isDeedTold(question, fact, library);
   const isOfPerson = asked.some(({ unit }) => unit.ids.some((id) => library.entity(id)?.kind === "person"));
   const words = new Set(claim.flatMap((unit) => unit.words.map(({ text }) => text)));
   const isInWords = asked.every(

@@ -50,13 +50,29 @@ export function roleIn(units: readonly Unit[]): Unit | undefined {
   const named = namedIn(units);
   if (named) return named.ids.length > 0 ? undefined : named;
   if (/^who$/.test(textOf(who)) && /^(?:heads|chairs|owns|edits)$/.test(textOf(verb))) return verb;
-  const of = units.findIndex((unit, index) => textOf(unit) === "of" && index > 1);
-  const role = units[of - 1];
-  const before = units.slice(0, Math.max(0, of - 1)).filter((unit) => !unit.words.every(({ text }) => /^(?:so|and|but|ok)$/.test(text)));
-  const isWhoIs = /^(?:who|whos)(?: (?:is|was|are|were))?(?: the| a)?(?: (?:current|present|new|then|former|actual))?$/.test(
-    before.map(textOf).join(" "),
-  );
+  const said = units.filter((unit) => !unit.words.every(({ text }) => /^(?:so|and|but|ok)$/.test(text)));
+  const of = said.findIndex((unit, index) => textOf(unit) === "of" && index > 1);
+  const role = of < 0 ? said.at(-1) : said[of - 1];
+  const before = said.slice(0, said.indexOf(role as Unit));
+  const isWhoIs = WHO_IS.test(before.map(textOf).join(" ")) || (of < 0 && isWhoIsThe(before));
   return isWhoIs && role && !role.isStop && role.ids.length === 0 ? role : undefined;
+}
+
+const WHO_IS = /^(?:who|whos)(?: (?:is|was|are|were))?(?: the| a)?(?: (?:current|present|new|then|former|actual))?$/;
+
+/** "Who is the army" before "chief". */
+function isWhoIsThe(units: readonly Unit[]): boolean {
+  const the = units.findIndex((unit) => textOf(unit) === "the");
+  return (
+    the > 0 &&
+    WHO_IS.test(
+      units
+        .slice(0, the + 1)
+        .map(textOf)
+        .join(" "),
+    ) &&
+    units.slice(the + 1).every((unit) => !unit.isStop)
+  );
 }
 
 /** What is to be counted: "cases" in "how many cases"; undefined where a name or nothing follows. */

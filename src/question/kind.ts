@@ -104,7 +104,7 @@ const QUOTE =
   /\b(?:exact(?:ly)? words?|exact wording|verbatim|word for word|(?:full|exact|direct) quotes?|quote (?:of|from|by|on|about)|the quote|quote me|in quotes)\b/;
 /** "Did the leak cause it", "did it force him out" asks why. */
 const CAUSAL =
-  /\b(?:caused?|causing|because of|due to|led to|lead to|leads to|result of|resulted? in|responsible for|trigger(?:ed)?|(?:forced?|pushed?|drove|drive|driven) (?:\w+ ){1,4}(?:out|away|to (?:resign|quit|leave|go|step))|cost (?:\w+ ){1,4}(?:jobs?|posts?|seats?|office))\b/;
+  /\b(?:caused?|causing|because|due to|led to|lead to|leads to|result of|resulted? in|responsible for|trigger(?:ed)?|(?:forced?|pushed?|drove|drive|driven) (?:\w+ ){1,4}(?:out|away|to (?:resign|quit|leave|go|step))|cost (?:\w+ ){1,4}(?:jobs?|posts?|seats?|office))\b/;
 const YES_NO =
   /^(?:so |and |but |ok |hey |hi |bhai |well |please |yo |or |wait |um |guys |hello |hmm |then )*(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|any|isnt|arent|wasnt|werent|dont|doesnt|didnt|hasnt|havent|hadnt|cant|couldnt|wont|wouldnt|shouldnt|is it true)\b/;
 

@@ -5,6 +5,7 @@ import { soundOf } from "../search/sound.ts";
 import { editDistance } from "../search/spelling.ts";
 import { hasSynonyms } from "../search/synonyms.ts";
 import { stem, type Word, words } from "../search/words.ts";
+import { glossOf } from "./roman-urdu.ts";
 
 /** Shortest word that is looked at as the rest of a name. */
 const SHORTEST_NAME = 4;
@@ -56,6 +57,8 @@ function nearest(word: Word, isUrdu: boolean, library: Library): string | undefi
   if (isUrdu) return library.speller.correct(folded, { slips: 1, lists: FILE_LISTS });
   const formed = mendedEndings(folded).find((form) => isEnglish(form) || library.hasWord(form));
   if (formed !== undefined) return formed;
-  const taken = library.speller.correct(folded, { slips: 2, lists: ALL_LISTS, isHeard: true });
+  const heard = library.speller.correct(folded, { slips: 2, lists: ALL_LISTS, isHeard: true });
+  // What is Urdu in a reader's question was not meant in an English one.
+  const taken = heard !== undefined && !isEnglish(heard) && glossOf(heard, "") !== undefined ? undefined : heard;
   return taken !== undefined && isStemKnown(word, library) && stem(taken) !== word.stem ? undefined : taken;
 }

@@ -13,7 +13,7 @@ phone telephone mobile email address postcode website url link handle username p
 nationality citizenship religion religious caste ethnicity tribe gender height weight tall blood hobby hobbies favourite favorite
 device devices software malware spyware pegasus virus laptop computer microphone camera server servers ip vpn encryption gigabytes megabytes terabytes gb mb tb
 model brand colour color
-arrest arrested detained jailed jail prison imprisoned bail acquitted acquit convicted convict conviction sentenced sentence pardoned extradited extradite deported fined fine raided raid
+arrest arrested detained jailed jail prison imprisoned bail acquitted acquit convicted convict conviction indicted prosecuted sentenced sentence pardoned extradited extradite deported fined fine raided raid
 died die death dead killed kill murdered murder assassinated shot shooting injured wounded hospital hospitalised hospitalized illness sick cancer suicide funeral
 apologise apologised apologize apologized apology confess confessed admit admitted deny denied denial refuse refused reject rejected cancel cancelled canceled postpone postponed delay delayed
 sue sued lawsuit suspended banned ban impeached elected reelected won win winner voted nominated promoted demoted

@@ -37,7 +37,7 @@ export function understand(text: string, library: Library, now?: Date): Question
   const head = headOf(units);
   const role = form.kind === "who" ? roleIn(units) : undefined;
   const speaker = form.isAboutSpeech || form.kind === "yes-no" ? speakerIn(units) : undefined;
-  const whoIs = whoIsAsked(folded, units);
+  const whoIs = role ? undefined : whoIsAsked(folded, units);
   const identityOf = identityAsked(form.kind, units, asked);
   return {
     text: read,

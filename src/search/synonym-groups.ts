@@ -130,8 +130,8 @@ quote quotation
 phrase expression
 wording language phrasing
 allege assert claim maintain contend insist
-allegation claim accusation charge
-accuse blame charge point-finger point-the-finger
+allegation claim accusation
+accuse blame point-finger point-the-finger
 blame hold-responsible
 inform brief notify tip-off alert apprise let-know let-him-know heads-up keep-posted notification
 warn caution alert forewarn

@@ -18,6 +18,9 @@ describe("what a question takes for granted is not answered as if it were so", (
   test.each([
     "Who made way for Miftah Ismail?",
     "Who told the hacker about the prime minister?",
+    "Who told the Intelligence Bureau about the hacking?",
+    "Who asked Imran Khan to resign?",
+    "Who told Imran Khan to play with it?",
     "Is it true that Miftah Ismail replaced Dar?",
     "Is it true that Shehbaz Sharif informed the Intelligence Bureau of the hacking?",
   ])("the wrong way round: %j", (question) => {
@@ -40,7 +43,7 @@ describe("what a question takes for granted is not answered as if it were so", (
     ["Is Maryam Nawaz the prime minister?", "The file does not say that Maryam Nawaz is the prime minister."],
     ["Is Maryam Nawaz the dark web poster?", "The file does not say that Maryam Nawaz is the dark web poster."],
     ["Is the hacker Maryam Nawaz?", "The file does not say that the dark-web poster is Maryam Nawaz."],
-    ["So Dar was convicted of corruption?", "The file does not say that Ishaq Dar was convicted."],
+    ["So Dar was convicted of corruption?", "The file does not say that Ishaq Dar was convicted of corruption."],
     ["Can you confirm that the CEC has resigned?", "The file does not say that Sikandar Sultan Raja has resigned."],
   ])("and the file's silence is named: %j", (question, lead) => {
     expect(ask(question).lead).toMatch(lead);

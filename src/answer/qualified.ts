@@ -1,0 +1,65 @@
+import { isParticiple } from "../question/deed.ts";
+import type { Question } from "../question/question.ts";
+import type { Library } from "../saga/library.ts";
+import type { Fact } from "../saga/schema.ts";
+import { isAlike, type Unit } from "../search/units.ts";
+
+/** Words that make a question ask for more than its deed or its thing: where the claim does not have them, it tells less. */
+const QUALIFIER =
+  /^(?:first|second|third|fourth|last|only|sole|most|least|twice|thrice|one|two|three|four|five|both|all|every|each|several|many|former|formerly|ex|before|after|because|since|alone|always|never|again|already|short|long|early|late|entire|whole|full|high|top|senior|new|old|own|big|small|personally|himself|herself|secretly|publicly|officially)$/;
+
+/** Whether the question says more of what it asks than the claim tells: "the first", "still", "before the leak", "in Pakistan". */
+export function isQualifiedOtherwise({ words, asked }: Question, fact: Fact, library: Library): boolean {
+  const { claim } = library.reading(fact);
+  const told = new Set(claim.flatMap((unit) => unit.words.map(({ text }) => text)));
+  if (words.some((word) => STILL.test(word) && !told.has(word)) && !isOfNow(claim)) return true;
+  if (words.some((word) => (QUALIFIER.test(word) || isTime(word)) && !told.has(word))) return true;
+  return asked.some(({ unit }) => isOfLowerRank(unit, words, claim) || isElsewhere(unit, words, claim, library));
+}
+
+const STILL = /^(?:still|currently|current|now|presently)$/;
+
+/** "Shehbaz Sharif is the Prime Minister", but not "he is named as Foreign Minister" nor "he has been declared an absconder". */
+function isOfNow([, verb, next]: readonly Unit[]): boolean {
+  return /^(?:is|are)$/.test(verb?.words[0]?.text ?? "") && next !== undefined && !isParticiple(next);
+}
+
+function isTime(word: string): boolean {
+  return /^(?:\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|years?|months?|weeks?|days?|hours?)$/.test(
+    word,
+  );
+}
+
+/** "President" where the claim has a vice-president. */
+function isOfLowerRank(unit: Unit, words: readonly string[], claim: readonly Unit[]): boolean {
+  if (unit.ids.length > 0) return false;
+  const at = claim.findIndex((other) => isAlike(other, unit));
+  const rank = claim[at - 1]?.words[0]?.text ?? "";
+  return at > 0 && RANK.test(rank) && !words.includes(rank);
+}
+
+const RANK = /^(?:vice|deputy|acting|assistant|former|ex|under|joint)$/;
+
+/** "In Pakistan" where the claim only has somebody "of Pakistan". */
+function isElsewhere(unit: Unit, words: readonly string[], claim: readonly Unit[], library: Library): boolean {
+  const isPlace = unit.ids.length > 0 && unit.ids.every((id) => library.entity(id)?.kind === "place");
+  const before = words[words.indexOf(unit.words[0]?.text ?? "") - 1] ?? "";
+  if (!isPlace || !PLACING.test(before)) return false;
+  return !claim.some((other, at) => other.ids.some((id) => unit.ids.includes(id)) && PLACING.test(claim[at - 1]?.words[0]?.text ?? ""));
+}
+
+const PLACING = /^(?:in|at|inside|outside|within|from|to)$/;
+
+/** What there may be one of and no other, or just so many. */
+const RANKED =
+  /\bthe (?:very )?(first|second|third|fourth|only|sole|last|most|worst|biggest|best)\b(?! (?:family|lady|half|place|name|line|sentence|word|words|part|time)\b)/;
+const COUNTED = /\b(?<!\bthe )(twice|thrice|two|three|four|five)\b/;
+
+/** "The first" in "was he the first to resign", "two" in "were two warrants issued", where the claim has it not; else undefined. */
+export function untoldRank({ kind, words }: Question, fact: Fact, library: Library): string | undefined {
+  const text = words.join(" ");
+  if (kind !== "yes-no" && !/^who (?:is|was|are|were) the /.test(text)) return undefined;
+  const asked = RANKED.exec(text)?.[1] ?? (kind === "yes-no" ? COUNTED.exec(text)?.[1] : undefined);
+  const told = library.reading(fact).claim.some((unit) => unit.words.some((word) => word.text === asked));
+  return told ? undefined : asked;
+}

@@ -1,0 +1,80 @@
+import { openSaga } from "../library.ts";
+import { asker } from "./asking.ts";
+
+const ask = asker(openSaga());
+
+describe("more than the file tells gets no yes", () => {
+  test.each([
+    "did Miftah step down before the leak",
+    "did Dar miss all hearings",
+    "did Dar miss one hearing",
+    "was Miftah in Pakistan when he stepped down",
+    "is it true that the message was posted on Monday",
+    "is it true that Maryam Nawaz is president of PML-N",
+    "is it true that a US court issued the warrant",
+    "is it true that Dar missed hearings because he was ill",
+    "is Qureshi still foreign minister",
+  ])("%j", (question) => {
+    expect(ask(question).lead).not.toMatch(/^(?:Yes|It is (?:reported|alleged))/);
+  });
+
+  test("and it is said that it is not just that", () => {
+    expect(ask("is it true that the message was posted on Monday").lead).toBe("The file does not say just that. It says:");
+  });
+
+  test.each(["is Shehbaz Sharif still the prime minister", "is Maryam Nawaz vice-president of PML-N", "did Dar miss hearings"])(
+    "but what it tells does: %j",
+    (question) => {
+      expect(ask(question).lead).toBe("Yes, as reported.");
+    },
+  );
+});
+
+describe("that somebody is the first, or the only one, or one of so many, has to be told", () => {
+  test.each([
+    ["was Miftah Ismail the first minister to step down", "The file does not say whether that is the first."],
+    ["is Dar the only absconder", "The file does not say whether that is the only one."],
+    ["were two warrants issued against Dar", "The file does not say how many."],
+    ["was Dar declared an absconder twice", "The file does not say how often."],
+    ["who was the only minister to resign", "The file does not say who was the only one."],
+  ])("%j", (question, lead) => {
+    expect(ask(question)).toMatchObject({ verdict: "not_in_file", lead });
+  });
+});
+
+describe("whoever is asked for by a role", () => {
+  test.each([
+    "who is the judge",
+    "who is the army chief",
+    "who is the head of the military",
+    "who is the president of Pakistan",
+    "whos the IB boss",
+  ])("is nobody whom the file does not name so: %j", (question) => {
+    expect(ask(question).verdict).toBe("not_in_file");
+  });
+
+  test.each([
+    ["who is the vice president of PML-N", "who-maryam-nawaz"],
+    ["who is the head of PTI", "who-imran-khan"],
+    ["who is the election commissioner", "who-raja"],
+  ])("%j", (question, id) => {
+    expect(ask(question).factId).toBe(id);
+  });
+});
+
+describe("what is not told is denied as it was asked", () => {
+  test.each([
+    ["was the PM House tapped by Israel", "The file does not say that the Prime Minister's Office was tapped by Israel."],
+    ["was miftah forced out", "The file does not say that Miftah Ismail was forced out."],
+    ["has Raja denied the allegation", "The file does not say that Sikandar Sultan Raja has denied the allegation."],
+  ])("%j", (question, lead) => {
+    expect(ask(question).lead).toBe(lead);
+  });
+
+  test.each(["who filed a case against Imran Khan", "who did NAB arrest", "which country was Miftah visiting", "who is the letter from"])(
+    "and nothing is denied that was not asked: %j",
+    (question) => {
+      expect(ask(question).lead).toMatch(/^The file does not say(?: just that)?\.$/);
+    },
+  );
+});
