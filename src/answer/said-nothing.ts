@@ -135,13 +135,15 @@ function isObject(ids: readonly string[], verb: string, { asked, words }: Questi
 /** Characters of a question that are said again at the most. */
 const LONGEST_SAID_AGAIN = 60;
 
-const TRAILING = /(?:\s(?:yet|already|now|then|too|though|or not|or no|please|pls))*\s*$/i;
+/** What may end a question and says nothing of it: "was he fired or not". */
+const TRAILING = new Set(["yet", "already", "now", "then", "too", "though", "or", "not", "no", "please", "pls"]);
 
 /** The rest of the sentence, as it was typed: "by Israel" of "was it tapped by Israel". */
 function saidBehind({ verb }: Deed, { asked, text }: Question): string {
   const end = asked.find(({ unit }) => unit === verb)?.unit.words.at(-1)?.end;
-  const rest = end === undefined ? "" : (/^[^?.!,;:\n]*/.exec(text.slice(end))?.[0] ?? "").replace(TRAILING, "").trimEnd();
-  return rest.length > LONGEST_SAID_AGAIN ? "" : rest;
+  const said = end === undefined ? [] : (/^[^?.!,;:\n]*/.exec(text.slice(end))?.[0] ?? "").split(/\s+/).filter(Boolean);
+  const rest = said.slice(0, said.findLastIndex((word) => !TRAILING.has(word.toLowerCase())) + 1).join(" ");
+  return rest === "" || rest.length > LONGEST_SAID_AGAIN ? "" : ` ${rest}`;
 }
 
 /** The weightiest word of the question that no fact holds, where it is English: what it names the file does not speak of. */
