@@ -158,6 +158,8 @@ function ruleOf({ rule, confidence, candidates }: Answer): string {
       return "The question names nothing to look for: all of its words count next to nothing.";
     case "now":
       return "It is asked what somebody is doing now, which no file can tell.";
+    case "judgement":
+      return "It is asked who is right, to blame or the like, which the file does not judge.";
     case "unidentified":
       return "Nobody in the file is known by name as the one asked about.";
     case "below-threshold":

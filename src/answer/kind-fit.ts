@@ -79,17 +79,22 @@ const PART_OF_KIND: Readonly<Partial<Record<Kind, RegExp>>> = {
  * "It is not known who …" answers a who-question as well as a name does, and none that asks when. Whether it is so much not being known answers how much.
  * Undefined where the rest of the fact has to tell.
  */
-function unknownFit({ kind, deed }: Question, fact: Fact, library: Library): KindFit | undefined {
+function unknownFit({ kind, deed, words }: Question, fact: Fact, library: Library): KindFit | undefined {
   const asked = PART_OF_KIND[kind];
   if (fact.standing !== "unknown" || asked === undefined) return undefined;
   const isDoerAsked = kind === "who" && deed?.agent.kind === "asked";
   const isDoerTold = isDoerAsked && (deedInWords(deed, fact, library)?.agents ?? []).length > 0;
   const part = UNKNOWN_PART.exec(fact.claim)?.[0];
   if (part === undefined && isDoerAsked) return isDoerTold ? undefined : "lacking";
-  if (part === undefined) return unknownAtAllFit(kind, fact.claim);
+  if (part === undefined) return asksPrice(words) ? "lacking" : unknownAtAllFit(kind, fact.claim);
   if (asked.test(part)) return "held";
   // "Who does not know how it was done" is told all the same.
   return isDoerTold ? undefined : "lacking";
+}
+
+/** "How much for the data": no volume is a price. */
+function asksPrice(words: readonly string[]): boolean {
+  return /\bhow much (?:for|money|cash|is .* worth|does .* cost|did .* (?:pay|cost|ask|want|demand))\b/.test(words.join(" "));
 }
 
 /** That it is not known whether something is so tells no time and no place, but how much as far as it is of an amount. */

@@ -80,7 +80,8 @@ export function isForOtherReason({ kind, asked, words }: Question, fact: Fact, l
 export function callingNotTold(question: Question, fact: Fact, library: Library): string | undefined {
   const { kind, asked, words, deed } = question;
   const [one, ...others] = asked.filter(({ weight }) => weight > PADDING);
-  const article = words.findIndex((word) => /^an?$/.test(word));
+  const behind = words.indexOf(one?.unit.words.at(-1)?.text ?? "") + 1;
+  const article = words.findIndex((word, at) => /^an?$/.test(word) || (word === "the" && at === behind));
   if (kind !== "yes-no" || deed || !one || !isSomebody(one.unit, library) || !BE.test(words[0] ?? "") || article < 0) return undefined;
   const reading = library.reading(fact);
   const told = termsOf({ ...reading, questions: reading.questions.filter(([first]) => BE.test(first?.words[0]?.text ?? "")) });

@@ -1,8 +1,9 @@
 import type { Question } from "../question/question.ts";
+import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { STRANGER } from "../search/names.ts";
-import { isDeedOfOthers } from "./deed-fit.ts";
+import { deedFit, isDeedOfOthers } from "./deed-fit.ts";
 import { ANSWER_FROM } from "./model.ts";
 import { callingNotTold, identityAsked, isForOtherReason, isOfTeller, tellsIdentity } from "./presupposed.ts";
 import { untoldRank } from "./qualified.ts";
@@ -20,6 +21,7 @@ export type Silence =
   | "about-the-bot"
   | "padding"
   | "now"
+  | "judgement"
   | "unidentified"
   | "below-threshold"
   | "somebody-else"
@@ -39,6 +41,7 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   if (question.isAboutBot) return "about-the-bot";
   if (isPadding(question) && best?.isVerbatim !== true) return "padding";
   if (asksOfNow(question) && best?.isVerbatim !== true) return "now";
+  if (JUDGED.test(question.words.join(" ")) && best?.isVerbatim !== true) return "judgement";
   if (isIdentityOfNobody(question, library)) return "unidentified";
   if (!best) return "no-candidate";
   if (isIdentityOfStranger(question, best)) return "stranger";
@@ -58,11 +61,16 @@ function untoldIn(question: Question, best: Candidate, library: Library): Silenc
   return isTelling(question, best, library) ? undefined : "no-time-or-place";
 }
 
+/** Who is to be thought what of: the file tells what was said and done, and judges nobody. */
+const JUDGED =
+  /^(?:so |and |but |ok )*(?:who|which (?:one|of them|side|party))(?:s| is| are| was| were) (?:the |really |actually |most |more |a )*(?:corrupt|guilty|lying|liars?|to blame|at fault|innocent|honest|dishonest|right|wrong|better|worse|worst|best|crooks?|crooked|traitors?|powerful|dangerous|telling the truth)(?: |$)/;
+
 /** What the question takes for granted and the fact does not say. */
 function presumedIn(question: Question, fact: Fact, library: Library): Silence | undefined {
   const identity = identityAsked(question, library);
   if (identity) return tellsIdentity(identity, fact, library) ? undefined : "two-people";
-  if (isOfSomebodyElse(question, fact, library) || isDeedOfOthers(question, fact, library)) return "somebody-else";
+  if (isOfSomebodyElse(question, fact, library) || isAsideIn(question, fact, library) || isDeedOfOthers(question, fact, library))
+    return "somebody-else";
   if (isForOtherReason(question, fact, library)) return "other-reason";
   if (untoldRank(question, fact, library) !== undefined) return "untold-rank";
   if (callingNotTold(question, fact, library) !== undefined) return "called-otherwise";
@@ -75,6 +83,16 @@ function isOfSomebodyElse({ named, words }: Question, fact: Fact, library: Libra
   if (people.length === 0 || words.some((word) => BESIDES.test(word))) return false;
   const { ids } = library.reading(fact);
   return people.some((meant) => !meant.some((id) => ids.has(id)));
+}
+
+/** "Did he forge it", where the claim does not speak of him: he only is spoken to there. */
+function isAsideIn(question: Question, fact: Fact, library: Library): boolean {
+  const { kind, deed } = question;
+  if (kind !== "yes-no" || deed?.agent.kind !== "named" || isSpeech(deed.verb) || deedFit(question, fact, library) === "same") return false;
+  const { ids } = deed.agent;
+  if (!ids.every((id) => library.entity(id)?.kind === "person")) return false;
+  const told = [...library.reading(fact).claim.flatMap((unit) => unit.ids), fact.claimant, fact.quote?.speaker];
+  return !ids.some((id) => told.includes(id));
 }
 
 const BESIDES = /^(?:besides|beside|before|after|other|others|else|apart|except|than|like|unlike|or)$/;
@@ -143,6 +161,7 @@ function asksOfNobody({ words, asked, named }: Question, { features }: Candidate
 
 /** The sentence that comes first where nothing is answered. */
 export function missingText(question: Question, silence: Silence | undefined, best: Candidate | undefined, library: Library): string {
+  if (silence === "judgement") return "The file tells what was said and done; it judges nobody.";
   if (silence === "only-announced") return ONLY_ANNOUNCED;
   if (silence === "only-proposed") return ONLY_PROPOSED;
   const identity = silence === "two-people" ? identityAsked(question, library) : undefined;

@@ -21,9 +21,11 @@ export function whoLead(question: Question, fact: Fact, library: Library): strin
 }
 
 /** What is said behind the names: of whoever claims it himself that he does, and that others dispute what he says, not that he said it. */
-function hedgeOf({ isAboutSpeech }: Question, ids: readonly string[], fact: Fact, library: Library): string {
+function hedgeOf({ isAboutSpeech, deed }: Question, ids: readonly string[], fact: Fact, library: Library): string {
   const isClaimants = ids.length === 1 && fact.claimant === ids[0];
   if (isClaimants && isAboutSpeech && library.disputesOf(fact).length > 0) return "; others dispute it";
+  // That he claims it is no claim of his.
+  if (isClaimants && fact.standing === "claimed" && (isAboutSpeech || (deed && isSpeech(deed.verb)))) return "";
   return isClaimants && fact.standing === "claimed" ? ", by their own claim" : hedge(fact, library);
 }
 

@@ -43,9 +43,11 @@ function isDeedTold(question: Question, fact: Fact, library: Library): boolean {
 
 /** Whether the fact tells what is said to be true: the deed as done by the same people, or all of what is asked; what is said of somebody in the very words. */
 function isToldSo(question: Question, fact: Fact, library: Library): boolean {
-  const { deed, asked } = question;
+  const { asked } = question;
   const { claim } = library.reading(fact);
   if (isNegated(claim)) return false;
+  // "Is the warrant confirmed" asks of no deed but that of being sure.
+  const deed = question.deed && CONFIRMING.test(question.deed.verb.words[0]?.text ?? "") ? undefined : question.deed;
   const isTold = isWhole(question, fact, library);
   if (deed !== undefined) return isTold && isDeedTold(question, fact, library);
   const isOfPerson = asked.some(({ unit }) => unit.ids.some((id) => library.entity(id)?.kind === "person"));
@@ -56,13 +58,11 @@ function isToldSo(question: Question, fact: Fact, library: Library): boolean {
   return isTold && (!isOfPerson || isInWords);
 }
 
+const CONFIRMING = /^(?:confirm|confirmed|verify|verified|prove|proved|proven)$/;
+
 /** "Has the government confirmed it": how sure it is does not tell who has confirmed it. */
 function asksWhetherSomebodyConfirmed({ deed, words }: Question): boolean {
-  return (
-    deed?.agent.kind === "named" &&
-    /^(?:confirm|confirmed|verify|verified|prove|proved|proven)$/.test(deed.verb.words[0]?.text ?? "") &&
-    !words.includes("by")
-  );
+  return deed?.agent.kind === "named" && CONFIRMING.test(deed.verb.words[0]?.text ?? "") && !words.includes("by");
 }
 
 /** "Is the cypher real", "is it real": a fact that has more to do with something else does not tell how sure that is. */

@@ -53,7 +53,7 @@ export function understand(text: string, library: Library, now?: Date): Question
     nameOf: form.wantsName ? namedIn(units) : undefined,
     role,
     speaker,
-    isNegated: NEGATED.test(folded.join(" ")),
+    isNegated: NEGATED.test(folded.slice(isExpectingYes(folded) ? 1 : 0).join(" ")),
     isAboutBot: ABOUT_BOT.test(folded.join(" ")),
     isAboutSpeech: form.isAboutSpeech,
     wantsName: form.wantsName,
@@ -68,6 +68,11 @@ export function understand(text: string, library: Library, now?: Date): Question
 
 const NEGATED =
   /\b(?:not|never|no|nobody|none|(?:do|does|did|is|are|was|were|has|have|had|ca|could|wo|would|should)nt|cannot)\b(?! longer)/;
+
+/** "Isn't it true that he left", "didn't he leave": asks whether he did. */
+function isExpectingYes([first = ""]: readonly string[]): boolean {
+  return /^(?:is|was|are|were|do|does|did|has|have|had|wo|ca|would|could|should)nt$/.test(first);
+}
 
 const ABOUT_BOT =
   /\b(?:are|were|do|did) you\b(?! (?:know|have|think|sure|aware|tell))|\bwho (?:made|built|created|runs|owns|programmed|is behind|are) you\b|\byour (?:name|opinion|favou?rite|creator|age|job)\b|\bwhat (?:are you|can you (?:do|answer))\b|\bhow (?:is|are|was) (?:you|your)\b/;

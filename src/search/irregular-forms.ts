@@ -51,6 +51,8 @@ export const OWN_STEMS: ReadonlyMap<string, string> = new Map(
     "department departments",
     "departure departures",
     "property properties",
+    "succeed succeeds succeeded succeeding",
+    "exceed exceeds exceeded exceeding",
   ].flatMap((forms) => {
     const [base = "", ...others] = forms.split(" ");
     return [base, ...others].map((form): [string, string] => [form, base]);

@@ -78,3 +78,26 @@ describe("what is not told is denied as it was asked", () => {
     },
   );
 });
+
+test.each(["who is the most corrupt", "who is lying", "who is right, Khan or Sharif"])("nobody is judged: %j", (question) => {
+  expect(ask(question)).toMatchObject({ verdict: "not_in_file", lead: "The file tells what was said and done; it judges nobody." });
+});
+
+test("whoever claims it of others claims nothing of himself", () => {
+  expect(ask("who claims that Raja is corrupt").lead).toBe("Imran Khan.");
+});
+
+test.each([
+  ["is the arrest warrant confirmed", "It is reported; the file does not say that it is confirmed."],
+  ["who succeeded Miftah Ismail", "Ishaq Dar, as reported."],
+  ["what is the date of the dark web message", "Tuesday 27 September 2022, as reported."],
+])("%j gets its lead", (question, lead) => {
+  expect(ask(question).lead).toBe(lead);
+});
+
+test.each(["did Imran Khan forge the minutes", "how much for the data", "is Maryam Nawaz the daughter of Shehbaz Sharif"])(
+  "what is told of others, or of another measure, does not answer: %j",
+  (question) => {
+    expect(ask(question).verdict).toBe("not_in_file");
+  },
+);
