@@ -83,8 +83,7 @@ export function callingNotTold(question: Question, fact: Fact, library: Library)
   const behind = words.indexOf(one?.unit.words.at(-1)?.text ?? "") + 1;
   const article = words.findIndex((word, at) => /^an?$/.test(word) || (word === "the" && at === behind));
   if (kind !== "yes-no" || deed || !one || !isSomebody(one.unit, library) || !BE.test(words[0] ?? "") || article < 0) return undefined;
-  const reading = library.reading(fact);
-  const told = termsOf({ ...reading, questions: reading.questions.filter(([first]) => BE.test(first?.words[0]?.text ?? "")) });
+  const told = termsOf({ ...library.reading(fact), questions: [] });
   const isToldOf = ({ unit }: Asked) => words.indexOf(unit.words[0]?.text ?? "") < article || coverOf(unit, told) > 0;
   return others.every(isToldOf) ? undefined : clauseOf(one.unit, question, library);
 }
