@@ -94,7 +94,9 @@ function unknownFit({ kind, deed, words }: Question, fact: Fact, library: Librar
 
 /** "How much for the data": no volume is a price. */
 function asksPrice(words: readonly string[]): boolean {
-  return /\bhow much (?:for|money|cash|is .{1,40} worth|does .{1,40} cost|did .{1,40} (?:pay|cost|ask|want|demand))\b/.test(words.join(" "));
+  return /\bhow much (?:for|money|cash|is .{1,40} worth|does .{1,40} cost|did .{1,40} (?:pay|cost|ask|want|demand))\b/.test(
+    words.join(" "),
+  );
 }
 
 /** That it is not known whether something is so tells no time and no place, but how much as far as it is of an amount. */
