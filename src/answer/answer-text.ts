@@ -1,6 +1,6 @@
 import { askingPart } from "../question/asking-part.ts";
 import { questionsIn } from "../question/compound.ts";
-import { inContext } from "../question/follow-up.ts";
+import { contentOf, inContext } from "../question/follow-up.ts";
 import { isLight } from "../question/light-words.ts";
 import type { Question } from "../question/question.ts";
 import { understand } from "../question/understand.ts";
@@ -26,7 +26,19 @@ export interface AnswerContext {
 /** The whole way of a text: each question of it read, answered and written out, all in one reply. Pure. */
 export function answerText(whole: string, before: AnswerContext): Reply {
   const { asks: text, told } = askingPart(whole);
-  const context = { ...before, ...topicIn(told, before.library) };
+  const topic = topicIn(told, before.library);
+  const reply = answerAll(text, topic ? { ...before, topic } : before);
+  if (topic === undefined || isAnswered(reply)) return reply;
+  // What was told before a question need not be what it is about.
+  const alone = answerAll(text, before);
+  return isAnswered(alone) ? alone : reply;
+}
+
+function isAnswered({ judgement }: Reply): boolean {
+  return judgement?.verdict === "answered";
+}
+
+function answerAll(text: string, context: AnswerContext): Reply {
   const questions = questionsIn(text);
   if (questions.length < 2) return answerOne(text, context);
   const replies: Reply[] = [];
@@ -35,7 +47,7 @@ export function answerText(whole: string, before: AnswerContext): Reply {
     replies.push(answerOne(question, { ...context, ...(topic && { topic }) }));
   }
   // Where the first part asks nothing, or no part is answered, the whole may be: its parts were none.
-  const areQuestions = (replies[0]?.judgement?.facts.length ?? 0) > 0 && replies.some(({ judgement }) => judgement?.verdict === "answered");
+  const areQuestions = (replies[0]?.judgement?.facts.length ?? 0) > 0 && replies.some(isAnswered);
   return areQuestions ? { ...together(replies), ...allInFull(replies, questions) } : answerOne(text, context);
 }
 
@@ -43,11 +55,11 @@ export function answerText(whole: string, before: AnswerContext): Reply {
 const LEAST_TOLD = 1;
 
 /** What was told last before the question is what it leans on, above all where it names somebody: "I saw Dar's tweet. It was on my phone. What did he say?". */
-function topicIn(told: readonly string[], library: Library): Pick<AnswerContext, "topic"> {
+function topicIn(told: readonly string[], library: Library): Topic | undefined {
   const sentences = told.map((sentence) => understand(sentence, library)).reverse();
   const weightOf = ({ asked }: Question) => asked.reduce((sum, { weight }) => sum + weight, 0);
   const about = sentences.find(({ named }) => named.length > 0) ?? sentences.find((sentence) => weightOf(sentence) >= LEAST_TOLD);
-  return about ? { topic: { question: about.text, entityIds: about.named.flatMap((ids) => (ids.length === 1 ? ids : [])) } } : {};
+  return about && { question: about.text, entityIds: about.named.flatMap((ids) => (ids.length === 1 ? ids : [])) };
 }
 
 /** Only the first of several questions leans on what was said before the text. */
@@ -70,7 +82,14 @@ function answerOne(text: string, { library, now, topic }: AnswerContext): Reply 
       const question = understand(meant.text, library, now);
       const fact = library.fact(meant.factId);
       if (!fact) return answerPlain(text, library, now);
-      const reply = composeReply(question, answerAbout(question, fact, library), library, now);
+      const about = answerAbout(question, fact, library);
+      if (about.kind === "not_in_file" && topic) {
+        // What the fact told does not say, another may: "when is the release? And why?"
+        const whole = `${meant.text} ${contentOf(topic.question, library)}`;
+        const reply = answerPlain(whole, library, now);
+        if (isAnswered(reply)) return { ...inTopic(reply, topic), inFull: asking(whole) };
+      }
+      const reply = composeReply(question, about, library, now);
       return { ...(topic ? inTopic(reply, topic) : reply), inFull: factAlone(fact.id) };
     }
     case "else": {

@@ -1,3 +1,4 @@
+import { OF_WHOM } from "../question/follow-up.ts";
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
@@ -11,6 +12,7 @@ import { type Candidate, rank } from "./rank.ts";
 import { lackingText } from "./said-nothing.ts";
 import { missingText, ruleOfSilence, type Silence } from "./silence.ts";
 import { datedFirst, tellingFirst } from "./time-and-place.ts";
+import { hedge, sentence } from "./wording.ts";
 import { standingText } from "./yes-no-lead.ts";
 
 /** What is to be said to a question. Every variant rests on facts, and a fact has its sources: there is no way to write an uncited answer. */
@@ -111,6 +113,11 @@ export function answerAbout(question: Question, told: Fact, library: Library): A
   const candidates: readonly Candidate[] = [{ ...findings, fact, confidence: FOLLOW_UP, score: FOLLOW_UP, ahead: 1 }];
   const common = { rule: "follow-up", confidence: FOLLOW_UP, candidates } as const;
   if (fact.standing === "retracted") return { ...common, kind: "withdrawn", fact };
+  if (OF_WHOM.test(question.words.join(" "))) {
+    const listener = /\b(?:to|with)\b/.test(question.words.join(" ")) ? fact.quote?.to : undefined;
+    const lead = listener === undefined ? undefined : sentence(`${library.nameOf(listener)}${hedge(fact, library)}`);
+    return { ...common, kind: "answered", fact, more: [], ...(lead !== undefined && { lead }) };
+  }
   // "And when?" of what somebody said asks when he said it.
   const asked = question.deed ? question : { ...question, isAboutSpeech: true };
   const lead = question.asksStanding ? standingText(fact, library) : leadFor(asked, fact, library);

@@ -1,5 +1,5 @@
 import type { Item, Part, Reply, Topic } from "../reply.ts";
-import { edtfDays } from "../saga/edtf.ts";
+import { edtfDays, parseEdtf } from "../saga/edtf.ts";
 import { chainOf } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Entity, Fact, Source } from "../saga/schema.ts";
@@ -112,6 +112,12 @@ function dayOf(fact: Fact): string {
   return fact.when === undefined ? "" : edtfDays(fact.when).first;
 }
 
+/** What is known to the month alone stands before its days, and need not have come before them. */
+function timeOf(when: string): string {
+  const isDayKnown = parseEdtf(when)?.day !== undefined;
+  return `${capitalized(dateText(when))}${isDayKnown ? "" : ", day not known"}`;
+}
+
 /** A fact as a line of a timeline. */
 export function timelineItem(fact: Fact, library: Library): Item {
   if (fact.retracted)
@@ -121,7 +127,7 @@ export function timelineItem(fact: Fact, library: Library): Item {
       factId: fact.id,
     };
   return {
-    text: `${fact.when === undefined ? "" : `${capitalized(dateText(fact.when))}: `}${fact.claim}`,
+    text: `${fact.when === undefined ? "" : `${timeOf(fact.when)}: `}${fact.claim}`,
     detail: standingWords(fact, library),
     factId: fact.id,
   };

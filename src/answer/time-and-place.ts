@@ -4,7 +4,7 @@ import type { Fact } from "../saga/schema.ts";
 import { isAlike, readUnits, type Unit } from "../search/units.ts";
 import { leadFor } from "./lead.ts";
 import { PADDING } from "./meeting.ts";
-import { ABOUT_AS_WELL, ANSWER_FROM } from "./model.ts";
+import { ANSWER_FROM } from "./model.ts";
 import { withFirst } from "./put-first.ts";
 import type { Candidate } from "./rank.ts";
 import { deedInWords } from "./told-deed.ts";
@@ -34,7 +34,7 @@ function asksOfFuture({ words }: Question): boolean {
 }
 
 /** "When did it take place": what took place is told by other words. */
-const HAPPEN = /^(?:happen|happened|take|taken|took|occur|occurred|get|got|do|done)$/;
+const HAPPEN = /^(?:happen|happened|take|taken|took|occur|occurred|get|got|do|done|know|knew|learn|learnt|learned|hear|heard)$/;
 
 /** "When did it go bankrupt": the word behind tells what happened. */
 const GONE = /\b(?:go|goes|went|gone) (?:bankrupt|bust|insolvent|public|viral|missing|live|online|offline|wrong|ahead|free|quiet|silent)\b/;
@@ -72,14 +72,14 @@ function sharesWord(a: Unit, b: Unit): boolean {
 /** By how much less of a question it may cover. */
 const SLIGHTLY_LESS = 0.15;
 
-/** Where a time or a place is asked for, a fact that tells one stands before those that answer about as well and tell none. */
+/** Where a time or a place is asked for, a fact that tells one stands before those that tell none. */
 export function tellingFirst(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
   const [best] = candidates;
   if (!best || isTelling(question, best, library)) return candidates;
   if (question.words.at(-1) === "from") return candidates;
   const telling = candidates.find(
     (other) =>
-      other.confidence >= Math.max(ANSWER_FROM, best.confidence - ABOUT_AS_WELL) &&
+      other.confidence >= ANSWER_FROM &&
       coversAsMuch(other, best) &&
       other.fact.standing !== "unknown" &&
       isTelling(question, other, library),

@@ -118,8 +118,8 @@ export function isOnlyProposed(question: Question, fact: Fact, library: Library)
 }
 
 /** "Who attended the meeting". */
-function asksWhoDid({ kind, deed }: Question): boolean {
-  return kind === "who" && deed?.agent.kind === "asked" && deed.isPast && !isSpeech(deed.verb);
+function asksWhoDid({ kind, deed, words }: Question): boolean {
+  return kind === "who" && words[0] === "who" && deed?.agent.kind === "asked" && deed.isPast && !isSpeech(deed.verb);
 }
 
 function isUntold({ deed }: Question, fact: Fact, library: Library): boolean {

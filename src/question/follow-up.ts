@@ -48,10 +48,14 @@ export function inContext(text: string, topic: Topic | undefined, library: Libra
 function isOfFactTold(question: Question): boolean {
   const { kind, asksStanding, isAboutSpeech, wantsQuote, words } = question;
   if (!isBare(question)) return false;
-  if (wantsQuote) return true;
+  if (wantsQuote || OF_WHOM.test(words.join(" "))) return true;
   if (words.some((word) => /^(?:he|him|his|she|her|hers|they|them|their)$/.test(word))) return false;
   return /^(?:when|where|why|source)$/.test(kind) || asksStanding || (kind === "who" && isAboutSpeech);
 }
+
+/** "To whom?", "against who": asks of somebody in what was told, and the claim names him. */
+export const OF_WHOM =
+  /^(?:and |but |so |ok )*(?:(?:to|by|against|with|from|about|for|of) whom?|who(?:m)? (?:to|by|against|with|from|about|for|of))$/;
 
 /** Whether the question has no words of its own to be answered by: "why?", "and when?", "who said that?". */
 function isBare({ asked, words }: Question): boolean {
@@ -125,7 +129,7 @@ function replaced(pronouns: RegExp, text: string, name: string): string {
 }
 
 /** The names and words of the question before, without its question word. */
-function contentOf(question: string, library: Library): string {
+export function contentOf(question: string, library: Library): string {
   return understand(question, library)
     .asked.flatMap(({ unit }) => unit.words.map((word) => word.text))
     .join(" ");

@@ -29,7 +29,7 @@ const NAME_OF = /^(?:(?:so|and|but|ok|what|whats|is|was|the|give|me|tell) )*name
 /** Whatever is asked for by name: "judge" in "what is the name of the judge who signed it"; undefined where no name is asked. */
 export function namedIn(units: readonly Unit[]): Unit | undefined {
   const last = units.at(-1);
-  const before = units.at(-2);
+  const before = units.slice(0, -1).findLast((unit) => !/^(?:full|real|actual|whole|complete)$/.test(textOf(unit)));
   if (last && before && /^(?:name|naam)$/.test(textOf(last)) && before.ids.length > 0) return before;
   const of = units.findIndex((unit) => textOf(unit) === "of");
   const behind = units.slice(of + 2);

@@ -60,7 +60,7 @@ const RULES: readonly Rule[] = [
   { pattern: /\bhow come\b/, kind: "why" },
   {
     pattern:
-      /\bhow (?:much |many )?(?:long\b|much (?:time|warning|notice)|many (?:days|months|weeks|years|hours) (?!ago|back|before|of))\b|\bfor how long\b/,
+      /\bhow (?:much |many )?(?:long\b|much (?:time|warning|notice)|many (?:days|months|weeks|years|hours) (?!ago|back|before|of))\b|\bfor how long\b|\bfor (?:what|which) (?:stretch|period|length|span)\b/,
     kind: "duration",
   },
   {

@@ -20,7 +20,7 @@ heard line bit thing up else
 zara batao yaar ji sahab sahib janab wala wale wali abhi ab
 precise precisely substance circumstance capacity assert character include contain gentleman lady manage gist category contents status behalf provide predominantly predominant essence nature whatsoever basically
 role version happening mentioned mention
-believe believed
+believe believed clue inkling
 `;
 
 const STEMS: ReadonlySet<string> = new Set(LIGHT.split(/\s+/).filter(Boolean).map(stem));

@@ -15,7 +15,7 @@ const GIVE = "(?:(?:give|get) (?:me|us) )?(?:a |the )?(?:(?:short|quick|brief) )
 /** Patterns see the folded words, and words of the title as "story": "what's new" is "what new". */
 const PATTERNS: Readonly<Record<WholeStory, RegExp>> = {
   newest: new RegExp(
-    `^${BEFORE}(?:(?:whats?(?: is)?|anything|is there anything|any) (?:new|the latest|latest)|(?:any |latest |the latest )?(?:news|updates?)|latest)${BEHIND}$`,
+    `^${BEFORE}(?:(?:whats?(?: is)?|anything|is there anything|any) (?:new|the latest|latest)|(?:any |latest |the latest )?(?:news|updates?)|latest|when (?:was|were|is) (?:this|that|it|(?:the|your) (?:file|data|information|info|bot))(?: last)? updated|how (?:recent|current|fresh|old|up to date) (?:is|are) (?:this|it|(?:the|your) (?:file|data|information|info|facts|answers)))${BEHIND}$`,
   ),
   overview: new RegExp(
     `^${BEFORE}(?:${GIVE}(?:summary|overview|recap|rundown|tl dr|tldr)|summari[sz]e|explain|catch me up|fill me in|what happened|whats?(?: is| was| are)?(?= (?!story$))|tell (?:me|us)|kya hua|ye kya hai)` +
@@ -25,7 +25,7 @@ const PATTERNS: Readonly<Record<WholeStory, RegExp>> = {
     `^${BEFORE}(?:(?:show|tell) (?:me|us) )?${GIVE}(?:(?:full|whole|complete) )?(?:timeline|chronology|(?:order|sequence) of events)(?: of${STORY})?${BEHIND}$`,
   ),
   sources: new RegExp(
-    `^${BEFORE}(?:(?:what|which|who) (?:are|is) (?:your|the|all the|its) sources?|(?:your |list (?:the |your )?)?sources|(?:(?:which|what) (?:news ?papers?|papers?|outlets?|media|agency|agencies|channels?|sites?)|who) (?:first )?(?:reported|published|broke|carried|wrote|covered|printed)(?: on| about)?${ALL_OF_IT})${BEHIND}$`,
+    `^${BEFORE}(?:(?:what|which|who) (?:are|is) (?:your|the|all the|its) sources?|(?:your |list (?:the |your )?)?sources|how many sources (?:are there|do you have|does (?:this|it|the file) have)|(?:(?:which|what) (?:news ?papers?|papers?|outlets?|media|agency|agencies|channels?|sites?)|who) (?:first )?(?:reported|published|broke|carried|wrote|covered|printed)(?: on| about)?${ALL_OF_IT})${BEHIND}$`,
   ),
   unknowns: new RegExp(
     `^${BEFORE}whats?(?: is| are| do (?:we|you)| dont we| does${STORY})?(?: still| things)? (?:(?:not|isnt|arent) (?:know|known|clear|verified|confirmed)|un(?:known|clear|verified|confirmed)|(?:remains?|is|are) (?:unknown|unclear|open|not known))${BEHIND}$`,

@@ -20,6 +20,18 @@ describe("what more is asked of a fact that was told", () => {
     expect(followed("what did Azam Khan say about the minutes", "who said that?").lead).toMatch(/^Azam Khan, allegedly/);
   });
 
+  test.each([
+    ["what did Azam Khan say about the minutes", "to whom?", "Imran Khan, allegedly."],
+    [
+      "who issued the warrant",
+      "against whom",
+      "In May 2022 a Pakistani court issued a perpetual arrest warrant against Ishaq Dar in a corruption reference.",
+    ],
+    ["when is the release", "and why?", 'Because of "undisclosed reasons", according to the dark-web poster.'],
+  ])("whom it was said or done to, and what another fact says of it: %j, %j", (first, next, lead) => {
+    expect(followed(first, next)).toMatchObject({ verdict: "answered", lead });
+  });
+
   test("how sure it is", () => {
     expect(followed("what did Imran Khan say in the audio", "is that confirmed?").lead).toMatch(/^It is alleged, not confirmed/);
   });

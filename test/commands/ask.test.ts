@@ -5,16 +5,21 @@ const saga = runner(openSaga());
 const lighthouse = runner(openLighthouse(), new Date("2031-05-08T12:00:00Z"));
 
 describe("a question for the file as a whole", () => {
-  test.each(["what's new", "What’s new?", "any updates?", "latest news please", "whats the latest"])(
-    "is told the newest facts: %j",
-    async (question) => {
-      for (const run of [saga, lighthouse]) {
-        const reply = await run("ask", question);
-        expect(leadOf(reply)).toBe(leadOf(await run("new")));
-        expect(reply.judgement).toMatchObject({ verdict: "answered", confidence: 1 });
-      }
-    },
-  );
+  test.each([
+    "what's new",
+    "What’s new?",
+    "any updates?",
+    "latest news please",
+    "whats the latest",
+    "when was this last updated?",
+    "how recent is your information",
+  ])("is told the newest facts: %j", async (question) => {
+    for (const run of [saga, lighthouse]) {
+      const reply = await run("ask", question);
+      expect(leadOf(reply)).toBe(leadOf(await run("new")));
+      expect(reply.judgement).toMatchObject({ verdict: "answered", confidence: 1 });
+    }
+  });
 
   test.each([
     "summary",
