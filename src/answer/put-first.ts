@@ -36,7 +36,7 @@ export function quotedFirst({ wantsQuote }: Question, candidates: readonly Candi
 }
 
 /**
- * "Was he prime minister": what says who he is stands first, where it holds what is asked. "Is he a politician": it stands first as well, where what is first does
+ * "Who is he", "was he prime minister": what says who he is stands first, where it holds what is asked. "Is he a politician": it stands first as well, where what is first does
  * not call him so.
  */
 export function definingFirst(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
@@ -48,9 +48,13 @@ export function definingFirst(question: Question, candidates: readonly Candidate
       standing.find(({ fact }) => tellsIdentity(identity, fact, library)),
       candidates,
     );
-  if (!best || callingNotTold(question, best.fact, library) === undefined) return candidates;
+  if (!best || (callingNotTold(question, best.fact, library) === undefined && !isWhoIs(question, best))) return candidates;
   return withFirst(
     standing.find(({ fact }) => isDefinition(question.named[0] ?? [], fact, library)),
     candidates,
   );
+}
+
+function isWhoIs({ kind, identityOf }: Question, { isVerbatim }: Candidate): boolean {
+  return kind === "who" && identityOf !== undefined && !isVerbatim;
 }

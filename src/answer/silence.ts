@@ -45,9 +45,16 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   if (isIdentityOfNobody(question, library)) return "unidentified";
   if (!best) return "no-candidate";
   if (isIdentityOfStranger(question, best)) return "stranger";
+  if (!best.isVerbatim && isOfTwo(question, best.fact, library)) return "two-people";
   if (best.confidence < answerFrom(question, best, library)) return "below-threshold";
   const presumed = best.isVerbatim ? undefined : presumedIn(question, best.fact, library);
   return presumed ?? untoldIn(question, best, library);
+}
+
+/** "Is he the hacker", where the fact does not tell that the one is the other. */
+function isOfTwo(question: Question, fact: Fact, library: Library): boolean {
+  const identity = identityAsked(question, library);
+  return identity !== undefined && !tellsIdentity(identity, fact, library);
 }
 
 /** What is asked for that the fact does not tell: the name, the time, or that it has happened. */
@@ -67,8 +74,7 @@ const JUDGED =
 
 /** What the question takes for granted and the fact does not say. */
 function presumedIn(question: Question, fact: Fact, library: Library): Silence | undefined {
-  const identity = identityAsked(question, library);
-  if (identity) return tellsIdentity(identity, fact, library) ? undefined : "two-people";
+  if (identityAsked(question, library)) return undefined;
   if (isOfSomebodyElse(question, fact, library) || isAsideIn(question, fact, library) || isDeedOfOthers(question, fact, library))
     return "somebody-else";
   if (isForOtherReason(question, fact, library)) return "other-reason";
