@@ -64,7 +64,8 @@ export function answerQuestion(question: Question, library: Library, told: reado
     return {
       kind: "not_in_file",
       missing: told.length > 0 ? NOTHING_ELSE : missingText(question, silence, best, library),
-      nearest: told.length > 0 ? [] : nearest.slice(0, MORE + 1),
+      // Whoever stands beside "who is lying" would be taken for the one.
+      nearest: told.length > 0 || silence === "judgement" ? [] : nearest.slice(0, MORE + 1),
       rule: silence ?? "no-candidate",
       confidence: 1 - (best?.confidence ?? 0),
       candidates,

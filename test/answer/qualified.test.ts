@@ -80,7 +80,11 @@ describe("what is not told is denied as it was asked", () => {
 });
 
 test.each(["who is the most corrupt", "who is lying", "who is right, Khan or Sharif"])("nobody is judged: %j", (question) => {
-  expect(ask(question)).toMatchObject({ verdict: "not_in_file", lead: "The file tells what was said and done; it judges nobody." });
+  expect(ask(question)).toMatchObject({
+    verdict: "not_in_file",
+    lead: "The file tells what was said and done; it judges nobody.",
+    told: [],
+  });
 });
 
 test("whoever claims it of others claims nothing of himself", () => {
