@@ -114,11 +114,8 @@ export function answerAbout(question: Question, told: Fact, library: Library): A
   const candidates: readonly Candidate[] = [{ ...findings, fact, confidence: FOLLOW_UP, score: FOLLOW_UP, ahead: 1 }];
   const common = { rule: "follow-up", confidence: FOLLOW_UP, candidates } as const;
   if (fact.standing === "retracted") return { ...common, kind: "withdrawn", fact };
-  if (OF_WHOM.test(question.words.join(" "))) {
-    const listener = /\b(?:to|with)\b/.test(question.words.join(" ")) ? fact.quote?.to : undefined;
-    const lead = listener === undefined ? undefined : sentence(`${library.nameOf(listener)}${hedge(fact, library)}`);
-    return { ...common, kind: "answered", fact, more: [], ...(lead !== undefined && { lead }) };
-  }
+  if (OF_WHOM.test(question.words.join(" ")))
+    return { ...common, kind: "answered", fact, more: [], ...listenerLead(question, fact, library) };
   // "And when?" of what somebody said asks when he said it.
   const asked = question.deed ? question : { ...question, isAboutSpeech: true };
   const lead = question.asksStanding ? standingText(fact, library) : leadFor(asked, fact, library);
@@ -127,6 +124,12 @@ export function answerAbout(question: Question, told: Fact, library: Library): A
   return missing === undefined
     ? { ...common, kind: "answered", fact, more: [] }
     : { ...common, kind: "not_in_file", missing, nearest: [fact] };
+}
+
+/** "To whom?": whoever was spoken to; against whom or by whom something was done, the claim itself says. */
+function listenerLead({ words }: Question, fact: Fact, library: Library): { readonly lead?: string } {
+  const listener = words.some((word) => /^(?:to|with)$/.test(word)) ? fact.quote?.to : undefined;
+  return listener === undefined ? {} : { lead: sentence(`${library.nameOf(listener)}${hedge(fact, library)}`) };
 }
 
 /** What is worth showing where no fact answers: what is about the people named, or else covers some of what was asked. */

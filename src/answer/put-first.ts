@@ -1,5 +1,6 @@
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
+import type { Fact } from "../saga/schema.ts";
 import { ANSWER_FROM } from "./model.ts";
 import { callingNotTold, identityAsked, isDefinition, tellsIdentity } from "./presupposed.ts";
 import type { Candidate } from "./rank.ts";
@@ -9,35 +10,38 @@ export function withFirst(first: Candidate | undefined, candidates: readonly Can
   return first ? [first, ...candidates.filter((other) => other !== first)] : candidates;
 }
 
-/** How much less likely than a withdrawn fact one that stands may be the answer, and still be told in its place. */
-const RATHER_STANDING = 0.25;
+/** How much less likely than the first a fact may be the answer, and still be told in its place where it is what is rather wanted. */
+const RATHER = 0.25;
+
+/** The best of those that are rather wanted, where it answers about as well as the first. */
+function rather(isWanted: (fact: Fact) => boolean, best: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
+  const least = Math.max(ANSWER_FROM, best.confidence - RATHER);
+  return candidates.find(({ fact, confidence }) => confidence >= least && fact.standing !== "retracted" && isWanted(fact));
+}
 
 /** What stands in the file before what was withdrawn, where it answers about as well and the withdrawn fact is not asked for in its own words. */
 export function standingFirst(candidates: readonly Candidate[], library: Library): readonly Candidate[] {
   const [best] = candidates;
   if (best?.fact.standing !== "retracted" || best.isVerbatim || library.successorOf(best.fact)) return candidates;
-  const least = Math.max(ANSWER_FROM, best.confidence - RATHER_STANDING);
-  const standing = candidates.find(({ fact, confidence }) => fact.standing !== "retracted" && confidence >= least);
-  return withFirst(standing, candidates);
+  return withFirst(
+    rather(() => true, best, candidates),
+    candidates,
+  );
 }
-
-/** How much less likely one with a quote may be the answer, and still be told first where very words are asked for. */
-const RATHER_QUOTED = 0.25;
 
 /** Where somebody's very words are asked for, what has a quote before what has none, where it answers about as well. */
 export function quotedFirst({ wantsQuote }: Question, candidates: readonly Candidate[]): readonly Candidate[] {
   const [best] = candidates;
   if (!wantsQuote || !best || best.fact.quote !== undefined || best.isVerbatim) return candidates;
-  const least = Math.max(ANSWER_FROM, best.confidence - RATHER_QUOTED);
   return withFirst(
-    candidates.find(({ fact, confidence }) => fact.quote !== undefined && fact.standing !== "retracted" && confidence >= least),
+    rather(({ quote }) => quote !== undefined, best, candidates),
     candidates,
   );
 }
 
 /**
- * "Who is he", "was he prime minister": what says who he is stands first, where it holds what is asked. "Is he a politician": it stands first as well, where what is first does
- * not call him so.
+ * "Who is he", "was he prime minister": what says who he is stands first, where it holds what is asked. "Is he a politician": it stands first as well, where what
+ * is first does not call him so.
  */
 export function definingFirst(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
   const standing = candidates.filter(({ fact }) => fact.standing !== "retracted");

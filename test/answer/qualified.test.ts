@@ -87,6 +87,10 @@ test.each(["who is the most corrupt", "who is lying", "who is right, Khan or Sha
   });
 });
 
+test("a right-hand man is no judgement", () => {
+  expect(ask("who was the right-hand man of Imran Khan").lead).not.toMatch(/judges nobody/);
+});
+
 test("whoever claims it of others claims nothing of himself", () => {
   expect(ask("who claims that Raja is corrupt").lead).toBe("Imran Khan.");
 });
