@@ -45,7 +45,6 @@ const HOMES: Readonly<Record<string, string>> = {
   minisearch: "src/search/",
   stemmer: "src/search/",
   yaml: "src/saga/",
-  chokidar: "src/store/",
   dotenv: "src/config.ts",
   "discord.js": "src/platforms/discord/",
   "@slack/bolt": "src/platforms/slack/",

@@ -1,7 +1,5 @@
-import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { type FSWatcher, watch as watchFile } from "chokidar";
 import { UserError } from "../errors.ts";
 import { changedEntries, changedFacts } from "../saga/changes.ts";
 import type { Change } from "../saga/entry.ts";
@@ -17,17 +15,9 @@ import { sweepUnfinished } from "./durable-write.ts";
 import { type Journal, openJournal } from "./journal.ts";
 import { lookOf } from "./look.ts";
 import type { ChangeOutcome, Store, StoreEvent } from "./store.ts";
+import { watchFile } from "./watch-file.ts";
 import type { SoundText, WireChange, WireReading, WorkerJob } from "./wire.ts";
 import { startWorker, type WorkerClient } from "./worker-client.ts";
-
-/** A file that is still being written is left alone until it has not grown for so long, in ms. */
-const SETTLED_AFTER = 250;
-
-/** How often it is looked whether somebody saved the file, in ms. */
-const POLLED_EVERY = 200;
-
-/** How long a file may be away, in ms: some editors delete and create it anew. */
-const AWAY = 700;
 
 /** How long after opening the other thread is started, in ms. */
 const THREAD_AFTER = 1_000;
@@ -177,7 +167,7 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
     inTurn(read).catch(onFailure);
   }
 
-  const watcher = watchFor(file, looked, readSoon, onFailure);
+  const watcher = watchFile(file, looked, readSoon, onFailure);
 
   return {
     current: () => library,
@@ -194,7 +184,7 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
     async close() {
       isClosed = true;
       clearTimeout(start);
-      await watcher.close();
+      watcher.close();
       await last;
       await worker?.end();
       for (const journal of journals.values()) await journal.close();
@@ -205,65 +195,4 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
 /** Where the journal of a data file lies. */
 export function journalFile(file: string, name: string): string {
   return join(dirname(file), "state", `${name}.jsonl`);
-}
-
-/** Calls back for every way in which a file can be saved since it was `looked` at, once it has settled, and where it is gone for good. */
-function watchFor(
-  file: string,
-  looked: string | undefined,
-  onSaved: () => void,
-  onFailure: (cause: unknown) => void,
-): { close(): Promise<void> } {
-  let watcher = watch();
-  let away: NodeJS.Timeout | undefined;
-
-  function watch(): FSWatcher {
-    return watchFile(file, {
-      ignoreInitial: true,
-      // The system's events miss a link that is pointed elsewhere, and everything after that; asking a file's date costs next to nothing.
-      usePolling: true,
-      interval: POLLED_EVERY,
-      awaitWriteFinish: { stabilityThreshold: SETTLED_AFTER, pollInterval: 50 },
-    })
-      .on("ready", begun)
-      .on("add", saved)
-      .on("change", saved)
-      .on("unlink", () => {
-        clearTimeout(away);
-        away = setTimeout(gone, AWAY).unref();
-      })
-      .on("error", onFailure);
-  }
-
-  /** What was saved before it began to watch it does not tell. */
-  function begun(): void {
-    if (lookOf(file) !== looked) away = setTimeout(onSaved, SETTLED_AFTER).unref();
-  }
-
-  function saved(): void {
-    clearTimeout(away);
-    onSaved();
-  }
-
-  function gone(): void {
-    onSaved();
-    awaitReturn();
-  }
-
-  /** Where its folder went too the watcher is blind from then on: another one takes its place once the file is back. */
-  function awaitReturn(): void {
-    away = setTimeout(() => {
-      if (!existsSync(file)) return awaitReturn();
-      watcher.close().catch(onFailure);
-      watcher = watch();
-      away = setTimeout(onSaved, SETTLED_AFTER).unref();
-    }, POLLED_EVERY).unref();
-  }
-
-  return {
-    close() {
-      clearTimeout(away);
-      return watcher.close();
-    },
-  };
 }

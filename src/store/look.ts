@@ -1,11 +1,26 @@
-import { statSync } from "node:fs";
+import { type BigIntStats, statSync } from "node:fs";
+import { stat } from "node:fs/promises";
 
 /** Which file a path leads to and when it was written last; a change of name leaves it as it is. Undefined where there is none, or none to be seen. */
-export function lookOf(path: string): string | undefined {
+export type Look = string | undefined;
+
+export function lookOf(path: string): Look {
   try {
-    const { dev, ino, size, mtimeNs } = statSync(path, { bigint: true });
-    return `${dev} ${ino} ${size} ${mtimeNs}`;
+    return seenIn(statSync(path, { bigint: true }));
   } catch {
     return undefined;
   }
+}
+
+/** The same without waiting for the disk. */
+export async function lookAt(path: string): Promise<Look> {
+  try {
+    return seenIn(await stat(path, { bigint: true }));
+  } catch {
+    return undefined;
+  }
+}
+
+function seenIn({ dev, ino, size, mtimeNs }: BigIntStats): string {
+  return `${dev} ${ino} ${size} ${mtimeNs}`;
 }

@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import {
   appendFileSync,
   chmodSync,
+  closeSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -12,6 +14,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from "node:fs";
+import { open as openFile, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -115,6 +118,22 @@ describe("a save takes effect", () => {
   test("right after the start", async () => {
     const { next } = open();
     writeFileSync(file, claimed("At once."));
+    expect(await next()).toMatchObject({ kind: "changed", isOwn: false, changes: [{ id: "dar-warrant" }] });
+    expect(claim()).toBe("At once.");
+  });
+
+  test("right after the start, while the disk is busy", async () => {
+    const pipe = join(folder, "pipe");
+    spawnSync("mkfifo", [pipe]);
+    const { next } = open();
+    const looked = stat(file);
+    // Nobody writes into the pipe: these hold all the threads in which Node asks the disk, and what is asked from now on waits for them.
+    const held = Array.from({ length: 4 }, () => openFile(pipe, "r"));
+    await looked;
+    writeFileSync(file, claimed("At once."));
+    const writer = openSync(pipe, "w");
+    for (const handle of await Promise.all(held)) await handle.close();
+    closeSync(writer);
     expect(await next()).toMatchObject({ kind: "changed", isOwn: false, changes: [{ id: "dar-warrant" }] });
     expect(claim()).toBe("At once.");
   });
