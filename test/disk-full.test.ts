@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Discord, openDiscord } from "./platforms/discord/loopback/discord.ts";
 import { APPLICATION_ID, TOKEN } from "./platforms/discord/loopback/payloads.ts";
 import { createPerson, type Person } from "./platforms/discord/loopback/person.ts";
-import { type Built, build } from "./process/built.ts";
+import { compiled } from "./process/compiled.ts";
 import { launch, type Running } from "./process/running.ts";
 import { shownInTime } from "./process/shown-in-time.ts";
 
@@ -15,14 +15,12 @@ const QUESTION = "when was the arrest warrant for Dar issued";
 const UNANSWERED = "who won the cricket match in Lahore";
 const JOURNALS = ["messages", "gaps", "revisions"];
 
-let built: Built;
 let discord: Discord;
 let folder: string;
 let bot: Running;
 let moderator: Person;
 
 beforeAll(async () => {
-  built = build();
   discord = await openDiscord();
   folder = mkdtempSync(join(tmpdir(), "leak-saga-full-"));
   copyFileSync("data/saga.yaml", join(folder, "saga.yaml"));
@@ -34,7 +32,6 @@ afterAll(async () => {
   bot.child.kill("SIGKILL");
   await bot.ended;
   await discord.stop();
-  built.remove();
   rmSync(folder, { recursive: true });
 });
 
@@ -47,7 +44,7 @@ function start(): Running {
     DISCORD_API_URL: discord.apiUrl,
     DISCORD_MODERATORS: moderator.id,
   };
-  return launch({ main: built.main, env });
+  return launch({ main: compiled("src/main.ts"), env });
 }
 
 const journal = (name: string) => join(folder, "state", `${name}.jsonl`);

@@ -7,21 +7,18 @@ import { checkFolder, checkNode } from "../src/service/installation.ts";
 import { type Discord, openDiscord } from "./platforms/discord/loopback/discord.ts";
 import { APPLICATION_ID, TOKEN } from "./platforms/discord/loopback/payloads.ts";
 import { openWorkspace, type Workspace } from "./platforms/slack/workspace.ts";
-import { type Built, build } from "./process/built.ts";
+import { compiled } from "./process/compiled.ts";
 import { launch } from "./process/running.ts";
 
-let built: Built;
 let discord: Discord;
 let workspace: Workspace;
 let folder: string;
 
 beforeAll(async () => {
-  built = build();
   discord = await openDiscord();
   workspace = await openWorkspace();
 });
 afterAll(async () => {
-  built.remove();
   await discord.stop();
   await workspace.close();
 });
@@ -33,7 +30,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 async function doctor(env: Readonly<Record<string, string>>) {
-  const { said, ended } = launch({ main: join(built.folder, "src/doctor.js"), env: { DATA_FILE: join(folder, "saga.yaml"), ...env } });
+  const { said, ended } = launch({ main: compiled("src/doctor.ts"), env: { DATA_FILE: join(folder, "saga.yaml"), ...env } });
   const code = await ended;
   const states = new Map(said.map((line) => [line.slice(8), line.slice(0, 8).trim()]));
   return { code, said, broken: [...states].flatMap(([text, state]) => (state === "broken" ? [text] : [])) };
@@ -53,7 +50,7 @@ const whole = () => ({
 async function deployed(): Promise<void> {
   const { DISCORD_TOKEN, DISCORD_APPLICATION_ID, DISCORD_API_URL } = whole();
   const deployment = launch({
-    main: join(built.folder, "src/deploy-commands.js"),
+    main: compiled("src/deploy-commands.ts"),
     env: { DISCORD_TOKEN, DISCORD_APPLICATION_ID, DISCORD_API_URL },
   });
   expect(await deployment.ended).toBe(0);

@@ -18,7 +18,7 @@ import { createPerson } from "./platforms/discord/loopback/person.ts";
 import { event, mention, slashCommand, written } from "./platforms/slack/payloads.ts";
 import type { Envelope } from "./platforms/slack/sockets.ts";
 import { openWorkspace, type Workspace } from "./platforms/slack/workspace.ts";
-import { type Built, build } from "./process/built.ts";
+import { compiled } from "./process/compiled.ts";
 import { launch, type Running } from "./process/running.ts";
 import { shownInTime } from "./process/shown-in-time.ts";
 
@@ -42,20 +42,18 @@ const CLOCK = `data:text/javascript,${encodeURIComponent(`
   };
 `)}`;
 
-let built: Built;
 let discord: Discord;
 let workspace: Workspace;
 let bot: Running;
 let folder: string;
 
 beforeAll(async () => {
-  built = build();
   folder = mkdtempSync(join(tmpdir(), "leak-saga-faults-"));
   copyFileSync("data/saga.yaml", join(folder, "saga.yaml"));
   discord = await openDiscord();
   workspace = await openWorkspace();
   bot = launch({
-    main: built.main,
+    main: compiled("src/main.ts"),
     nodeArgs: ["--import", CLOCK],
     env: {
       LOG_LEVEL: "debug",
@@ -75,7 +73,6 @@ afterAll(async () => {
   const code = await bot.ended;
   await discord.stop();
   await workspace.close();
-  built.remove();
   rmSync(folder, { recursive: true });
   expect(code).toBe(0);
 });
@@ -346,10 +343,9 @@ describe("a data folder that can't be written", () => {
     const closed = mkdtempSync(join(tmpdir(), "leak-saga-closed-"));
     copyFileSync("data/saga.yaml", join(closed, "saga.yaml"));
     chmodSync(closed, 0o555);
-    chmodSync(built.folder, 0o755);
     const own = await openDiscord();
     const running = launch({
-      main: built.main,
+      main: compiled("src/main.ts"),
       ...(process.getuid?.() === 0 && { uid: NOBODY }),
       env: {
         DATA_FILE: join(closed, "saga.yaml"),

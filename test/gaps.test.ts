@@ -6,6 +6,7 @@ import process from "node:process";
 import { openGaps } from "../src/desk/gaps.ts";
 import { journalFile } from "../src/store/file-store.ts";
 import { openJournal } from "../src/store/journal.ts";
+import { compiled } from "./process/compiled.ts";
 
 let folder: string;
 let file: string;
@@ -17,7 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function exported() {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/gaps.ts"], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [compiled("src/gaps.ts")], {
     env: { PATH: process.env.PATH, DATA_FILE: file },
     encoding: "utf8",
   });

@@ -1,27 +1,24 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Discord, openDiscord } from "./platforms/discord/loopback/discord.ts";
 import { APPLICATION_ID, TOKEN } from "./platforms/discord/loopback/payloads.ts";
 import { createPerson } from "./platforms/discord/loopback/person.ts";
-import { type Built, build } from "./process/built.ts";
+import { compiled } from "./process/compiled.ts";
 import { launch, type Running } from "./process/running.ts";
 import { shownInTime } from "./process/shown-in-time.ts";
 
 /** Node 20 calls it so; later ones --permission. */
 const PERMISSION = process.version.startsWith("v20.") ? "--experimental-permission" : "--permission";
 
-let built: Built;
 let discord: Discord;
 let data: string;
 let beside: string;
 const running: Running[] = [];
 
 beforeAll(async () => {
-  built = build();
   discord = await openDiscord();
-  data = join(built.folder, "data");
-  mkdirSync(data);
+  data = mkdtempSync(resolve("dist/data-"));
   copyFileSync("data/saga.yaml", join(data, "saga.yaml"));
   beside = mkdtempSync(join(tmpdir(), "leak-saga-beside-"));
   copyFileSync("data/saga.yaml", join(beside, "saga.yaml"));
@@ -34,7 +31,7 @@ afterEach(async () => {
 });
 afterAll(async () => {
   await discord.stop();
-  built.remove();
+  rmSync(data, { recursive: true });
   rmSync(beside, { recursive: true });
 });
 
@@ -49,7 +46,7 @@ function confined(dataFile: string, more: Readonly<Record<string, string>> = {})
     DISCORD_API_URL: discord.apiUrl,
     ...more,
   };
-  const bot = launch({ main: built.main, nodeArgs, env });
+  const bot = launch({ main: compiled("src/main.ts"), nodeArgs, env });
   running.push(bot);
   return bot;
 }

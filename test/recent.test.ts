@@ -3,6 +3,7 @@ import process from "node:process";
 import { promisify } from "node:util";
 import fc from "fast-check";
 import { createRecent } from "../src/recent.ts";
+import { compiled } from "./process/compiled.ts";
 
 test("gives back what was kept last under a key", () => {
   const recent = createRecent<{ readonly text: string }>({ bytes: 1_000, most: 10 });
@@ -42,7 +43,7 @@ test("what is larger than all its room is not kept, nor what it would replace", 
 
 test("all of its memory is taken at the start, not as it is filled", async () => {
   const [bytes, most] = [128_000_000, 4_000_000];
-  const args = ["--import", "tsx", "test/fixtures/memory-taken.ts", String(bytes), String(most)];
+  const args = [compiled("test/fixtures/memory-taken.ts"), String(bytes), String(most)];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   const { taken, kept } = JSON.parse(stdout) as { readonly taken: number; readonly kept: string };
   expect(kept).toBe("kept");

@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type Discord, openDiscord } from "./platforms/discord/loopback/discord.ts";
 import { APPLICATION_ID, TOKEN } from "./platforms/discord/loopback/payloads.ts";
 import { createPerson } from "./platforms/discord/loopback/person.ts";
-import { type Built, build } from "./process/built.ts";
+import { compiled } from "./process/compiled.ts";
 import { type Line, launch, type Running } from "./process/running.ts";
 import { shownInTime } from "./process/shown-in-time.ts";
 import { FILE, inEntry, planted, withLines, withValue } from "./saga/planting.ts";
@@ -13,20 +13,18 @@ import { FILE, inEntry, planted, withLines, withValue } from "./saga/planting.ts
 /** Within so many ms a save takes effect. */
 const PROMISED = 2_000;
 
-let built: Built;
 let discord: Discord;
 let folder: string;
 let file: string;
 let bot: Running;
 
 beforeAll(async () => {
-  built = build();
   folder = mkdtempSync(join(tmpdir(), "leak-saga-saving-"));
   file = join(folder, "saga.yaml");
   writeFileSync(file, FILE);
   discord = await openDiscord();
   bot = launch({
-    main: built.main,
+    main: compiled("src/main.ts"),
     env: { DATA_FILE: file, DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: APPLICATION_ID, DISCORD_API_URL: discord.apiUrl },
   });
   await bot.logged("service.started");
@@ -35,7 +33,6 @@ afterAll(async () => {
   bot.child.kill("SIGTERM");
   const code = await bot.ended;
   await discord.stop();
-  built.remove();
   rmSync(folder, { recursive: true });
   expect(code).toBe(0);
 });

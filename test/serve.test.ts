@@ -10,22 +10,16 @@ import { createPerson, type Person } from "./platforms/discord/loopback/person.t
 import { mention, slashCommand } from "./platforms/slack/payloads.ts";
 import { SIGNING_SECRET, send, sign, toRequest } from "./platforms/slack/signed-requests.ts";
 import { openWorkspace, type Workspace } from "./platforms/slack/workspace.ts";
-import { type Built, build } from "./process/built.ts";
+import { compiled } from "./process/compiled.ts";
 import { type Launch, launch, type Running } from "./process/running.ts";
 
 const QUESTION = "who told the prime minister about the hacking";
 const ANSWER = "Intelligence Bureau";
 
-let built: Built;
 let folder: string;
 let discord: Discord;
 let workspace: Workspace;
 const running: Running[] = [];
-
-beforeAll(() => {
-  built = build();
-});
-afterAll(() => built.remove());
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "serve-"));
@@ -48,7 +42,7 @@ const forSlack = () => ({ SLACK_BOT_TOKEN: workspace.botToken, SLACK_APP_TOKEN: 
 
 function serve(env: Readonly<Record<string, string>>, more: Partial<Launch> = {}): Running {
   const process = launch({
-    main: built.main,
+    main: compiled("src/main.ts"),
     env: { DATA_FILE: join(folder, "saga.yaml"), LOG_LEVEL: "debug", HEALTH_PORT: "0", ...env },
     ...more,
   });

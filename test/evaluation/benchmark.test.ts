@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { compiled } from "../process/compiled.ts";
 
 const KEEPER = { id: "a", text: "The keeper locked the harbour gate at dusk." };
 const FERRY = { id: "b", text: "A ferry brought timber to the northern island.", title: "Ferries" };
@@ -17,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), "benchmark-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function evaluate(...args: readonly string[]) {
-  const run = spawnSync(process.execPath, ["--import", "tsx", "test/evaluation/eval.ts", ...args], { encoding: "utf8" });
+  const run = spawnSync(process.execPath, [compiled("test/evaluation/eval.ts"), ...args], { encoding: "utf8" });
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 

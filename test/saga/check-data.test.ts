@@ -4,10 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compiled } from "../process/compiled.ts";
 import { FILE, planted, withValue } from "./planting.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const COMMAND = ["--import", "tsx", "src/check-data.ts"];
+const COMMAND = [compiled("src/check-data.ts")];
 
 const folder = mkdtempSync(join(tmpdir(), "check-data-"));
 afterAll(() => rmSync(folder, { recursive: true }));

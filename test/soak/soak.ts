@@ -4,7 +4,6 @@ import { join } from "node:path";
 import process from "node:process";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { build } from "../process/built.ts";
 import { launch, type Running } from "../process/running.ts";
 import { openDiscordReaders } from "./discord-readers.ts";
 import { createFileEditor } from "./file-editor.ts";
@@ -38,13 +37,12 @@ const DOUBLED = 5;
 
 const questions = readQuestions();
 
-const built = build();
 const folder = mkdtempSync(join(tmpdir(), "leak-saga-soak-"));
 const file = join(folder, "saga.yaml");
 copyFileSync("data/saga.yaml", file);
 const readers = [await openDiscordReaders(), await openSlackReaders()];
 const env = Object.assign({ DATA_FILE: file, HEALTH_PORT: "0", LOG_LEVEL: "info" }, ...readers.map((each) => each.env));
-const bot = launch({ main: built.main, env });
+const bot = launch({ main: "dist/src/main.js", env });
 try {
   const run = await soak(bot);
   process.stdout.write(report(run));
@@ -52,7 +50,6 @@ try {
 } finally {
   bot.child.kill("SIGKILL");
   await Promise.all(readers.map((each) => each.close()));
-  built.remove();
   rmSync(folder, { recursive: true });
 }
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
+import { compiled } from "../process/compiled.ts";
 import { FILE } from "../saga/planting.ts";
 
 const canTrace = spawnSync("strace", ["-f", "-o", "/dev/null", "true"]).status === 0;
@@ -32,9 +33,7 @@ function callsOfOneSave(): readonly string[] {
       "-o",
       trace,
       process.execPath,
-      "--import",
-      "tsx",
-      "test/store/fixtures/writer.ts",
+      compiled("test/store/fixtures/writer.ts"),
       file,
       "dar-warrant",
       "1",

@@ -8,6 +8,7 @@ import { openDesk } from "../../src/desk/desk.ts";
 import { parseSaga } from "../../src/saga/parse.ts";
 import { sweepUnfinished } from "../../src/store/durable-write.ts";
 import { openFileStore } from "../../src/store/file-store.ts";
+import { compiled } from "../process/compiled.ts";
 import { FILE, inEntry } from "../saga/planting.ts";
 
 /** How often a process is killed; two at a time, each with a file of its own. */
@@ -33,7 +34,7 @@ function newFile(): string {
 
 /** Lets a process write until a moment within some writing, kills it, and gives the last correction that it was told is safe. */
 async function killInMidWrite(file: string, delay: number): Promise<number> {
-  const child = spawn(process.execPath, ["--import", "tsx", "test/store/fixtures/writer.ts", file, COUNTED], {
+  const child = spawn(process.execPath, [compiled("test/store/fixtures/writer.ts"), file, COUNTED], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   let output = "";

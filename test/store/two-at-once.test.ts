@@ -7,6 +7,7 @@ import process from "node:process";
 import { type Desk, openDesk } from "../../src/desk/desk.ts";
 import { openFileStore } from "../../src/store/file-store.ts";
 import type { Store } from "../../src/store/store.ts";
+import { compiled } from "../process/compiled.ts";
 
 const SAVES = 600;
 
@@ -62,7 +63,7 @@ async function chatMeanwhile(isOver: () => boolean): Promise<number> {
 test.each(["rename", "in place"])(
   "an editor that saves by %s while moderators save from chat: nothing is lost unseen",
   async (way) => {
-    const editor = spawn(process.execPath, ["--import", "tsx", "test/store/fixtures/editor.ts", file, way, String(SAVES)], {
+    const editor = spawn(process.execPath, [compiled("test/store/fixtures/editor.ts"), file, way, String(SAVES)], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     let output = "";

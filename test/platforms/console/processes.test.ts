@@ -1,13 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text as textOf } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
+import { compiled } from "../../process/compiled.ts";
 
 type Fixture = "chat-process" | "ask-process";
 
 function launch(fixture: Fixture, args: readonly string[] = []) {
-  const path = fileURLToPath(new URL(`./fixtures/${fixture}.ts`, import.meta.url));
-  const child = spawn(process.execPath, ["--import", "tsx", path, ...args], { stdio: "pipe" });
+  const child = spawn(process.execPath, [compiled(`test/platforms/console/fixtures/${fixture}.ts`), ...args], { stdio: "pipe" });
   // A child that has ended reads no more; what it printed and its code are what is tested.
   child.stdin.on("error", () => {});
   return child;

@@ -10,6 +10,7 @@ import { UserError } from "../../../src/errors.ts";
 import { deployCommands } from "../../../src/platforms/discord/deploy.ts";
 import { changesTo } from "../../../src/platforms/discord/same-commands.ts";
 import { slashCommands } from "../../../src/platforms/discord/slash-commands.ts";
+import { compiled } from "../../process/compiled.ts";
 import { type Discord, openDiscord } from "./loopback/discord.ts";
 import { APPLICATION_ID, GUILD_ID, TOKEN } from "./loopback/payloads.ts";
 
@@ -160,7 +161,7 @@ describe("npm run deploy-commands", () => {
   async function run(variables: Readonly<Record<string, string>>) {
     const { PATH = "" } = process.env;
     const env = { PATH, DISCORD_API_URL: discord.apiUrl, ...variables };
-    const child = spawn(process.execPath, ["--import", "tsx", "src/deploy-commands.ts"], { env, stdio: "pipe" });
+    const child = spawn(process.execPath, [compiled("src/deploy-commands.ts")], { env, stdio: "pipe" });
     const output: string[] = [];
     const problems: string[] = [];
     child.stdout.on("data", (chunk) => output.push(String(chunk)));
