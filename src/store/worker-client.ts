@@ -8,16 +8,8 @@ export interface WorkerClient {
   end(): Promise<void>;
 }
 
-/** Starts the thread; run from the sources (tests, scripts), it needs the loader that they were run with. */
-function startThread(start: WorkerStart): Worker {
-  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./data-file-worker.js", import.meta.url), { workerData: start });
-  const entry = new URL("./data-file-worker.ts", import.meta.url).href;
-  const load = `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(entry)}); })`;
-  return new Worker(load, { eval: true, workerData: start });
-}
-
 export function startWorker(start: WorkerStart): WorkerClient {
-  const worker = startThread(start);
+  const worker = new Worker(new URL("./data-file-worker.js", import.meta.url), { workerData: start });
   // It holds up nobody who wants to leave.
   worker.unref();
   let waiting: { readonly resolve: (reply: WorkerReply) => void; readonly reject: (cause: unknown) => void } | undefined;
