@@ -65,12 +65,12 @@ export function openMemoryStore(text: string): Store & { outside(saga: Saga): vo
 }
 
 function memoryJournal(): Journal {
-  let entries: readonly unknown[] = [];
+  let entries: unknown[] = [];
   let seen = 0;
   return {
     read() {
       seen = entries.length;
-      return entries;
+      return [...entries];
     },
     async readOn() {
       const unread = entries.slice(Math.min(seen, entries.length));
@@ -78,16 +78,16 @@ function memoryJournal(): Journal {
       return unread;
     },
     async *entries() {
-      yield* entries;
+      yield* [...entries];
     },
     async append(entry) {
-      entries = [...entries, JSON.parse(JSON.stringify(entry))];
+      entries.push(JSON.parse(JSON.stringify(entry)));
     },
     keep(entry) {
-      entries = [...entries, JSON.parse(JSON.stringify(entry))];
+      entries.push(JSON.parse(JSON.stringify(entry)));
     },
     async replace(others) {
-      entries = others;
+      entries = [...others];
     },
     async sift(isKept) {
       entries = entries.filter((entry) => isKept(entry));
