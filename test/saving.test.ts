@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -9,6 +9,7 @@ import { compiled } from "./process/compiled.ts";
 import { type Line, launch, type Running } from "./process/running.ts";
 import { shownInTime } from "./process/shown-in-time.ts";
 import { FILE, inEntry, planted, withLines, withValue } from "./saga/planting.ts";
+import { saveSlowly } from "./store/save-slowly.ts";
 
 /** Within so many ms a save takes effect. */
 const PROMISED = 2_000;
@@ -67,14 +68,7 @@ const WAYS: Readonly<Record<string, (text: string) => void | Promise<void>>> = {
     await pause(100);
     writeFileSync(file, text);
   },
-  async "slowly, piece by piece"(text) {
-    writeFileSync(file, "");
-    const size = Math.ceil(text.length / 4);
-    for (let at = 0; at < text.length; at += size) {
-      appendFileSync(file, text.slice(at, at + size));
-      await pause(60);
-    }
-  },
+  "slowly, piece by piece": (text) => saveSlowly(file, text),
   "by pointing a link elsewhere"(text) {
     const target = join(folder, `version-${text.length}.yaml`);
     writeFileSync(target, text);
