@@ -1,6 +1,7 @@
 import type { Library } from "../saga/library.ts";
 import { readUnits } from "../search/units.ts";
 import { words } from "../search/words.ts";
+import { LONGEST_QUESTION } from "./understand.ts";
 
 /** What is asked of the file as a whole: what the story is, all of it in order, what is new in it, where it comes from, what is not known. */
 export type WholeStory = "overview" | "timeline" | "newest" | "sources" | "unknowns";
@@ -36,8 +37,9 @@ const CALLED = /^(?:story|saga|affair|scandal|mess|drama)$/;
 
 const ALL = ["newest", "overview", "timeline", "sources", "unknowns"] as const satisfies readonly WholeStory[];
 
-/** What a text asks of the whole story, called by its title's words or by none ("what happened", "what are the audio leaks about"); undefined where it asks for something in it. Pure. */
+/** What a text asks of the whole story, called by its title's words or by none ("what happened", "what are the audio leaks about"); undefined where it asks for something in it, or is longer than LONGEST_QUESTION. Pure. */
 export function wholeStoryAsked(text: string, { about, names }: Library): WholeStory | undefined {
+  if (text.trim().length > LONGEST_QUESTION) return undefined;
   const title = readUnits(about.title, names);
   const own = new Set(title.flatMap(({ ids, stems }) => (ids.length === 0 ? stems : [])));
   const named = new Set(title.flatMap(({ ids, stems }) => (ids.length > 0 ? stems : [])));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { LONGEST_QUESTION, understand } from "../../src/question/understand.ts";
+import { wholeStoryAsked } from "../../src/question/whole-story.ts";
 import { openSaga } from "../library.ts";
 
 const library = openSaga();
@@ -25,6 +26,13 @@ describe("a long question", () => {
       text: "when is the release",
       isCut: false,
     });
+  });
+
+  test("asks for nothing of the whole story where it is longer than what is read", () => {
+    const exact = `${"please ".repeat(41)}what happened`;
+    expect(exact).toHaveLength(300);
+    expect(wholeStoryAsked(exact, library)).toBe("overview");
+    expect(wholeStoryAsked(`please ${exact}`, library)).toBeUndefined();
   });
 
   test.each([
