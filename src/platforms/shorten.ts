@@ -78,10 +78,6 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 /** The text, or its beginning with an ellipsis, in at most `longest` UTF-16 units; what a reader sees as one character is never parted. */
 export function cut(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  let end = 0;
-  for (const { index, segment } of graphemes.segment(text.slice(0, Math.ceil(longest) + 64))) {
-    if (index + segment.length > longest - 1) break;
-    end = index + segment.length;
-  }
-  return `${text.slice(0, end).trimEnd()}…`;
+  const parted = graphemes.segment(text.slice(0, Math.ceil(longest) + 64)).containing(Math.floor(longest) - 1);
+  return `${text.slice(0, parted?.index ?? 0).trimEnd()}…`;
 }
