@@ -1,15 +1,16 @@
 import { answerText, guidance } from "../src/answer/answer-text.ts";
-import { factList } from "../src/answer/card.ts";
 import { sampleQuestions } from "../src/answer/sample-questions.ts";
-import type { Command } from "../src/command.ts";
+import { standingList } from "../src/answer/standing-list.ts";
+import type { Command, Invocation } from "../src/command.ts";
 import { suggestQuestions } from "../src/question/suggestions.ts";
-import { wholeStoryAsked } from "../src/question/whole-story.ts";
+import { timelineTopicAsked, wholeStoryAsked } from "../src/question/whole-story.ts";
 import type { Part, Reply } from "../src/reply.ts";
 import type { Library } from "../src/saga/library.ts";
 import { newest } from "./new.ts";
 import { sources } from "./sources.ts";
 import { timeline } from "./timeline.ts";
 import { what } from "./what.ts";
+import { who } from "./who.ts";
 
 export const ask: Command = {
   name: "ask",
@@ -22,11 +23,28 @@ export const ask: Command = {
   async run(invocation, context) {
     const question = invocation.options.question?.trim() ?? "";
     if (question === "") return guidance(context.library);
-    const whole = wholeStoryAsked(question, context.library);
-    if (whole === undefined) return withHelp(answerText(question, context), context.library);
-    if (whole === "unknowns") return asAnswer(unknowns(context.library), context.library);
-    const command = WHOLE_STORY[whole];
-    return asAnswer(await command.run({ ...invocation, command: command.name, options: {} }, context), context.library);
+    const { library } = context;
+    const run = async (command: Command, options: Invocation["options"]) =>
+      asAnswer(await command.run({ ...invocation, command: command.name, options }, context), library);
+    const topic = timelineTopicAsked(question, library);
+    if (topic !== undefined) return run(timeline, { topic });
+    const whole = wholeStoryAsked(question, library);
+    switch (whole) {
+      case undefined:
+        return withHelp(answerText(question, context), library);
+      case "newest":
+        return run(newest, {});
+      case "overview":
+        return run(what, {});
+      case "cast":
+        return run(who, {});
+      case "timeline":
+        return run(timeline, {});
+      case "sources":
+        return run(sources, {});
+      default:
+        return asAnswer(standingList(whole, library), library);
+    }
   },
 };
 
@@ -49,9 +67,6 @@ function withExamples(parts: readonly Part[], library: Library): readonly Part[]
   return parts.toSpliced(at < 0 ? parts.length : at, 0, examples);
 }
 
-/** The command that tells what is asked of the file as a whole. */
-const WHOLE_STORY = { newest, overview: what, timeline, sources };
-
 /** A list as the answer to a question: it is sure of what it lists, and leaves nothing for a follow-up to lean on. */
 function asAnswer(reply: Reply, library: Library): Reply {
   const facts = (reply.factIds ?? []).flatMap((id) => library.fact(id) ?? []);
@@ -67,16 +82,3 @@ function asAnswer(reply: Reply, library: Library): Reply {
     judgement: { verdict: "answered", confidence: 1, facts: ranked.slice(0, 50), topic: { entityIds: [], question: "" } },
   };
 }
-
-/** The facts that say that something is not known. */
-function unknowns(library: Library): Reply {
-  const facts = library.facts.filter(({ standing }) => standing === "unknown").slice(0, MOST_LISTED);
-  return factList(
-    facts.length === 0 ? "The file names nothing that is not known." : "The file says that this is not known.",
-    facts,
-    library,
-  );
-}
-
-/** Facts of a list that answers a question. */
-const MOST_LISTED = 10;

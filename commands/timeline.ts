@@ -5,6 +5,9 @@ import { UserError } from "../src/errors.ts";
 import { entityNamed } from "../src/question/named.ts";
 import { suggestNames } from "../src/question/suggestions.ts";
 import { understand } from "../src/question/understand.ts";
+import type { Reply } from "../src/reply.ts";
+import type { Library } from "../src/saga/library.ts";
+import type { Fact } from "../src/saga/schema.ts";
 
 export const timeline: Command = {
   name: "timeline",
@@ -14,17 +17,33 @@ export const timeline: Command = {
   options: [{ name: "topic", description: "A person or thing", localizations: { hi: "व्यक्ति या वस्तु" }, suggest: suggestNames }],
   run({ options }, { library }) {
     const topic = options.topic?.trim() ?? "";
-    const entity = topic === "" ? undefined : entityNamed(topic, library);
-    const all = topic === "" ? library.facts : entity ? factsAbout(entity.id, library) : matchingFacts(understand(topic, library), library);
-    const facts = inOrder(all);
-    if (facts.length === 0 && topic !== "")
+    if (topic === "") {
+      const { dated, undated } = byDate(library.facts);
+      return listed(`The story in order: ${countOf(dated)}.${leftOut(undated)}`, dated, library);
+    }
+    const entity = entityNamed(topic, library);
+    const { dated, undated } = byDate(entity ? factsAbout(entity.id, library) : matchingFacts(understand(topic, library), library));
+    const shown = entity ? [...dated, ...undated] : dated;
+    if (shown.length === 0)
       throw new UserError(`The file has no dated fact about “${topic.slice(0, 100)}”. Leave the topic out for the whole story.`);
-    const subject = entity?.name ?? topic.slice(0, 100);
-    const undated = all.filter((fact) => fact.when === undefined && fact.standing !== "retracted").length;
-    const left = undated === 0 ? "" : ` ${undated} without a date ${undated === 1 ? "is" : "are"} left out.`;
-    const count = facts.length === 1 ? "1 dated fact" : `${facts.length} dated facts`;
-    return factList(`${topic === "" ? "The story" : `The story of ${subject}`} in order: ${count}.${left}`, facts, library, (fact) =>
-      timelineItem(fact, library),
-    );
+    const behind = entity && undated.length > 0 ? `, then ${undated.length} without a date.` : `.${leftOut(undated)}`;
+    return listed(`The story of ${entity?.name ?? topic.slice(0, 100)} in order: ${countOf(dated)}${behind}`, shown, library);
   },
 };
+
+function byDate(facts: readonly Fact[]): { readonly dated: readonly Fact[]; readonly undated: readonly Fact[] } {
+  return { dated: inOrder(facts), undated: facts.filter(({ when, standing }) => when === undefined && standing !== "retracted") };
+}
+
+function listed(lead: string, facts: readonly Fact[], library: Library): Reply {
+  return factList(lead, facts, library, (fact) => timelineItem(fact, library));
+}
+
+function countOf({ length }: readonly Fact[]): string {
+  if (length === 0) return "no dated fact";
+  return length === 1 ? "1 dated fact" : `${length} dated facts`;
+}
+
+function leftOut({ length }: readonly Fact[]): string {
+  return length === 0 ? "" : ` ${length} without a date ${length === 1 ? "is" : "are"} left out.`;
+}

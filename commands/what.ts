@@ -1,7 +1,7 @@
 import { answerWith } from "../src/answer/answer-text.ts";
 import { entityCard } from "../src/answer/card.ts";
-import { answeredParts } from "../src/answer/compose.ts";
-import { openingFact } from "../src/answer/opening-fact.ts";
+import { answeredParts, listOf } from "../src/answer/compose.ts";
+import { openingFacts } from "../src/answer/opening-facts.ts";
 import { sampleQuestions } from "../src/answer/sample-questions.ts";
 import { asOf } from "../src/answer/wording.ts";
 import type { Command, Context } from "../src/command.ts";
@@ -32,11 +32,12 @@ export const what: Command = {
 
 function overview({ library, now }: Context): Reply {
   const { title, about } = library.about;
-  const opening = openingFact(library);
+  const [opening, ...more] = openingFacts(library);
   const told: readonly Part[] = about === undefined ? [] : [{ kind: "claim", text: about }];
   return {
     parts: [
       ...(opening ? answeredParts(opening, title, [], library, now) : ([{ kind: "lead", text: title }, ...told] as const)),
+      ...listOf("In short:", more, library),
       {
         kind: "list",
         title: `${library.facts.length} facts in the file. Questions to begin with:`,
@@ -44,6 +45,6 @@ function overview({ library, now }: Context): Reply {
       },
       { kind: "note", text: asOf(library) },
     ],
-    factIds: opening ? [opening.id] : [],
+    factIds: opening ? [opening, ...more].map(({ id }) => id) : [],
   };
 }

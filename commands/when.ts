@@ -28,7 +28,7 @@ export const when: Command = {
         ? "The file announces nothing. For what has happened, see the timeline."
         : "What was announced. For what has happened, see the timeline.";
     return factList(lead, announced, library, (fact) => ({
-      text: `${fact.expected ? `${momentText(fact.expected.at, library.about.timezone)}: ${fact.expected.what}. ` : ""}${fact.claim}`,
+      text: `${fact.expected ? `${momentText(fact.expected.at)}: ${fact.expected.what}. ` : ""}${fact.claim}`,
       detail: `${expectedNote(fact, library, now) ?? ""} ${standingWords(fact, library)}`.trim(),
       factId: fact.id,
     }));

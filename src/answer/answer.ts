@@ -64,8 +64,7 @@ export function answerQuestion(question: Question, library: Library, told: reado
     return {
       kind: "not_in_file",
       missing: told.length > 0 ? NOTHING_ELSE : missingText(question, silence, best, library),
-      // Whoever stands beside "who is lying" would be taken for the one.
-      nearest: told.length > 0 || silence === "judgement" ? [] : nearest.slice(0, MORE + 1),
+      nearest: told.length > 0 || isAside(silence) ? [] : nearest.slice(0, MORE + 1),
       rule: silence ?? "no-candidate",
       confidence: 1 - (best?.confidence ?? 0),
       candidates,
@@ -92,6 +91,11 @@ export function answerQuestion(question: Question, library: Library, told: reado
     confidence: best.confidence,
     candidates,
   };
+}
+
+/** Whoever stands beside "who is lying" would be taken for the one, and nothing is near to a thing that no file holds. */
+function isAside(silence: Silence | undefined): boolean {
+  return silence === "judgement" || silence === "material";
 }
 
 const NOTHING_ELSE = "The file says nothing more on that.";

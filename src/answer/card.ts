@@ -1,4 +1,4 @@
-import type { Item, Part, Reply, Topic } from "../reply.ts";
+import type { Action, Item, Part, Reply, Topic } from "../reply.ts";
 import { edtfDays, parseEdtf } from "../saga/edtf.ts";
 import { chainOf } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
@@ -20,7 +20,11 @@ export function entityCard(entity: Entity, library: Library): Reply {
     title: "The file says:",
     facts: factsAbout(entity.id, library),
     nothing: "No fact in the file is about it.",
-    more: `in the timeline of ${entity.name}`,
+    more: {
+      where: `in the timeline of ${entity.name}`,
+      label: "Timeline",
+      request: { command: "timeline", options: { topic: entity.name } },
+    },
     topic: { entityIds: [entity.id], question: entity.name },
     library,
   });
@@ -34,7 +38,11 @@ export function sourceCard(source: Source, library: Library): Reply {
     title: "It reported:",
     facts,
     nothing: "No fact in the file rests on it.",
-    more: `under the sources of ${source.publisher}`,
+    more: {
+      where: `under the sources of ${source.publisher}`,
+      label: "All of it",
+      request: { command: "sources", options: { topic: source.publisher } },
+    },
     topic: { entityIds: [source.id], question: source.publisher },
     library,
   });
@@ -61,7 +69,7 @@ interface Card {
   /** What is said where there are no facts. */
   readonly nothing: string;
   /** Where those are that have no room. */
-  readonly more: string;
+  readonly more: Action & { readonly where: string };
   readonly topic: Topic;
   readonly library: Library;
 }
@@ -74,9 +82,10 @@ function card({ lead, title, facts, nothing, more, topic, library }: Card): Repl
       { kind: "lead", text: lead },
       ...listOf(title, shown, library),
       ...(facts.length === 0 ? [{ kind: "claim", text: nothing } as const] : []),
-      ...(rest > 0 ? [{ kind: "note", text: `${rest} more ${more}.` } as const] : []),
+      ...(rest > 0 ? [{ kind: "note", text: `${rest} more ${more.where}.` } as const] : []),
       { kind: "note", text: asOf(library) },
     ],
+    ...(rest > 0 && { actions: [{ label: more.label, request: more.request }] }),
     factIds: shown.map(({ id }) => id),
     judgement: {
       verdict: facts.length > 0 ? "answered" : "not_in_file",

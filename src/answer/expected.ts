@@ -2,13 +2,19 @@ import { edtfDays, localMoment } from "../saga/edtf.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 
-/** What to say about an announced event now that its time is near, running or over; undefined where the fact announces none. */
+/** What to say about an announced event now that its time is near, running or over, in the saga's time zone; undefined where the fact announces none. */
 export function expectedNote(fact: Fact, library: Library, now: Date): string | undefined {
   if (!fact.expected) return undefined;
   const outcome = fact.expected.outcome === undefined ? undefined : library.fact(fact.expected.outcome);
   if (outcome) return `What came of it: ${outcome.claim}`;
-  const local = localMoment(now, library.about.timezone);
   const { at } = fact.expected;
+  const { timezone } = library.about;
+  // No zone is told with the time, and the reader may live in another.
+  const zone = at.includes("T") ? ` Times are taken as ${timezone} time.` : "";
+  return `${stateOf(at, localMoment(now, timezone))}${zone}`;
+}
+
+function stateOf(at: string, local: string): string {
   const { first, last } = edtfDays(at);
   const isOver = at.includes("T") ? local >= at : local.slice(0, 10) > last;
   if (isOver) return "That time has passed. The file does not record whether it happened.";

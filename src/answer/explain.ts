@@ -160,6 +160,10 @@ function ruleOf({ rule, confidence, candidates }: Answer): string {
       return "It is asked what somebody is doing now, which no file can tell.";
     case "judgement":
       return "It is asked who is right, to blame or the like, which the file does not judge.";
+    case "material":
+      return "A recording or a document itself is asked for, and the file holds only what is told of it.";
+    case "not-heard":
+      return "It is asked whether somebody is heard in a recording, and the first fact has him say nothing.";
     case "unidentified":
       return "Nobody in the file is known by name as the one asked about.";
     case "below-threshold":

@@ -85,11 +85,13 @@ function isDayNamed({ when = "", claim }: Fact): boolean {
 
 /** The time; not the day on which somebody claimed it, where it is asked when it happened, unless the claim itself names that day. */
 function whenLead(question: Question, fact: Fact, library: Library): string | undefined {
-  if (fact.expected) return sentence(`${momentText(fact.expected.at, library.about.timezone)}${hedge(fact, library)}`);
+  if (fact.expected) return sentence(`${momentText(fact.expected.at)}${hedge(fact, library)}`);
   const isToCome = /\b(?:will|likely to|going to|expected to)\b/.test(fact.claim) && !question.isAboutSpeech;
   if (isToCome && !isDayNamed(fact)) return undefined;
   const isOfDeed = isDateAsked(question, fact, library) || isDayNamed(fact);
-  return fact.when === undefined || !isOfDeed ? undefined : sentence(`${dateText(fact.when)}${hedge(fact, library)}`);
+  if (fact.when === undefined || !isOfDeed) return undefined;
+  // The day on which somebody claimed something is none of his claims.
+  return sentence(`${dateText(fact.when)}${fact.standing === "claimed" ? ", as reported" : hedge(fact, library)}`);
 }
 
 /** "for 20 minutes", "some twenty minutes": what stands before an amount and belongs to it. */

@@ -4,6 +4,8 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { STRANGER } from "../search/names.ts";
 import { deedFit, isDeedOfOthers } from "./deed-fit.ts";
+import { notHeard } from "./heard.ts";
+import { asksForMaterial, NO_MATERIAL } from "./material.ts";
 import { ANSWER_FROM } from "./model.ts";
 import { callingNotTold, identityAsked, isForOtherReason, isOfTeller, tellsIdentity } from "./presupposed.ts";
 import { untoldRank } from "./qualified.ts";
@@ -22,6 +24,7 @@ export type Silence =
   | "padding"
   | "now"
   | "judgement"
+  | "material"
   | "unidentified"
   | "below-threshold"
   | "somebody-else"
@@ -33,6 +36,7 @@ export type Silence =
   | "two-people"
   | "other-reason"
   | "called-otherwise"
+  | "not-heard"
   | "untold-rank"
   | "only-teller";
 
@@ -42,6 +46,7 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   if (isPadding(question) && best?.isVerbatim !== true) return "padding";
   if (asksOfNow(question) && best?.isVerbatim !== true) return "now";
   if (JUDGED.test(question.words.join(" ")) && best?.isVerbatim !== true) return "judgement";
+  if (asksForMaterial(question) && best?.isVerbatim !== true) return "material";
   if (isIdentityOfNobody(question, library)) return "unidentified";
   if (!best) return "no-candidate";
   if (isIdentityOfStranger(question, best)) return "stranger";
@@ -80,6 +85,7 @@ function presumedIn(question: Question, fact: Fact, library: Library): Silence |
   if (isForOtherReason(question, fact, library)) return "other-reason";
   if (untoldRank(question, fact, library) !== undefined) return "untold-rank";
   if (callingNotTold(question, fact, library) !== undefined) return "called-otherwise";
+  if (notHeard(question, fact, library) !== undefined) return "not-heard";
   return isOfTeller(question, fact, library) ? "only-teller" : undefined;
 }
 
@@ -168,12 +174,13 @@ function asksOfNobody({ words, asked, named }: Question, { features }: Candidate
 /** The sentence that comes first where nothing is answered. */
 export function missingText(question: Question, silence: Silence | undefined, best: Candidate | undefined, library: Library): string {
   if (silence === "judgement") return "The file tells what was said and done; it judges nobody.";
+  if (silence === "material") return NO_MATERIAL;
   if (silence === "only-announced") return ONLY_ANNOUNCED;
   if (silence === "only-proposed") return ONLY_PROPOSED;
   const identity = silence === "two-people" ? identityAsked(question, library) : undefined;
   const rank = best && untoldRank(question, best.fact, library);
   if (silence === "untold-rank" && rank !== undefined) return rankMissing(rank, question.kind);
-  const clause = identity?.clause ?? (best && callingNotTold(question, best.fact, library));
+  const clause = identity?.clause ?? (best && (callingNotTold(question, best.fact, library) ?? notHeard(question, best.fact, library)));
   if (clause !== undefined) return `The file does not say that ${clause}.`;
   if (best && asksOfNobody(question, best)) return "It is not clear who is meant. Ask again with the name.";
   const isLacking = silence === "no-time-or-place" || silence === "no-name";

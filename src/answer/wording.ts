@@ -13,7 +13,7 @@ export function standingWords(fact: Fact, library: Library): string {
     alleged: "Alleged, not confirmed.",
     claimed: claimant === undefined ? "Claimed, not confirmed." : `Claimed by ${claimant}, not confirmed.`,
     disputed: "Disputed.",
-    unknown: "Not known.",
+    unknown: claimant === undefined ? "Not known." : `Not known to ${claimant}.`,
     retracted: "Withdrawn.",
   };
   return says[fact.standing];
@@ -38,7 +38,7 @@ export function hedge(fact: Fact, library: Library): string {
 /** Everything that a claim rests on, in one line: standing, claimant, the chain of sources, the date. */
 export function basis(fact: Fact, library: Library): string {
   const claimant = claimantName(fact, library);
-  const isSaid = fact.standing === "claimed" || claimant === undefined || isInChain(fact);
+  const isSaid = /^(?:claimed|unknown)$/.test(fact.standing) || claimant === undefined || isInChain(fact);
   const said = isSaid ? "" : ` According to ${claimant}.`;
   const when = fact.when === undefined ? "" : ` Date: ${dateText(fact.when)}.`;
   return `${standingWords(fact, library)}${said} Source: ${sourceText(fact, library)}.${when}`;
@@ -79,13 +79,13 @@ export function dayText(edtf: string): string {
   return dateText(edtf).replace(/^\w+day /, "");
 }
 
-/** A date or a local minute in words; a minute names its zone: "Friday 30 September 2022, 9:30 am (Asia/Karachi time)". */
-export function momentText(at: string, timeZone: string): string {
+/** A date or a local minute in words: "Friday 30 September 2022, 9:30 am". */
+export function momentText(at: string): string {
   const [day = "", time] = at.split("T");
   if (time === undefined) return dateText(day);
   const [hour = 0, minute = 0] = time.split(":").map(Number);
   const clock = `${hour % 12 || 12}:${String(minute).padStart(2, "0")} ${hour < 12 ? "am" : "pm"}`;
-  return `${dateText(day)}, ${clock} (${timeZone} time)`;
+  return `${dateText(day)}, ${clock}`;
 }
 
 /** "As of 28 September 2022, revision 1a2b3c4 of the file." */

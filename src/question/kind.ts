@@ -175,7 +175,7 @@ export function readForm(folded: readonly string[], isUrdu: boolean): Form {
   const asksStanding = standing !== null && (isYesNo || kind === undefined);
   if (asksStanding) mark(standing, standingCues);
   const name = NAME.exec(text);
-  if (kind === undefined && !/\b(?:quotes?|said|say|words|about (?:the |a )?(?:date|time|day)s?)\b/.test(text)) {
+  if (kind === undefined && !/\b(?:quotes?|said|say|words|verbatim|wording|about (?:the |a )?(?:date|time|day)s?)\b/.test(text)) {
     const time = /\b(?:dates?(?: and)? times?|dates?|times?|day)\b/.exec(text);
     mark(time);
     if (time) kind = "when";

@@ -1,41 +1,61 @@
 import type { Library } from "../saga/library.ts";
 import { readUnits } from "../search/units.ts";
 import { words } from "../search/words.ts";
+import { entityNamed } from "./named.ts";
 import { LONGEST_QUESTION } from "./understand.ts";
 
-/** What is asked of the file as a whole: what the story is, all of it in order, what is new in it, where it comes from, what is not known. */
-export type WholeStory = "overview" | "timeline" | "newest" | "sources" | "unknowns";
+/** How sure a file is of facts, as readers ask for all that it is so sure of. */
+export type SureAs = "unknown" | "confirmed" | "reported" | "alleged" | "claimed" | "disputed";
+
+/** What is asked of the file as a whole: what the story is, who is in it, all of it in order, what is new in it, where it comes from, what it is how sure of. */
+export type WholeStory = "overview" | "cast" | "timeline" | "newest" | "sources" | SureAs;
 
 const BEFORE = "(?:(?:so|and|hey|hi|ok|okay|please|pls|can you|could you) )*";
-const BEHIND = "(?: (?:please|pls|today|now|right now|then|exactly))*";
+const BEHIND = "(?: (?:please|pls|today|now|right now|so far|yet|then|exactly))*";
 const STORY = "(?: (?:this|that|the|it|all|everything|whole|entire|thing|story|saga|affair|scandal|mess|drama|business|file))*";
 /** The same, at least a word of it: "who reported all this". */
-const ALL_OF_IT = "(?: (?:this|that|it|all|everything|story|saga|affair|scandal|of))+";
+const ALL_OF_IT = "(?: (?:the|this|that|it|all|whole|everything|thing|story|saga|affair|scandal|of))+";
+const WHAT_IS = `^${BEFORE}(?:whats?|which (?:facts|parts?|claims|bits?))(?: is| are| was| were| has| have)?(?: been)?(?: really| actually| officially| only| just| merely| so far)*(?: of${STORY})? `;
 const GIVE = "(?:(?:give|get) (?:me|us) )?(?:a |the )?(?:(?:short|quick|brief) )?";
 
 /** Patterns see the folded words, and words of the title as "story": "what's new" is "what new". */
 const PATTERNS: Readonly<Record<WholeStory, RegExp>> = {
   newest: new RegExp(
-    `^${BEFORE}(?:(?:whats?(?: is)?|anything|is there anything|any) (?:new|the latest|latest)|(?:any |latest |the latest )?(?:news|updates?)|latest|when (?:was|were|is) (?:this|that|it|(?:the|your) (?:file|data|information|info|bot))(?: last)? updated|how (?:recent|current|fresh|old|up to date) (?:is|are) (?:this|it|(?:the|your) (?:file|data|information|info|facts|answers)))${BEHIND}$`,
+    `^${BEFORE}(?:(?:whats?(?: is)?|anything|is there anything|any) (?:new|the latest|latest)|(?:any |latest |the latest )?(?:news|updates?)|latest|when (?:was|were|is) (?:this|that|it|(?:the|your|this) (?:file|data|information|info|bot|article|report|news))(?: last)? (?:updated|written|published|from)|(?:whats (?:is )?)?(?:the )?date of (?:the|this) (?:article|report|news|file|data)|(?:is|are) (?:this|the|your|it) ?(?:file|data|information|info|news|article)? (?:old|outdated|stale|current|up to date|recent)|how (?:recent|current|fresh|old|up to date) (?:is|are) (?:this|it|(?:the|your|this) (?:file|data|information|info|facts|answers|news|article)))${BEHIND}$`,
   ),
   overview: new RegExp(
     `^${BEFORE}(?:${GIVE}(?:summary|overview|recap|rundown|tl dr|tldr)|summari[sz]e|explain|catch me up|fill me in|what happened|whats?(?: is| was| are)?(?= (?!story$))|tell (?:me|us)|kya hua|ye kya hai)` +
-      `(?: (?:happening|going on))?(?: (?:of|about|on|in|with))?${STORY}(?: about)?(?: ${GIVE}summary)?${BEHIND}$`,
+      `(?: (?:happening|going on))?(?: (?:of|about|on|in|with))?${STORY}(?: about)?(?: ${GIVE}summary)?(?: in (?:a |one |two |three |five |few |\\d |simple |short |plain )*(?:lines?|sentences?|words?|minutes?|terms|english|brief|nutshell))?${BEHIND}$`,
+  ),
+  cast: new RegExp(
+    `^${BEFORE}(?:who(?:s| is)? who|(?:list|name|show)(?: me)? (?:everyone|everybody|all(?: the)? (?:people|names|characters|players))|(?:the )?(?:(?:main|key) (?:characters|people|players|figures|names)|cast)` +
+      `|who(?: are|s)?(?: all)? the (?:(?:main|key|central|important) )*(?:characters?|people|players?|figures?|actors?|names)|who(?:s| is| are)(?: all)?(?: involved|(?= in )))` +
+      `(?: (?:involved|here))?(?:(?: in)?${ALL_OF_IT})?${BEHIND}$`,
   ),
   timeline: new RegExp(
-    `^${BEFORE}(?:(?:show|tell) (?:me|us) )?${GIVE}(?:(?:full|whole|complete) )?(?:timeline|chronology|(?:order|sequence) of events)(?: of${STORY})?${BEHIND}$`,
+    `^${BEFORE}(?:(?:show|tell) (?:me|us) )?${GIVE}(?:(?:full|whole|complete) )?(?:timeline|chronology|order|sequence)(?: of(?: events)?${STORY})?${BEHIND}$`,
   ),
   sources: new RegExp(
-    `^${BEFORE}(?:(?:what|which|who) (?:are|is) (?:your|the|all the|its) sources?|(?:your |list (?:the |your )?)?sources|how many sources (?:are there|do you have|does (?:this|it|the file) have)|(?:(?:which|what) (?:news ?papers?|papers?|outlets?|media|agency|agencies|channels?|sites?)|who) (?:first )?(?:reported|published|broke|carried|wrote|covered|printed)(?: on| about)?${ALL_OF_IT})${BEHIND}$`,
+    `^${BEFORE}(?:(?:what|which|who) (?:are|is) (?:your|the|all the|its) sources?|(?:your |list (?:the |your )?)?sources|how many sources (?:are there|do you have|does (?:this|it|the file) have)|(?:which|what) sources (?:does|do|did|is|are) (?:this|it|the file|you) (?:use|rely on|cite|have|based on|quote)|where (?:did|do|does) (?:you|this|it|all this|the file) (?:get|come|got)(?: (?:this|it|that|your (?:information|info|facts|data|news)|all this|the information))?(?: from)?|(?:which|what) (?:outlets?|papers?|newspapers?|sources) are (?:cited|quoted|used|named)|who (?:is|are) the (?:publishers?|authors?|reporters?)|who (?:wrote|published) (?:this|the) (?:article|story|report|piece)|(?:(?:which|what) (?:news ?papers?|papers?|outlets?|media|agency|agencies|channels?|sites?)|who) (?:first )?(?:reported|published|broke|carried|wrote|covered|printed)(?: on| about)?${ALL_OF_IT})${BEHIND}$`,
   ),
-  unknowns: new RegExp(
-    `^${BEFORE}whats?(?: is| are| do (?:we|you)| dont we| does${STORY})?(?: still| things)? (?:(?:not|isnt|arent) (?:know|known|clear|verified|confirmed)|un(?:known|clear|verified|confirmed)|(?:remains?|is|are) (?:unknown|unclear|open|not known))${BEHIND}$`,
+  unknown: new RegExp(
+    `^${BEFORE}whats?(?: is| are| do (?:we|you)| dont we| does${STORY})?(?: still| things)? (?:(?:not|isnt|arent) (?:know|known|clear)|un(?:known|clear)|(?:remains?|is|are) (?:unknown|unclear|open|not known))${BEHIND}$`,
   ),
+  confirmed: new RegExp(
+    `${WHAT_IS}(?:(?:not |un)?(?:confirmed|verified|proven|proved)|certain|established|fact)${BEHIND}$` +
+      `|^${BEFORE}what (?:do we (?:really |actually )?know for (?:sure|certain)|are the facts)${BEHIND}$` +
+      `|^${BEFORE}(?:is|has) (?:anything|something)(?: been)? (?:confirmed|verified|proven|proved|certain)${BEHIND}$` +
+      `|^${BEFORE}(?:is there |wheres? (?:is )?)?(?:any|the) (?:proof|evidence|confirmation)(?: (?:of|for)${ALL_OF_IT})?${BEHIND}$`,
+  ),
+  reported: new RegExp(`${WHAT_IS}reported${BEHIND}$`),
+  alleged: new RegExp(`${WHAT_IS}alleged${BEHIND}$|^${BEFORE}what are the allegations${BEHIND}$`),
+  claimed: new RegExp(`${WHAT_IS}claimed${BEHIND}$|^${BEFORE}what are the claims${BEHIND}$`),
+  disputed: new RegExp(`${WHAT_IS}(?:disputed|contested|denied)${BEHIND}$`),
 };
 
 const CALLED = /^(?:story|saga|affair|scandal|mess|drama)$/;
 
-const ALL = ["newest", "overview", "timeline", "sources", "unknowns"] as const satisfies readonly WholeStory[];
+const ALL = Object.keys(PATTERNS) as readonly WholeStory[];
 
 /** What a text asks of the whole story, called by its title's words or by none ("what happened", "what are the audio leaks about"); undefined where it asks for something in it, or is longer than LONGEST_QUESTION. Pure. */
 export function wholeStoryAsked(text: string, { about, names }: Library): WholeStory | undefined {
@@ -46,7 +66,23 @@ export function wholeStoryAsked(text: string, { about, names }: Library): WholeS
   const asked = words(text);
   // A name of the title stands for the story beside another word of it alone: "the Torvik affair", but not "what is Torvik".
   const isCalled = asked.some(({ text: word, stem }) => own.has(stem) || CALLED.test(word));
+  const plain = asked.map(({ text: word }) => word).join(" ");
   const said = asked.map(({ text: word, stem }) => (own.has(stem) || (isCalled && named.has(stem)) ? "story" : word)).join(" ");
   if (said === "") return undefined;
-  return ALL.find((asked) => PATTERNS[asked].test(said));
+  // "Who is in the audio" asks whom it has, where the audio gives the story its title, and not who is in the story.
+  return ALL.find((asked) => PATTERNS[asked].test(asked === "cast" ? plain : said));
+}
+
+const TIMELINE = /\b(?:timeline|chronology|(?:order|sequence) of events)\b/i;
+const ASKING_FOR = /^(?:please|pls|can|could|you|show|give|tell|me|us|a|the|full|short)$/i;
+
+/** The name in "timeline of Ishaq Dar", "Ishaq Dar's timeline"; undefined where it is no single name that the file has. Pure. */
+export function timelineTopicAsked(text: string, library: Library): string | undefined {
+  if (text.trim().length > LONGEST_QUESTION || !TIMELINE.test(text) || wholeStoryAsked(text, library) !== undefined) return undefined;
+  const [asked = "", behind = ""] = text.split(TIMELINE);
+  const of = /^ (?:of|for|about|on) /i.exec(behind);
+  const before = asked.trim().split(" ");
+  const owner = before.slice(before.findIndex((word) => !ASKING_FOR.test(word))).join(" ");
+  const topic = of ? behind.slice(of[0].length) : owner.replace(/['’]s$/, "");
+  return entityNamed(topic, library)?.name;
 }

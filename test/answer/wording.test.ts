@@ -22,13 +22,13 @@ describe("a date in words", () => {
   });
 
   test.each([
-    ["2022-09-30T09:30", "Friday 30 September 2022, 9:30 am (Asia/Karachi time)"],
-    ["2022-09-30T00:05", "Friday 30 September 2022, 12:05 am (Asia/Karachi time)"],
-    ["2022-09-30T12:00", "Friday 30 September 2022, 12:00 pm (Asia/Karachi time)"],
-    ["2022-09-30T23:59", "Friday 30 September 2022, 11:59 pm (Asia/Karachi time)"],
+    ["2022-09-30T09:30", "Friday 30 September 2022, 9:30 am"],
+    ["2022-09-30T00:05", "Friday 30 September 2022, 12:05 am"],
+    ["2022-09-30T12:00", "Friday 30 September 2022, 12:00 pm"],
+    ["2022-09-30T23:59", "Friday 30 September 2022, 11:59 pm"],
     ["2022-09-30", "Friday 30 September 2022"],
   ])("and its time: %s is %s", (at, words) => {
-    expect(momentText(at, "Asia/Karachi")).toBe(words);
+    expect(momentText(at)).toBe(words);
   });
 });
 

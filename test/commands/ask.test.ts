@@ -13,6 +13,8 @@ describe("a question for the file as a whole", () => {
     "whats the latest",
     "when was this last updated?",
     "how recent is your information",
+    "when was this article published",
+    "is this news old?",
   ])("is told the newest facts: %j", async (question) => {
     for (const run of [saga, lighthouse]) {
       const reply = await run("ask", question);
@@ -42,10 +44,30 @@ describe("a question for the file as a whole", () => {
     },
   );
 
+  test.each(["who's who?", "who are the main characters", "list everyone involved", "who is in this"])(
+    "is told who is in it: %j",
+    async (question) => {
+      for (const run of [saga, lighthouse]) expect(leadOf(await run("ask", question))).toBe(leadOf(await run("who")));
+    },
+  );
+
+  test.each(["Ishaq Dar timeline", "timeline of ishaq dar", "give me the timeline for Dar please"])(
+    "is told in order of somebody alone: %j",
+    async (question) => {
+      expect(leadOf(await saga("ask", question))).toBe(leadOf(await saga("timeline", "ishaq dar")));
+    },
+  );
+
+  test("with something behind it that is no name stays a question", async () => {
+    expect((await saga("ask", "timeline of bananas")).judgement?.verdict).toBe("not_in_file");
+  });
+
   test("is told with its standing and where it was published, where a fact tells it", async () => {
     const { parts, judgement } = await saga("ask", "summary");
     expect(JSON.stringify(parts)).toMatch(/Reported\. Source: ANI/);
-    expect(judgement?.facts.map(({ id }) => id)).toEqual(["leak-series"]);
+    const ids = judgement?.facts.map(({ id }) => id) ?? [];
+    expect(ids[0]).toBe("leak-series");
+    expect(ids).toEqual(expect.arrayContaining(["voices", "release-announced", "ismail-stepped-down"]));
   });
 
   test("is called by its title, too", async () => {
@@ -81,10 +103,41 @@ describe("a question for what is not known", () => {
   });
 });
 
-describe("a question for the sources", () => {
-  test.each(["what are your sources?", "sources please"])("lists them: %j", async (question) => {
-    expect(leadOf(await saga("ask", question))).toBe(leadOf(await saga("sources")));
+describe("a question for what is how sure", () => {
+  test.each(["what is confirmed", "what do we know for sure?", "any proof?", "which facts are confirmed"])(
+    "says that nothing is confirmed, and how sure the rest is: %j",
+    async (question) => {
+      const { facts } = openSaga();
+      const count = (standing: string) => facts.filter((fact) => fact.standing === standing).length;
+      expect(leadOf(await saga("ask", question))).toBe(
+        `Nothing in the file is confirmed. Of its facts ${count("reported")} are reported, ${count("alleged")} are alleged, ${count("claimed")} are claimed and ${count("unknown")} say what is not known.`,
+      );
+    },
+  );
+
+  test.each([
+    ["what is alleged", "alleged"],
+    ["what's only claimed?", "claimed"],
+    ["what has been reported", "reported"],
+  ])("lists all that is so: %j", async (question, standing) => {
+    const { judgement } = await saga("ask", question);
+    expect(new Set(judgement?.facts.map((fact) => fact.standing))).toEqual(new Set([standing]));
+    expect(judgement?.facts).toHaveLength(openSaga().facts.filter((fact) => fact.standing === standing).length);
   });
+
+  test("lists what is confirmed or disputed where something is", async () => {
+    expect(leadOf(await lighthouse("ask", "what is confirmed"))).toMatch(/^\d+ facts are confirmed\.$/);
+    expect(leadOf(await lighthouse("ask", "what is disputed"))).toMatch(/^\d+ facts are disputed\.$/);
+  });
+});
+
+describe("a question for the sources", () => {
+  test.each(["what are your sources?", "sources please", "where did you get this", "who published this article"])(
+    "lists them: %j",
+    async (question) => {
+      expect(leadOf(await saga("ask", question))).toBe(leadOf(await saga("sources")));
+    },
+  );
 });
 
 describe("a question for what an outlet reported", () => {

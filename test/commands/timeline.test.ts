@@ -34,7 +34,18 @@ describe("timeline", () => {
   ])("of %j tells only what has to do with it", async (typed, expected) => {
     const ids = await idsOf(typed);
     expect(ids).toEqual(expect.arrayContaining([...expected]));
-    expect(ids.length).toBeLessThan(8);
+    expect(ids.length).toBeLessThan(9);
+  });
+
+  test("of somebody ends with what has no date, and says so", async () => {
+    const reply = await run("timeline", "ishaq dar");
+    const facts = itemsOf(reply).map(({ factId }) => library.fact(factId ?? ""));
+    const firstUndated = facts.findIndex((fact) => fact?.when === undefined);
+    expect(firstUndated).toBeGreaterThan(0);
+    expect(facts.slice(firstUndated).every((fact) => fact?.when === undefined)).toBe(true);
+    expect(leadOf(reply)).toBe(
+      `The story of Ishaq Dar in order: ${firstUndated} dated facts, then ${facts.length - firstUndated} without a date.`,
+    );
   });
 
   test("of nothing in the file says so and what to do", async () => {
