@@ -12,7 +12,7 @@ what: wat wht whts wut wots wats wot
 when: wen whn
 where: wer wher whr
 how: hw
-who: hu whos hoo whu
+who: hu hoo whu
 which: wich whic
 the: teh da d
 can: cna
@@ -35,6 +35,7 @@ was not: wasnt
 are not: arent
 were not: werent
 what is: whats
+who is: whos
 when is: whens
 where is: wheres
 how is: hows

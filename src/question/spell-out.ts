@@ -44,7 +44,7 @@ export function spellOut(
       continue;
     }
     const stroke = next && expandStroke(fold(text.slice(word.start, next.end)));
-    const meant = stroke ?? meaningOf(word, next?.text ?? "", isUrdu, library);
+    const meant = stroke ?? withVerb(text.slice(word.start, word.end), next?.text) ?? meaningOf(word, next?.text ?? "", isUrdu, library);
     if (meant === undefined) spelled.push(mend(word, at));
     else spelled.push(...words(meant).map((part) => ({ ...part, start: word.start, end: word.end })));
     if (stroke !== undefined) at++;
@@ -53,6 +53,12 @@ export function spellOut(
   const isHeld = isHeldBy(library);
   const meant = spelled.map((word, at) => (named.has(word) ? word : corrected(word, confusedWith(spelled, at, isHeld))));
   return { words: meant, corrections };
+}
+
+/** "Who's" as "who is", "who's been" as "who has": words that are read lose what looks like a possessive. Undefined where no question word is drawn together. */
+function withVerb(typed: string, next: string | undefined): string | undefined {
+  const [, asked] = /^(who|what|when|where|why|how)['’ʼ`´]s$/i.exec(typed) ?? [];
+  return asked && `${asked} ${next === "been" || next === "got" ? "has" : "is"}`;
 }
 
 /** The words that a typed one stands for by itself; undefined where it is none but itself. */

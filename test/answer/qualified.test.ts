@@ -37,6 +37,7 @@ describe("that somebody is the first, or the only one, or one of so many, has to
     ["were two warrants issued against Dar", "The file does not say how many."],
     ["was Dar declared an absconder twice", "The file does not say how often."],
     ["who was the only minister to resign", "The file does not say who was the only one."],
+    ["who's the first to resign", "The file does not say who was the first."],
   ])("%j", (question, lead) => {
     expect(ask(question)).toMatchObject({ verdict: "not_in_file", lead });
   });
@@ -79,13 +80,16 @@ describe("what is not told is denied as it was asked", () => {
   );
 });
 
-test.each(["who is the most corrupt", "who is lying", "who is right, Khan or Sharif"])("nobody is judged: %j", (question) => {
-  expect(ask(question)).toMatchObject({
-    verdict: "not_in_file",
-    lead: "The file tells what was said and done; it judges nobody.",
-    told: [],
-  });
-});
+test.each(["who is the most corrupt", "who is lying", "who is right, Khan or Sharif", "who's corrupt", "whos to blame"])(
+  "nobody is judged: %j",
+  (question) => {
+    expect(ask(question)).toMatchObject({
+      verdict: "not_in_file",
+      lead: "The file tells what was said and done; it judges nobody.",
+      told: [],
+    });
+  },
+);
 
 test("a right-hand man is no judgement", () => {
   expect(ask("who was the right-hand man of Imran Khan").lead).not.toMatch(/judges nobody/);

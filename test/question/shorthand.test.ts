@@ -16,6 +16,11 @@ describe("a small word drawn together with its auxiliary", () => {
     ["she'd know", "she would know"],
     ["i'd like to know who dar is", "who dar is"],
     ["theyll release it", "they will release it"],
+    ["who's lying", "who is lying"],
+    ["what’s in the recordings", "what is contents the recordings"],
+    ["whos to blame", "who is to blame"],
+    ["who's been told", "who has been told"],
+    ["who's who in Dar's case", "who is who in dar case"],
   ])("is read as two: %j", (text, expected) => {
     expect(wordsOf(text)).toBe(expected);
   });
