@@ -125,7 +125,7 @@ function isSpokenBy(speaker: Unit, fact: Fact, library: Library): boolean {
 
 /** "Who did not attend", but not "who said we do not need it". */
 function asksWhoDidNot({ isNegated, words }: Question, { verb }: Deed): boolean {
-  return isNegated && words.slice(0, words.indexOf(textOf(verb))).some((word) => NOT.has(word) || word.endsWith("nt"));
+  return isNegated && words.slice(0, words.indexOf(textOf(verb))).some((word) => NOT.has(word));
 }
 
 /** Nobody, where the fact has nothing to do with whoever is asked about: what "he" did there is another's deed. */

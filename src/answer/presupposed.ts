@@ -17,7 +17,7 @@ export interface Identity {
 
 const BE = /^(?:is|was|are|were)$/;
 const BETWEEN_NAMES =
-  /^(?:is|was|are|were|isnt|wasnt|it|true|that|the|a|an|really|actually|also|still|currently|now|presently|today|same|as|fact|so|and|but|person|man|woman|guy)$/;
+  /^(?:is|was|are|were|it|true|that|the|a|an|really|actually|also|still|currently|now|presently|today|same|as|fact|so|and|but|person|man|woman|guy)$/;
 
 /** What is asked where nothing is asked but whether two whom the file tells apart are one; undefined where something else is asked. */
 export function identityAsked({ kind, asked, words, text }: Question, library: Library): Identity | undefined {
@@ -97,7 +97,7 @@ export function isOfTeller({ kind, asked, words, deed }: Question, fact: Fact, l
   if (name === undefined) return false;
   if (/^(?:with|against)$/.test(words[words.indexOf(name) - 1] ?? "")) return true;
   const isSubject = kind === "yes-no" && asked.find(({ isStandingCue }) => !isStandingCue)?.unit.ids.includes(claimant) === true;
-  return isSubject && asked.length > 1 && /^(?:is|was|are|were|isnt|wasnt)$/.test(words[0] ?? "") && !(deed && isSpeech(deed.verb));
+  return isSubject && asked.length > 1 && BE.test(words[0] ?? "") && !(deed && isSpeech(deed.verb));
 }
 
 /** Whether somebody does nothing in the claim but tell it. */

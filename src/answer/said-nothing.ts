@@ -71,7 +71,7 @@ const PARTICLES = new Set(["down", "up", "out", "off", "over", "away", "back", "
 const OBJECTS = new Set(["it", "that", "this", "them", "him", "her"]);
 
 /** Without one of these it does not tell who did it and to whom it was done: "when Dar arrested". */
-const AUXILIARY = /\b(?:who|did|does|do|was|were|is|are|has|have|had|been|will|would|didnt|wasnt|hasnt)\b/;
+const AUXILIARY = /\b(?:who|did|does|do|was|were|is|are|has|have|had|been|will|would)\b/;
 
 /** What the question takes for granted, as a clause: "Imran Khan resigned", "Azam Khan was arrested". */
 function assumption(question: Question, library: Library): string | undefined {

@@ -75,7 +75,7 @@ function untoldIn(question: Question, best: Candidate, library: Library): Silenc
 
 /** Who is to be thought what of: the file tells what was said and done, and judges nobody. */
 const JUDGED =
-  /^(?:so |and |but |ok )*(?:who|which (?:one|of them|side|party))(?:s| is| are| was| were) (?:the |really |actually |most |more |a )*(?:corrupt|guilty|lying|liars?|to blame|at fault|innocent|honest|dishonest|right(?! hand)|wrong|better|worse|worst|best(?! known)|crooks?|crooked|traitors?|powerful|dangerous|telling the truth)(?: |$)/;
+  /^(?:so |and |but |ok )*(?:who|which (?:one|of them|side|party)) (?:is|are|was|were) (?:the |really |actually |most |more |a )*(?:corrupt|guilty|lying|liars?|to blame|at fault|innocent|honest|dishonest|right(?! hand)|wrong|better|worse|worst|best(?! known)|crooks?|crooked|traitors?|powerful|dangerous|telling the truth)(?: |$)/;
 
 /** What the question takes for granted and the fact does not say. */
 function presumedIn(question: Question, fact: Fact, library: Library): Silence | undefined {
@@ -204,7 +204,7 @@ function isPadding({ asked }: Question): boolean {
 /** "What is she doing now": of a day that no file has caught up with. */
 function asksOfNow({ words }: Question): boolean {
   const text = words.join(" ");
-  return /^whats? .{1,60} doing(?: now| today| these days| currently)?$/.test(text) && !/\b(?:was|were|did|had|been)\b/.test(text);
+  return /^what .{1,60} doing(?: now| today| these days| currently)?$/.test(text) && !/\b(?:was|were|did|had|been)\b/.test(text);
 }
 
 /** "Who is the dark-web poster": somebody whom the sources do not name. */

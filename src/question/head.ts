@@ -1,7 +1,7 @@
 import type { Unit } from "../search/units.ts";
 import { isLight } from "./light-words.ts";
 
-const ASKING = new Set(["what", "which", "whats"]);
+const ASKING = new Set(["what", "which"]);
 const BEING = new Set(["is", "are", "was", "were", "the", "a", "an", "his", "her", "their", "kind", "type", "sort", "of"]);
 
 /**
@@ -24,7 +24,7 @@ export function headOf(units: readonly Unit[]): Unit | undefined {
   return to > from && last && last.ids.length === 0 ? last : undefined;
 }
 
-const NAME_OF = /^(?:(?:so|and|but|ok|what|whats|is|was|the|give|me|tell) )*names? of (?:the|that|this)$/;
+const NAME_OF = /^(?:(?:so|and|but|ok|what|is|was|the|give|me|tell) )*names? of (?:the|that|this)$/;
 
 /** Whatever is asked for by name: "judge" in "what is the name of the judge who signed it"; undefined where no name is asked. */
 export function namedIn(units: readonly Unit[]): Unit | undefined {
@@ -58,7 +58,7 @@ export function roleIn(units: readonly Unit[]): Unit | undefined {
   return isWhoIs && role && !role.isStop && role.ids.length === 0 ? role : undefined;
 }
 
-const WHO_IS = /^(?:who|whos)(?: (?:is|was|are|were))?(?: the| a)?(?: (?:current|present|new|then|former|actual))?$/;
+const WHO_IS = /^who(?: (?:is|was|are|were))?(?: the| a)?(?: (?:current|present|new|then|former|actual))?$/;
 
 /** "Who is the army" before "chief". */
 function isWhoIsThe(units: readonly Unit[]): boolean {

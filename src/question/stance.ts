@@ -10,8 +10,8 @@ const SOMEBODY = "(?:\\S+ ){1,5}?";
 
 /** "What is her position on it", "what is the position of the mayor on it", "what explanation has she given for it". */
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`^what(?:s| is| was| are| were) ${TITLE}${STANCE}s? of (?<who>${SOMEBODY})${ABOUT} (?<what>.+)$`),
-  new RegExp(`^what(?:s| is| was| are| were) ${TITLE}(?<who>${SOMEBODY})${TITLE}${STANCE}s? ${ABOUT} (?<what>.+)$`),
+  new RegExp(`^what (?:is|was|are|were) ${TITLE}${STANCE}s? of (?<who>${SOMEBODY})${ABOUT} (?<what>.+)$`),
+  new RegExp(`^what (?:is|was|are|were) ${TITLE}(?<who>${SOMEBODY})${TITLE}${STANCE}s? ${ABOUT} (?<what>.+)$`),
   new RegExp(
     `^what ${TITLE}${STANCE}s? (?:has|have|did|does|had) (?<who>${SOMEBODY})(?:given|give|offered|offer|made|make|issued|issue|provided|provide)(?: ${ABOUT})? (?<what>.+)$`,
   ),

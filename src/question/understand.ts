@@ -53,7 +53,7 @@ export function understand(text: string, library: Library, now?: Date): Question
     nameOf: form.wantsName ? namedIn(units) : undefined,
     role,
     speaker,
-    isNegated: NEGATED.test(folded.slice(isExpectingYes(folded) ? 1 : 0).join(" ")),
+    isNegated: NEGATED.test(folded.join(" ").replace(EXPECTS_YES, "")),
     isAboutBot: ABOUT_BOT.test(folded.join(" ")),
     isAboutSpeech: form.isAboutSpeech,
     wantsName: form.wantsName,
@@ -66,18 +66,16 @@ export function understand(text: string, library: Library, now?: Date): Question
   };
 }
 
-const NEGATED =
-  /\b(?:not|never|no|nobody|none|(?:do|does|did|is|are|was|were|has|have|had|ca|could|wo|would|should)nt|cannot)\b(?! longer)/;
+/** Contractions are written out by then: "did not". */
+const NEGATED = /\b(?:not|never|no|nobody|none|cannot)\b(?! longer)/;
 
 /** "Isn't it true that he left", "didn't he leave": asks whether he did. */
-function isExpectingYes([first = ""]: readonly string[]): boolean {
-  return /^(?:is|was|are|were|do|does|did|has|have|had|wo|ca|would|could|should)nt$/.test(first);
-}
+const EXPECTS_YES = /^(?:is|was|are|were|do|does|did|has|have|had|will|can|would|could|should) not\b/;
 
 const ABOUT_BOT =
   /\b(?:are|were|do|did) you\b(?! (?:know|have|think|sure|aware|tell))|\bwho (?:made|built|created|runs|owns|programmed|is behind|are) you\b|\byour (?:name|opinion|favou?rite|creator|age|job)\b|\bwhat (?:are you|can you (?:do|answer))\b|\bhow (?:is|are|was) (?:you|your)\b/;
 
-const WHO_IS = /^(?:so |and |but |ok )*who(?:(?:s| is| was| are| were) | (?=(?:the|an?) ))/;
+const WHO_IS = /^(?:so |and |but |ok )*who(?:(?: is| was| are| were) | (?=(?:the|an?) ))/;
 
 /** The ids of X in "who is X …", where X comes first. */
 function whoIsAsked(folded: readonly string[], units: readonly Unit[]): readonly string[] | undefined {
@@ -88,7 +86,7 @@ function whoIsAsked(folded: readonly string[], units: readonly Unit[]): readonly
 
 /** Words that a question for somebody's identity may hold beside the name. */
 const IDENTITY_WORDS =
-  /^(?:who|whos|what|whats|is|are|was|were|the|a|an|this|that|exactly|please|tell|me|about|guy|person|man|woman|so|of|in|does|do|you|know|can|mean|role|position|job|post|stand|for|and|whose|full|form|designation|title|party|everything|anything|all|more|info|information|details)$/;
+  /^(?:who|what|is|are|was|were|the|a|an|this|that|exactly|please|tell|me|about|guy|person|man|woman|so|of|in|does|do|you|know|can|mean|role|position|job|post|stand|for|and|whose|full|form|designation|title|party|everything|anything|all|more|info|information|details)$/;
 
 /** The ids of X where nothing is asked but who or what X is. */
 function identityAsked(kind: Kind, units: readonly Unit[], asked: readonly Asked[]): readonly string[] | undefined {

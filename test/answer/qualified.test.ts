@@ -22,12 +22,15 @@ describe("more than the file tells gets no yes", () => {
     expect(ask("is it true that the message was posted on Monday").lead).toBe("The file does not say just that. It says:");
   });
 
-  test.each(["is Shehbaz Sharif still the prime minister", "is Maryam Nawaz vice-president of PML-N", "did Dar miss hearings"])(
-    "but what it tells does: %j",
-    (question) => {
-      expect(ask(question).lead).toBe("Yes, as reported.");
-    },
-  );
+  test.each([
+    "is Shehbaz Sharif still the prime minister",
+    "is Maryam Nawaz vice-president of PML-N",
+    "did Dar miss hearings",
+    "isn't Maryam Nawaz vice-president of PML-N",
+    "didn't Miftah Ismail step down",
+  ])("but what it tells does: %j", (question) => {
+    expect(ask(question).lead).toBe("Yes, as reported.");
+  });
 });
 
 describe("that somebody is the first, or the only one, or one of so many, has to be told", () => {
