@@ -24,6 +24,13 @@ describe("the past tense", () => {
     ["confirm", "confirmed"],
     ["fix", "fixed"],
     ["show", "showed"],
+    ["limit", "limited"],
+    ["offer", "offered"],
+    ["suffer", "suffered"],
+    ["prefer", "preferred"],
+    ["occur", "occurred"],
+    ["regret", "regretted"],
+    ["control", "controlled"],
   ])("of %s is %s", (verb, past) => {
     expect(pastTense(verb)).toBe(past);
   });
