@@ -89,11 +89,11 @@ function deedIn(units: readonly Unit[], kind: Kind, isUrdu: boolean): Parts | un
   if (who >= 0 && (auxiliary < 0 || firstName < 0 || firstName > auxiliary + 1 || isVerb(units[who + 1]))) return askedAgent(units, who);
   const deed = auxiliary >= 0 && firstName > auxiliary ? auxiliaryDeed(units, auxiliary, firstName) : undefined;
   if (deed) return who >= 0 && deed.patient.kind === "open" && deed.agent.kind === "named" ? { ...deed, patient: ASKED } : deed;
-  if (auxiliary < 0 && firstName > 0 && /^(?:when|where|why)$/.test(kind)) return deedInShort(units, firstName);
+  if (auxiliary < 0 && firstName >= 0 && /^(?:when|where|why)$/.test(kind)) return deedInShort(units, firstName);
   return /^(?:yes-no|when|where)$/.test(kind) ? deedDoneTo(units, auxiliary) : undefined;
 }
 
-/** "When Dar resigned", "why Dar arrested": asked in a hurry, without its auxiliary. */
+/** "When Dar resigned", "why Dar arrested", "Dar resigned when": asked in a hurry, without its auxiliary. */
 function deedInShort(units: readonly Unit[], name: number): Parts | undefined {
   const [subject, verb] = units.slice(name);
   if (!subject || !verb || !isVerb(verb) || !isParticiple(verb)) return undefined;

@@ -69,6 +69,7 @@ describe("whoever is asked for by a role", () => {
 describe("what is not told is denied as it was asked", () => {
   test.each([
     ["was the PM House tapped by Israel", "The file does not say that the Prime Minister's Office was tapped by Israel."],
+    ["Imran Khan resigned when?", "The file does not say."],
     ["was miftah forced out", "The file does not say that Miftah Ismail was forced out."],
     ["has Raja denied the allegation", "The file does not say that Sikandar Sultan Raja has denied the allegation."],
   ])("%j", (question, lead) => {
