@@ -15,7 +15,7 @@ export interface Form {
 }
 
 const OUTLET =
-  "(?:(?:news|wire|press) agenc(?:y|ies)|agenc(?:y|ies)(?= (?:reports?|reported|published?|carried|broke|says?|said|quotes?|quoted|wire|wires))|(?:news ?)?(?:papers?|newspapers?|outlets?|publications?|media|channels?|websites?|source|sources|publisher|press|dailies|daily))";
+  "(?:(?:news|wire|press) agenc(?:y|ies)|(?<=\\b(?:which|what) )agenc(?:y|ies)(?= (?:reports?|reported|published?|carried|broke|says?|said|quotes?|quoted|wire|wires))|(?:news ?)?(?:papers?|newspapers?|outlets?|publications?|media|channels?|websites?|source|sources|publisher|press|dailies|daily))";
 const SAY =
   "(?:says?|said|saying|claims?|claimed|claiming|alleges?|alleged|reports?|reported|quoted|quotes?|asserts?|asserted|states?|stated)";
 

@@ -7,6 +7,11 @@ function kindOf(text: string) {
   return understand(text, library).kind;
 }
 
+test("an agency is no outlet by that it says something", () => {
+  expect(kindOf("which agency reported it")).toBe("source");
+  expect(kindOf("which intelligence agency said it could not verify it")).not.toBe("source");
+});
+
 describe("what a question asks for", () => {
   test.each([
     ["when is the release", "when"],
