@@ -5,7 +5,6 @@ export const FEATURE_WORDS: Readonly<Record<keyof Features, string>> = {
   coverage: "how much of the question the fact covers",
   whole: "next to nothing of the question is left uncovered",
   missingDeed: "the fact does not speak of the deed",
-  missingAskedDeed: "it is asked who did something, and the fact does not speak of that deed",
   missingTelling: "the fact does not speak of the particular asked for (an age, a price, an arrest)",
   missingTellingDeed: "the fact does not speak of the very deed asked about (an arrest, a denial)",
   missingName: "somebody or something named has nothing to do with the fact",

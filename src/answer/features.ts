@@ -31,8 +31,6 @@ export interface Features extends WordingFit {
   readonly whole: number;
   /** The weight of the deed asked about, where the fact does not speak of it. */
   readonly missingDeed: number;
-  /** The same where the one is asked for who does it, or to whom: "who won the election". */
-  readonly missingAskedDeed: number;
   /** Whether a particular is asked for (an age, a price, an arrest) of which the fact does not speak in that word or a synonym. */
   readonly missingTelling: number;
   /** Whether that particular is the very deed: "was he arrested". Then the fact is never the answer. */
@@ -133,7 +131,6 @@ function findingsFrom({ overlap, fact, reading, meeting, wording, found }: Read,
     missingTelling: missing.missingTelling,
     missingTellingDeed: missing.missingTellingDeed,
     missingDeed: missing.missingDeed,
-    missingAskedDeed: missing.missingAskedDeed,
     missingName: missing.missingName,
     found,
     pairs: wording.pairs,
@@ -206,7 +203,7 @@ function measure(weight: number): number {
   return 1 - 1 / (1 + weight);
 }
 
-type Missing = Pick<Features, "missingTelling" | "missingTellingDeed" | "missingDeed" | "missingAskedDeed" | "missingName">;
+type Missing = Pick<Features, "missingTelling" | "missingTellingDeed" | "missingDeed" | "missingName">;
 
 function missingFeatures({ question }: Overlap, { cover, related }: Meeting, kind: KindFit): Missing {
   const { asked, deed } = question;
@@ -231,7 +228,6 @@ function missingFeatures({ question }: Overlap, { cover, related }: Meeting, kin
     missingTelling: flag(isTellingMissing && !(kind === "held" && question.kind === "count")),
     missingTellingDeed: flag(isTellingDeedMissing),
     missingDeed,
-    missingAskedDeed: deed?.agent.kind === "asked" || deed?.patient.kind === "asked" ? missingDeed : 0,
     missingName: flag(isNameMissing),
   };
 }
