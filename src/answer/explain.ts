@@ -164,6 +164,8 @@ function ruleOf({ rule, confidence, candidates }: Answer): string {
       return "A recording or a document itself is asked for, and the file holds only what is told of it.";
     case "not-heard":
       return "It is asked whether somebody is heard in a recording, and the first fact has him say nothing.";
+    case "not-related":
+      return "It is asked how people are related, and the first fact names no kinship.";
     case "unidentified":
       return "Nobody in the file is known by name as the one asked about.";
     case "below-threshold":

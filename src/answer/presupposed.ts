@@ -88,6 +88,11 @@ export function callingNotTold(question: Question, fact: Fact, library: Library)
   return others.every(isToldOf) ? undefined : clauseOf(one.unit, question, library);
 }
 
+/** "Is Dar a former finance minister", where that is one of his names: nothing is asked but what he is. */
+export function isCalling({ kind, asked, words, deed }: Question): boolean {
+  return kind === "yes-no" && !deed && asked.length === 1 && BE.test(words[0] ?? "") && words.some((word) => /^(?:an?|the)$/.test(word));
+}
+
 /** "Is Imran Khan in league with her", "who is in league with Imran Khan", where he only claims it of others. */
 export function isOfTeller({ kind, asked, words, deed }: Question, fact: Fact, library: Library): boolean {
   const { claimant, about = [] } = fact;

@@ -2,7 +2,7 @@ import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { ANSWER_FROM } from "./model.ts";
-import { callingNotTold, identityAsked, isDefinition, tellsIdentity } from "./presupposed.ts";
+import { callingNotTold, identityAsked, isCalling, isDefinition, tellsIdentity } from "./presupposed.ts";
 import type { Candidate } from "./rank.ts";
 
 /** The candidates with one of them put first; as they are where there is none. */
@@ -52,7 +52,9 @@ export function definingFirst(question: Question, candidates: readonly Candidate
       standing.find(({ fact }) => tellsIdentity(identity, fact, library)),
       candidates,
     );
-  if (!best || (callingNotTold(question, best.fact, library) === undefined && !isWhoIs(question, best))) return candidates;
+  const isOfIdentity =
+    best && (callingNotTold(question, best.fact, library) !== undefined || isWhoIs(question, best) || isCalling(question));
+  if (!isOfIdentity) return candidates;
   return withFirst(
     standing.find(({ fact }) => isDefinition(question.named[0] ?? [], fact, library)),
     candidates,

@@ -5,15 +5,16 @@ import type { Fact } from "../saga/schema.ts";
 import { STRANGER } from "../search/names.ts";
 import { deedFit, isDeedOfOthers } from "./deed-fit.ts";
 import { notHeard } from "./heard.ts";
+import { isKinshipUntold } from "./kinship.ts";
 import { asksForMaterial, NO_MATERIAL } from "./material.ts";
 import { ANSWER_FROM } from "./model.ts";
-import { callingNotTold, identityAsked, isForOtherReason, isOfTeller, tellsIdentity } from "./presupposed.ts";
+import { callingNotTold, identityAsked, isCalling, isDefinition, isForOtherReason, isOfTeller, tellsIdentity } from "./presupposed.ts";
 import { untoldRank } from "./qualified.ts";
 import type { Candidate } from "./rank.ts";
 import { lackingText, saidNothing } from "./said-nothing.ts";
 import { isTelling } from "./time-and-place.ts";
 import { deedInWords, isToldNotDone } from "./told-deed.ts";
-import { isDoneByNobody, isDoneToNobody } from "./who-lead.ts";
+import { isDoneByNobody, isDoneToNobody, isSaidToNobody } from "./who-lead.ts";
 import { isOnlyAnnounced, isOnlyProposed, ONLY_ANNOUNCED, ONLY_PROPOSED } from "./yes-no-lead.ts";
 
 /** Why nothing is answered. */
@@ -37,6 +38,7 @@ export type Silence =
   | "other-reason"
   | "called-otherwise"
   | "not-heard"
+  | "not-related"
   | "untold-rank"
   | "only-teller";
 
@@ -64,7 +66,7 @@ function isOfTwo(question: Question, fact: Fact, library: Library): boolean {
 
 /** What is asked for that the fact does not tell: the name, the time, or that it has happened. */
 function untoldIn(question: Question, best: Candidate, library: Library): Silence | undefined {
-  if (isDoneByNobody(question, best, library) || isDoneToNobody(question, best, library) || isThemeAlone(question, best, library))
+  if ([isDoneByNobody, isDoneToNobody, isSaidToNobody, isThemeAlone].some((isNameless) => isNameless(question, best, library)))
     return "no-name";
   if (isOfOtherUnknown(question, best)) return question.kind === "who" ? "no-name" : "no-time-or-place";
   if (isDenied(question, best, library)) return "denied";
@@ -86,6 +88,7 @@ function presumedIn(question: Question, fact: Fact, library: Library): Silence |
   if (untoldRank(question, fact, library) !== undefined) return "untold-rank";
   if (callingNotTold(question, fact, library) !== undefined) return "called-otherwise";
   if (notHeard(question, fact, library) !== undefined) return "not-heard";
+  if (isKinshipUntold(question, fact, library)) return "not-related";
   return isOfTeller(question, fact, library) ? "only-teller" : undefined;
 }
 
@@ -155,6 +158,7 @@ function isIdentityTold(question: Question, fact: Fact, library: Library): boole
   const { kind, identityOf } = question;
   const identity = identityAsked(question, library);
   if (identity) return tellsIdentity(identity, fact, library);
+  if (isCalling(question)) return isDefinition(question.named[0] ?? [], fact, library);
   return kind !== "keywords" && identityOf?.length === 1 && library.entity(identityOf[0] ?? "")?.role !== undefined;
 }
 
@@ -175,6 +179,7 @@ function asksOfNobody({ words, asked, named }: Question, { features }: Candidate
 export function missingText(question: Question, silence: Silence | undefined, best: Candidate | undefined, library: Library): string {
   if (silence === "judgement") return "The file tells what was said and done; it judges nobody.";
   if (silence === "material") return NO_MATERIAL;
+  if (silence === "not-related") return "The file does not say how they are related.";
   if (silence === "only-announced") return ONLY_ANNOUNCED;
   if (silence === "only-proposed") return ONLY_PROPOSED;
   const identity = silence === "two-people" ? identityAsked(question, library) : undefined;

@@ -43,6 +43,8 @@ function askedActors(question: Question, fact: Fact, library: Library): readonly
       : actors(toldOf(question, fact, library, findDeed)).filter((id) => library.entity(id) !== undefined);
   if (telling.length > 0) return telling;
   const [only, ...others] = actors(fact.about ?? []);
+  // Only with somebody does one speak: that she belongs to a party makes it no listener of hers.
+  if (asksToWhom(question) && library.entity(only ?? "")?.kind !== "person") return [];
   if (only === undefined || others.length > 0 || !asksForPart(question) || !isAskedAlike(question, fact, library)) return [];
   // Whoever claims it may have done it himself, but is not the one whom he claims it was done to.
   return question.deed?.patient.kind === "asked" && only === fact.claimant ? [] : [only];
@@ -121,15 +123,26 @@ function speakers(question: Question, { quote, claimant }: Fact): readonly strin
   return id === undefined ? [] : [id];
 }
 
+/** "Who was she speaking with", where the fact has her say nothing to anybody: whoever else it is about was not spoken to. */
+export function isSaidToNobody(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  return question.kind === "who" && asksToWhom(question) && !isVerbatim && askedActors(question, fact, library).length === 0;
+}
+
+function asksToWhom({ deed }: Question): boolean {
+  return deed?.agent.kind === "named" && deed.patient.kind === "asked" && isSayingTo(deed);
+}
+
 /** "Whom did he tell", but not "to whom did he suggest a meeting", which a quote of something else does not tell. */
 function isSayingTo({ verb }: Deed): boolean {
   return /^(?:say|said|saying|tell|told|telling|talk|talked|talking|speak|spoke|speaking)$/.test(verb.words[0]?.text ?? "");
 }
 
-/** "Who says so" is answered by the source where the fact names no claimant; "who told him" is not. */
-function asksWhoSays({ isAboutSpeech, deed }: Question): boolean {
-  const verb = deed?.verb.words[0]?.text;
-  return (
-    isAboutSpeech && (verb === undefined || /^(?:says?|said|claims?|claimed|alleges?|alleged|reports?|reported|states?|stated)$/.test(verb))
-  );
+/** "Who says so" is answered by the source where the fact names no claimant; neither "who told him" is, nor "who does he say she works with". */
+function asksWhoSays({ isAboutSpeech, deed, words }: Question): boolean {
+  if (!isAboutSpeech || deed?.agent.kind === "named") return false;
+  const verbs = deed === undefined ? words : [deed.verb.words[0]?.text ?? ""];
+  return verbs.some((verb) => SAYING_SO.test(verb));
 }
+
+const SAYING_SO =
+  /^(?:says?|said|saying|claims?|claimed|alleges?|alleged|reports?|reported|states?|stated|according|per|authority|word|words)$/;

@@ -13,6 +13,7 @@ import { capitalized, hedge, sentence } from "./wording.ts";
 /** Yes or no only where the claim itself holds everything that was asked, of the same people; else undefined: the claim speaks for itself. */
 export function yesNoLead(question: Question, fact: Fact, library: Library): string | undefined {
   const { claim } = library.reading(fact);
+  if (isSaidOfElse(question, fact, library)) return NOT_JUST_THAT;
   if (PROPOSES.test(fact.claim) || isNegated(claim) || isAlternative(question) || question.isNegated || !isWhole(question, fact, library))
     return undefined;
   if (!tellsTheSame(question, fact, library)) return undefined;
@@ -27,11 +28,25 @@ export function yesNoLead(question: Question, fact: Fact, library: Library): str
  * claims something is no claim against him.
  */
 export function standingLead(question: Question, fact: Fact, library: Library): string | undefined {
+  if (isSaidOfElse(question, fact, library)) return NOT_JUST_THAT;
   const isOfClaimant = fact.claimant !== undefined && question.named.flat().includes(fact.claimant) && !question.isAboutSpeech;
   if (isOfClaimant || question.isNegated || asksWhetherSomebodyConfirmed(question) || isNameAlone(question, fact)) return undefined;
   if (isToldSo(question, fact, library)) return isQualifiedOtherwise(question, fact, library) ? NOT_JUST_THAT : standingText(fact, library);
   return isDeedTold(question, fact, library) && isQualifiedOtherwise(question, fact, library) ? NOT_JUST_THAT : undefined;
 }
+
+/** "Did he say that it was forged", where the fact has him say something and speaks of no forging. */
+function isSaidOfElse({ deed, asked }: Question, fact: Fact, library: Library): boolean {
+  if (deed?.agent.kind !== "named" || !isSpeech(deed.verb)) return false;
+  const terms = termsOf(library.reading(fact));
+  const said = asked.slice(asked.findIndex(({ unit }) => unit === deed.verb) + 1);
+  return said.some(
+    ({ unit, weight, isStandingCue }) => (isStandingCue || weight >= WEIGHTY) && unit.ids.length === 0 && coverOf(unit, terms) === 0,
+  );
+}
+
+/** A word of this weight or more is what something is said of. */
+const WEIGHTY = 0.5;
 
 /** Said before what the file does say, where it tells what is asked of another time, place or number. */
 const NOT_JUST_THAT = "The file does not say just that. It says:";
@@ -113,6 +128,7 @@ const PROPOSES =
 /** Whether it is asked if something took place, or if somebody did something, that the fact only has somebody else propose. */
 export function isOnlyProposed(question: Question, fact: Fact, library: Library): boolean {
   if (isOfPlan(question) || !PROPOSES.test(`${fact.claim} ${fact.quote?.words ?? ""}`)) return false;
+  if (isSaidInPlan(question, fact, library)) return true;
   if (!asksWhetherHappened(question)) return asksWhoDid(question) && isUntold(question, fact, library);
   return HAPPENED.test(question.words.join(" ")) || isDeedOfAnother(question, fact, library);
 }
@@ -124,6 +140,18 @@ function asksWhoDid({ kind, deed, words }: Question): boolean {
 
 function isUntold({ deed }: Question, fact: Fact, library: Library): boolean {
   return deed !== undefined && deedInWords(deed, fact, library) === undefined;
+}
+
+/** "What did he say", "who asked her to read it", where somebody only says what would be said or asked. */
+function isSaidInPlan({ deed, kind }: Question, fact: Fact, library: Library): boolean {
+  if (!deed?.isPast || !isSpeech(deed.verb) || !/^(?:what|who|yes-no|how)$/.test(kind)) return false;
+  const { claim } = library.reading(fact);
+  const plan = claim.findIndex((unit) => /^(?:will|would)$/.test(unit.words[0]?.text ?? ""));
+  if (plan < 0) return false;
+  const { agent, verb } = deed;
+  const isSuch = (unit: Unit) => (agent.kind === "named" ? isSpeech(unit) : unit.stems.some((stem) => verb.stems.includes(stem)));
+  const isOfSpeaker = agent.kind === "named" && agent.ids.some((id) => id === fact.claimant || id === fact.quote?.speaker);
+  return !isOfSpeaker && claim.slice(plan).some(isSuch);
 }
 
 /** "Was she going to be there": nothing more is asked than what is proposed. */
