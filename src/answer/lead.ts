@@ -72,7 +72,8 @@ function whereLead({ words, named }: Question, fact: Fact, library: Library): st
     (id) => library.entity(id)?.kind === "place" && !library.theme.ids.has(id) && named.every((ids) => !ids.includes(id)),
   );
   const isNameAsked = /\b(?:which|what) (?:country|city|town|place)\b/.test(words.join(" "));
-  const place = fact.where ?? (isNameAsked && places.length === 1 ? places[0] : undefined);
+  const isPlaceNamed = !isNameAsked || library.entity(fact.where ?? "") !== undefined;
+  const place = (isPlaceNamed ? fact.where : undefined) ?? (isNameAsked && places.length === 1 ? places[0] : undefined);
   return place === undefined ? undefined : sentence(`${library.nameOf(place)}${hedge(fact, library)}`);
 }
 

@@ -1,3 +1,4 @@
+import { isAdverb } from "../question/deed.ts";
 import type { Asked, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
@@ -50,8 +51,10 @@ export function tellsIdentity({ one, other }: Identity, fact: Fact, library: Lib
 
 /** Whether the claim begins by saying who or what somebody is or was. */
 export function isDefinition(ids: readonly string[], fact: Fact, library: Library): boolean {
-  const [subject, verb] = library.reading(fact).claim;
-  return subject?.ids.some((id) => ids.includes(id)) === true && BE.test(verb?.words[0]?.text ?? "");
+  const [subject, verb, next] = library.reading(fact).claim;
+  // "He is allegedly heard" says nothing of what he is.
+  const isHedged = isAdverb(next?.words[0]?.text ?? "");
+  return subject?.ids.some((id) => ids.includes(id)) === true && BE.test(verb?.words[0]?.text ?? "") && !isHedged;
 }
 
 function isSomebody({ ids }: Unit, library: Library): boolean {

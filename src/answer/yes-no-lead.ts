@@ -8,12 +8,12 @@ import { coverOf, MATCH, termsOf } from "./match.ts";
 import { isNegated } from "./negation.ts";
 import { isQualifiedOtherwise } from "./qualified.ts";
 import { deedInWords } from "./told-deed.ts";
-import { capitalized, hedge, sentence } from "./wording.ts";
+import { capitalized, dateText, hedge, sentence } from "./wording.ts";
 
 /** Yes or no only where the claim itself holds everything that was asked, of the same people; else undefined: the claim speaks for itself. */
 export function yesNoLead(question: Question, fact: Fact, library: Library): string | undefined {
   const { claim } = library.reading(fact);
-  if (isSaidOfElse(question, fact, library)) return NOT_JUST_THAT;
+  if (isSaidOfElse(question, fact, library) || isOfOtherTime(question, fact)) return NOT_JUST_THAT;
   if (PROPOSES.test(fact.claim) || isNegated(claim) || isAlternative(question) || question.isNegated || !isWhole(question, fact, library))
     return undefined;
   if (!tellsTheSame(question, fact, library)) return undefined;
@@ -34,6 +34,16 @@ export function standingLead(question: Question, fact: Fact, library: Library): 
   if (isToldSo(question, fact, library)) return isQualifiedOtherwise(question, fact, library) ? NOT_JUST_THAT : standingText(fact, library);
   return isDeedTold(question, fact, library) && isQualifiedOtherwise(question, fact, library) ? NOT_JUST_THAT : undefined;
 }
+
+/** "Was it issued in September", where neither the claim nor the fact's dates have that month or day. */
+function isOfOtherTime({ words, times }: Question, { claim, when, expected }: Fact): boolean {
+  if (times.length > 0) return false;
+  const told = [claim, dateText(when ?? ""), dateText(expected?.at.split("T")[0] ?? "")].join(" ").toLowerCase();
+  return words.some((word) => DAY_OR_MONTH.test(word) && !told.includes(word));
+}
+
+const DAY_OR_MONTH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** "Did he say that it was forged", where the fact has him say something and speaks of no forging. */
 function isSaidOfElse({ deed, asked }: Question, fact: Fact, library: Library): boolean {

@@ -59,10 +59,26 @@ describe("how people are related", () => {
 });
 
 describe("what somebody is called", () => {
-  test("is answered by what says it of him, though he goes by that name elsewhere", () => {
-    const { factId, lead } = ask("is dar a former finance minister");
-    expect(factId).toBe("who-ishaq-dar");
+  test.each([
+    ["is dar a former finance minister", "who-ishaq-dar"],
+    ["is imran khan a former pm", "who-imran-khan"],
+  ])("is answered by what says it of him, though he goes by that name elsewhere: %j", (question, id) => {
+    const { factId, lead } = ask(question);
+    expect(factId).toBe(id);
     expect(lead).toBe("Yes, as reported.");
+  });
+});
+
+describe("a day or month that the fact does not have", () => {
+  test("gets no fact without a word before it", () => {
+    expect(ask("was the warrant issued in september").lead).toBe("The file does not say just that. It says:");
+    expect(ask("was the warrant issued in may").lead).not.toMatch(/^The file does not say/);
+  });
+});
+
+describe("which country", () => {
+  test("is not answered by a place that is none", () => {
+    expect(ask("which country was miftah in").lead).toBe("The file does not say where.");
   });
 });
 
