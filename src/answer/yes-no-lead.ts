@@ -159,9 +159,11 @@ function isSaidInPlan({ deed, kind }: Question, fact: Fact, library: Library): b
   const plan = claim.findIndex((unit) => /^(?:will|would)$/.test(unit.words[0]?.text ?? ""));
   if (plan < 0) return false;
   const { agent, verb } = deed;
-  const isSuch = (unit: Unit) => (agent.kind === "named" ? isSpeech(unit) : unit.stems.some((stem) => verb.stems.includes(stem)));
-  const isOfSpeaker = agent.kind === "named" && agent.ids.some((id) => id === fact.claimant || id === fact.quote?.speaker);
-  return !isOfSpeaker && claim.slice(plan).some(isSuch);
+  if (agent.kind === "named")
+    return !agent.ids.some((id) => id === fact.claimant || id === fact.quote?.speaker) && claim.slice(plan).some(isSpeech);
+  // "He says they will say so": he has said it.
+  const isSame = (unit: Unit) => unit.stems.some((stem) => verb.stems.includes(stem));
+  return claim.slice(plan).some(isSame) && !claim.slice(0, plan).some(isSame);
 }
 
 /** "Was she going to be there": nothing more is asked than what is proposed. */

@@ -29,6 +29,10 @@ describe("what would be said", () => {
     },
   );
 
+  test("has been said by whoever says that it will be", () => {
+    expect(ask('who said "the date was already there"').lead).toBe("Imran Khan, allegedly.");
+  });
+
   test.each(["who would read the letter", "what will the minutes say", "what did azam khan say about the minutes"])(
     "is told to whoever asks for it: %j",
     (question) => {
