@@ -309,8 +309,8 @@ describe("somebody who asks too fast", () => {
   test("does not slow others down, nor those who turn pages", async () => {
     const person = served.person();
     let shown = await person.slash("timeline").shown();
-    for (let at = 0; at < 7; at++) shown = await person.press(shown, "Next page").shown();
-    expect(shown.text).toContain("Page 8 of");
+    for (let at = 0; at < 7; at++) shown = await person.press(shown, at % 2 === 0 ? "Next page" : "Previous page").shown();
+    expect(shown.text).toContain("Page 2 of");
   });
 });
 
