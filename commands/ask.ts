@@ -3,8 +3,8 @@ import { sampleQuestions } from "../src/answer/sample-questions.ts";
 import { standingList } from "../src/answer/standing-list.ts";
 import type { Command, Invocation } from "../src/command.ts";
 import { suggestQuestions } from "../src/question/suggestions.ts";
-import { timelineTopicAsked, wholeStoryAsked } from "../src/question/whole-story.ts";
-import type { Part, Reply } from "../src/reply.ts";
+import { timelineTopicAsked, type WholeStory, wholeStoryAsked } from "../src/question/whole-story.ts";
+import type { Part, Reply, Topic } from "../src/reply.ts";
 import type { Library } from "../src/saga/library.ts";
 import { newest } from "./new.ts";
 import { sources } from "./sources.ts";
@@ -24,27 +24,13 @@ export const ask: Command = {
     const question = invocation.options.question?.trim() ?? "";
     if (question === "") return guidance(context.library);
     const { library } = context;
-    const run = async (command: Command, options: Invocation["options"]) =>
-      asAnswer(await command.run({ ...invocation, command: command.name, options }, context), library);
-    const topic = timelineTopicAsked(question, library);
-    if (topic !== undefined) return run(timeline, { topic });
     const whole = wholeStoryAsked(question, library);
-    switch (whole) {
-      case undefined:
-        return withHelp(answerText(question, context), library);
-      case "newest":
-        return run(newest, {});
-      case "overview":
-        return run(what, {});
-      case "cast":
-        return run(who, {});
-      case "timeline":
-        return run(timeline, {});
-      case "sources":
-        return run(sources, {});
-      default:
-        return asAnswer(standingList(whole, library), library);
-    }
+    const entity = whole === undefined ? timelineTopicAsked(question, library) : undefined;
+    const run = async (command: Command, options: Invocation["options"]) =>
+      command.run({ ...invocation, command: command.name, options }, context);
+    if (entity) return asAnswer(await run(timeline, { topic: entity.name }), library, { entityIds: [entity.id], question: entity.name });
+    if (whole === undefined) return withHelp(answerText(question, context), library);
+    return asAnswer(hasCommand(whole) ? await run(WHOLE_STORY[whole], {}) : standingList(whole, library), library);
   },
 };
 
@@ -67,8 +53,15 @@ function withExamples(parts: readonly Part[], library: Library): readonly Part[]
   return parts.toSpliced(at < 0 ? parts.length : at, 0, examples);
 }
 
-/** A list as the answer to a question: it is sure of what it lists, and leaves nothing for a follow-up to lean on. */
-function asAnswer(reply: Reply, library: Library): Reply {
+/** The commands that tell what is asked of the file as a whole. */
+const WHOLE_STORY = { newest, overview: what, cast: who, timeline, sources };
+
+function hasCommand(whole: WholeStory): whole is keyof typeof WHOLE_STORY {
+  return whole in WHOLE_STORY;
+}
+
+/** A list as the answer to a question: it is sure of what it lists, and of a list of the whole story a follow-up leans on nothing. */
+function asAnswer(reply: Reply, library: Library, topic: Topic = { entityIds: [], question: "" }): Reply {
   const facts = (reply.factIds ?? []).flatMap((id) => library.fact(id) ?? []);
   const ranked = facts.map((fact) => ({
     id: fact.id,
@@ -79,6 +72,6 @@ function asAnswer(reply: Reply, library: Library): Reply {
   }));
   return {
     ...reply,
-    judgement: { verdict: "answered", confidence: 1, facts: ranked.slice(0, 50), topic: { entityIds: [], question: "" } },
+    judgement: { verdict: "answered", confidence: 1, facts: ranked.slice(0, 50), topic },
   };
 }

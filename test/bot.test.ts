@@ -121,6 +121,13 @@ describe("a conversation", () => {
     expect((await say(bot, "did he tell Azam Khan to play with it?")).judgement?.verdict).not.toBe("unsure");
   });
 
+  test("leans on whose timeline was asked for", async () => {
+    const { bot } = botWith();
+    await say(bot, "why did Miftah quit");
+    await say(bot, "timeline of maryam");
+    expect((await say(bot, "and what did she say?")).judgement?.topic.factId).toBe("health-card-clip");
+  });
+
   test("puts another name into the question before", async () => {
     const { bot } = botWith();
     await say(bot, "where was Miftah");

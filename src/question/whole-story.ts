@@ -1,11 +1,12 @@
 import type { Library } from "../saga/library.ts";
+import type { Entity, Standing } from "../saga/schema.ts";
 import { readUnits } from "../search/units.ts";
 import { words } from "../search/words.ts";
 import { entityNamed } from "./named.ts";
 import { LONGEST_QUESTION } from "./understand.ts";
 
 /** How sure a file is of facts, as readers ask for all that it is so sure of. */
-export type SureAs = "unknown" | "confirmed" | "reported" | "alleged" | "claimed" | "disputed";
+export type SureAs = Exclude<Standing, "retracted">;
 
 /** What is asked of the file as a whole: what the story is, who is in it, all of it in order, what is new in it, where it comes from, what it is how sure of. */
 export type WholeStory = "overview" | "cast" | "timeline" | "newest" | "sources" | SureAs;
@@ -45,7 +46,7 @@ const PATTERNS: Readonly<Record<WholeStory, RegExp>> = {
     `${WHAT_IS}(?:(?:not |un)?(?:confirmed|verified|proven|proved)|certain|established|fact)${BEHIND}$` +
       `|^${BEFORE}what (?:do we (?:really |actually )?know for (?:sure|certain)|are the facts)${BEHIND}$` +
       `|^${BEFORE}(?:is|has) (?:anything|something)(?: been)? (?:confirmed|verified|proven|proved|certain)${BEHIND}$` +
-      `|^${BEFORE}(?:is there |wheres? (?:is )?)?(?:any|the) (?:proof|evidence|confirmation)(?: (?:of|for)${ALL_OF_IT})?${BEHIND}$`,
+      `|^${BEFORE}(?:is there (?:any |some )?|(?:wheres? (?:is )?)?(?:any|the) )(?:proof|evidence|confirmation)(?: (?:of|for)${ALL_OF_IT})?${BEHIND}$`,
   ),
   reported: new RegExp(`${WHAT_IS}reported${BEHIND}$`),
   alleged: new RegExp(`${WHAT_IS}alleged${BEHIND}$|^${BEFORE}what are the allegations${BEHIND}$`),
@@ -76,13 +77,13 @@ export function wholeStoryAsked(text: string, { about, names }: Library): WholeS
 const TIMELINE = /\b(?:timeline|chronology|(?:order|sequence) of events)\b/i;
 const ASKING_FOR = /^(?:please|pls|can|could|you|show|give|tell|me|us|a|the|full|short)$/i;
 
-/** The name in "timeline of Ishaq Dar", "Ishaq Dar's timeline"; undefined where it is no single name that the file has. Pure. */
-export function timelineTopicAsked(text: string, library: Library): string | undefined {
-  if (text.trim().length > LONGEST_QUESTION || !TIMELINE.test(text) || wholeStoryAsked(text, library) !== undefined) return undefined;
+/** Whose "timeline of Ishaq Dar", "Ishaq Dar's timeline" asks for; undefined where it is no single name that the file has, or is longer than LONGEST_QUESTION. Pure. */
+export function timelineTopicAsked(text: string, library: Library): Entity | undefined {
+  if (text.trim().length > LONGEST_QUESTION || !TIMELINE.test(text)) return undefined;
   const [asked = "", behind = ""] = text.split(TIMELINE);
   const of = /^ (?:of|for|about|on) /i.exec(behind);
   const before = asked.trim().split(" ");
   const owner = before.slice(before.findIndex((word) => !ASKING_FOR.test(word))).join(" ");
   const topic = of ? behind.slice(of[0].length) : owner.replace(/['’]s$/, "");
-  return entityNamed(topic, library)?.name;
+  return entityNamed(topic, library);
 }

@@ -104,7 +104,7 @@ describe("a question for what is not known", () => {
 });
 
 describe("a question for what is how sure", () => {
-  test.each(["what is confirmed", "what do we know for sure?", "any proof?", "which facts are confirmed"])(
+  test.each(["what is confirmed", "what do we know for sure?", "any proof?", "is there proof", "which facts are confirmed"])(
     "says that nothing is confirmed, and how sure the rest is: %j",
     async (question) => {
       const { facts } = openSaga();
