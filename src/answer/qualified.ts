@@ -1,5 +1,6 @@
 import { isParticiple } from "../question/deed.ts";
 import type { Question } from "../question/question.ts";
+import { isDayOrMonth } from "../saga/date-words.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isAlike, type Unit } from "../search/units.ts";
@@ -25,9 +26,7 @@ function isOfNow([, verb, next]: readonly Unit[]): boolean {
 }
 
 function isTime(word: string): boolean {
-  return /^(?:\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|years?|months?|weeks?|days?|hours?)$/.test(
-    word,
-  );
+  return isDayOrMonth(word) || /^(?:\d+|years?|months?|weeks?|days?|hours?)$/.test(word);
 }
 
 /** "President" where the claim has a vice-president. */

@@ -1,5 +1,6 @@
 import type { Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
+import { isDayOrMonth } from "../saga/date-words.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Unit } from "../search/units.ts";
@@ -39,11 +40,8 @@ export function standingLead(question: Question, fact: Fact, library: Library): 
 function isOfOtherTime({ words, times }: Question, { claim, when, expected }: Fact): boolean {
   if (times.length > 0) return false;
   const told = [claim, dateText(when ?? ""), dateText(expected?.at.split("T")[0] ?? "")].join(" ").toLowerCase();
-  return words.some((word) => DAY_OR_MONTH.test(word) && !told.includes(word));
+  return words.some((word) => isDayOrMonth(word) && !told.includes(word));
 }
-
-const DAY_OR_MONTH =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** "Did he say that it was forged", where the fact has him say something and speaks of no forging. */
 function isSaidOfElse({ deed, asked }: Question, fact: Fact, library: Library): boolean {

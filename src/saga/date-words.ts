@@ -17,6 +17,13 @@ export const MONTHS = [
 
 export const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 
+const NAMES = new Set([...MONTHS, ...WEEKDAYS].map((name) => name.toLowerCase()).filter((name) => name !== "may"));
+
+/** Whether a folded word names a day of the week or a month; "may" mostly names none. */
+export function isDayOrMonth(word: string): boolean {
+  return NAMES.has(word);
+}
+
 /** The weekday of a calendar day `YYYY-MM-DD`. */
 export function weekdayOf(day: string): string {
   return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "";
