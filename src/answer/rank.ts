@@ -17,7 +17,7 @@ export interface Candidate extends Findings {
 }
 
 /** How many of the index's best are looked at closely: bounds the work of a question. */
-const CANDIDATES = 30;
+const CANDIDATES = 20;
 
 /** The facts that come nearest to the question, best first; `among` the given places alone, where they are given. */
 export function rank(question: Question, library: Library, among?: ReadonlySet<number>): readonly Candidate[] {

@@ -117,13 +117,14 @@ export function deedInWords(deed: Deed, fact: Fact, library: Library): FactDeed 
       return told;
     }
   }
+  if (!deed.isPast) return undefined;
   const isOnlyNamed = [reading.claim, reading.quote].some((units) =>
     units.some((unit, at) => isSameVerb(unit, deed.verb) && isNotDone(units, at)),
   );
   // "Why does he want her to resign", asked of the fact by its readers, does not tell that she did.
   const isWishedByReaders = () =>
     reading.questions.some((units) => units.some((unit, at) => isSameVerb(unit, deed.verb) && isWished(units, at)));
-  return deed.isPast && (isOnlyNamed || isWishedByReaders()) ? NOT_DONE : undefined;
+  return isOnlyNamed || isWishedByReaders() ? NOT_DONE : undefined;
 }
 
 /** "Should resign", "should be issued", "asks for it to be stopped". */
