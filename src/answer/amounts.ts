@@ -1,6 +1,6 @@
 import type { Question } from "../question/question.ts";
 import { relatedTo } from "../search/related-words.ts";
-import { isAlike, type Unit } from "../search/units.ts";
+import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { tellsTime } from "./told-in-words.ts";
 
 const AMOUNT =
@@ -31,11 +31,11 @@ const MONEY_VERBS =
 export function amountAt(units: readonly Unit[], { counted, words }: Question): number | undefined {
   const amounts = units.flatMap((unit, index) => (isAmount(unit, units[index + 1]) ? [index] : []));
   const isMany = words.includes("many") || words.includes("number");
-  if (counted !== undefined && isMany && !ANYBODY.test(textOf(counted)))
+  if (counted !== undefined && isMany && !ANYBODY.test(firstWordOf(counted)))
     return amounts.find((at) => units.slice(at + 1, at + 1 + REACH).some((other) => isMuchLike(other, counted)));
   if (counted !== undefined && !isMany && !units.some((unit) => isMuchLike(unit, counted))) return undefined;
   const isMoney = counted === undefined && words.includes("much") && words.some((word) => MONEY_VERBS.test(word));
-  const fitting = amounts.filter((at) => !VAGUE.test(textOf(units[at])) && !(isMoney && units.slice(at + 1, at + 3).some(isNoMoney)));
+  const fitting = amounts.filter((at) => !VAGUE.test(firstWordOf(units[at])) && !(isMoney && units.slice(at + 1, at + 3).some(isNoMoney)));
   return fitting.toSorted((a, b) => sizeOf(units, b) - sizeOf(units, a))[0];
 }
 
@@ -50,24 +50,26 @@ function isMuchLike(unit: Unit, counted: Unit): boolean {
 }
 
 function isNoMoney(unit: Unit): boolean {
-  const text = textOf(unit);
+  const text = firstWordOf(unit);
   return SPAN.test(text) || LENGTH.test(text) || NO_MONEY.test(text);
 }
 
 function isAmount(unit: Unit, next: Unit | undefined): boolean {
-  return unit.ids.length === 0 && AMOUNT.test(textOf(unit)) && !/^[12]\d{3}$/.test(textOf(unit)) && !MONTH.test(textOf(next));
+  return (
+    unit.ids.length === 0 && AMOUNT.test(firstWordOf(unit)) && !/^[12]\d{3}$/.test(firstWordOf(unit)) && !MONTH.test(firstWordOf(next))
+  );
 }
 
 const MULTIPLES: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
 
 function sizeOf(units: readonly Unit[], at: number): number {
-  const size = Number(textOf(units[at]).replaceAll(",", ""));
-  return (Number.isFinite(size) ? size : 1) * (MULTIPLES[textOf(units[at + 1])] ?? 1);
+  const size = Number(firstWordOf(units[at]).replaceAll(",", ""));
+  return (Number.isFinite(size) ? size : 1) * (MULTIPLES[firstWordOf(units[at + 1])] ?? 1);
 }
 
 /** Index of the last unit of what an amount counts: the thing asked for with the words asked beside it, else the next word. */
 export function countedFrom(units: readonly Unit[], amount: number, { counted, asked }: Question): number {
-  const from = amount + 1 + (MULTIPLES[textOf(units[amount + 1])] === undefined ? 0 : 1);
+  const from = amount + 1 + (MULTIPLES[firstWordOf(units[amount + 1])] === undefined ? 0 : 1);
   const near = units.slice(from, from + REACH).findIndex((unit) => (counted === undefined ? !unit.isStop : isAlike(unit, counted)));
   if (near < 0) return amount;
   const isAsked = (unit: Unit | undefined) => unit !== undefined && asked.some((part) => isAlike(unit, part.unit));
@@ -78,19 +80,15 @@ export function countedFrom(units: readonly Unit[], amount: number, { counted, a
 
 /** Where in the units a span of time stands: "for months", "some 10 days". */
 export function spanAt(units: readonly Unit[]): number | undefined {
-  const at = units.findIndex((unit) => unit.ids.length === 0 && SPAN.test(textOf(unit)));
+  const at = units.findIndex((unit) => unit.ids.length === 0 && SPAN.test(firstWordOf(unit)));
   return at < 0 ? undefined : at;
 }
 
 /** Whether the units tell how long something lasted or is: a span, a length, from when to when. */
 export function tellsExtent(units: readonly Unit[]): boolean {
-  const texts = units.map(textOf);
+  const texts = units.map(firstWordOf);
   const isOpenSpan = texts.some((text, at) => /^(?:since|until|till)$/.test(text) && tellsTime(units.slice(at, at + REACH)));
   const from = texts.indexOf("from");
   const isFromTo = from >= 0 && /\d/.test(texts[from + 1] ?? "") && texts.indexOf("to", from) > from;
   return spanAt(units) !== undefined || texts.some((text) => LENGTH.test(text)) || isFromTo || isOpenSpan;
-}
-
-function textOf(unit: Unit | undefined): string {
-  return unit?.words[0]?.text ?? "";
 }

@@ -3,9 +3,9 @@ import type { Deed, Part, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { isAlike, readUnits, type Unit } from "../search/units.ts";
+import { firstWordOf, isAlike, readUnits, type Unit } from "../search/units.ts";
 
-import { deedAt, findDeed, isNoun, isSameVerb, isToldDone, NOT, NOT_DONE, textOf } from "./told-deed.ts";
+import { deedAt, findDeed, isNoun, isSameVerb, isToldDone, NOT, NOT_DONE } from "./told-deed.ts";
 
 /** Whether a fact tells the deed of the same people: `same`, of `other` people, or `open` where the words do not tell. */
 export type DeedFit = "same" | "other" | "open";
@@ -25,7 +25,7 @@ export function deedFit(question: Question, fact: Fact, library: Library): DeedF
   const asksOfSpeaker = TOLD_OF_SPEAKER.has(question.kind) && isSpeech(deed.verb) && deed.agent.kind === "named";
   if (asksOfSpeaker && told?.agents === undefined) return "other";
   if (!told) return "open";
-  const tellers = isSpeech(deed.verb) || DENIALS.test(textOf(deed.verb)) ? withEmployers(told.agents, library) : told.agents;
+  const tellers = isSpeech(deed.verb) || DENIALS.test(firstWordOf(deed.verb)) ? withEmployers(told.agents, library) : told.agents;
   const agent = partFit(deed.agent, tellers ?? othersOf(deed.agent, fact, library));
   const patient = partFit(deed.patient, told.patients);
   if (agent === "other" || (patient === "other" && isDoneToSomebody(deed, library))) return "other";
@@ -60,7 +60,7 @@ function isWishedOfOthers({ asked, deed }: Question, claim: readonly Unit[]): bo
 }
 
 function singular(unit: Unit): string {
-  return textOf(unit).replace(/s$/, "");
+  return firstWordOf(unit).replace(/s$/, "");
 }
 
 const SAYS =
@@ -68,7 +68,7 @@ const SAYS =
 
 /** "Who replaced her", "who told him": asked who did it to somebody; what is said may be said of anybody. */
 function isDoneToSomebody({ agent, patient, verb }: Deed, library: Library): boolean {
-  if (agent.kind !== "asked" || patient.kind !== "named" || SAYS.test(textOf(verb))) return false;
+  if (agent.kind !== "asked" || patient.kind !== "named" || SAYS.test(firstWordOf(verb))) return false;
   return patient.ids.every((id) => /^(?:person|organization|unidentified)$/.test(library.entity(id)?.kind ?? ""));
 }
 
@@ -87,7 +87,7 @@ function employersOf(id: string, library: Library): readonly string[] {
   const { kind, role = "" } = library.entity(id) ?? {};
   if (kind !== "person" || /\b(?:former|ex|until|then|was|in the days)\b/i.test(role)) return [];
   const units = readUnits(role, library.names);
-  const isRepresentative = units.some((unit) => REPRESENTATIVE.test(textOf(unit)));
+  const isRepresentative = units.some((unit) => REPRESENTATIVE.test(firstWordOf(unit)));
   return units
     .flatMap(({ ids }) => ids)
     .filter((other) => other !== id && (isRepresentative || library.entity(other)?.kind === "organization"));
@@ -125,7 +125,7 @@ function isSpokenBy(speaker: Unit, fact: Fact, library: Library): boolean {
 
 /** "Who did not attend", but not "who said we do not need it". */
 function asksWhoDidNot({ isNegated, words }: Question, { verb }: Deed): boolean {
-  return isNegated && words.slice(0, words.indexOf(textOf(verb))).some((word) => NOT.has(word));
+  return isNegated && words.slice(0, words.indexOf(firstWordOf(verb))).some((word) => NOT.has(word));
 }
 
 /** Nobody, where the fact has nothing to do with whoever is asked about: what "he" did there is another's deed. */

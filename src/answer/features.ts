@@ -6,7 +6,7 @@ import { isTelling } from "../question/telling-words.ts";
 import type { ComparedReading, FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import type { Unit } from "../search/units.ts";
+import { firstWordOf, type Unit } from "../search/units.ts";
 import { type DeedFit, deedFit } from "./deed-fit.ts";
 import { asksAlike, asksKinship, type KindFit, kindFit, lacksRole } from "./kind-fit.ts";
 import { MATCH } from "./match.ts";
@@ -300,7 +300,7 @@ function kindHeld(question: Question, fact: Fact, isAskedSo: boolean, library: L
 }
 
 function asksName(readers: readonly Unit[]): boolean {
-  return readers.some((unit) => /^names?$/.test(unit.words[0]?.text ?? ""));
+  return readers.some((unit) => /^names?$/.test(firstWordOf(unit)));
 }
 
 /** The date of a claim or of a quote is that of the saying, and not of what is said: it answers only who asks when it was said. */
@@ -311,9 +311,9 @@ export function isDateAsked({ isAboutSpeech, deed }: Question, fact: Fact, libra
 
 function isDefinition({ identityOf }: Question, { claim }: FactReading): boolean {
   if (identityOf === undefined) return false;
-  const [first, second] = claim.filter((unit) => unit.ids.length > 0 || !/^(?:the|a|an)$/.test(unit.words[0]?.text ?? ""));
+  const [first, second] = claim.filter((unit) => unit.ids.length > 0 || !/^(?:the|a|an)$/.test(firstWordOf(unit)));
   const isAsked = first?.ids.some((id) => identityOf.includes(id)) ?? false;
-  return isAsked && /^(?:is|was|are|were)$/.test(second?.words[0]?.text ?? "");
+  return isAsked && /^(?:is|was|are|were)$/.test(firstWordOf(second));
 }
 
 /** Words in a row that make a quotation rather than chance. */

@@ -2,7 +2,7 @@ import type { Kind, Question } from "../question/question.ts";
 import type { FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { isAlike, type Unit } from "../search/units.ts";
+import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { amountAt, tellsExtent } from "./amounts.ts";
 import { deedInWords, findDeed } from "./told-deed.ts";
 import { tellsCause, tellsKinship, tellsName, tellsPlace, tellsTime } from "./told-in-words.ts";
@@ -117,12 +117,8 @@ export function lacksRole({ role }: Question, reading: FactReading): boolean {
 /** Whether the fact itself speaks of those whose name is asked for, by their calling alone; of a vice-president where a president is asked for it does not. */
 function tellsRole(role: Unit, { claim, quote, extras }: FactReading): boolean {
   return [claim, quote, extras].some((units) =>
-    units.some((unit, at) => isAlike(unit, role) && !/^(?:vice|deputy)$/.test(firstWord(units[at - 1]))),
+    units.some((unit, at) => isAlike(unit, role) && !/^(?:vice|deputy)$/.test(firstWordOf(units[at - 1]))),
   );
-}
-
-function firstWord(unit: Unit | undefined): string {
-  return unit?.words[0]?.text ?? "";
 }
 
 /** Where a deed is asked about and the fact tells it, its missing part must be told; else some other name will do. */

@@ -4,7 +4,7 @@ import type { Library } from "../saga/library.ts";
 import { isProperName } from "../search/english.ts";
 import { oppositesOf } from "../search/opposites.ts";
 import { type Relation, relatedTo } from "../search/related-words.ts";
-import type { Unit } from "../search/units.ts";
+import { firstWordOf, type Unit } from "../search/units.ts";
 import { hasLightVerbAlone } from "./light-verb.ts";
 import { MATCH } from "./match.ts";
 
@@ -53,7 +53,7 @@ export function overlapOf(question: Question, library: Library): Overlap {
     question,
     of: commonUnits(question, library),
     rarities: asked.map(({ unit }) => rarityIn(unit, library)),
-    namesStranger: asked.some(({ unit }) => unit.ids.length === 0 && isProperName(unit.words[0]?.text ?? "") && isAbsent(unit, library)),
+    namesStranger: asked.some(({ unit }) => unit.ids.length === 0 && isProperName(firstWordOf(unit)) && isAbsent(unit, library)),
     hasWord: (folded) => words.has(folded),
   };
 }

@@ -3,7 +3,7 @@ import type { Asked, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import type { PlacedUnit, Unit } from "../search/units.ts";
+import { firstWordOf, type PlacedUnit, type Unit } from "../search/units.ts";
 import { words as wordsOf } from "../search/words.ts";
 import { coverOf, MATCH, termsOf } from "./match.ts";
 import { PADDING } from "./meeting.ts";
@@ -53,8 +53,8 @@ export function tellsIdentity({ one, other }: Identity, fact: Fact, library: Lib
 export function isDefinition(ids: readonly string[], fact: Fact, library: Library): boolean {
   const [subject, verb, next] = library.reading(fact).claim;
   // "He is allegedly heard" says nothing of what he is.
-  const isHedged = isAdverb(next?.words[0]?.text ?? "");
-  return subject?.ids.some((id) => ids.includes(id)) === true && BE.test(verb?.words[0]?.text ?? "") && !isHedged;
+  const isHedged = isAdverb(firstWordOf(next));
+  return subject?.ids.some((id) => ids.includes(id)) === true && BE.test(firstWordOf(verb)) && !isHedged;
 }
 
 function isSomebody({ ids }: Unit, library: Library): boolean {
@@ -70,7 +70,7 @@ const MANNER = /\bin (?:disgrace|shame|protest|anger|fury|tears|fear|secret)$/;
 export function isForOtherReason({ kind, asked, words }: Question, fact: Fact, library: Library): boolean {
   if (!/^(?:who|when|where|yes-no)$/.test(kind)) return false;
   const given = asked.filter(({ unit, weight }) => {
-    const at = words.indexOf(unit.words[0]?.text ?? "");
+    const at = words.indexOf(firstWordOf(unit));
     const isGiven = REASON.test(words.slice(0, at).join(" ")) || MANNER.test(words.slice(0, at + 1).join(" "));
     return isGiven && weight > PADDING && unit.ids.length === 0;
   });
@@ -87,7 +87,7 @@ export function callingNotTold(question: Question, fact: Fact, library: Library)
   const article = words.findIndex((word, at) => /^an?$/.test(word) || (word === "the" && at === behind));
   if (kind !== "yes-no" || deed || !one || !isSomebody(one.unit, library) || !BE.test(words[0] ?? "") || article < 0) return undefined;
   const told = termsOf({ ...library.reading(fact), questions: [] });
-  const isToldOf = ({ unit }: Asked) => words.indexOf(unit.words[0]?.text ?? "") < article || coverOf(unit, told) > 0;
+  const isToldOf = ({ unit }: Asked) => words.indexOf(firstWordOf(unit)) < article || coverOf(unit, told) > 0;
   return others.every(isToldOf) ? undefined : clauseOf(one.unit, question, library);
 }
 

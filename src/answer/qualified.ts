@@ -3,7 +3,7 @@ import type { Question } from "../question/question.ts";
 import { isDayOrMonth } from "../saga/date-words.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { isAlike, type Unit } from "../search/units.ts";
+import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 
 /** Words that make a question ask for more than its deed or its thing: where the claim does not have them, it tells less. */
 const QUALIFIER =
@@ -22,7 +22,7 @@ const STILL = /^(?:still|currently|current|now|presently)$/;
 
 /** "Shehbaz Sharif is the Prime Minister", but not "he is named as Foreign Minister" nor "he has been declared an absconder". */
 function isOfNow([, verb, next]: readonly Unit[]): boolean {
-  return /^(?:is|are)$/.test(verb?.words[0]?.text ?? "") && next !== undefined && !isParticiple(next);
+  return /^(?:is|are)$/.test(firstWordOf(verb)) && next !== undefined && !isParticiple(next);
 }
 
 function isTime(word: string): boolean {
@@ -33,7 +33,7 @@ function isTime(word: string): boolean {
 function isOfLowerRank(unit: Unit, words: readonly string[], claim: readonly Unit[]): boolean {
   if (unit.ids.length > 0) return false;
   const at = claim.findIndex((other) => isAlike(other, unit));
-  const rank = claim[at - 1]?.words[0]?.text ?? "";
+  const rank = firstWordOf(claim[at - 1]);
   return at > 0 && RANK.test(rank) && !words.includes(rank);
 }
 
@@ -42,9 +42,9 @@ const RANK = /^(?:vice|deputy|acting|assistant|former|ex|under|joint)$/;
 /** "In Pakistan" where the claim only has somebody "of Pakistan". */
 function isElsewhere(unit: Unit, words: readonly string[], claim: readonly Unit[], library: Library): boolean {
   const isPlace = unit.ids.length > 0 && unit.ids.every((id) => library.entity(id)?.kind === "place");
-  const before = words[words.indexOf(unit.words[0]?.text ?? "") - 1] ?? "";
+  const before = words[words.indexOf(firstWordOf(unit)) - 1] ?? "";
   if (!isPlace || !PLACING.test(before)) return false;
-  return !claim.some((other, at) => other.ids.some((id) => unit.ids.includes(id)) && PLACING.test(claim[at - 1]?.words[0]?.text ?? ""));
+  return !claim.some((other, at) => other.ids.some((id) => unit.ids.includes(id)) && PLACING.test(firstWordOf(claim[at - 1])));
 }
 
 const PLACING = /^(?:in|at|inside|outside|within|from|to)$/;

@@ -5,7 +5,7 @@ import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import { isEnglish } from "../search/english.ts";
 import { STRANGER } from "../search/names.ts";
-import type { Unit } from "../search/units.ts";
+import { firstWordOf } from "../search/units.ts";
 import { ANSWER_FROM } from "./model.ts";
 import { isAbsent } from "./overlap.ts";
 import { pastTense } from "./past-tense.ts";
@@ -78,7 +78,7 @@ function assumption(question: Question, library: Library): string | undefined {
   const { deed, kind, isAboutSpeech, words } = question;
   if (!deed?.isPast || isAboutSpeech || kind === "what" || !AUXILIARY.test(words.join(" "))) return undefined;
   // "Whom did he accuse" takes for granted that he accused somebody: a sentence without whom says little.
-  if (textOf(deed.verb).endsWith("ing") || (deed.agent.kind === "named" && deed.patient.kind === "asked")) return undefined;
+  if (firstWordOf(deed.verb).endsWith("ing") || (deed.agent.kind === "named" && deed.patient.kind === "asked")) return undefined;
   const agent = nameOf(deed.agent, library);
   const patient = nameOf(deed.patient, library);
   if (agent !== undefined) return isIntransitive(deed, question) ? doneBy(agent, deed, question) : undefined;
@@ -93,13 +93,14 @@ function nameOf(part: Part, library: Library): string | undefined {
 /** Whether nothing is asked but the deed: "did he resign". */
 function isIntransitive({ agent, verb }: Deed, { asked }: Question): boolean {
   return asked.every(
-    ({ unit, weight }) => unit.ids.some((id) => idsOf(agent).includes(id)) || unit === verb || weight < 0.2 || PARTICLES.has(textOf(unit)),
+    ({ unit, weight }) =>
+      unit.ids.some((id) => idsOf(agent).includes(id)) || unit === verb || weight < 0.2 || PARTICLES.has(firstWordOf(unit)),
   );
 }
 
 /** "He has denied the allegation", "he stepped down". */
 function doneBy(agent: string, deed: Deed, question: Question): string {
-  const verb = textOf(deed.verb);
+  const verb = firstWordOf(deed.verb);
   if (isParticiple(deed.verb)) return `${agent} has ${verb}${saidBehind(deed, question)}`;
   const [behind = ""] = question.words.slice(question.words.indexOf(verb) + 1);
   return `${agent} ${pastTense(verb)}${PARTICLES.has(behind) || OBJECTS.has(behind) ? ` ${behind}` : ""}`;
@@ -107,17 +108,13 @@ function doneBy(agent: string, deed: Deed, question: Question): string {
 
 /** "He was fired", "it was tapped by Israel"; undefined where it was done to something else that he has to do with. */
 function doneTo(patient: string, deed: Deed, question: Question): string | undefined {
-  const verb = textOf(deed.verb);
+  const verb = firstWordOf(deed.verb);
   if (!isBehind(idsOf(deed.patient), question)) return `${patient} was ${verb}${saidBehind(deed, question)}`;
   return isObject(idsOf(deed.patient), verb, question) ? `${patient} was ${verb}` : undefined;
 }
 
 function idsOf(part: Part): readonly string[] {
   return part.kind === "named" ? part.ids : [];
-}
-
-function textOf(unit: Unit): string {
-  return unit.words[0]?.text ?? "";
 }
 
 /** Whether somebody is named behind the verb: "who fired him". */
@@ -128,7 +125,7 @@ function isBehind(ids: readonly string[], { asked, deed }: Question): boolean {
 
 /** Whether nothing stands between the verb and the name: "who filed a case against him" did not file him. */
 function isObject(ids: readonly string[], verb: string, { asked, words }: Question): boolean {
-  const name = asked.find(({ unit }) => unit.ids.some((id) => ids.includes(id)))?.unit.words[0]?.text ?? "";
+  const name = firstWordOf(asked.find(({ unit }) => unit.ids.some((id) => ids.includes(id)))?.unit);
   return words.slice(words.indexOf(verb) + 1, words.indexOf(name)).every((word) => /^(?:the|a|an|his|her|their)$/.test(word));
 }
 

@@ -3,6 +3,7 @@ import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { STRANGER } from "../search/names.ts";
+import { firstWordOf } from "../search/units.ts";
 import { deedFit, isDeedOfOthers } from "./deed-fit.ts";
 import { notHeard } from "./heard.ts";
 import { isKinshipUntold } from "./kinship.ts";
@@ -171,7 +172,7 @@ const OF_NOBODY_FROM = 0.7;
 /** "Does he want money", with nobody said before whom it may mean; a "he" of somebody's quoted words is known. */
 function asksOfNobody({ words, asked, named }: Question, { features }: Candidate): boolean {
   const pronoun = words.findIndex((word) => /^(?:he|she|him|her|his|hers)$/.test(word));
-  const first = words.indexOf(asked[0]?.unit.words[0]?.text ?? "");
+  const first = words.indexOf(firstWordOf(asked[0]?.unit));
   return pronoun >= 0 && named.length === 0 && features.quoted === 0 && (first < 0 || pronoun < first);
 }
 

@@ -1,7 +1,7 @@
 import type { Asked, Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { isAlike, readUnits, type Unit } from "../search/units.ts";
+import { firstWordOf, isAlike, readUnits, type Unit } from "../search/units.ts";
 import { leadFor } from "./lead.ts";
 import { PADDING } from "./meeting.ts";
 import { ANSWER_FROM } from "./model.ts";
@@ -45,10 +45,7 @@ function isUndated({ deed, words }: Question, fact: Fact, library: Library): boo
   const { agent } = deed;
   const isOwnWord = agent.kind === "named" && [fact.claimant, fact.quote?.speaker].some((id) => id !== undefined && agent.ids.includes(id));
   return (
-    !isOwnWord &&
-    fact.standing !== "unknown" &&
-    !HAPPEN.test(deed.verb.words[0]?.text ?? "") &&
-    deedInWords(deed, fact, library) === undefined
+    !isOwnWord && fact.standing !== "unknown" && !HAPPEN.test(firstWordOf(deed.verb)) && deedInWords(deed, fact, library) === undefined
   );
 }
 

@@ -4,7 +4,7 @@ import { isSpeech } from "../question/speech.ts";
 import { chainOf, type FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { isAlike, type Unit } from "../search/units.ts";
+import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { stem } from "../search/words.ts";
 import { hasLightVerbAlone } from "./light-verb.ts";
 
@@ -54,7 +54,7 @@ export function isToldNotDone(deed: Deed, fact: Fact, library: Library): boolean
 }
 
 function isBehindNot(units: readonly Unit[], at: number): boolean {
-  return units.slice(Math.max(0, at - REACH_OF_NOT), at).some((unit) => NOT.has(textOf(unit)));
+  return units.slice(Math.max(0, at - REACH_OF_NOT), at).some((unit) => NOT.has(firstWordOf(unit)));
 }
 
 /** Words that deny what stands behind them. */
@@ -67,7 +67,7 @@ const REACH_OF_NOT = 4;
 export function findDeed(deed: Deed, fact: Fact, library: Library): FactDeed | undefined {
   const told = deedInWords(deed, fact, library);
   if (!isSpeech(deed.verb) || deed.agent.kind === "open") return told;
-  if (CONFESSION.test(textOf(deed.verb))) return told;
+  if (CONFESSION.test(firstWordOf(deed.verb))) return told;
   const heard = isReaction(deed.verb) ? [] : [fact.quote?.speaker, ...tellersIn(library.reading(fact))];
   const speakers = [fact.claimant, ...heard].filter((id) => id !== undefined);
   if (isOutlet(deed.agent, library)) return { agents: [...fact.sources.flatMap(chainOf), ...speakers], patients: told?.patients };
@@ -129,15 +129,15 @@ export function deedInWords(deed: Deed, fact: Fact, library: Library): FactDeed 
 
 /** "Should resign", "should be issued", "asks for it to be stopped". */
 function isWished(units: readonly Unit[], at: number): boolean {
-  const before = BE.has(textOf(units[at - 1])) ? at - 2 : at - 1;
-  if (WISHES.has(textOf(units[before]))) return true;
+  const before = BE.has(firstWordOf(units[at - 1])) ? at - 2 : at - 1;
+  if (WISHES.has(firstWordOf(units[before]))) return true;
   if (
     units
       .slice(Math.max(0, before - REACH_OF_DEMAND), before)
-      .some((unit, index, near) => isDemand(unit) && textOf(near[index + 1]) === "that")
+      .some((unit, index, near) => isDemand(unit) && firstWordOf(near[index + 1]) === "that")
   )
     return true;
-  return textOf(units[before]) === "to" && units.slice(Math.max(0, before - REACH_OF_DEMAND), before).some(isDemand);
+  return firstWordOf(units[before]) === "to" && units.slice(Math.max(0, before - REACH_OF_DEMAND), before).some(isDemand);
 }
 
 /** How many words before what is demanded the demand may stand. */
@@ -171,7 +171,7 @@ function turned({ agents, patients }: FactDeed): FactDeed {
 export function deedAt(units: readonly Unit[], at: number): FactDeed {
   const verb = units[at];
   // In "would be asked to read" whoever is asked reads.
-  const isLedTo = textOf(units[at - 1]) === "to";
+  const isLedTo = firstWordOf(units[at - 1]) === "to";
   const isPassive = verb !== undefined && isParticiple(verb) && !isLedTo && units.slice(Math.max(0, at - 3), at).some(isBeing);
   const before = subjectBefore(units, at);
   if (isPassive) return { agents: byWhom(units, at), patients: before };
@@ -179,30 +179,30 @@ export function deedAt(units: readonly Unit[], at: number): FactDeed {
 }
 
 function isBeing(unit: Unit): boolean {
-  return BE.has(textOf(unit));
+  return BE.has(firstWordOf(unit));
 }
 
 /** "A says the masts were stolen": whoever tells it did not do it. */
 function isTelling(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
-  return unit !== undefined && isSpeech(unit) && !isNoun(units, index) && textOf(units[index + 1]) !== "to";
+  return unit !== undefined && isSpeech(unit) && !isNoun(units, index) && firstWordOf(units[index + 1]) !== "to";
 }
 
 /** The names that the verb's subject is made of; an empty list where the subject is a thing without a name. */
 function subjectBefore(units: readonly Unit[], at: number): readonly string[] | undefined {
   let index = at - 1;
-  while (AUXILIARIES.has(textOf(units[index])) || isAdverb(textOf(units[index]))) index--;
-  if (PRONOUNS.has(textOf(units[index]))) return undefined;
-  if (SOMEBODY.has(textOf(units[index]))) return [];
+  while (AUXILIARIES.has(firstWordOf(units[index])) || isAdverb(firstWordOf(units[index]))) index--;
+  if (PRONOUNS.has(firstWordOf(units[index]))) return undefined;
+  if (SOMEBODY.has(firstWordOf(units[index]))) return [];
   if (isNoun(units, index)) return [];
   for (; index >= 0; index--) {
     const unit = units[index];
-    if (PERSONAL.has(textOf(unit))) return undefined;
+    if (PERSONAL.has(firstWordOf(unit))) return undefined;
     if (isTelling(units, index)) return [];
     if (!unit || unit.ids.length === 0) continue;
     const preposition = placeBefore(units, index);
     // In "a plot by the council to sell" the name does it.
-    if (!PREPOSITIONS.has(textOf(units[preposition])) || textOf(units[preposition]) === "by")
+    if (!PREPOSITIONS.has(firstWordOf(units[preposition])) || firstWordOf(units[preposition]) === "by")
       return [...unit.ids, ...joinedTo(units, index)];
     // "clips from the office leaked": what the name belongs to does it, not the name.
     const head = units[preposition - 1];
@@ -219,16 +219,16 @@ function placeBefore(units: readonly Unit[], index: number): number {
 
 /** Whether the verb stands for something done: no noun, no attribute ("hacked audio"), and no mere "should" where it is asked what happened. */
 function isDone(units: readonly Unit[], index: number, deed: Deed): boolean {
-  if (isNoun(units, index) || textOf(units[index]).endsWith("ings")) return false;
+  if (isNoun(units, index) || firstWordOf(units[index]).endsWith("ings")) return false;
   const [before, verb, next] = [units[index - 1], units[index], units[index + 1]];
   const isBehindSubject =
     before === undefined ||
     before.ids.length > 0 ||
-    AUXILIARIES.has(textOf(before)) ||
-    PRONOUNS.has(textOf(before)) ||
-    isAdverb(textOf(before));
+    AUXILIARIES.has(firstWordOf(before)) ||
+    PRONOUNS.has(firstWordOf(before)) ||
+    isAdverb(firstWordOf(before));
   // "There will be no more negotiation" is nobody's deed.
-  if (/(?:tion|sion)s?$/.test(textOf(verb)) && !isBehindSubject) return false;
+  if (/(?:tion|sion)s?$/.test(firstWordOf(verb)) && !isBehindSubject) return false;
   const isBeforeNoun = next !== undefined && !next.isStop && next.ids.length === 0;
   const isAttribute = verb !== undefined && isParticiple(verb) && isBeforeNoun && !isBehindSubject;
   return !isAttribute && !(deed.isPast && isWished(units, index));
@@ -249,13 +249,13 @@ function joinedTo(units: readonly Unit[], index: number): readonly string[] {
   const owner = units[index - 1];
   if (owner && owner.ids.length > 0) return owner.ids;
   const at = placeBefore(units, index);
-  const joint = textOf(units[at]);
+  const joint = firstWordOf(units[at]);
   const other = units[at - 1];
   return (joint === "and" || joint === "with") && other && other.ids.length > 0 ? other.ids : [];
 }
 
 function byWhom(units: readonly Unit[], at: number): readonly string[] | undefined {
-  const by = units.findIndex((unit, index) => index > at && textOf(unit) === "by");
+  const by = units.findIndex((unit, index) => index > at && firstWordOf(unit) === "by");
   const named = by < 0 ? undefined : units.slice(by + 1, by + 5).find((unit) => unit.ids.length > 0);
   return named?.ids;
 }
@@ -272,10 +272,5 @@ function isApposition(units: readonly Unit[], index: number): boolean {
 }
 
 function isDeterminer(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.ids.length === 0 && DETERMINERS.has(textOf(unit));
-}
-
-/** The first word of a unit, folded; "" where there is none. */
-export function textOf(unit: Unit | undefined): string {
-  return unit?.words[0]?.text ?? "";
+  return unit !== undefined && unit.ids.length === 0 && DETERMINERS.has(firstWordOf(unit));
 }

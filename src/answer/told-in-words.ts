@@ -1,4 +1,4 @@
-import type { Unit } from "../search/units.ts";
+import { firstWordOf, type Unit } from "../search/units.ts";
 
 /** What a claim tells in its words alone, for files that fill no other field. */
 
@@ -12,15 +12,17 @@ const SIDE = /^(?:ago|after|before|later|earlier|since|last|next)$/;
 export function tellsTime(units: readonly Unit[]): boolean {
   return units.some((unit, at) => {
     if (unit.ids.length > 0) return false;
-    const text = textOf(unit);
+    const text = firstWordOf(unit);
     if (MONTH.test(text))
-      return text !== "may" && text !== "march" ? true : /^[\d]/.test(textOf(units[at - 1])) || isTimeWord(units[at - 1]);
-    return DAY.test(text) || CLOCK.test(text) || (SPAN.test(text) && [units[at - 1], units[at + 1]].some((by) => SIDE.test(textOf(by))));
+      return text !== "may" && text !== "march" ? true : /^[\d]/.test(firstWordOf(units[at - 1])) || isTimeWord(units[at - 1]);
+    return (
+      DAY.test(text) || CLOCK.test(text) || (SPAN.test(text) && [units[at - 1], units[at + 1]].some((by) => SIDE.test(firstWordOf(by))))
+    );
   });
 }
 
 function isTimeWord(unit: Unit | undefined): boolean {
-  return /^(?:in|on|by|since|until|till|from|before|after|late|early|mid|last|next|of)$/.test(textOf(unit));
+  return /^(?:in|on|by|since|until|till|from|before|after|late|early|mid|last|next|of)$/.test(firstWordOf(unit));
 }
 
 /** "Because of", "owing to", "in order to", "gives a sore knee as the reason". */
@@ -56,8 +58,4 @@ export function tellsName(claim: string, units: readonly Unit[]): boolean {
 
 function isTime(word: string): boolean {
   return MONTH.test(word.toLowerCase()) || DAY.test(word.toLowerCase());
-}
-
-function textOf(unit: Unit | undefined): string {
-  return unit?.words[0]?.text ?? "";
 }

@@ -3,7 +3,7 @@ import type { Deed, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { isAlike } from "../search/units.ts";
+import { firstWordOf, isAlike } from "../search/units.ts";
 import { deedFit } from "./deed-fit.ts";
 import { isAskedAlike } from "./features.ts";
 import { isNegated } from "./negation.ts";
@@ -76,8 +76,8 @@ export function isDoneToNobody(question: Question, { fact, isVerbatim }: Candida
   if (kind !== "who" || deed?.agent.kind !== "asked" || deed.patient.kind !== "named" || isVerbatim || fact.standing === "unknown")
     return false;
   const { ids } = deed.patient;
-  const verb = deed.verb.words[0]?.text ?? "";
-  const name = asked.find(({ unit }) => unit.ids.some((id) => ids.includes(id)))?.unit.words[0]?.text ?? "";
+  const verb = firstWordOf(deed.verb);
+  const name = firstWordOf(asked.find(({ unit }) => unit.ids.some((id) => ids.includes(id)))?.unit);
   const between = words.slice(words.indexOf(verb) + 1, words.indexOf(name));
   const isObject = words.indexOf(name) > words.indexOf(verb) && between.every((word) => /^(?:on|the|against|at)$/.test(word));
   const isPerson = ids.every((id) => library.entity(id)?.kind === "person");
@@ -112,7 +112,7 @@ function isDoer({ patient, verb }: Deed, { agents = [], patients = [] }: Partial
 
 /** Whoever speaks of a letter has not written it. */
 function isWriting({ deed }: Question): boolean {
-  return /^(?:write|writes|wrote|written|writing)$/.test(deed?.verb.words[0]?.text ?? "");
+  return /^(?:write|writes|wrote|written|writing)$/.test(firstWordOf(deed?.verb));
 }
 
 function speakers(question: Question, { quote, claimant }: Fact): readonly string[] {
@@ -134,13 +134,13 @@ function asksToWhom({ deed }: Question): boolean {
 
 /** "Whom did he tell", but not "to whom did he suggest a meeting", which a quote of something else does not tell. */
 function isSayingTo({ verb }: Deed): boolean {
-  return /^(?:say|said|saying|tell|told|telling|talk|talked|talking|speak|spoke|speaking)$/.test(verb.words[0]?.text ?? "");
+  return /^(?:say|said|saying|tell|told|telling|talk|talked|talking|speak|spoke|speaking)$/.test(firstWordOf(verb));
 }
 
 /** "Who says so" is answered by the source where the fact names no claimant; neither "who told him" is, nor "who does he say she works with". */
 function asksWhoSays({ isAboutSpeech, deed, words }: Question): boolean {
   if (!isAboutSpeech || deed?.agent.kind === "named") return false;
-  const verbs = deed === undefined ? words : [deed.verb.words[0]?.text ?? ""];
+  const verbs = deed === undefined ? words : [firstWordOf(deed.verb)];
   return verbs.some((verb) => SAYING_SO.test(verb));
 }
 

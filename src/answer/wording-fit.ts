@@ -1,6 +1,6 @@
 import type { FactReading } from "../saga/fact-reading.ts";
 import { STOP_WORDS } from "../search/stop-words.ts";
-import type { Unit } from "../search/units.ts";
+import { firstWordOf, type Unit } from "../search/units.ts";
 import { stem } from "../search/words.ts";
 import type { Overlap } from "./overlap.ts";
 
@@ -62,7 +62,7 @@ interface Role {
 }
 
 function wordingOf({ question: { words, asked }, rarities }: Overlap): Wording {
-  const weights = new Map(asked.map(({ unit, weight }, part) => [unit.words[0]?.text ?? "", weight * (rarities[part] ?? 1)]));
+  const weights = new Map(asked.map(({ unit, weight }, part) => [firstWordOf(unit), weight * (rarities[part] ?? 1)]));
   const small = new Set(words.filter((word) => STOP_WORDS.has(word) && !ASKING.has(word)));
   const roles = new Map<string, Role>();
   let pairCount = 0;

@@ -3,7 +3,7 @@ import { isSpeech } from "../question/speech.ts";
 import { isDayOrMonth } from "../saga/date-words.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import type { Unit } from "../search/units.ts";
+import { firstWordOf, type Unit } from "../search/units.ts";
 import { deedFit } from "./deed-fit.ts";
 import { coverOf, MATCH, termsOf } from "./match.ts";
 import { isNegated } from "./negation.ts";
@@ -70,7 +70,7 @@ function isToldSo(question: Question, fact: Fact, library: Library): boolean {
   const { claim } = library.reading(fact);
   if (isNegated(claim)) return false;
   // "Is the warrant confirmed" asks of no deed but that of being sure.
-  const deed = question.deed && CONFIRMING.test(question.deed.verb.words[0]?.text ?? "") ? undefined : question.deed;
+  const deed = question.deed && CONFIRMING.test(firstWordOf(question.deed.verb)) ? undefined : question.deed;
   const isTold = isWhole(question, fact, library);
   if (deed !== undefined) return isTold && isDeedTold(question, fact, library);
   const isOfPerson = asked.some(({ unit }) => unit.ids.some((id) => library.entity(id)?.kind === "person"));
@@ -85,7 +85,7 @@ const CONFIRMING = /^(?:confirm|confirmed|verify|verified|prove|proved|proven)$/
 
 /** "Has the government confirmed it": how sure it is does not tell who has confirmed it. */
 function asksWhetherSomebodyConfirmed({ deed, words }: Question): boolean {
-  return deed?.agent.kind === "named" && CONFIRMING.test(deed.verb.words[0]?.text ?? "") && !words.includes("by");
+  return deed?.agent.kind === "named" && CONFIRMING.test(firstWordOf(deed.verb)) && !words.includes("by");
 }
 
 /** "Is the cypher real", "is it real": a fact that has more to do with something else does not tell how sure that is. */
@@ -154,7 +154,7 @@ function isUntold({ deed }: Question, fact: Fact, library: Library): boolean {
 function isSaidInPlan({ deed, kind }: Question, fact: Fact, library: Library): boolean {
   if (!deed?.isPast || !isSpeech(deed.verb) || !/^(?:what|who|yes-no|how)$/.test(kind)) return false;
   const { claim } = library.reading(fact);
-  const plan = claim.findIndex((unit) => /^(?:will|would)$/.test(unit.words[0]?.text ?? ""));
+  const plan = claim.findIndex((unit) => /^(?:will|would)$/.test(firstWordOf(unit)));
   if (plan < 0) return false;
   const { agent, verb } = deed;
   if (agent.kind === "named")
@@ -186,7 +186,7 @@ export function isOnlyAnnounced(question: Question, fact: Fact, library: Library
 
 /** "All files will be released" beside a question whose words are the same. */
 function isToCome({ asked }: Question, claim: readonly Unit[]): boolean {
-  const will = claim.findIndex((unit) => /^(?:will|shall)$/.test(unit.words[0]?.text ?? ""));
+  const will = claim.findIndex((unit) => /^(?:will|shall)$/.test(firstWordOf(unit)));
   return (
     will >= 0 &&
     claim.slice(will + 1, will + 4).some((unit) => asked.some((part) => part.unit.stems.some((stem) => unit.stems.includes(stem))))
@@ -217,7 +217,7 @@ function tellsTheSame(question: Question, fact: Fact, library: Library): boolean
 function isSameIdentity({ words, asked }: Question, claim: readonly Unit[]): boolean {
   const [subject, verb] = claim;
   const isSubject = subject?.ids.some((id) => asked[0]?.unit.ids.includes(id)) ?? false;
-  return isSubject && /^(?:is|are|was|were)$/.test(words[0] ?? "") && verb?.words[0]?.text === words[0];
+  return isSubject && /^(?:is|are|was|were)$/.test(words[0] ?? "") && firstWordOf(verb) === words[0];
 }
 
 function isAlternative({ words }: Question): boolean {

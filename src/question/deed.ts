@@ -1,4 +1,4 @@
-import type { Unit } from "../search/units.ts";
+import { firstWordOf, type Unit } from "../search/units.ts";
 import { isLight } from "./light-words.ts";
 import type { Deed, Kind, Part } from "./question.ts";
 import { isSpeech } from "./speech.ts";
@@ -49,7 +49,7 @@ const TRUE_THAT =
 function saidToBeTrue(units: readonly Unit[]): readonly Unit[] {
   const text = units.flatMap((unit) => unit.words.map((word) => word.text)).join(" ");
   if (!TRUE_THAT.test(text)) return units;
-  const said = units.slice(units.findIndex((unit) => /^(?:that|if|whether)$/.test(textOf(unit))) + 1);
+  const said = units.slice(units.findIndex((unit) => /^(?:that|if|whether)$/.test(firstWordOf(unit))) + 1);
   const at = said.findIndex((unit) => isOneOf(unit, DO) || isOneOf(unit, BE));
   const auxiliary = said[at];
   return auxiliary ? [auxiliary, ...said.slice(0, at), ...said.slice(at + 1)] : [DID, ...said];
@@ -67,7 +67,7 @@ const DID: Unit = {
 
 /** "Made way for", "gave way to". */
 export function isConverse(units: readonly Unit[], at: number): boolean {
-  return /^(?:ma[dk]e|makes|making|g[ai]ve|gives|giving|given)$/.test(textOf(units[at])) && textOf(units[at + 1]) === "way";
+  return /^(?:ma[dk]e|makes|making|g[ai]ve|gives|giving|given)$/.test(firstWordOf(units[at])) && firstWordOf(units[at + 1]) === "way";
 }
 
 type Parts = Omit<Deed, "isPast" | "isConverse">;
@@ -76,9 +76,9 @@ const PAST = new Set(["did", "didnt", "was", "were", "wasnt", "werent", "had", "
 const MODALS = new Set(["will", "would", "should", "can", "could", "may", "might", "must", "shall", "wont"]);
 
 function isPast(units: readonly Unit[], verb: Unit): boolean {
-  const isPlanned = units.some((unit, at) => (isOneOf(unit, BE) || isOneOf(unit, LEADING)) && textOf(units[at + 1]) === "to");
-  if (isPlanned || units.some((unit) => MODALS.has(textOf(unit)))) return false;
-  return units.some((unit) => PAST.has(textOf(unit))) || isParticiple(verb);
+  const isPlanned = units.some((unit, at) => (isOneOf(unit, BE) || isOneOf(unit, LEADING)) && firstWordOf(units[at + 1]) === "to");
+  if (isPlanned || units.some((unit) => MODALS.has(firstWordOf(unit)))) return false;
+  return units.some((unit) => PAST.has(firstWordOf(unit))) || isParticiple(verb);
 }
 
 function deedIn(units: readonly Unit[], kind: Kind, isUrdu: boolean): Parts | undefined {
@@ -102,10 +102,10 @@ function deedInShort(units: readonly Unit[], name: number): Parts | undefined {
 
 /** "was the meeting on the budget held": something without a name is what it was done to. */
 function deedDoneTo(units: readonly Unit[], auxiliary: number): Parts | undefined {
-  if (!isOneOf(units[auxiliary], BE) && !units.some((unit) => textOf(unit) === "been")) return undefined;
+  if (!isOneOf(units[auxiliary], BE) && !units.some((unit) => firstWordOf(unit) === "been")) return undefined;
   const at = units.findIndex((unit, index) => index > auxiliary + 1 && isDeedAt(units, index) && isParticiple(unit));
   const [before, verb] = [units[at - 1], units[at]];
-  const isSubjectBefore = before !== undefined && (!before.isStop || isAdverb(textOf(before)) || isOneOf(before, BE));
+  const isSubjectBefore = before !== undefined && (!before.isStop || isAdverb(firstWordOf(before)) || isOneOf(before, BE));
   return verb && isSubjectBefore ? { verb, agent: nameAfter(units, at, "by"), patient: OPEN } : undefined;
 }
 
@@ -114,9 +114,9 @@ const COUNT = /^(?:two|three|four|five|six|other|\d)$/;
 
 /** Index of the word that stands for the one asked for: "who", or "minister" in "which minister resigned"; -1 where there is none. */
 function askedFor(units: readonly Unit[], kind: Kind): number {
-  const who = units.findIndex((unit) => /^(?:who|whos|whom|whose)$/.test(textOf(unit)));
-  const which = who < 0 && kind === "who" ? units.findIndex((unit) => /^(?:which|what)$/.test(textOf(unit))) : -1;
-  const at = COUNT.test(textOf(units[which + 1])) ? which + 2 : which + 1;
+  const who = units.findIndex((unit) => /^(?:who|whos|whom|whose)$/.test(firstWordOf(unit)));
+  const which = who < 0 && kind === "who" ? units.findIndex((unit) => /^(?:which|what)$/.test(firstWordOf(unit))) : -1;
+  const at = COUNT.test(firstWordOf(units[which + 1])) ? which + 2 : which + 1;
   const noun = units[at];
   return which >= 0 && noun && !noun.isStop && noun.ids.length === 0 ? at : who;
 }
@@ -128,7 +128,7 @@ function askedAgent(units: readonly Unit[], who: number): Parts | undefined {
   if (!verb) return undefined;
   const between = units.slice(who + 1, at);
   // What something did that somebody had is not his deed: "who had a conversation that leaked".
-  if (between.some((unit) => /^(?:that|which)$/.test(textOf(unit)))) return undefined;
+  if (between.some((unit) => /^(?:that|which)$/.test(firstWordOf(unit)))) return undefined;
   // "Who is in the clip" asks for no deed.
   if (between.slice(0, 2).some((unit) => isOneOf(unit, PREPOSITIONS) && !isOneOf(unit, DO))) return undefined;
   if (between.some((unit) => unit.ids.length > 0)) {
@@ -136,9 +136,9 @@ function askedAgent(units: readonly Unit[], who: number): Parts | undefined {
     const named = between.find((unit) => unit.ids.length > 0);
     return { verb, agent: named ? { kind: "named", ids: named.ids } : OPEN, patient: ASKED };
   }
-  const isState = between.some((unit) => isOneOf(unit, BE)) && !isParticiple(verb) && !textOf(verb).endsWith("ing");
+  const isState = between.some((unit) => isOneOf(unit, BE)) && !isParticiple(verb) && !firstWordOf(verb).endsWith("ing");
   if (isState) return undefined;
-  const isPassive = between.some((unit) => isOneOf(unit, BE)) && isParticiple(verb) && textOf(between.at(-1)) !== "to";
+  const isPassive = between.some((unit) => isOneOf(unit, BE)) && isParticiple(verb) && firstWordOf(between.at(-1)) !== "to";
   if (isPassive) return { verb, agent: nameAfter(units, at, "by"), patient: ASKED };
   return { verb, agent: ASKED, patient: nameAfter(units, at) };
 }
@@ -149,12 +149,12 @@ function auxiliaryDeed(units: readonly Unit[], auxiliary: number, subject: numbe
   if (between.some((unit) => !unit.isStop)) return undefined;
   const at = deedOf(units, auxiliary, subject);
   const verb = units[at];
-  if (!verb || units.slice(subject + 1, at).some((unit) => PREPOSITIONS.has(textOf(unit)))) return undefined;
+  if (!verb || units.slice(subject + 1, at).some((unit) => PREPOSITIONS.has(firstWordOf(unit)))) return undefined;
   const ids = units.slice(subject, at).flatMap((unit) => unit.ids);
   const named: Part = { kind: "named", ids };
   const isPassive =
     [...units.slice(auxiliary, auxiliary + 1), ...units.slice(subject, at)].some((unit) => isOneOf(unit, BE)) && isParticiple(verb);
-  const isState = isOneOf(units[auxiliary], BE) && !isPassive && !textOf(verb).endsWith("ing");
+  const isState = isOneOf(units[auxiliary], BE) && !isPassive && !firstWordOf(verb).endsWith("ing");
   if (isState) return undefined;
   return isPassive ? { verb, agent: nameAfter(units, at, "by"), patient: named } : { verb, agent: named, patient: nameAfter(units, at) };
 }
@@ -162,23 +162,23 @@ function auxiliaryDeed(units: readonly Unit[], auxiliary: number, subject: numbe
 /** Urdu and Hindi mark the parts: "X ne Y ko …". The deed itself is the last word that carries meaning; "ne" marks what has happened. */
 function urduDeed(units: readonly Unit[], kind: Kind): Parts | undefined {
   const marked = (particle: string): Part => {
-    const at = units.findIndex((unit) => textOf(unit) === particle);
+    const at = units.findIndex((unit) => firstWordOf(unit) === particle);
     const before = units[at - 1];
     if (at < 1 || !before) return OPEN;
     if (before.ids.length > 0) return { kind: "named", ids: before.ids };
-    return kind === "who" && textOf(before) === "who" ? ASKED : OPEN;
+    return kind === "who" && firstWordOf(before) === "who" ? ASKED : OPEN;
   };
   const last = units.findLastIndex(isVerb);
   // "Resign gave": the deed is the noun before the verb that only carries it.
-  const carried = /^(?:gave|took|did|done)$/.test(textOf(units[last])) ? units[last - 1] : undefined;
+  const carried = /^(?:gave|took|did|done)$/.test(firstWordOf(units[last])) ? units[last - 1] : undefined;
   const isDeed = carried !== undefined && isVerb(carried) && (isSpeech(carried) || !carried.stems.every(isLight));
   const verb = isDeed ? carried : units[last];
   const agent = marked("ne");
   const patient = marked("ko");
   if (verb && agent.kind !== "open") return { verb, agent, patient };
   // "Was done to her": the deed stands before the words that only carry it.
-  const [done, ...carrying] = units.slice(units.findLastIndex((unit) => isVerb(unit) && !CARRIES.test(textOf(unit))));
-  const isDone = carrying.length > 1 && carrying.every((unit) => CARRIES.test(textOf(unit)));
+  const [done, ...carrying] = units.slice(units.findLastIndex((unit) => isVerb(unit) && !CARRIES.test(firstWordOf(unit))));
+  const isDone = carrying.length > 1 && carrying.every((unit) => CARRIES.test(firstWordOf(unit)));
   return done && isDone && patient.kind === "named" ? { verb: done, agent: OPEN, patient } : undefined;
 }
 
@@ -189,29 +189,25 @@ function deedOf(units: readonly Unit[], auxiliary: number, subject: number): num
   const first = units.findIndex((_, index) => index > subject && isDeedAt(units, index));
   const [verb, next] = [units[first], units[first + 1]];
   if (!verb || !next || !isOneOf(units[auxiliary], BE) || isParticiple(verb)) return first;
-  const done = isAdverb(textOf(next)) ? first + 2 : first + 1;
+  const done = isAdverb(firstWordOf(next)) ? first + 2 : first + 1;
   const other = units[done];
   return other !== undefined && isVerb(other) && isParticiple(other) ? done : first;
 }
 
 function nameAfter(units: readonly Unit[], from: number, preposition?: string): Part {
-  const start = preposition === undefined ? from : units.findIndex((unit, index) => index > from && textOf(unit) === preposition);
+  const start = preposition === undefined ? from : units.findIndex((unit, index) => index > from && firstWordOf(unit) === preposition);
   if (start < 0) return OPEN;
   const named = units.slice(start + 1, start + 7).find((unit) => unit.ids.length > 0);
   return named ? { kind: "named", ids: named.ids } : OPEN;
 }
 
-function textOf(unit: Unit | undefined): string {
-  return unit?.words[0]?.text ?? "";
-}
-
 function isOneOf(unit: Unit | undefined, set: ReadonlySet<string>): boolean {
-  return unit !== undefined && unit.ids.length === 0 && set.has(textOf(unit));
+  return unit !== undefined && unit.ids.length === 0 && set.has(firstWordOf(unit));
 }
 
 /** A verb that is done, not one that only leads to it: "was going to read". */
 function isDeedAt(units: readonly Unit[], at: number): boolean {
-  const isLeading = LEADING.has(textOf(units[at])) && textOf(units[at + 1]) === "to" && isVerb(units[at + 2]);
+  const isLeading = LEADING.has(firstWordOf(units[at])) && firstWordOf(units[at + 1]) === "to" && isVerb(units[at + 2]);
   return isVerb(units[at]) && !isLeading && !isOneOf(units[at - 1], BEFORE_NOUN);
 }
 
@@ -251,7 +247,7 @@ const LEADING = new Set([
 ]);
 
 function isVerb(unit: Unit | undefined): boolean {
-  return unit !== undefined && !unit.isStop && unit.ids.length === 0 && !isAdverb(textOf(unit)) && !NO_VERBS.has(textOf(unit));
+  return unit !== undefined && !unit.isStop && unit.ids.length === 0 && !isAdverb(firstWordOf(unit)) && !NO_VERBS.has(firstWordOf(unit));
 }
 
 /** Words that stand where a verb is looked for and are none. */
@@ -273,6 +269,6 @@ const IRREGULAR_PARTICIPLES = new Set(
 
 /** Whether the unit's word has the form of a past participle. */
 export function isParticiple(unit: Unit): boolean {
-  const text = textOf(unit);
+  const text = firstWordOf(unit);
   return text.endsWith("ed") || IRREGULAR_PARTICIPLES.has(text);
 }

@@ -1,4 +1,4 @@
-import type { Unit } from "../search/units.ts";
+import { firstWordOf, type Unit } from "../search/units.ts";
 import { isLight } from "./light-words.ts";
 
 const ASKING = new Set(["what", "which"]);
@@ -9,15 +9,15 @@ const BEING = new Set(["is", "are", "was", "were", "the", "a", "an", "his", "her
  * A fact that does not speak of it hardly answers. Undefined where a deed is asked for, or nothing by name.
  */
 export function headOf(units: readonly Unit[]): Unit | undefined {
-  const how = units.findIndex((unit) => textOf(unit) === "how");
+  const how = units.findIndex((unit) => firstWordOf(unit) === "how");
   if (how >= 0) {
     const next = units[how + 1];
     return next && !next.isStop && next.ids.length === 0 ? next : undefined;
   }
-  const at = units.findIndex((unit) => ASKING.has(textOf(unit)));
+  const at = units.findIndex((unit) => ASKING.has(firstWordOf(unit)));
   if (at < 0) return undefined;
   let from = at + 1;
-  while (BEING.has(textOf(units[from]))) from++;
+  while (BEING.has(firstWordOf(units[from]))) from++;
   let to = from;
   while (units[to] && !units[to]?.isStop) to++;
   const last = units[to - 1];
@@ -29,16 +29,16 @@ const NAME_OF = /^(?:(?:so|and|but|ok|what|is|was|the|give|me|tell) )*names? of 
 /** Whatever is asked for by name: "judge" in "what is the name of the judge who signed it"; undefined where no name is asked. */
 export function namedIn(units: readonly Unit[]): Unit | undefined {
   const last = units.at(-1);
-  const before = units.slice(0, -1).findLast((unit) => !/^(?:full|real|actual|whole|complete)$/.test(textOf(unit)));
-  if (last && before && /^(?:name|naam)$/.test(textOf(last)) && before.ids.length > 0) return before;
-  const of = units.findIndex((unit) => textOf(unit) === "of");
+  const before = units.slice(0, -1).findLast((unit) => !/^(?:full|real|actual|whole|complete)$/.test(firstWordOf(unit)));
+  if (last && before && /^(?:name|naam)$/.test(firstWordOf(last)) && before.ids.length > 0) return before;
+  const of = units.findIndex((unit) => firstWordOf(unit) === "of");
   const behind = units.slice(of + 2);
   const end = behind.findIndex((unit) => unit.isStop);
   const named = behind[(end < 0 ? behind.length : end) - 1];
   const isAsked = NAME_OF.test(
     units
       .slice(0, of + 2)
-      .map(textOf)
+      .map(firstWordOf)
       .join(" "),
   );
   return isAsked && named && (named.ids.length > 0 || !named.stems.every(isLight)) ? named : undefined;
@@ -49,12 +49,12 @@ export function roleIn(units: readonly Unit[]): Unit | undefined {
   const [who, verb] = units;
   const named = namedIn(units);
   if (named) return named.ids.length > 0 ? undefined : named;
-  if (/^who$/.test(textOf(who)) && /^(?:heads|chairs|owns|edits)$/.test(textOf(verb))) return verb;
+  if (/^who$/.test(firstWordOf(who)) && /^(?:heads|chairs|owns|edits)$/.test(firstWordOf(verb))) return verb;
   const said = units.filter((unit) => !unit.words.every(({ text }) => /^(?:so|and|but|ok)$/.test(text)));
-  const of = said.findIndex((unit, index) => textOf(unit) === "of" && index > 1);
+  const of = said.findIndex((unit, index) => firstWordOf(unit) === "of" && index > 1);
   const role = of < 0 ? said.at(-1) : said[of - 1];
   const before = said.slice(0, said.indexOf(role as Unit));
-  const isWhoIs = WHO_IS.test(before.map(textOf).join(" ")) || (of < 0 && isWhoIsThe(before));
+  const isWhoIs = WHO_IS.test(before.map(firstWordOf).join(" ")) || (of < 0 && isWhoIsThe(before));
   return isWhoIs && role && !role.isStop && role.ids.length === 0 ? role : undefined;
 }
 
@@ -62,13 +62,13 @@ const WHO_IS = /^who(?: (?:is|was|are|were))?(?: the| a)?(?: (?:current|present|
 
 /** "Who is the army" before "chief". */
 function isWhoIsThe(units: readonly Unit[]): boolean {
-  const the = units.findIndex((unit) => textOf(unit) === "the");
+  const the = units.findIndex((unit) => firstWordOf(unit) === "the");
   return (
     the > 0 &&
     WHO_IS.test(
       units
         .slice(0, the + 1)
-        .map(textOf)
+        .map(firstWordOf)
         .join(" "),
     ) &&
     units.slice(the + 1).every((unit) => !unit.isStop)
@@ -77,14 +77,10 @@ function isWhoIsThe(units: readonly Unit[]): boolean {
 
 /** What is to be counted: "cases" in "how many cases"; undefined where a name or nothing follows. */
 export function countedIn(units: readonly Unit[]): Unit | undefined {
-  const at = units.findIndex((unit) => /^(?:many|much|number)$/.test(textOf(unit)));
+  const at = units.findIndex((unit) => /^(?:many|much|number)$/.test(firstWordOf(unit)));
   if (at < 0) return undefined;
-  const next = units.slice(at + 1).find((unit) => !/^(?:of|the|more|different|total)$/.test(textOf(unit)));
-  return next && !next.isStop && next.ids.length === 0 && !/^(?:money|cash|funds?|got|gets?|has|was|were|is|are)$/.test(textOf(next))
+  const next = units.slice(at + 1).find((unit) => !/^(?:of|the|more|different|total)$/.test(firstWordOf(unit)));
+  return next && !next.isStop && next.ids.length === 0 && !/^(?:money|cash|funds?|got|gets?|has|was|were|is|are)$/.test(firstWordOf(next))
     ? next
     : undefined;
-}
-
-function textOf(unit: Unit | undefined): string {
-  return unit?.words[0]?.text ?? "";
 }

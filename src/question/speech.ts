@@ -1,4 +1,4 @@
-import type { Unit } from "../search/units.ts";
+import { firstWordOf, type Unit } from "../search/units.ts";
 import { stem } from "../search/words.ts";
 
 const SPEECH_VERBS = new Set(
@@ -19,21 +19,17 @@ const SAYING = /^(?:say|says|said|saying|comment|commented|respond|responded|rea
 
 /** Who is asked about in "what did the doctor say", where it is nobody by name: the noun before the verb. Undefined where a name or a pronoun stands there. */
 export function speakerIn(units: readonly Unit[]): Unit | undefined {
-  const auxiliary = units.findIndex((unit) => ASKED_OF_SPEAKER.test(textOf(unit)));
-  const verb = units.findIndex((unit, index) => index > auxiliary && SAYING.test(textOf(unit)));
+  const auxiliary = units.findIndex((unit) => ASKED_OF_SPEAKER.test(firstWordOf(unit)));
+  const verb = units.findIndex((unit, index) => index > auxiliary && SAYING.test(firstWordOf(unit)));
   if (auxiliary < 0 || verb < 0) return undefined;
-  const subject = units.slice(auxiliary + 1, verb).filter((unit) => !unit.isStop && !textOf(unit).endsWith("ly"));
+  const subject = units.slice(auxiliary + 1, verb).filter((unit) => !unit.isStop && !firstWordOf(unit).endsWith("ly"));
   const isUnbroken = units
     .slice(auxiliary + 1, verb)
-    .every((unit) => !unit.isStop || /^(?:the|a|an|any|his|her|their|of)$/.test(textOf(unit)));
+    .every((unit) => !unit.isStop || /^(?:the|a|an|any|his|her|their|of)$/.test(firstWordOf(unit)));
   const speaker = isUnbroken && subject.every(({ ids }) => ids.length === 0) ? subject.at(-1) : undefined;
-  return DOCUMENT.test(textOf(speaker)) ? undefined : speaker;
+  return DOCUMENT.test(firstWordOf(speaker)) ? undefined : speaker;
 }
 
 /** What is written says what stands in it: nobody speaks there. */
 const DOCUMENT =
   /^(?:memo|letter|e?mail|message|post|note|notes|report|article|story|document|documents|paper|papers|file|files|contract|statement|transcript|minutes|notice|petition|clip|clips|audio|recording|recordings|tape|tapes|video)$/;
-
-function textOf(unit: Unit | undefined): string {
-  return unit?.words[0]?.text ?? "";
-}

@@ -1,6 +1,6 @@
 import type { Library } from "../saga/library.ts";
 import { isEnglish, rarity } from "../search/english.ts";
-import type { PlacedUnit, Unit } from "../search/units.ts";
+import { firstWordOf, type PlacedUnit, type Unit } from "../search/units.ts";
 import type { Form } from "./kind.ts";
 import { isLight } from "./light-words.ts";
 import type { Asked, Deed } from "./question.ts";
@@ -47,7 +47,7 @@ export interface WeighedQuestion {
 /** The parts that an answer has to cover, each with its weight; what is said twice counts once. */
 export function weigh(question: WeighedQuestion, library: Library): readonly Asked[] {
   const { units, form } = question;
-  const aside = units.findIndex((unit, index) => index > 2 && SUBORDINATORS.has(firstWord(unit)));
+  const aside = units.findIndex((unit, index) => index > 2 && SUBORDINATORS.has(firstWordOf(unit)));
   const all = units.flatMap((unit) => unit.words);
   const isOf = (unit: PlacedUnit, cues: ReadonlySet<number>) => unit.words.some((word) => cues.has(all.indexOf(word)));
   return units.flatMap((unit, index): readonly Asked[] => {
@@ -55,7 +55,7 @@ export function weigh(question: WeighedQuestion, library: Library): readonly Ask
     if (unit.isStop || isRepeated || unit.words.every((word) => form.cues.has(all.indexOf(word)))) return [];
     if (isOf(unit, form.standingCues)) return [{ unit, weight: WEIGHT.standingCue, isStandingCue: true }];
     const weight = weightOf(unit, units[index - 1], question, library);
-    const isAlternative = firstWord(units[index - 1]) === "or" && isParticular(units[index - 2], unit);
+    const isAlternative = firstWordOf(units[index - 1]) === "or" && isParticular(units[index - 2], unit);
     return [{ unit, weight: aside >= 0 && index > aside ? weight * ASIDE : weight, ...(isAlternative && { isAlternative }) }];
   });
 }
@@ -69,7 +69,7 @@ function isParticular(one: Unit | undefined, other: Unit): boolean {
 
 function weightOf(unit: Unit, before: Unit | undefined, { form, deed, counted, isUrdu }: WeighedQuestion, library: Library): number {
   if (unit.ids.length > 0) return nameWeight(unit, library);
-  if (form.kind === "how" && !isLight(stemOf(unit)) && firstWord(before) === "how") return WEIGHT.measure;
+  if (form.kind === "how" && !isLight(stemOf(unit)) && firstWordOf(before) === "how") return WEIGHT.measure;
   if (isUrdu && !unit.words.some((word) => isEnglish(word.text))) return WEIGHT.unglossed;
   const weight = wordWeight(unit, library);
   if (unit === counted) return Math.max(weight, WEIGHT.deed);
@@ -90,14 +90,14 @@ function wordWeight(unit: Unit, library: Library): number {
   if (library.theme.stems.has(stem)) return WEIGHT.themeWord;
   if (unit.concepts.some((concept) => library.theme.concepts.has(concept))) return WEIGHT.themeSynonym;
   const share = library.index.documentCount(stem) / Math.max(1, library.index.size);
-  return (WEIGHT.commonestWord + WEIGHT.rarity * rarity(firstWord(unit))) * (1 - Math.min(0.5, share));
+  return (WEIGHT.commonestWord + WEIGHT.rarity * rarity(firstWordOf(unit))) * (1 - Math.min(0.5, share));
 }
 
 const DEEDS_THOUGH_LIGHT = /^(?:types?|typed|typing|lists?|listed|names?|named|naming|quit|calls?|called)$/;
 
 /** Whether the word names a deed by itself, not only that something was said or done. */
 function isDeedWord(unit: Unit): boolean {
-  return unit.isPhrase || !isLight(stemOf(unit)) || DEEDS_THOUGH_LIGHT.test(firstWord(unit));
+  return unit.isPhrase || !isLight(stemOf(unit)) || DEEDS_THOUGH_LIGHT.test(firstWordOf(unit));
 }
 
 function meansTheSame(a: Unit, b: Unit): boolean {
@@ -107,8 +107,4 @@ function meansTheSame(a: Unit, b: Unit): boolean {
 
 function stemOf(unit: Unit): string {
   return unit.stems[0] ?? "";
-}
-
-function firstWord(unit: Unit | undefined): string {
-  return unit?.words[0]?.text ?? "";
 }

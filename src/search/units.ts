@@ -29,6 +29,11 @@ export function isAlike(a: Unit, b: Unit): boolean {
   return a.stems.some((stem) => b.stems.includes(stem)) || a.concepts.some((concept) => b.concepts.includes(concept));
 }
 
+/** The first word of a unit, folded: the whole of it unless it is a name of several; "" where there is no unit. */
+export function firstWordOf(unit: Unit | undefined): string {
+  return unit?.words[0]?.text ?? "";
+}
+
 /** Reads a text as names and words, in order. Pure; linear in the text's length. */
 export function readUnits(text: string, names: NameBook): readonly PlacedUnit[] {
   return unitsOf(words(text), names);
