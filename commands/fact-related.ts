@@ -1,6 +1,6 @@
 import { listOf } from "../src/answer/compose.ts";
 import { factById } from "../src/answer/fact-by-id.ts";
-import { relationsOf } from "../src/answer/related.ts";
+import { relatedFacts } from "../src/answer/related.ts";
 import { asOf, standingWords } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import { withdrawnFact } from "./withdrawn-fact.ts";
@@ -15,7 +15,7 @@ export const factRelated: Command = {
     const fact = factById(options.id ?? "", library);
     const withdrawn = withdrawnFact(fact, library);
     if (withdrawn) return withdrawn;
-    const relations = relationsOf(fact, library);
+    const relations = relatedFacts(fact, library);
     return {
       parts: [
         { kind: "lead", text: relations.length === 0 ? "The file has nothing else on this." : "What else the file has on this:" },

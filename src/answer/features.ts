@@ -149,7 +149,7 @@ function findingsFrom({ overlap, fact, reading, meeting, wording, found }: Read,
     sameDeed: flag(deed === "same"),
     otherDeed: flag(deed === "other"),
     focus: focusOf(overlap, reading.claim),
-    defines: flag(isDefinition(question, reading)),
+    defines: flag(definesWhoIsAsked(question, reading)),
     unknown: flag(fact.standing === "unknown"),
     asksYesNo: flag(question.kind === "yes-no"),
     asksKeywords: flag(question.kind === "keywords"),
@@ -309,7 +309,8 @@ export function isDateAsked({ isAboutSpeech, deed }: Question, fact: Fact, libra
   return fact.quote === undefined && (fact.claimant === undefined || library.entity(fact.claimant) === undefined);
 }
 
-function isDefinition({ identityOf }: Question, { claim }: FactReading): boolean {
+/** Whether the claim begins by saying who that is of whom nothing else is asked; an article may stand before the name. */
+function definesWhoIsAsked({ identityOf }: Question, { claim }: FactReading): boolean {
   if (identityOf === undefined) return false;
   const [first, second] = claim.filter((unit) => unit.ids.length > 0 || !/^(?:the|a|an)$/.test(firstWordOf(unit)));
   const isAsked = first?.ids.some((id) => identityOf.includes(id)) ?? false;

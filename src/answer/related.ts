@@ -5,14 +5,14 @@ import { factsAbout } from "./card.ts";
 /** Facts about the same people and things that are shown at the most. */
 const MOST = 6;
 
-export interface Relation {
+export interface RelatedFacts {
   /** How the facts stand to the one asked about, as a heading. */
   readonly title: string;
   readonly facts: readonly Fact[];
 }
 
 /** What else the file has on a fact: what disputes it and bears it out, what came before and after, and then what is about the same people and things. Retracted facts are left out. */
-export function relationsOf(fact: Fact, library: Library): readonly Relation[] {
+export function relatedFacts(fact: Fact, library: Library): readonly RelatedFacts[] {
   const named = (ids: readonly string[] | undefined) => (ids ?? []).flatMap((id) => library.fact(id) ?? []);
   const naming = (field: "corroborates" | "follows") => library.facts.filter((other) => other[field]?.includes(fact.id));
   const relations = [

@@ -6,6 +6,7 @@ import type { Library } from "../saga/library.ts";
 import { isEnglish } from "../search/english.ts";
 import { STRANGER } from "../search/names.ts";
 import { firstWordOf } from "../search/units.ts";
+import { PADDING } from "./meeting.ts";
 import { ANSWER_FROM } from "./model.ts";
 import { isAbsent } from "./overlap.ts";
 import { pastTense } from "./past-tense.ts";
@@ -94,7 +95,7 @@ function nameOf(part: Part, library: Library): string | undefined {
 function isIntransitive({ agent, verb }: Deed, { asked }: Question): boolean {
   return asked.every(
     ({ unit, weight }) =>
-      unit.ids.some((id) => idsOf(agent).includes(id)) || unit === verb || weight < 0.2 || PARTICLES.has(firstWordOf(unit)),
+      unit.ids.some((id) => idsOf(agent).includes(id)) || unit === verb || weight < PADDING || PARTICLES.has(firstWordOf(unit)),
   );
 }
 

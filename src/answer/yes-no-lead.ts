@@ -6,6 +6,7 @@ import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, type Unit } from "../search/units.ts";
 import { deedFit } from "./deed-fit.ts";
 import { coverOf, MATCH, termsOf } from "./match.ts";
+import { PADDING } from "./meeting.ts";
 import { isNegated } from "./negation.ts";
 import { isQualifiedOtherwise } from "./qualified.ts";
 import { deedInWords } from "./told-deed.ts";
@@ -193,9 +194,7 @@ function isToCome({ asked }: Question, claim: readonly Unit[]): boolean {
   );
 }
 
-/** Words that weigh less may be missing. */
-const PADDING = 0.2;
-
+/** Whether the fact holds all that was asked. A word that weighs just what padding may is none here: it may be Urdu, and mean anything. */
 function isWhole(question: Question, fact: Fact, library: Library): boolean {
   const { claim, quote, ids } = library.reading(fact);
   const own = termsOf({ claim, quote, extras: [], dates: [], questions: [], ids });

@@ -14,7 +14,7 @@ const REQUEST =
   `|(?:i (?:would|d)|id) (?:love|like) to know(?: about)?|i (?:want|need|would like|wanna)(?: to)? know(?: about)?|(?:please |kindly )${VERB})`;
 
 /** Greetings and requests before the question proper: "good morning, could you kindly tell me whether". */
-const PADDING = new RegExp(`^(?:${GREETING} )*(?:${REQUEST} )?(?:please |kindly )*`);
+const OPENING = new RegExp(`^(?:${GREETING} )*(?:${REQUEST} )?(?:please |kindly )*`);
 
 /** What asks for a yes or a no and says no more: "y/n, with details". */
 const CHOICE = / (?:yes (?:or )?(?:nope|no)|or (?:not|no|nah|nope))(?:(?: and| with)? details?)?$/;
@@ -36,7 +36,7 @@ const AUXILIARY = /^(?:is|was|are|were|has|have|had|will|did|does|can|could|woul
  */
 export function withoutPadding(words: readonly Word[], isMarked: boolean): readonly Word[] {
   const all = textOf(words);
-  const from = countOf(PADDING.exec(`${all} `)?.[0]);
+  const from = countOf(OPENING.exec(`${all} `)?.[0]);
   const to = beforeAll(SCENE, words.slice(0, beforeAll(THANKS, words)));
   const kept = from >= to ? words : words.slice(from, to);
   return asQuestion(kept, isMarked);

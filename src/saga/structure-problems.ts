@@ -50,7 +50,7 @@ function explain(given: Given, issue: Issue, path: Path): readonly Finding[] {
     }
     case "invalid_format":
       // Where an id only refers to an entry, reference-problems.ts says more: which one it may have meant.
-      return isDefinition(path) ? found(`${subject} ${issue.message}`) : [];
+      return isOwnId(path) ? found(`${subject} ${issue.message}`) : [];
     case "too_big":
       return found(`${subject} is longer than ${issue.maximum} characters. Shorten it or split it in two.`);
     default:
@@ -63,7 +63,7 @@ const NO_SECTIONS = "The file does not begin with a section. Write saga:, source
 
 const KINDS: Readonly<Record<string, string>> = { string: "one text", array: "a list", object: "a group of keys" };
 
-function isDefinition(path: Path): boolean {
+function isOwnId(path: Path): boolean {
   return path.length === 3 && path[2] === "id";
 }
 
