@@ -1,4 +1,4 @@
-import { IRREGULAR_FORMS, pastOf } from "./irregular-forms.ts";
+import { formInstead, IRREGULAR_FORMS } from "./irregular-forms.ts";
 
 /**
  * Spellings of a word whose ending was put on the wrong way, the likelier first: "stopped" for "stoped", "hiding" for "hideing", "wrote" for "writed". They are
@@ -35,7 +35,7 @@ function onto(base: string, ending: "ing" | "ed"): readonly string[] {
 
 /** "Wrote" for "writ(ed)", "ran" for "runn(ed)". */
 function pastsOf(base: string): readonly string[] {
-  return [base, `${base}e`, base.replace(/(.)\1$/, "$1")].flatMap((verb) => pastOf(verb) ?? []);
+  return [base, `${base}e`, base.replace(/(.)\1$/, "$1")].flatMap((verb) => formInstead(verb) ?? []);
 }
 
 /**
@@ -48,5 +48,5 @@ export function basesOf(folded: string): readonly string[] {
   const isDoubled = /([^aeioulsywx])\1$/.test(base);
   const isBare = !/e$|(?<![aeiou])[aeiou][^aeiouywx]$/.test(base);
   const bases = isDoubled ? [base.slice(0, -1)] : isBare ? [base, `${base}e`] : [`${base}e`];
-  return ending === "ed" ? bases.filter((verb) => pastOf(verb) === undefined) : bases;
+  return ending === "ed" ? bases.filter((verb) => formInstead(verb) === undefined) : bases;
 }

@@ -1,5 +1,5 @@
-/** Irregular forms of frequent verbs and nouns, the base form first. Porter's stemmer leaves these apart. */
-const FAMILIES = `
+/** Frequent verbs that follow no rule, the base form first, then the past. */
+const VERBS = `
 say said says saying|tell told telling|speak spoke spoken speaking speech|hear heard hearing|know knew known knowing|think thought thinking
 give gave given giving|take took taken taking|get got gotten getting|go went gone going|come came coming|make made making|find found finding
 see saw seen seeing|write wrote written writing|leave left leaving|hold held holding|keep kept keeping|bring brought bringing|buy bought buying
@@ -9,7 +9,11 @@ lie lay lain lying|draw drew drawn drawing|drive drove driven|fight fought|flee 
 hurt hurt|mean meant meaning|read read|ride rode ridden|rise rose risen|run ran running|seek sought|show shown showed|shoot shot|sing sang sung
 sink sank sunk|sit sat|sleep slept|spend spent|stand stood|stick stuck|strike struck|swear swore sworn|teach taught|understand understood
 wear wore worn|withdraw withdrew withdrawn|catch caught|build built|deal dealt|eat ate eaten|feel felt|fly flew flown|grow grew grown
-overthrow overthrew overthrown|throw threw thrown|oversee oversaw overseen|bear bore born|bind bound|blow blew blown|cling clung|deny denied denies denial
+overthrow overthrew overthrown|throw threw thrown|oversee oversaw overseen|bear bore born|bind bound|blow blew blown|cling clung`;
+
+/** Other words whose forms Porter's stemmer leaves apart, the base form first. */
+const OTHERS = `
+deny denied denies denial
 accuse accused accuser accusation|apologize apologise apology|man men|woman women|child children|person people persons|life lives|wife wives|thief thieves
 resign resignation|appoint appointment appointee|replace replacement|announce announcement|admit admission|propose proposal|suggest suggestion
 decide decision|investigate investigation|allege allegation|reveal revelation|conclude conclusion|permit permission|succeed succession successor
@@ -59,18 +63,29 @@ export const OWN_STEMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const families = FAMILIES.split(/[|\n]/).map((family) => family.trim().split(" "));
+const verbs = familiesIn(VERBS);
+const families = [...verbs, ...familiesIn(OTHERS)];
+
+function familiesIn(table: string): readonly (readonly string[])[] {
+  return table
+    .trim()
+    .split(/[|\n]/)
+    .map((family) => family.trim().split(" "));
+}
 
 /** Folded form to the base form that stands for its family. */
 export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
   families.flatMap(([base = "", ...forms]) => forms.map((form): [string, string] => [form, base])),
 );
 
-const PASTS: ReadonlyMap<string, string> = new Map(
-  families.flatMap(([base = "", past = ""]) => (/(?:ed|s|ion|ment|ence|ism|y|or)$/.test(past) ? [] : [[base, past] as const])),
+/** Base form of a verb that follows no rule to its past: "write" to "wrote". */
+export const IRREGULAR_PASTS: ReadonlyMap<string, string> = new Map(verbs.map(([base = "", past = ""]) => [base, past]));
+
+const OTHER_FORMS: ReadonlyMap<string, string> = new Map(
+  families.flatMap(([base = "", form = ""]) => (/(?:ed|s|ion|ment|ence|ism|y|or)$/.test(form) ? [] : [[base, form] as const])),
 );
 
-/** "Wrote" for "write"; undefined for a verb that is regular. */
-export function pastOf(base: string): string | undefined {
-  return PASTS.get(base);
+/** What a rule's ending on the word is mended to: "wrote" for "writed"; undefined where it may stand, or where the word meant ends so itself ("fled"). */
+export function formInstead(base: string): string | undefined {
+  return OTHER_FORMS.get(base);
 }
