@@ -4,6 +4,7 @@ import type { FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import { STRANGER } from "../search/names.ts";
 import type { Unit } from "../search/units.ts";
+import { textOf } from "../search/words.ts";
 import type { Answer } from "./answer.ts";
 import { AHEAD_WORDS, FEATURE_WORDS } from "./feature-words.ts";
 import { nearestReadersQuestion } from "./features.ts";
@@ -52,11 +53,11 @@ function understood(question: Question, library: Library): Understood {
     readAs: question.words.join(" "),
     asksFor: ASKS_FOR[question.kind],
     names: asked.filter(isName).map(({ unit, weight }) => ({
-      typed: textOf(unit),
+      typed: textOf(unit.words),
       means: unit.ids.map((id) => shownId(id, library)),
       weight: round(weight),
     })),
-    words: asked.filter((part) => !isName(part)).map(({ unit, weight }) => ({ word: textOf(unit), weight: round(weight) })),
+    words: asked.filter((part) => !isName(part)).map(({ unit, weight }) => ({ word: textOf(unit.words), weight: round(weight) })),
     ...(deed && { deed: deedText(deed, library) }),
     corrections: question.corrections,
   };
@@ -78,7 +79,7 @@ function deedText({ verb, agent, patient, isPast }: Deed, library: Library): str
     }
   };
   const whom = part(patient, "whom? (asked for)");
-  const words = [part(agent, "who? (asked for)") ?? "somebody", `“${textOf(verb)}”`, ...(whom === undefined ? [] : [whom])];
+  const words = [part(agent, "who? (asked for)") ?? "somebody", `“${textOf(verb.words)}”`, ...(whom === undefined ? [] : [whom])];
   return `${words.join(" ")}${isPast ? ", as something that happened" : ""}`;
 }
 
@@ -88,10 +89,14 @@ function explainFact(question: Question, { fact, features, confidence, score, ah
   const parts = question.asked.map((asked) => ({ asked, cover: coverOf(asked.unit, terms) }));
   const covers: readonly Covered[] = parts
     .filter(({ cover }) => cover > 0)
-    .map(({ asked: { unit, weight }, cover }) => ({ word: textOf(unit), weight: round(weight), how: howCovered(unit, cover, reading) }));
+    .map(({ asked: { unit, weight }, cover }) => ({
+      word: textOf(unit.words),
+      weight: round(weight),
+      how: howCovered(unit, cover, reading),
+    }));
   const missing: readonly Missing[] = parts
     .filter(({ asked, cover }) => cover === 0 && !asked.isStandingCue)
-    .map(({ asked: { unit, weight } }) => ({ word: textOf(unit), weight: round(weight), isElsewhere: isElsewhere(unit, library) }));
+    .map(({ asked: { unit, weight } }) => ({ word: textOf(unit.words), weight: round(weight), isElsewhere: isElsewhere(unit, library) }));
   const ruledOut = ruledOutBy(features);
   const nearest = nearestReadersQuestion(question, fact, library);
   return {
@@ -136,7 +141,7 @@ function howCovered(unit: Unit, cover: number, reading: FactReading): string {
 
 function synonymIn(unit: Unit, among: readonly Unit[]): string {
   const synonym = among.find((other) => other.concepts.some((concept) => unit.concepts.includes(concept)));
-  return synonym === undefined ? "" : textOf(synonym);
+  return synonym === undefined ? "" : textOf(synonym.words);
 }
 
 function isElsewhere(unit: Unit, library: Library): boolean {
@@ -233,10 +238,6 @@ function hintsFor({ rule }: Answer, [first]: readonly FactExplained[]): readonly
     default:
       return lexicon;
   }
-}
-
-function textOf(unit: Unit): string {
-  return unit.words.map((word) => word.text).join(" ");
 }
 
 function round(value: number): number {

@@ -109,7 +109,7 @@ function partedAt(end: RegExp, text: string): readonly string[] {
 }
 
 /** The text with every letter between quotation marks as an x, as long as it was. */
-function withoutQuotes(text: string): string {
+export function withoutQuotes(text: string): string {
   return text.replace(QUOTED, (quote) => "x".repeat(quote.length));
 }
 

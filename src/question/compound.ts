@@ -1,3 +1,4 @@
+import { withoutQuotes } from "./clauses.ts";
 import { AUXILIARY, QUESTION_WORD } from "./question-words.ts";
 
 /** Characters of a text that is looked at for several questions: each is answered by itself, and longer texts would cost several times a long one. */
@@ -24,7 +25,6 @@ const IS_QUESTION = new RegExp(`\\b(?:${ASKS})\\b|^\\s*(?:${AUXILIARY})\\b`, "iu
 const WORD = `(?:(?:${PREPOSITION}) )?(?:${ASKS})(?: (?:day|date|time|hour|month|year|place|city|country))?`;
 const BARE = new RegExp(`^\\s*${WORD}\\s*$`, "iu");
 const LEADING_WORD = new RegExp(`^${WORD}\\b`, "iu");
-const QUOTED = /[“"][^“”"]*[”"]/gu;
 
 /**
  * The questions that a text asks one after the other, in its own letters; the text itself where it asks but one. It is parted only where both sides are
@@ -40,7 +40,7 @@ export function questionsIn(text: string): readonly string[] {
 
 function partsOf(text: string): readonly string[] {
   // What stands in quotation marks is nobody's question here; the text keeps its length.
-  const unquoted = text.replace(QUOTED, (quote) => "x".repeat(quote.length));
+  const unquoted = withoutQuotes(text);
   const joints = [...unquoted.matchAll(JOINT)].slice(0, MOST - 1);
   const starts = [0, ...joints.map((joint) => joint.index + joint[0].length)];
   return starts.map((start, index) => text.slice(start, joints[index]?.index).trim()).filter((part) => part !== "");

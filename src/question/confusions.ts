@@ -1,4 +1,4 @@
-import type { Word } from "../search/words.ts";
+import { textOf, type Word } from "../search/words.ts";
 
 /** A word that is often typed for another, and where it is a mistake: by the words before and behind it, by all of the question, and by what the file holds. */
 interface Confusion {
@@ -90,8 +90,4 @@ export function confusedWith(words: readonly Word[], at: number, isHeld: (folded
   if (found) return found.meant;
   const alike = ALIKE.get(typed);
   return alike !== undefined && isHeld(alike) && !isHeld(typed) ? alike : undefined;
-}
-
-function textOf(words: readonly Word[]): string {
-  return words.map(({ text }) => text).join(" ");
 }

@@ -1,5 +1,5 @@
 import { STOP_WORDS } from "../search/stop-words.ts";
-import { stem, type Word } from "../search/words.ts";
+import { stem, textOf, type Word } from "../search/words.ts";
 import { QUESTION_WORD } from "./question-words.ts";
 
 /** How many words a name may have between "took" and "place". */
@@ -53,7 +53,7 @@ const WHATS_IN =
   /^(?:(?:so|and|but|ok) )*what(?:(?:s| is| are| was| were)(?: actually| exactly| really| even| supposedly| there)*| (?:exactly |actually )?(?:do|does|did) (?:\w+ ){1,6}(?:say|says|claim|claims|think|believe)(?: there)? (?:is|are|was|were)) (?:in|on|inside) (?!.*\b(?:story|report|article|newspaper|news)\b)/;
 
 function contentsOf(words: readonly Word[]): readonly Word[] {
-  const match = WHATS_IN.exec(`${words.map(({ text }) => text).join(" ")} `);
+  const match = WHATS_IN.exec(`${textOf(words)} `);
   const at = match === null ? -1 : match[0].trim().split(" ").length - 1;
   const preposition = words[at];
   if (!preposition || at === words.length - 1) return words;

@@ -1,4 +1,4 @@
-import type { Word } from "../search/words.ts";
+import { textOf, type Word } from "../search/words.ts";
 import { TAG } from "./question-words.ts";
 
 const GREETING =
@@ -77,10 +77,6 @@ function beforeAll(pattern: RegExp, words: readonly Word[]): number {
 const ASKING = /^(?:who|whom|whose|what|which|when|where|why|how|is|was|are|were|did|do|does|has|have|will|can|could|would|should)$/;
 
 const DID: Word = { text: "did", stem: "did", isStop: true, isCapitals: false, isCapitalized: false, start: 0, end: 0 };
-
-function textOf(words: readonly Word[]): string {
-  return words.map((word) => word.text).join(" ");
-}
 
 function countOf(text: string | undefined): number {
   const trimmed = text?.trim() ?? "";

@@ -1,5 +1,5 @@
 import type { Library } from "../saga/library.ts";
-import { stem, type Word } from "../search/words.ts";
+import { stem, textOf, type Word } from "../search/words.ts";
 
 const STANCE =
   "(?:position|stance|response|reply|answer|explanation|justification|statement|reaction|comment|view|take|line|account|version|defen[cs]e)";
@@ -19,7 +19,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** What is asked of somebody's stance as what he says: "what is the mayor's response to the report" as "what did the mayor say about the report". */
 export function saidOfStance(words: readonly Word[], { names }: Library): readonly Word[] {
-  const text = words.map((word) => word.text).join(" ");
+  const text = textOf(words);
   const groups = PATTERNS.map((pattern) => pattern.exec(text)?.groups).find((found) => found !== undefined);
   const who = groups?.who?.trim().split(" ") ?? [];
   const what = groups?.what?.trim().split(" ") ?? [];

@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from "../saga/date-words.ts";
 import { edtfDays, localMoment } from "../saga/edtf.ts";
 import type { Library } from "../saga/library.ts";
-import type { Word } from "../search/words.ts";
+import { textOf, type Word } from "../search/words.ts";
 
 /** A time that a question names by where it stands from another one: "last Tuesday". */
 export interface RelativeTime {
@@ -161,8 +161,4 @@ function shifted(day: string, days: number): string {
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, "0");
-}
-
-function textOf(words: readonly Word[]): string {
-  return words.map(({ text }) => text).join(" ");
 }

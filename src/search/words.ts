@@ -69,6 +69,11 @@ export function words(text: string): readonly Word[] {
   return found;
 }
 
+/** The folded words with a space between them, as patterns read them. */
+export function textOf(words: readonly Term[]): string {
+  return words.map(({ text }) => text).join(" ");
+}
+
 function spell(raw: string, previous: string | undefined): string {
   const letters = fold(raw);
   const folded = letters.includes(".") ? letters.replace(/\.(?=\p{L}|$)/gu, "") : letters;
