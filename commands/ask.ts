@@ -3,7 +3,7 @@ import { sampleQuestions } from "../src/answer/sample-questions.ts";
 import { standingList } from "../src/answer/standing-list.ts";
 import type { Command, Invocation } from "../src/command.ts";
 import { suggestQuestions } from "../src/question/suggestions.ts";
-import { timelineTopicAsked, type WholeStory, wholeStoryAsked } from "../src/question/whole-story.ts";
+import { isOfWhatWasTold, timelineTopicAsked, type WholeStory, wholeStoryAsked } from "../src/question/whole-story.ts";
 import type { Part, Reply, Topic } from "../src/reply.ts";
 import type { Library } from "../src/saga/library.ts";
 import { newest } from "./new.ts";
@@ -24,7 +24,8 @@ export const ask: Command = {
     const question = invocation.options.question?.trim() ?? "";
     if (question === "") return guidance(context.library);
     const { library } = context;
-    const whole = wholeStoryAsked(question, library);
+    const isOfFact = context.topic?.factId !== undefined && isOfWhatWasTold(question);
+    const whole = isOfFact ? undefined : wholeStoryAsked(question, library);
     const entity = whole === undefined ? timelineTopicAsked(question, library) : undefined;
     const run = async (command: Command, options: Invocation["options"]) =>
       command.run({ ...invocation, command: command.name, options }, context);

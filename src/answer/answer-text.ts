@@ -1,6 +1,6 @@
 import { askingPart } from "../question/asking-part.ts";
 import { questionsIn } from "../question/compound.ts";
-import { contentOf, inContext } from "../question/follow-up.ts";
+import { contentOf, inContext, isOfFactAlone } from "../question/follow-up.ts";
 import { isLight } from "../question/light-words.ts";
 import type { Question } from "../question/question.ts";
 import { understand } from "../question/understand.ts";
@@ -83,7 +83,7 @@ function answerOne(text: string, { library, now, topic }: AnswerContext): Reply 
       const fact = library.fact(meant.factId);
       if (!fact) return answerPlain(text, library, now);
       const about = answerAbout(question, fact, library);
-      if (about.kind === "not_in_file" && topic) {
+      if (about.kind === "not_in_file" && topic && !isOfFactAlone(question)) {
         // What the fact told does not say, another may: "when is the release? And why?"
         const whole = `${meant.text} ${contentOf(topic.question, library)}`;
         const reply = answerPlain(whole, library, now);

@@ -1,4 +1,4 @@
-import { OF_WHOM } from "../question/follow-up.ts";
+import { HAS_HAPPENED, OF_WHOM, WHICH_ONES } from "../question/follow-up.ts";
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
@@ -6,12 +6,13 @@ import { ambiguity, type Choice } from "./ambiguity.ts";
 import { findingsOf } from "./features.ts";
 import { leadFor } from "./lead.ts";
 import { ABOUT_AS_WELL, ANSWER_FROM } from "./model.ts";
+import { isOnlyAnnounced, ONLY_ANNOUNCED, onlyProposed } from "./only-planned.ts";
 import { overlapOf } from "./overlap.ts";
-import { definingFirst, quotedFirst, standingFirst } from "./put-first.ts";
+import { definingFirst, quotedFirst, saidFirst, standingFirst } from "./put-first.ts";
 import { type Candidate, rank } from "./rank.ts";
 import { lackingText } from "./said-nothing.ts";
 import { missingText, ruleOfSilence, type Silence } from "./silence.ts";
-import { datedFirst, tellingFirst } from "./time-and-place.ts";
+import { datedFirst, otherTimeFirst, tellingFirst } from "./time-and-place.ts";
 import { hedge, sentence } from "./wording.ts";
 import { standingText } from "./yes-no-lead.ts";
 
@@ -55,8 +56,9 @@ const NEAR_CONFIDENCE = 0.03;
 /** Chooses what to say to a question, from one snapshot; `told` are facts that were told to it before, so that others are wanted. Pure. */
 export function answerQuestion(question: Question, library: Library, told: readonly string[] = []): Answer {
   const found = besides(told, question, rank(question, library), library);
-  const timed = datedFirst(question, tellingFirst(question, found, library), library);
-  const candidates = definingFirst(question, quotedFirst(question, standingFirst(timed, library)), library);
+  const timed = otherTimeFirst(question, datedFirst(question, tellingFirst(question, found, library), library), library);
+  const standing = saidFirst(question, standingFirst(timed, library), library);
+  const candidates = definingFirst(question, quotedFirst(question, standing), library);
   const best = candidates[0];
   const silence = ruleOfSilence(question, best, library);
   if (!best || silence) {
@@ -95,7 +97,7 @@ export function answerQuestion(question: Question, library: Library, told: reado
 
 /** Whoever stands beside "who is lying" would be taken for the one, and nothing is near to a thing that no file holds. */
 function isAside(silence: Silence | undefined): boolean {
-  return silence === "judgement" || silence === "material";
+  return silence === "judgement" || silence === "material" || silence === "about-the-bot";
 }
 
 const NOTHING_ELSE = "The file says nothing more on that.";
@@ -105,7 +107,9 @@ function besides(told: readonly string[], question: Question, candidates: readon
   if (told.length === 0) return candidates;
   const leads = new Set(told.flatMap((id) => library.fact(id) ?? []).map((fact) => leadFor(question, fact, library)));
   leads.delete(undefined);
-  return candidates.filter(({ fact }) => !told.includes(fact.id) && !leads.has(leadFor(question, fact, library)));
+  // "Who else said it" asks for people: an outlet only quotes them.
+  const isOutlets = ({ quote }: Fact) => question.kind === "who" && quote !== undefined && library.entity(quote.speaker) === undefined;
+  return candidates.filter(({ fact }) => !told.includes(fact.id) && !isOutlets(fact) && !leads.has(leadFor(question, fact, library)));
 }
 
 /** How sure it is that a bare "and when?" is meant of the fact told last. */
@@ -118,8 +122,10 @@ export function answerAbout(question: Question, told: Fact, library: Library): A
   const candidates: readonly Candidate[] = [{ ...findings, fact, confidence: FOLLOW_UP, score: FOLLOW_UP, ahead: 1 }];
   const common = { rule: "follow-up", confidence: FOLLOW_UP, candidates } as const;
   if (fact.standing === "retracted") return { ...common, kind: "withdrawn", fact };
-  if (OF_WHOM.test(question.words.join(" ")))
-    return { ...common, kind: "answered", fact, more: [], ...listenerLead(question, fact, library) };
+  const words = question.words.join(" ");
+  if (WHICH_ONES.test(words)) return { ...common, kind: "not_in_file", missing: "The file does not say which.", nearest: [fact] };
+  if (HAS_HAPPENED.test(words)) return { ...common, ...happened(question, fact, library) };
+  if (OF_WHOM.test(words)) return { ...common, kind: "answered", fact, more: [], ...listenerLead(question, fact, library) };
   // "And when?" of what somebody said asks when he said it.
   const asked = question.deed ? question : { ...question, isAboutSpeech: true };
   const lead = question.asksStanding ? standingText(fact, library) : leadFor(asked, fact, library);
@@ -128,6 +134,13 @@ export function answerAbout(question: Question, told: Fact, library: Library): A
   return missing === undefined
     ? { ...common, kind: "answered", fact, more: [] }
     : { ...common, kind: "not_in_file", missing, nearest: [fact] };
+}
+
+/** "Did it happen?" of what is only proposed or announced; of anything else the fact tells it. */
+function happened(question: Question, fact: Fact, library: Library): Verdict {
+  const missing =
+    isOnlyAnnounced(question, fact, library) && fact.expected === undefined ? ONLY_ANNOUNCED : onlyProposed(question, fact, library);
+  return missing === undefined ? { kind: "answered", fact, more: [] } : { kind: "not_in_file", missing, nearest: [fact] };
 }
 
 /** "To whom?": whoever was spoken to; against whom or by whom something was done, the claim itself says. */

@@ -7,9 +7,9 @@ import type { Choice } from "./ambiguity.ts";
 import type { Answer } from "./answer.ts";
 import { expectedNote } from "./expected.ts";
 import { explain } from "./explain.ts";
+import { asksWhetherHappened } from "./only-planned.ts";
 import { withdrawnText } from "./withdrawn.ts";
 import { asOf, basis, capitalized, dateText } from "./wording.ts";
-import { asksWhetherHappened } from "./yes-no-lead.ts";
 
 /** Writes an answer out as a reply: the answer first, then what it rests on, then as of when. */
 export function composeReply(question: Question, answer: Answer, library: Library, now: Date): Reply {
@@ -138,16 +138,26 @@ function rankedFact(fact: Fact, score: number): RankedFact {
 
 function topicOf(question: Question, answer: Answer, library: Library): Topic {
   const fact = answer.kind === "answered" ? answer.fact : undefined;
+  const isPerson = (id: string) => /^(?:person|unidentified)$/.test(library.entity(id)?.kind ?? "");
   const named = question.named.flat();
   const about = fact?.about ?? [];
-  const isPerson = (id: string) => /^(?:person|unidentified)$/.test(library.entity(id)?.kind ?? "");
   // "He" is whoever the question names, or whom a who-question brought to light; only without them whomever the fact is about.
   const isNamedAlone = (question.kind !== "who" || question.whoIs !== undefined) && named.some(isPerson);
+  const brought = fact && question.kind === "who" && !isNamedAlone ? broughtToLight(question, fact).filter(isPerson) : [];
+  const people = brought.length > 0 ? brought : [...named, ...(isNamedAlone ? [] : about)].filter(isPerson);
+  const things = [...named, ...about].filter((id) => !isPerson(id));
   return {
     question: question.text,
-    entityIds: [...new Set([...named, ...about.filter((id) => !isNamedAlone || !isPerson(id))])],
+    entityIds: [...new Set([...people, ...things])],
     ...(fact && { factId: fact.id, told: [fact.id] }),
   };
+}
+
+/** Whoever says it, where that is asked, or else those whom the fact is about and the question does not name. */
+function broughtToLight({ named, isAboutSpeech }: Question, { quote, claimant, about = [] }: Fact): readonly string[] {
+  const speaker = isAboutSpeech ? (quote?.speaker ?? claimant) : undefined;
+  const asked = new Set(named.flat());
+  return speaker !== undefined && !asked.has(speaker) ? [speaker] : about.filter((id) => !asked.has(id));
 }
 
 function round(value: number): number {

@@ -3,18 +3,22 @@ import { MONTHS, weekdayOf } from "../saga/date-words.ts";
 import { parseEdtf } from "../saga/edtf.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { readUnits } from "../search/units.ts";
+import { firstWordOf, readUnits } from "../search/units.ts";
 import { amountAt, countedFrom, spanAt } from "./amounts.ts";
 import { isDateAsked } from "./features.ts";
+import { isToldNotDone } from "./told-deed.ts";
 import { whoLead } from "./who-lead.ts";
 import { capitalized, dateText, hedge, momentText, sentence, sourceText } from "./wording.ts";
-import { standingLead, yesNoLead } from "./yes-no-lead.ts";
+import { isWhole, standingLead, yesNoLead } from "./yes-no-lead.ts";
 
 /** The words that answer the question asked, hedged by the fact's standing; undefined where the claim itself is the best answer. */
 export function leadFor(question: Question, fact: Fact, library: Library): string | undefined {
   const identity = identityLead(question, library);
   if (identity !== undefined) return identity;
-  if (fact.standing === "unknown" && asksWhatIsUnknown(question)) return "That is not known.";
+  if (fact.standing === "unknown") {
+    if (isKnownNotTo(question, fact, library)) return "No.";
+    if (asksWhatIsUnknown(question, fact)) return "That is not known.";
+  }
   if (question.asksStanding) return standingLead(question, fact, library);
   switch (question.kind) {
     case "who":
@@ -40,11 +44,28 @@ export function leadFor(question: Question, fact: Fact, library: Library): strin
 }
 
 /** That something is not known answers neither who published it nor what somebody said of it, and "was it tapped" only where it is asked who knows. */
-function asksWhatIsUnknown(question: Question): boolean {
-  const { kind, isAboutSpeech, deed } = question;
-  if (kind === "source" || (kind === "what" && isAboutSpeech && deed?.agent.kind === "named")) return false;
+function asksWhatIsUnknown(question: Question, fact: Fact): boolean {
+  const { kind, isNegated, isAboutSpeech, words } = question;
+  if (kind === "source" || kind === "what" || (kind === "who" && isAboutSpeech)) return false;
+  // "Why not": that it is not known is no cause.
+  if (kind === "why") return /\b(?:why|reasons?|motives?|cause)\b/.test(fact.claim);
+  // "Who cannot verify it", "who is in the dark": whoever does not know is told.
+  if (kind === "who") return !isNegated && !/\b(?:in the dark|clueless|unable|unsure)\b/.test(words.join(" "));
   return kind !== "yes-no" || asksWhetherKnown(question);
 }
+
+const KNOWS = /^(?:know|knows|known|knew|verify|verified|confirm|confirmed)$/;
+
+/** "Do the agencies know how it was done", "have they verified it", where they are said not to. */
+function isKnownNotTo(question: Question, fact: Fact, library: Library): boolean {
+  const { deed, isNegated, typed } = question;
+  if (isNegated || deed?.agent.kind !== "named" || !KNOWS.test(firstWordOf(deed.verb))) return false;
+  const { ids } = deed.agent;
+  const isOfAgent = library.reading(fact).claim.some((unit) => unit.ids.some((id) => ids.includes(id)));
+  return ASKS_WHETHER.test(typed.join(" ")) && isOfAgent && isToldNotDone(deed, fact, library) && isWhole(question, fact, library);
+}
+
+const ASKS_WHETHER = /^(?:so |and |but |ok )*(?:do|does|did|have|has|can|could)\b/;
 
 /** "Is it confirmed", "does anybody know": what is not known answers that; "was it tapped" it does not. */
 function asksWhetherKnown({ asksStanding, words }: Question): boolean {

@@ -36,7 +36,8 @@ function clauseOf(one: PlacedUnit, { text, words }: Pick<Question, "text" | "wor
   const rest = text
     .slice(one.words.at(-1)?.end)
     .trim()
-    .replace(/(?<![\s?!.])[\s?!.]+$/u, "");
+    .replace(/(?<![\s?!.])[\s?!.]+$/u, "")
+    .replace(/,? (?:right|correct|yes|no|yeah|na|huh)$/i, "");
   const verb = BE.test(wordsOf(rest)[0]?.text ?? "") ? "" : `${words.find((word) => BE.test(word)) ?? "is"} `;
   return `${library.nameOf(one.ids[0] ?? "")} ${verb}${rest}`;
 }
@@ -45,8 +46,39 @@ function clauseOf(one: PlacedUnit, { text, words }: Pick<Question, "text" | "wor
 export function tellsIdentity({ one, other }: Identity, fact: Fact, library: Library): boolean {
   if (!isDefinition(one.ids, fact, library)) return false;
   const [, , ...told] = library.reading(fact).claim;
-  const words = new Set(told.flatMap((unit) => unit.words.map(({ text }) => text)));
-  return other.words.every(({ text, isStop }) => isStop || words.has(text));
+  const words = told.flatMap((unit) => unit.words.map(({ text }) => text));
+  const called = other.words.filter(({ text, isStop }) => !isStop && !RANK_IN_TIME.test(text)).map(({ text }) => text);
+  return called.length > 0 && (called.every((text) => words.includes(text)) || isInitialsOf(called.join(""), words));
+}
+
+/** Whether he still is or was, the fact says. */
+const RANK_IN_TIME = /^(?:ex|former|formerly|current|present|sitting|acting|new|old)$/;
+
+/** "PM" of "prime minister". */
+function isInitialsOf(called: string, words: readonly string[]): boolean {
+  return (
+    called.length > 1 &&
+    words
+      .map((word) => word.charAt(0))
+      .join("")
+      .includes(called)
+  );
+}
+
+/** Somebody, and the organization to which he is asked to belong: "is Dar in PTI"; undefined where something else is asked. */
+export function memberAsked({ kind, asked, words, deed }: Question, library: Library): readonly [who: Unit, of: Unit] | undefined {
+  const parts = asked.filter(({ isStandingCue, weight }) => !isStandingCue && weight > PADDING).map(({ unit }) => unit);
+  const [who, of, ...more] = parts.filter((unit) => !/^(?:belongs?|member|members|part|party)$/.test(firstWordOf(unit)));
+  if (kind !== "yes-no" || !who || !of || more.length > 0 || (deed && !deed.verb.stems.includes("belong"))) return undefined;
+  const isOrganization = of.ids.length > 0 && of.ids.every((id) => library.entity(id)?.kind === "organization");
+  const before = words[words.lastIndexOf(firstWordOf(of)) - 1] ?? "";
+  return isSomebody(who, library) && isOrganization && /^(?:in|with|from|of|to|the|a|an)$/.test(before) ? [who, of] : undefined;
+}
+
+/** Whether the fact says who the first is, and by that of what organization, be it another. */
+export function tellsMembership([who]: readonly [Unit, Unit], fact: Fact, library: Library): boolean {
+  const { claim } = library.reading(fact);
+  return isDefinition(who.ids, fact, library) && claim.some(({ ids }) => ids.some((id) => library.entity(id)?.kind === "organization"));
 }
 
 /** Whether the claim begins by saying who or what somebody is or was. */

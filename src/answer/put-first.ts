@@ -2,8 +2,9 @@ import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { ANSWER_FROM } from "./model.ts";
-import { callingNotTold, identityAsked, isCalling, isDefinition, tellsIdentity } from "./presupposed.ts";
+import { callingNotTold, identityAsked, isCalling, isDefinition, memberAsked, tellsIdentity, tellsMembership } from "./presupposed.ts";
 import type { Candidate } from "./rank.ts";
+import { isSaidByAnother, tellsWhatIsSaid } from "./said-by.ts";
 
 /** The candidates with one of them put first; as they are where there is none. */
 export function withFirst(first: Candidate | undefined, candidates: readonly Candidate[]): readonly Candidate[] {
@@ -39,6 +40,14 @@ export function quotedFirst({ wantsQuote }: Question, candidates: readonly Candi
   );
 }
 
+/** Asked whether somebody said something, what has it said by another stands before what else he said. */
+export function saidFirst(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
+  const [best] = candidates;
+  if (!best || best.isVerbatim || tellsWhatIsSaid(question, best.fact, library)) return candidates;
+  const said = candidates.find(({ fact }) => fact.standing !== "retracted" && isSaidByAnother(question, fact, library));
+  return withFirst(said, candidates);
+}
+
 /**
  * "Who is he", "was he prime minister": what says who he is stands first, where it holds what is asked. "Is he a politician": it stands first as well, where what
  * is first does not call him so.
@@ -50,6 +59,12 @@ export function definingFirst(question: Question, candidates: readonly Candidate
   if (identity)
     return withFirst(
       standing.find(({ fact }) => tellsIdentity(identity, fact, library)),
+      candidates,
+    );
+  const member = memberAsked(question, library);
+  if (member)
+    return withFirst(
+      standing.find(({ fact }) => tellsMembership(member, fact, library)),
       candidates,
     );
   const isOfIdentity =

@@ -7,7 +7,7 @@ import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 
 /** Words that make a question ask for more than its deed or its thing: where the claim does not have them, it tells less. */
 const QUALIFIER =
-  /^(?:first|second|third|fourth|last|only|sole|most|least|twice|thrice|one|two|three|four|five|both|all|every|each|several|many|former|formerly|ex|before|after|because|since|alone|always|never|again|already|short|long|early|late|entire|whole|full|high|top|senior|new|old|own|big|small|personally|himself|herself|secretly|publicly|officially)$/;
+  /^(?:first|second|third|fourth|last|only|sole|most|least|twice|thrice|one|two|three|four|five|both|all|every|each|several|many|former|formerly|ex|before|after|because|since|alone|always|never|again|already|short|long|early|late|entire|whole|full|high|top|senior|new|old|own|big|small|personally|himself|herself|secretly|publicly|officially|videos?|footage|filmed)$/;
 
 /** Whether the question says more of what it asks than the claim tells: "the first", "still", "before the leak", "in Pakistan". */
 export function isQualifiedOtherwise({ words, asked }: Question, fact: Fact, library: Library): boolean {

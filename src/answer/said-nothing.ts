@@ -2,6 +2,7 @@ import { isParticiple } from "../question/deed.ts";
 import { isLight } from "../question/light-words.ts";
 import type { Deed, Part, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
+import { isTelling } from "../question/telling-words.ts";
 import type { Library } from "../saga/library.ts";
 import { isEnglish } from "../search/english.ts";
 import { STRANGER } from "../search/names.ts";
@@ -18,14 +19,22 @@ export function saidNothing(question: Question, best: Candidate | undefined, lib
   const [somebody] = question.identityOf ?? question.whoIs ?? [];
   if (question.kind === "who" && somebody !== undefined && isNamedLast(question))
     return `The file does not say who ${shownName(somebody, library)} is.`;
-  const lacking = best && tellsTheDeed(best, question, library) ? lackingText(question) : undefined;
+  if (/^which \S+$/.test(question.words.join(" "))) return "The file does not say which.";
+  const isDeedTold = best !== undefined && tellsTheDeed(best, question, library);
+  const lacking = isDeedTold || isOfThing(question, library) ? lackingText(question) : undefined;
   if (lacking !== undefined) return lacking;
-  const assumed = best && tellsTheDeed(best, question, library) ? undefined : assumption(question, library);
+  const assumed = isDeedTold ? undefined : assumption(question, library);
   const absent = absentWord(question, library);
   const because = absent === undefined || assumed?.includes(absent) ? "" : ` Nothing in it speaks of “${absent}”.`;
   if (assumed !== undefined) return `The file does not say that ${assumed}.${because}`;
   const isNearlySaid = best !== undefined && best.confidence >= NEARLY_SAID && best.confidence < ANSWER_FROM;
   return because === "" && isNearlySaid ? "The file does not say just that." : `The file does not say.${because}`;
+}
+
+/** "When was PTI founded", "who started the programme": of things that are there it may be said what the file does not tell of them; nobody takes an arrest for granted. */
+function isOfThing({ kind, deed }: Question, library: Library): boolean {
+  if (!/^(?:who|when|where)$/.test(kind) || deed?.patient.kind !== "named" || deed.verb.stems.some(isTelling)) return false;
+  return deed.patient.ids.every((id) => library.entity(id) !== undefined && library.entity(id)?.kind !== "person");
 }
 
 /** "Who is Zardari", but neither "who is his successor" nor "who is it from". */
@@ -69,6 +78,7 @@ export function lackingText({ kind, deed, words }: Question): string | undefined
 }
 
 const PARTICLES = new Set(["down", "up", "out", "off", "over", "away", "back", "in", "on"]);
+const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "any", "all"]);
 const OBJECTS = new Set(["it", "that", "this", "them", "him", "her"]);
 
 /** Without one of these it does not tell who did it and to whom it was done: "when Dar arrested". */
@@ -78,6 +88,9 @@ const AUXILIARY = /\b(?:who|did|does|do|was|were|is|are|has|have|had|been|will|w
 function assumption(question: Question, library: Library): string | undefined {
   const { deed, kind, isAboutSpeech, words } = question;
   if (!deed?.isPast || isAboutSpeech || kind === "what" || !AUXILIARY.test(words.join(" "))) return undefined;
+  // An idiom read as another word would put words into the asker's mouth.
+  if (!question.typed.includes(firstWordOf(deed.verb)) && question.corrections.every(({ taken }) => taken !== firstWordOf(deed.verb)))
+    return undefined;
   // "Whom did he accuse" takes for granted that he accused somebody: a sentence without whom says little.
   if (firstWordOf(deed.verb).endsWith("ing") || (deed.agent.kind === "named" && deed.patient.kind === "asked")) return undefined;
   const agent = nameOf(deed.agent, library);
@@ -104,6 +117,7 @@ function doneBy(agent: string, deed: Deed, question: Question): string {
   const verb = firstWordOf(deed.verb);
   if (isParticiple(deed.verb)) return `${agent} has ${verb}${saidBehind(deed, question)}`;
   const [behind = ""] = question.words.slice(question.words.indexOf(verb) + 1);
+  if (DETERMINERS.has(behind)) return `${agent} ${pastTense(verb)}${saidBehind(deed, question)}`;
   return `${agent} ${pastTense(verb)}${PARTICLES.has(behind) || OBJECTS.has(behind) ? ` ${behind}` : ""}`;
 }
 

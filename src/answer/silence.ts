@@ -9,14 +9,26 @@ import { notHeard } from "./heard.ts";
 import { isKinshipUntold } from "./kinship.ts";
 import { asksForMaterial, NO_MATERIAL } from "./material.ts";
 import { ANSWER_FROM } from "./model.ts";
-import { callingNotTold, identityAsked, isCalling, isDefinition, isForOtherReason, isOfTeller, tellsIdentity } from "./presupposed.ts";
+import { isOnlyAnnounced, isOnlyProposed, ONLY_ANNOUNCED, onlyProposed } from "./only-planned.ts";
+import {
+  callingNotTold,
+  identityAsked,
+  isCalling,
+  isDefinition,
+  isForOtherReason,
+  isOfTeller,
+  memberAsked,
+  tellsIdentity,
+  tellsMembership,
+} from "./presupposed.ts";
 import { untoldRank } from "./qualified.ts";
 import type { Candidate } from "./rank.ts";
+import { isSaidByAnother } from "./said-by.ts";
 import { lackingText, saidNothing } from "./said-nothing.ts";
 import { isTelling } from "./time-and-place.ts";
 import { deedInWords, isToldNotDone } from "./told-deed.ts";
 import { isDoneByNobody, isDoneToNobody, isSaidToNobody } from "./who-lead.ts";
-import { isOnlyAnnounced, isOnlyProposed, ONLY_ANNOUNCED, ONLY_PROPOSED } from "./yes-no-lead.ts";
+import { isAllButItsTime } from "./yes-no-lead.ts";
 
 /** Why nothing is answered. */
 export type Silence =
@@ -48,12 +60,13 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   if (question.isAboutBot) return "about-the-bot";
   if (isPadding(question) && best?.isVerbatim !== true) return "padding";
   if (asksOfNow(question) && best?.isVerbatim !== true) return "now";
-  if (JUDGED.test(question.words.join(" ")) && best?.isVerbatim !== true) return "judgement";
+  if (asksForJudgement(question) && best?.isVerbatim !== true) return "judgement";
   if (asksForMaterial(question) && best?.isVerbatim !== true) return "material";
   if (isIdentityOfNobody(question, library)) return "unidentified";
   if (!best) return "no-candidate";
   if (isIdentityOfStranger(question, best)) return "stranger";
   if (!best.isVerbatim && isOfTwo(question, best.fact, library)) return "two-people";
+  if (!best.isVerbatim && isSaidByAnother(question, best.fact, library)) return undefined;
   if (best.confidence < answerFrom(question, best, library)) return "below-threshold";
   const presumed = best.isVerbatim ? undefined : presumedIn(question, best.fact, library);
   return presumed ?? untoldIn(question, best, library);
@@ -78,7 +91,16 @@ function untoldIn(question: Question, best: Candidate, library: Library): Silenc
 
 /** Who is to be thought what of: the file tells what was said and done, and judges nobody. */
 const JUDGED =
-  /^(?:so |and |but |ok )*(?:who|which (?:one|of them|side|party)) (?:is|are|was|were) (?:the |really |actually |most |more |a )*(?:corrupt|guilty|lying|liars?|to blame|at fault|innocent|honest|dishonest|right(?! hand)|wrong|better|worse|worst|best(?! known)|crooks?|crooked|traitors?|powerful|dangerous|telling the truth)(?: |$)/;
+  /^(?:so |and |but |ok )*(?:who|which (?:one|of them|side|party)) (?:is|are|was|were) (?:the |really |actually |most |more |a )*(?:corrupt|guilty|lying|liars?|to blame|at fault|innocent|honest|dishonest|good guys?|bad guys?|right(?! hand)|wrong|better|worse|worst|best(?! known)|crooks?|crooked|traitors?|powerful|dangerous|telling the truth)(?: |$)/;
+
+/** "Is it treason": what something is to be thought of. Whether somebody is corrupt is answered by what is said of him. */
+const JUDGED_SO =
+  /^(?:so |and |but |ok )*(?:is|was|are|were|isnt|wasnt) .{1,60} (?:treason|illegal|legal|unlawful|lawful|a crime|unconstitutional|immoral|evil|(?:a |the )?(?:good|bad) guys?|(?:a )?traitors?)$/;
+
+function asksForJudgement({ words }: Question): boolean {
+  const text = words.join(" ");
+  return JUDGED.test(text) || JUDGED_SO.test(text);
+}
 
 /** What the question takes for granted and the fact does not say. */
 function presumedIn(question: Question, fact: Fact, library: Library): Silence | undefined {
@@ -140,9 +162,10 @@ function isIdentityOfStranger({ kind, deed }: Question, { features }: Candidate)
 
 /** The confidence from which on the best fact is the answer. */
 function answerFrom(question: Question, best: Candidate, library: Library): number {
-  if (asksOfNobody(question, best)) return OF_NOBODY_FROM;
+  if (asksOfNobody(question, best, library)) return OF_NOBODY_FROM;
   if (best.features.quoted === 1) return QUOTED_FROM;
   if (isIdentityTold(question, best.fact, library)) return 0;
+  if (isAllButItsTime(question, best.fact, library)) return 0;
   return isLoneWord(question, library) ? LONE_WORD_FROM : ANSWER_FROM;
 }
 
@@ -159,6 +182,8 @@ function isIdentityTold(question: Question, fact: Fact, library: Library): boole
   const { kind, identityOf } = question;
   const identity = identityAsked(question, library);
   if (identity) return tellsIdentity(identity, fact, library);
+  const member = memberAsked(question, library);
+  if (member) return tellsMembership(member, fact, library);
   if (isCalling(question)) return isDefinition(question.named[0] ?? [], fact, library);
   return kind !== "keywords" && identityOf?.length === 1 && library.entity(identityOf[0] ?? "")?.role !== undefined;
 }
@@ -169,8 +194,9 @@ const QUOTED_FROM = 0.3;
 /** Who "he" is can be told from the rest of a question only where the answer is sure. */
 const OF_NOBODY_FROM = 0.7;
 
-/** "Does he want money", with nobody said before whom it may mean; a "he" of somebody's quoted words is known. */
-function asksOfNobody({ words, asked, named }: Question, { features }: Candidate): boolean {
+/** "Does he want money", with nobody said before whom it may mean; a "he" of somebody's quoted words is known, and so is one whom all call so since he has no name. */
+function asksOfNobody({ words, asked, named }: Question, { features, fact, confidence }: Candidate, library: Library): boolean {
+  if (confidence >= ANSWER_FROM && library.entity(fact.claimant ?? "")?.kind === "unidentified") return false;
   const pronoun = words.findIndex((word) => /^(?:he|she|him|her|his|hers)$/.test(word));
   const first = words.indexOf(firstWordOf(asked[0]?.unit));
   return pronoun >= 0 && named.length === 0 && features.quoted === 0 && (first < 0 || pronoun < first);
@@ -182,13 +208,14 @@ export function missingText(question: Question, silence: Silence | undefined, be
   if (silence === "material") return NO_MATERIAL;
   if (silence === "not-related") return "The file does not say how they are related.";
   if (silence === "only-announced") return ONLY_ANNOUNCED;
-  if (silence === "only-proposed") return ONLY_PROPOSED;
+  const proposed = silence === "only-proposed" && best ? onlyProposed(question, best.fact, library) : undefined;
+  if (proposed !== undefined) return proposed;
   const identity = silence === "two-people" ? identityAsked(question, library) : undefined;
   const rank = best && untoldRank(question, best.fact, library);
   if (silence === "untold-rank" && rank !== undefined) return rankMissing(rank, question.kind);
   const clause = identity?.clause ?? (best && (callingNotTold(question, best.fact, library) ?? notHeard(question, best.fact, library)));
   if (clause !== undefined) return `The file does not say that ${clause}.`;
-  if (best && asksOfNobody(question, best)) return "It is not clear who is meant. Ask again with the name.";
+  if (best && asksOfNobody(question, best, library)) return "It is not clear who is meant. Ask again with the name.";
   const isLacking = silence === "no-time-or-place" || silence === "no-name";
   return (isLacking ? lackingText(question) : undefined) ?? saidNothing(question, best, library);
 }

@@ -5,12 +5,13 @@ import { firstWordOf, isAlike, readUnits, type Unit } from "../search/units.ts";
 import { leadFor } from "./lead.ts";
 import { PADDING } from "./meeting.ts";
 import { ANSWER_FROM } from "./model.ts";
+import { isOnlyAnnounced } from "./only-planned.ts";
 import { withFirst } from "./put-first.ts";
 import type { Candidate } from "./rank.ts";
 import { deedInWords } from "./told-deed.ts";
 import { tellsPlace, tellsTime } from "./told-in-words.ts";
 import { capitalized } from "./wording.ts";
-import { isOnlyAnnounced } from "./yes-no-lead.ts";
+import { isAllButItsTime } from "./yes-no-lead.ts";
 
 /** The claim without the names that are no places: what comes from the Prime Minister's Office need not be there. */
 function withoutOthers(fact: Fact, library: Library): string {
@@ -94,6 +95,16 @@ export function datedFirst(question: Question, candidates: readonly Candidate[],
   return withFirst(dated, candidates);
 }
 
+/** Asked whether it was on one day, what tells all but another day stands before what tells of no day. */
+export function otherTimeFirst(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
+  const [best] = candidates;
+  if (!best || best.isVerbatim || best.confidence >= ANSWER_FROM) return candidates;
+  return withFirst(
+    candidates.find(({ fact }) => fact.standing !== "retracted" && isAllButItsTime(question, fact, library)),
+    candidates,
+  );
+}
+
 function coversAsMuch({ features }: Candidate, best: Candidate): boolean {
   return features.coverage >= best.features.coverage - SLIGHTLY_LESS;
 }
@@ -108,6 +119,7 @@ export function isTelling(question: Question, { fact, isVerbatim }: Candidate, l
       if (isOfAnotherTime(question, fact, isVerbatim, library)) return false;
       return isVerbatim || tellsTime(library.reading(fact).claim) || isToldOtherwise(question, fact, library);
     case "where":
+      if (!isVerbatim && WHERE_TO_COME.test(question.words.join(" ")) && !TO_COME.test(fact.claim)) return false;
       return isVerbatim || tellsPlace(withoutOthers(fact, library)) || isToldOtherwise(question, fact, library);
     default:
       return true;
@@ -120,6 +132,9 @@ function isOfAnotherTime(question: Question, fact: Fact, isVerbatim: boolean, li
   if (isVerbatim) return false;
   return (asksOfFuture(question) && !TO_COME.test(fact.claim)) || isUndated(question, fact, library);
 }
+
+/** "Where will it be released": where something has been done is no answer. */
+const WHERE_TO_COME = /\bwhere (?:will|is .{0,60}going to|are .{0,60}going to)\b/;
 
 /** "Before or after the audio leaked" asks for no date. */
 const SIDES = /\b(?:before or after|after or before)\b/;

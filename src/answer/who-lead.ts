@@ -3,7 +3,7 @@ import type { Deed, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { firstWordOf, isAlike } from "../search/units.ts";
+import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { deedFit } from "./deed-fit.ts";
 import { isAskedAlike } from "./features.ts";
 import { isNegated } from "./negation.ts";
@@ -15,10 +15,34 @@ import { hedge, joined, sentence, sourceText } from "./wording.ts";
 export function whoLead(question: Question, fact: Fact, library: Library): string | undefined {
   if (question.isNegated && !isNegated(library.reading(fact).claim)) return undefined;
   const ids = askedActors(question, fact, library);
+  if (ids.every((id) => id === fact.claimant || id === fact.quote?.speaker) && isRetold(question, fact, library)) return undefined;
   if (ids.length === 0)
     return asksWhoSays(question) && speakers(question, fact).length === 0 ? sentence(sourceText(fact, library)) : undefined;
+  if (ids.some((id) => isOfNameless(id, fact, library))) return undefined;
   return sentence(`${joined(ids.map((id) => library.nameOf(id)))}${hedgeOf(question, ids, fact, library)}`);
 }
+
+/** "Who suggested it" of "he reminds her that the letter says it should be done", "who would write it" of "he says they would write it": whoever tells it is not the one. */
+function isRetold({ deed, isAboutSpeech }: Question, fact: Fact, library: Library): boolean {
+  if (deed?.agent.kind !== "asked") return false;
+  const { claim } = library.reading(fact);
+  const that = claim.findIndex((unit) => firstWordOf(unit) === "that");
+  if (that < 0) return false;
+  const [before, behind] = [claim.slice(0, that), claim.slice(that + 1)];
+  const isSame = (unit: Unit) => isAlike(unit, deed.verb);
+  if (isAboutSpeech && isSpeech(deed.verb) && !before.some(isSame))
+    return behind.some((unit, at) => isSpeech(unit) && at < behind.length - 1);
+  const at = behind.findIndex(isSame);
+  return !before.some(isSame) && at >= 0 && behind.slice(0, at).some((unit) => /^(?:they|we)$/.test(firstWordOf(unit)));
+}
+
+/** "Government officials": the name only says whose people they are. */
+function isOfNameless(id: string, fact: Fact, library: Library): boolean {
+  const { claim } = library.reading(fact);
+  return claim.some((unit, at) => unit.ids.includes(id) && NAMELESS.test(firstWordOf(claim[at + 1])));
+}
+
+const NAMELESS = /^(?:officials|officers|leaders|ministers|members|sources|aides|workers|employees|lawmakers|lawyers|staff)$/;
 
 /** What is said behind the names: of whoever claims it himself that he does, and that others dispute what he says, not that he said it. */
 function hedgeOf({ isAboutSpeech, deed }: Question, ids: readonly string[], fact: Fact, library: Library): string {

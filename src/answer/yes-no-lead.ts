@@ -8,15 +8,25 @@ import { deedFit } from "./deed-fit.ts";
 import { coverOf, MATCH, termsOf } from "./match.ts";
 import { PADDING } from "./meeting.ts";
 import { isNegated } from "./negation.ts";
+import { isProposal } from "./only-planned.ts";
+import { memberAsked, tellsMembership } from "./presupposed.ts";
 import { isQualifiedOtherwise } from "./qualified.ts";
+import { isSaidByAnother } from "./said-by.ts";
 import { deedInWords } from "./told-deed.ts";
 import { capitalized, dateText, hedge, sentence } from "./wording.ts";
 
 /** Yes or no only where the claim itself holds everything that was asked, of the same people; else undefined: the claim speaks for itself. */
 export function yesNoLead(question: Question, fact: Fact, library: Library): string | undefined {
   const { claim } = library.reading(fact);
-  if (isSaidOfElse(question, fact, library) || isOfOtherTime(question, fact)) return NOT_JUST_THAT;
-  if (PROPOSES.test(fact.claim) || isNegated(claim) || isAlternative(question) || question.isNegated || !isWhole(question, fact, library))
+  if (
+    isMemberElsewhere(question, fact, library) ||
+    isSaidByAnother(question, fact, library) ||
+    isSaidOfElse(question, fact, library) ||
+    isOfOtherTime(question, fact) ||
+    isToComeAsked(question, fact)
+  )
+    return NOT_JUST_THAT;
+  if (isProposal(fact) || isNegated(claim) || isAlternative(question) || question.isNegated || !isWhole(question, fact, library))
     return undefined;
   if (!tellsTheSame(question, fact, library)) return undefined;
   if (isQualifiedOtherwise(question, fact, library)) return NOT_JUST_THAT;
@@ -30,19 +40,45 @@ export function yesNoLead(question: Question, fact: Fact, library: Library): str
  * claims something is no claim against him.
  */
 export function standingLead(question: Question, fact: Fact, library: Library): string | undefined {
-  if (isSaidOfElse(question, fact, library)) return NOT_JUST_THAT;
+  if (isSaidByAnother(question, fact, library) || isSaidOfElse(question, fact, library)) return NOT_JUST_THAT;
   const isOfClaimant = fact.claimant !== undefined && question.named.flat().includes(fact.claimant) && !question.isAboutSpeech;
   if (isOfClaimant || question.isNegated || asksWhetherSomebodyConfirmed(question) || isNameAlone(question, fact)) return undefined;
   if (isToldSo(question, fact, library)) return isQualifiedOtherwise(question, fact, library) ? NOT_JUST_THAT : standingText(fact, library);
   return isDeedTold(question, fact, library) && isQualifiedOtherwise(question, fact, library) ? NOT_JUST_THAT : undefined;
 }
 
-/** "Was it issued in September", where neither the claim nor the fact's dates have that month or day. */
+/** "Is Dar in PTI", where the fact says that he is of another party. */
+function isMemberElsewhere(question: Question, fact: Fact, library: Library): boolean {
+  const member = memberAsked(question, library);
+  return member?.[1].ids.every((id) => !library.reading(fact).ids.has(id)) === true && tellsMembership(member, fact, library);
+}
+
+/** "Was it issued in September", "is it at 9:30 pm", where neither the claim nor the fact's dates have that month, day or hour. */
 function isOfOtherTime({ words, times }: Question, { claim, when, expected }: Fact): boolean {
   if (times.length > 0) return false;
   const told = [claim, dateText(when ?? ""), dateText(expected?.at.split("T")[0] ?? "")].join(" ").toLowerCase();
-  return words.some((word) => isDayOrMonth(word) && !told.includes(word));
+  const hour = CLOCK.exec(words.join(" "))?.[0];
+  return words.some((word) => isDayOrMonth(word) && !told.includes(word)) || (hour !== undefined && !` ${told}`.includes(` ${hour}`));
 }
+
+/** Whether the fact has a time, and tells all that is asked but for that: "is the dump on Saturday". */
+export function isAllButItsTime(question: Question, fact: Fact, library: Library): boolean {
+  const { kind, asked } = question;
+  if (kind !== "yes-no" || (fact.when ?? fact.expected) === undefined || !isOfOtherTime(question, fact)) return false;
+  const own = termsOf({ ...library.reading(fact), questions: [] });
+  const isTime = (unit: Unit) => unit.words.some(({ text }) => isDayOrMonth(text) || /^\d/.test(text));
+  const rest = asked.filter(({ unit, weight }) => weight >= PADDING && !isTime(unit));
+  return rest.some(({ unit }) => unit.ids.length === 0) && rest.every(({ unit }) => coverOf(unit, own) >= MATCH.synonym);
+}
+
+const CLOCK = /(?<!\S)\d{1,2}(?::\d{2})? (?:am|pm)(?!\S)/;
+
+/** "Will the government fall", where the fact has nothing to come. */
+function isToComeAsked({ words }: Question, fact: Fact): boolean {
+  return words[0] === "will" && fact.standing !== "unknown" && fact.expected === undefined && !TO_COME.test(fact.claim);
+}
+
+const TO_COME = /\b(?:will|would|shall|likely|expected|due|hopes?|ready|plan(?:s|ned)?|going to|until)\b/i;
 
 /** "Did he say that it was forged", where the fact has him say something and speaks of no forging. */
 function isSaidOfElse({ deed, asked }: Question, fact: Fact, library: Library): boolean {
@@ -117,85 +153,8 @@ export function standingText(fact: Fact, library: Library): string {
   }
 }
 
-/** "Has it been released", "did they release it": of what is announced, whether its time has come is the answer. */
-export function asksWhetherHappened({ kind, words, typed }: Question): boolean {
-  const [first = ""] = words;
-  return kind === "yes-no" && /^(?:has|have|had|did|was|were)$/.test(first) && typed.includes(first);
-}
-
-/** Said of what is announced for no particular time, where it is asked whether it has happened. */
-export const ONLY_ANNOUNCED = "That is announced; the file does not say that it has happened.";
-
-/** Said of what somebody only proposes or asks for, where it is asked whether it has happened. */
-export const ONLY_PROPOSED = "That is proposed; the file does not say that it has happened.";
-
-const HAPPENED =
-  /^(?:did|has|have|was|were) .*\b(?:happen|happened|take place|taken place|took place|occur|occurred|go ahead|gone ahead|held|carried out|implemented)\b/;
-const PROPOSES =
-  /\b(?:propos(?:es?|ed|ing)|suggest(?:s|ed|ing)?|asks? for|asking for|calls? for|calling for|demands?|demanding|urges?|will|would|should|plans?|planned)\b/i;
-
-/** Whether it is asked if something took place, or if somebody did something, that the fact only has somebody else propose. */
-export function isOnlyProposed(question: Question, fact: Fact, library: Library): boolean {
-  if (isOfPlan(question) || !PROPOSES.test(`${fact.claim} ${fact.quote?.words ?? ""}`)) return false;
-  if (isSaidInPlan(question, fact, library)) return true;
-  if (!asksWhetherHappened(question)) return asksWhoDid(question) && isUntold(question, fact, library);
-  return HAPPENED.test(question.words.join(" ")) || isDeedOfAnother(question, fact, library);
-}
-
-/** "Who attended the meeting". */
-function asksWhoDid({ kind, deed, words }: Question): boolean {
-  return kind === "who" && words[0] === "who" && deed?.agent.kind === "asked" && deed.isPast && !isSpeech(deed.verb);
-}
-
-function isUntold({ deed }: Question, fact: Fact, library: Library): boolean {
-  return deed !== undefined && deedInWords(deed, fact, library) === undefined;
-}
-
-/** "What did he say", "who asked her to read it", where somebody only says what would be said or asked. */
-function isSaidInPlan({ deed, kind }: Question, fact: Fact, library: Library): boolean {
-  if (!deed?.isPast || !isSpeech(deed.verb) || !/^(?:what|who|yes-no|how)$/.test(kind)) return false;
-  const { claim } = library.reading(fact);
-  const plan = claim.findIndex((unit) => /^(?:will|would)$/.test(firstWordOf(unit)));
-  if (plan < 0) return false;
-  const { agent, verb } = deed;
-  if (agent.kind === "named")
-    return !agent.ids.some((id) => id === fact.claimant || id === fact.quote?.speaker) && claim.slice(plan).some(isSpeech);
-  // "He says they will say so": he has said it.
-  const isSame = (unit: Unit) => unit.stems.some((stem) => verb.stems.includes(stem));
-  return claim.slice(plan).some(isSame) && !claim.slice(0, plan).some(isSame);
-}
-
-/** "Was she going to be there": nothing more is asked than what is proposed. */
-function isOfPlan({ words }: Question): boolean {
-  return /\b(?:going to|supposed to|meant to|planned to|to be|to have been)\b/.test(words.join(" "));
-}
-
-/** "Did she attend the meeting", where he proposes to call her. */
-function isDeedOfAnother({ deed }: Question, fact: Fact, library: Library): boolean {
-  if (deed?.agent.kind !== "named" || isSpeech(deed.verb)) return false;
-  const proposers = [fact.claimant, fact.quote?.speaker].flatMap((id) => id ?? []);
-  const { ids } = deed.agent;
-  return proposers.length > 0 && !ids.some((id) => proposers.includes(id)) && deedInWords(deed, fact, library) === undefined;
-}
-
-/** Whether it is asked if something has happened that the file only announces, and whose outcome it does not record. */
-export function isOnlyAnnounced(question: Question, fact: Fact, library: Library): boolean {
-  if (!asksWhetherHappened(question) || (question.deed && isSpeech(question.deed.verb))) return false;
-  if (fact.expected !== undefined) return fact.expected.outcome === undefined;
-  return isToCome(question, library.reading(fact).claim);
-}
-
-/** "All files will be released" beside a question whose words are the same. */
-function isToCome({ asked }: Question, claim: readonly Unit[]): boolean {
-  const will = claim.findIndex((unit) => /^(?:will|shall)$/.test(firstWordOf(unit)));
-  return (
-    will >= 0 &&
-    claim.slice(will + 1, will + 4).some((unit) => asked.some((part) => part.unit.stems.some((stem) => unit.stems.includes(stem))))
-  );
-}
-
-/** Whether the fact holds all that was asked. A word that weighs just what padding may is none here: it may be Urdu, and mean anything. */
-function isWhole(question: Question, fact: Fact, library: Library): boolean {
+/** Whether the claim or the quote holds all that was asked. A word that weighs just what padding may is none here: it may be Urdu, and mean anything. */
+export function isWhole(question: Question, fact: Fact, library: Library): boolean {
   const { claim, quote, ids } = library.reading(fact);
   const own = termsOf({ claim, quote, extras: [], dates: [], questions: [], ids });
   return question.asked.every(

@@ -7,7 +7,7 @@ const LONGEST_BETWEEN = 4;
 
 /** Turns of phrase whose words say little one by one, as the word that they stand for: "took his place" as "replaced", "whose idea was it" as "who proposed". */
 export function withoutIdioms(words: readonly Word[]): readonly Word[] {
-  return foundOut(broughtCase(tookPlaceOf(whoseIdea(contentsOf(inOneWord(withoutStress(words)))))));
+  return shouldGo(gotDone(foundOut(broughtCase(tookPlaceOf(whoseIdea(contentsOf(inOneWord(uncleft(withoutStress(words))))))))));
 }
 
 const QUESTION = new RegExp(`^(?:${QUESTION_WORD})$`);
@@ -95,6 +95,22 @@ function tookPlaceOf(words: readonly Word[]): readonly Word[] {
   return words.flatMap((word, index) => (index === at ? [spelled(verb, "replaced")] : index === place ? [] : [word]));
 }
 
+/** What is asked about in "was it Imran who said so", "is it the court that was bugged". */
+const CLEFT = /^(?:is|was) it (?:(?:really|actually) )?((?!true |confirmed )(?:\S+ ){1,4}?who|(?:the|a|an|his|her) (?:\S+ ){1,4}?that) /;
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could)$/;
+
+/** "Was it Imran who said so" as "did Imran say so": asks whether he did. */
+function uncleft(words: readonly Word[]): readonly Word[] {
+  const [, cleft] = CLEFT.exec(`${words.map((word) => word.text).join(" ")} `) ?? [];
+  const [be] = words;
+  if (!be || cleft === undefined) return words;
+  const to = words.findIndex(({ text }, at) => at > 1 && text === cleft.split(" ").at(-1));
+  const subject = words.slice(to + 1 - cleft.split(" ").length, to);
+  const [verb, ...rest] = words.slice(to + 1);
+  if (!verb) return words;
+  return AUXILIARY.test(verb.text) ? [verb, ...subject, ...rest] : [spelled(be, "did"), ...subject, verb, ...rest];
+}
+
 function whoseIdea(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex(({ text }) => text === "whose");
   const [whose, idea] = [words[at], words[at + 1]];
@@ -102,6 +118,20 @@ function whoseIdea(words: readonly Word[]): readonly Word[] {
   const rest = words.slice(at + 2);
   const from = rest.findIndex(({ text }) => !/^(?:is|was|it|to)$/.test(text));
   return [...words.slice(0, at), spelled(whose, "who"), spelled(idea, "proposed"), ...(from < 0 ? [] : rest.slice(from))];
+}
+
+/** "Who got snooped on" as "who was snooped on". */
+function gotDone(words: readonly Word[]): readonly Word[] {
+  return words.map((word, at) =>
+    /^(?:gets?|got)$/.test(word.text) && /\w{3}ed$/.test(words[at + 1]?.text ?? "") ? spelled(word, "was") : word,
+  );
+}
+
+/** "Why should he go", "must she go" as "should he resign". */
+function shouldGo(words: readonly Word[]): readonly Word[] {
+  const go = words.at(-1);
+  const isDue = words.some(({ text }) => /^(?:should|must|ought)$/.test(text));
+  return go?.text === "go" && isDue ? [...words.slice(0, -1), spelled(go, "resign")] : words;
 }
 
 function spelled(word: Word, text: string): Word {

@@ -95,7 +95,7 @@ const RULES: readonly Rule[] = [
 const STANDING =
   /\b(?:is|was|has|are|were|have|been|can)? ?(?:it|this|that|there|anything|anyone|been|he|she)? ?(?:true|confirmed|verified|proven|proved|established|only purported|purported|official|authentic|genuine|real|fake|legit|certain|definite|guaranteed|only alleged|just alleged|alleged|fact)\b(?: that| or)?/;
 const NAME =
-  /\b(?:names?|naam) (?:of|please|plz|pls|kya|wise)\b|(?<!\bto )\bnames?$|\b(?:name the|by name)\b|\bwhats? (?:is |was |are )?(?:the |his |her |their )?(?:\w+ )?names?\b|\bwhats? (?:is |was |are |were )?(?:\w+ ){1,5}called$|\bwhich (?:\w+ ){1,3}(?:are|is|was|were|gets?|got) named\b|\bwhich (?:(?!of\b)\w+ ){0,3}(?:court|judges?|journalists?|generals?|dignitar(?:y|ies)|diplomats|officials|officers|leaders|politicians|ministers|lawmakers|lawyers|website|forum|site)\b/;
+  /\b(?:names?|naam) (?:of|please|plz|pls|kya|wise)\b|(?<!\bto )\bnames?$|\b(?:name the|by name)\b|\bwhats? (?:is |was |are )?(?:the |his |her |their )?(?:\w+ )?names?\b|\bwhats? (?:is |was |are |were )?(?:\w+ ){1,5}called$|^(?:and |so |but )?which (?!one|\w+day$)\w+$|\bwhich (?:\w+ ){1,3}(?:are|is|was|were|gets?|got) named\b|\bwhich (?:(?!of\b)\w+ ){0,3}(?:court|judges?|journalists?|generals?|dignitar(?:y|ies)|diplomats|officials|officers|leaders|politicians|ministers|lawmakers|lawyers|website|forum|site)\b/;
 const ASKED_OF_SPEECH = /\b(?:what|whats|wat|who|how)\b/;
 const SAYING =
   /\b(?:say|says|said|tell|told|mention|mentioned|reply|replied|respond|responded|answer|answered|claim|claims|claimed|comment|write|wrote|written|admit|suggest|suggested|propose|proposed|reaction|react)\b/;
@@ -104,7 +104,7 @@ const QUOTE =
   /\b(?:exact(?:ly)? words?|exact wording|verbatim|word for word|(?:full|exact|direct) quotes?|quote (?:of|from|by|on|about)|the quote|quote me|in quotes)\b/;
 /** "Did the leak cause it", "did it force him out" asks why. */
 const CAUSAL =
-  /\b(?:caused?|causing|because|due to|led to|lead to|leads to|result of|resulted? in|responsible for|trigger(?:ed)?|(?:forced?|pushed?|drove|drive|driven) (?:\w+ ){1,4}(?:out|away|to (?:resign|quit|leave|go|step))|cost (?:\w+ ){1,4}(?:jobs?|posts?|seats?|office))\b/;
+  /\b(?:caused?|causing|because|due to|led to|lead to|leads to|result of|resulted? in|responsible for|trigger(?:ed)?|(?:forced?|pushed?|drove|drive|driven) (?:\w+ ){1,4}(?:out|away|to (?:resign|quit|leave|go|step))|cost (?:\w+ ){1,4}(?:jobs?|posts?|seats?|office)|(?:quit|resign(?:ed)?|step(?:ped)? down|leave|left|fired|sacked|removed|ousted|gone?) over)\b/;
 const YES_NO =
   /^(?:so |and |but |ok |hey |hi |bhai |well |please |yo |or |wait |um |guys |hello |hmm |then )*(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|any|isnt|arent|wasnt|werent|dont|doesnt|didnt|hasnt|havent|hadnt|cant|couldnt|wont|wouldnt|shouldnt|is it true)\b/;
 

@@ -47,13 +47,17 @@ export function mended(word: Word, isUrdu: boolean, library: Library): string | 
 }
 
 /**
- * A rare English word of five letters or more that is one slip away from a word of the file is taken for that; an unknown word for any known one, a name only for
+ * A rare English word of five letters or more that is one slip away from a word of the file with the same first letter is taken for that; an unknown word for any known one, a name only for
  * a name. Where the stem is known, only how it is written is mended.
  */
 function nearest(word: Word, isUrdu: boolean, library: Library): string | undefined {
   const { text: folded, isCapitalized } = word;
   if (isCapitalized) return library.speller.correct(folded, { slips: 2, lists: NAME_LISTS, isHeard: true });
-  if (isEnglish(folded)) return folded.length >= 5 ? library.speller.correct(folded, { slips: 1, lists: FILE_LISTS }) : undefined;
+  if (isEnglish(folded)) {
+    const taken = folded.length >= 5 ? library.speller.correct(folded, { slips: 1, lists: FILE_LISTS }) : undefined;
+    // Whoever writes "treason" does not mean "reason": the first letter is hardly ever the slip.
+    return taken?.charAt(0) === folded.charAt(0) ? taken : undefined;
+  }
   if (isUrdu) return library.speller.correct(folded, { slips: 1, lists: FILE_LISTS });
   const formed = mendedEndings(folded).find((form) => isEnglish(form) || library.hasWord(form));
   if (formed !== undefined) return formed;

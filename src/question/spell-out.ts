@@ -13,13 +13,17 @@ import { expandShorthand, expandStroke } from "./shorthand.ts";
 /** Words that are looked up in the speller at the most: it is the dearest step. */
 const MOST_CORRECTIONS = 12;
 
+const HE = { text: "he", stem: "he", isStop: true } as const;
+
 /** Typed words of a text as the words they stand for: Urdu glossed, shorthand written out, typos and confusions mended, names left as they are. */
 export function spellOut(
   text: string,
-  typed: readonly Word[],
+  read: readonly Word[],
   isUrdu: boolean,
   library: Library,
 ): { readonly words: readonly Word[]; readonly corrections: readonly Correction[] } {
+  // "Us pe kya case hai" asks of him, and not of the US.
+  const typed = isUrdu ? read.map((word) => (text.slice(word.start, word.end) === "us" ? { ...word, ...HE } : word)) : read;
   const corrections: Correction[] = [];
   const named = namedWords(typed, isUrdu, library);
 

@@ -25,7 +25,7 @@ const PATTERNS: Readonly<Record<WholeStory, RegExp>> = {
     `^${BEFORE}(?:(?:whats?(?: is)?|anything|is there anything|any) (?:new|the latest|latest)|(?:any |latest |the latest )?(?:news|updates?)|latest|when (?:was|were|is) (?:this|that|it|(?:the|your|this) (?:file|data|information|info|bot|article|report|news))(?: last)? (?:updated|written|published|from)|(?:whats (?:is )?)?(?:the )?date of (?:the|this) (?:article|report|news|file|data)|(?:is|are) (?:this|the|your|it) ?(?:file|data|information|info|news|article)? (?:old|outdated|stale|current|up to date|recent)|how (?:recent|current|fresh|old|up to date) (?:is|are) (?:this|it|(?:the|your|this) (?:file|data|information|info|facts|answers|news|article)))${BEHIND}$`,
   ),
   overview: new RegExp(
-    `^${BEFORE}(?:${GIVE}(?:summary|overview|recap|rundown|tl dr|tldr)|summari[sz]e|explain|catch me up|fill me in|what happened|whats?(?: is| was| are)?(?= (?!story$))|tell (?:me|us)|kya hua|ye kya hai)` +
+    `^${BEFORE}(?:${GIVE}(?:summary|overview|recap|rundown|tl dr|tldr)|summari[sz]e|explain|catch me up|fill me in|what happened|eli ?5|kya scene hai|kya chal raha hai|kya ho raha hai|whats?(?: is| was| are)?(?= (?!story$))|tell (?:me|us)|kya hua|ye kya hai)` +
       `(?: (?:happening|going on))?(?: (?:of|about|on|in|with))?${STORY}(?: about)?(?: ${GIVE}summary)?(?: in (?:a |one |two |three |five |few |\\d |simple |short |plain )*(?:lines?|sentences?|words?|minutes?|terms|english|brief|nutshell))?${BEHIND}$`,
   ),
   cast: new RegExp(
@@ -72,6 +72,14 @@ export function wholeStoryAsked(text: string, { about, names }: Library): WholeS
   if (said === "") return undefined;
   // "Who is in the audio" asks whom it has, where the audio gives the story its title, and not who is in the story.
   return ALL.find((asked) => PATTERNS[asked].test(asked === "cast" ? plain : said));
+}
+
+const OF_IT =
+  /^(?:(?:and|so|but|ok)\s+)*(?:who|which \w+) (?:first |originally )?(?:reported|published|wrote|covered|carried|broke|printed) (?:it|this|that)\W*$|^(?:(?:and|so|but|ok)\s+)*(?:is there )?(?:any|some) (?:proof|evidence|confirmation)(?: (?:of|for) (?:it|this|that))?\W*$/i;
+
+/** "Who reported it", "any proof": behind a fact that was told it is asked of that fact, else of the whole story. */
+export function isOfWhatWasTold(text: string): boolean {
+  return text.length <= LONGEST_QUESTION && OF_IT.test(text.trim());
 }
 
 const TIMELINE = /\b(?:timeline|chronology|(?:order|sequence) of events)\b/i;

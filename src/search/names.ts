@@ -139,11 +139,16 @@ function findNames(text: readonly Word[], spellings: Spellings): readonly NameMa
   const found: NameMatch[] = [];
   let from = 0;
   while (from < text.length) {
-    const match = longestAt(text, from, spellings);
+    const match = isClock(text, from) ? undefined : longestAt(text, from, spellings);
     if (match) found.push(match);
     from = match?.to ?? from + 1;
   }
   return withStrangers(found, text);
+}
+
+/** "PM" behind a number is no premier: "at 9:30 PM". */
+function isClock(text: readonly Word[], at: number): boolean {
+  return /^(?:am|pm)$/.test(text[at]?.text ?? "") && /^\d{1,2}(?:[:.]\d{2})?$/.test(text[at - 1]?.text ?? "");
 }
 
 function longestAt(text: readonly Word[], from: number, { lookup, lengthFrom }: Spellings): NameMatch | undefined {

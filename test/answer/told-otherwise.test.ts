@@ -25,7 +25,7 @@ describe("what would be said", () => {
     (question) => {
       const { verdict, lead } = ask(question);
       expect(verdict).toBe("not_in_file");
-      expect(lead).toBe("That is proposed; the file does not say that it has happened.");
+      expect(lead).toBe("That is only proposed; the file does not say that it was said.");
     },
   );
 

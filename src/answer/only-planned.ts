@@ -1,0 +1,103 @@
+import type { Question } from "../question/question.ts";
+import { isSpeech } from "../question/speech.ts";
+import type { Library } from "../saga/library.ts";
+import type { Fact } from "../saga/schema.ts";
+import { firstWordOf, type Unit } from "../search/units.ts";
+import { deedInWords, isSameVerb } from "./told-deed.ts";
+
+/** "Has it been released", "did they release it": of what is announced, whether its time has come is the answer. */
+export function asksWhetherHappened({ kind, words, typed }: Question): boolean {
+  const [first = ""] = words;
+  return kind === "yes-no" && /^(?:has|have|had|did|was|were)$/.test(first) && typed.includes(first);
+}
+
+/** Said of what is announced for no particular time, where it is asked whether it has happened. */
+export const ONLY_ANNOUNCED = "That is announced; the file does not say that it has happened.";
+
+/** Whether it is asked if something has happened that the file only announces, and whose outcome it does not record. */
+export function isOnlyAnnounced(question: Question, fact: Fact, library: Library): boolean {
+  if (!asksWhetherHappened(question) || (question.deed && isSpeech(question.deed.verb))) return false;
+  if (fact.expected !== undefined) return fact.expected.outcome === undefined;
+  return isToCome(question, library.reading(fact).claim);
+}
+
+/** "All files will be released" beside a question whose words are the same. */
+function isToCome({ asked }: Question, claim: readonly Unit[]): boolean {
+  const will = claim.findIndex((unit) => /^(?:will|shall)$/.test(firstWordOf(unit)));
+  return (
+    will >= 0 &&
+    claim.slice(will + 1, will + 4).some((unit) => asked.some((part) => part.unit.stems.some((stem) => unit.stems.includes(stem))))
+  );
+}
+
+const HAPPENED =
+  /^(?:did|has|have|was|were) .*\b(?:happen|happened|take place|taken place|took place|occur|occurred|go ahead|gone ahead|held|carried out|implemented)\b/;
+const PROPOSES =
+  /\b(?:propos(?:es?|ed|ing)|suggest(?:s|ed|ing)?|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urges?|should|plan(?:s|ned)?)\b/i;
+const IS_TO_BE = /\b(?:will|would)\b/i;
+
+/** Whether the claim tells what somebody proposes, or what would be. */
+export function isProposal({ claim }: Fact): boolean {
+  return PROPOSES.test(claim) || IS_TO_BE.test(claim);
+}
+
+/** Whether it is asked if something took place, or if somebody did something, that the fact only has somebody else propose. */
+export function isOnlyProposed(question: Question, fact: Fact, library: Library): boolean {
+  const told = `${fact.claim} ${fact.quote?.words ?? ""}`;
+  if (isOfPlan(question) || !(PROPOSES.test(told) || IS_TO_BE.test(told))) return false;
+  if (isSaidInPlan(question, fact, library)) return true;
+  if (!asksWhetherHappened(question)) return asksWhoDid(question) && isUntold(question, fact, library);
+  return HAPPENED.test(question.words.join(" ")) || isDeedOfAnother(question, fact, library) || isDeedOfNobody(question, fact, library);
+}
+
+/** What is said of a fact that only proposes what is asked as done; undefined where nobody proposes it either, but something else. */
+export function onlyProposed(question: Question, fact: Fact, library: Library): string | undefined {
+  if (isSaidInPlan(question, fact, library)) return "That is only proposed; the file does not say that it was said.";
+  const isProposed = PROPOSES.test(`${fact.claim} ${fact.quote?.words ?? ""}`);
+  return isProposed ? "That is proposed; the file does not say that it has happened." : undefined;
+}
+
+/** "Who attended the meeting". */
+function asksWhoDid({ kind, deed, words }: Question): boolean {
+  return kind === "who" && words[0] === "who" && deed?.agent.kind === "asked" && deed.isPast && !isSpeech(deed.verb);
+}
+
+function isUntold({ deed }: Question, fact: Fact, library: Library): boolean {
+  return deed !== undefined && deedInWords(deed, fact, library) === undefined;
+}
+
+/** "What did he say", "who asked her to read it", where somebody only says what would be said or asked. */
+function isSaidInPlan({ deed, kind }: Question, fact: Fact, library: Library): boolean {
+  if (!deed?.isPast || !isSpeech(deed.verb) || !/^(?:what|who|yes-no|how)$/.test(kind)) return false;
+  const { claim } = library.reading(fact);
+  const plan = claim.findIndex((unit) => /^(?:will|would)$/.test(firstWordOf(unit)));
+  if (plan < 0) return false;
+  const { agent, verb } = deed;
+  if (agent.kind === "named")
+    return !agent.ids.some((id) => id === fact.claimant || id === fact.quote?.speaker) && claim.slice(plan).some(isSpeech);
+  // "He says they will say so": he has said it.
+  const isSame = (unit: Unit) => unit.stems.some((stem) => verb.stems.includes(stem));
+  return claim.slice(plan).some(isSame) && !claim.slice(0, plan).some(isSame);
+}
+
+/** "Was she going to be there": nothing more is asked than what is proposed. */
+function isOfPlan({ words }: Question): boolean {
+  return /\b(?:going to|supposed to|meant to|planned to|to be|to have been)\b/.test(words.join(" "));
+}
+
+/** "Did she attend the meeting", where he proposes to call her. */
+function isDeedOfAnother({ deed }: Question, fact: Fact, library: Library): boolean {
+  if (deed?.agent.kind !== "named" || isSpeech(deed.verb)) return false;
+  const proposers = [fact.claimant, fact.quote?.speaker].flatMap((id) => id ?? []);
+  const { ids } = deed.agent;
+  return proposers.length > 0 && !ids.some((id) => proposers.includes(id)) && deedInWords(deed, fact, library) === undefined;
+}
+
+/** "Was it sent", "did they send it", where somebody only says that it should be. */
+function isDeedOfNobody({ deed, asked, words }: Question, fact: Fact, library: Library): boolean {
+  const isOfSomebody = deed?.agent.kind === "named" || deed?.agent.kind === "asked";
+  const isPronoun = /^(?:they|it|he|she|we)$/.test(words[1] ?? "");
+  const verb = deed?.verb ?? (isPronoun ? asked[0]?.unit : undefined);
+  if (isOfSomebody || verb === undefined || verb.ids.length > 0 || isSpeech(verb)) return false;
+  return !library.reading(fact).claim.some((unit) => isSameVerb(unit, verb));
+}

@@ -1,0 +1,65 @@
+import type { Asked, Question } from "../question/question.ts";
+import { isDayOrMonth } from "../saga/date-words.ts";
+import { chainOf } from "../saga/fact-reading.ts";
+import type { Library } from "../saga/library.ts";
+import type { Fact } from "../saga/schema.ts";
+import type { Unit } from "../search/units.ts";
+import { stem } from "../search/words.ts";
+import { coverOf, MATCH, termsOf } from "./match.ts";
+import { findDeed } from "./told-deed.ts";
+
+/** A word of this weight or more tells what was said; of less, hardly anything. */
+const TELLING = 0.4;
+
+/** "Did Azam Khan say let's play with it", where the fact has just that said, and by somebody else. */
+export function isSaidByAnother(question: Question, fact: Fact, library: Library): boolean {
+  const said = saidIn(question);
+  const speakers = said.length === 0 ? [] : speakersOf(question, fact, library);
+  if (speakers.length === 0 || speakers.some((id) => agentsOf(question).includes(id))) return false;
+  return tellsAll(said, fact, library);
+}
+
+/** Whether the fact has all that is said to be said, whoever says it. */
+export function tellsWhatIsSaid(question: Question, fact: Fact, library: Library): boolean {
+  const said = saidIn(question);
+  return said.length > 0 && tellsAll(said, fact, library);
+}
+
+function tellsAll(said: readonly Asked[], fact: Fact, library: Library): boolean {
+  const own = termsOf({ ...library.reading(fact), questions: [] });
+  return said.every(({ unit }) => coverOf(unit, own) >= MATCH.synonym);
+}
+
+/** What somebody is asked to have said: what stands behind "did X say"; nothing where too little of it does, or something else is asked. */
+function saidIn({ kind, deed, asked, words }: Question): readonly Asked[] {
+  if (kind !== "yes-no" || deed?.agent.kind !== "named" || !isSaying(deed.verb) || /^(?:can|could)$/.test(words[0] ?? "")) return [];
+  const behind = asked.slice(asked.findIndex(({ unit }) => unit === deed.verb) + 1);
+  const said = behind.filter(
+    ({ unit, weight, isStandingCue }) => weight >= TELLING && !isStandingCue && !unit.words.some(({ text }) => isDayOrMonth(text)),
+  );
+  return said.some(({ unit }) => unit.ids.length === 0) ? said : [];
+}
+
+/** Behind "reply" and "comment" stands what was said before, and not what he says. */
+function isSaying({ stems }: Unit): boolean {
+  return stems.some((stem) => SAYS.has(stem));
+}
+
+const SAYS: ReadonlySet<string> = new Set(
+  "say tell claim allege suggest propose mention ask call demand want urge warn order direct announce state report write"
+    .split(" ")
+    .map(stem),
+);
+
+function agentsOf({ deed }: Question): readonly string[] {
+  return deed?.agent.kind === "named" ? deed.agent.ids : [];
+}
+
+/** Whoever says it in the fact: people, or, where it is asked of an outlet, what it came through. */
+function speakersOf(question: Question, fact: Fact, library: Library): readonly string[] {
+  const isOfOutlet = agentsOf(question).every((id) => library.source(id) !== undefined && library.entity(id) === undefined);
+  if (isOfOutlet) return fact.sources.flatMap(chainOf);
+  const told = question.deed ? (findDeed(question.deed, fact, library)?.agents ?? []) : [];
+  const speakers = [fact.quote?.speaker, fact.claimant].filter((id) => id !== undefined && library.entity(id) !== undefined);
+  return speakers.length === 0 ? [] : [...speakers.flatMap((id) => id ?? []), ...told];
+}
