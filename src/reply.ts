@@ -13,6 +13,8 @@ export interface Reply {
   readonly form?: Form;
   /** Whether only the person who asked should see it: an error, or what is a moderator's. */
   readonly isPrivate?: true;
+  /** Whether it is about a draft that is lost unless one of the actions is taken. */
+  readonly isUnsaved?: true;
   /** Every fact that the reply tells, so that it can be put right when one of them changes. */
   readonly factIds?: readonly string[];
   /** What asks for the same without what was said before, where the question leans on that: it is shared, and written anew, as that. */

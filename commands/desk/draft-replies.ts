@@ -46,6 +46,7 @@ export function mistakesReply(draft: Draft, { errors, unknown, isOnlyUnknown }: 
     ],
     ...(!isOnlyUnknown && { form: draftForm(draft, errors) }),
     isPrivate: true,
+    isUnsaved: true,
   };
 }
 
@@ -65,7 +66,12 @@ export function previewReply(draft: Draft, library: Library, now: Date): Reply {
     discard(draft),
   ];
   if (draft.before && isSame(draft.before, draft.after)) {
-    return { parts: [{ kind: "lead", text: `Nothing is changed in ${draft.before.id} yet.` }], actions: ways, isPrivate: true };
+    return {
+      parts: [{ kind: "lead", text: `Nothing is changed in ${draft.before.id} yet.` }],
+      actions: ways,
+      isPrivate: true,
+      isUnsaved: true,
+    };
   }
   return {
     parts: [
@@ -78,6 +84,7 @@ export function previewReply(draft: Draft, library: Library, now: Date): Reply {
     ],
     actions: [saveDraft(draft, "Save"), ...ways],
     isPrivate: true,
+    isUnsaved: true,
   };
 }
 

@@ -62,6 +62,7 @@ function unusableReply(draft: Draft, reason: string): Reply {
     parts: [{ kind: "lead", text: `Not saved. ${reason}` }],
     actions: [saveDraft(draft, "Save again"), discard(draft)],
     isPrivate: true,
+    isUnsaved: true,
   };
 }
 
@@ -95,6 +96,7 @@ function conflictReply(draft: Draft, current: Entry | undefined, library: Librar
       ],
       actions: [{ label: "Change", request: { command: "desk-form", options: { draft: draft.id, page: "1" } } }, discard(draft)],
       isPrivate: true,
+      isUnsaved: true,
     };
   }
   return {
@@ -108,6 +110,7 @@ function conflictReply(draft: Draft, current: Entry | undefined, library: Librar
       discard(draft),
     ],
     isPrivate: true,
+    isUnsaved: true,
   };
 }
 
@@ -163,7 +166,7 @@ export function createDiscard(desk: () => Desk): Command {
       const waiting = draft.needed && desk().drafts.find(draft.needed.by, draft.by);
       return {
         parts: [{ kind: "lead", text: "Discarded. Nothing was changed." }],
-        ...(waiting && { actions: [openForm(waiting, "1", "Back to the fact")] }),
+        ...(waiting && { actions: [openForm(waiting, "1", "Back to the fact")], isUnsaved: true }),
         isPrivate: true,
       };
     },

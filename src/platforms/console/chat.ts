@@ -93,7 +93,7 @@ async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, n
     };
     let isLeavingForm = false;
     lines.on("SIGINT", () => {
-      if (!session.isAsking() || isLeavingForm) return lines.close();
+      if (!session.isInForm() || isLeavingForm) return lines.close();
       isLeavingForm = true;
       // What was typed of the field goes, and the word that leaves a form comes in its place.
       lines.write(null, { ctrl: true, name: "e" });
@@ -122,7 +122,7 @@ async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, n
 function createAnswerer(session: Session, show: (reply: Reply) => string): (line: string) => Promise<string> {
   let hint = EMPTY_LINE_HINT;
   return async (line) => {
-    if (line.trim() !== "" || session.isAsking()) return `${show(await session.answer(line))}\n\n`;
+    if (line.trim() !== "" || session.heedsEmptyLine()) return `${show(await session.answer(line))}\n\n`;
     const shown = hint;
     hint = "";
     return shown;
@@ -144,7 +144,7 @@ async function answerLines(bot: Bot, { input, output }: ChatStreams, signal: Abo
     await printTo(output, async ({ printApart }) => {
       for await (const line of linesOf(input)) {
         if (isGoodbye(line)) return;
-        if (line.trim() !== "" || session.isAsking()) await printApart(renderPlain(await session.answer(line)));
+        if (line.trim() !== "" || session.heedsEmptyLine()) await printApart(renderPlain(await session.answer(line)));
       }
     });
   } catch (error) {

@@ -2,21 +2,24 @@ import { randomUUID } from "node:crypto";
 import type { Bot } from "../../bot.ts";
 import type { Caller } from "../../command.ts";
 import { UserError } from "../../errors.ts";
-import type { Action, Reply } from "../../reply.ts";
+import type { Action, Part, Reply } from "../../reply.ts";
 import type { Request } from "../../request.ts";
 import { clean } from "../clean.ts";
 import { readAfterDesk, readTyped } from "../typed-command.ts";
+import { isNoQuestion, NO_OFFER, type Offer, offerOf, pickOf } from "./choices.ts";
 import { type FormDialog, openFormDialog } from "./form-dialog.ts";
 
 /** Whoever sits at the terminal. */
 export const LOCAL_CALLER: Caller = { platform: "console", id: "local" };
 
-/** One person's talk with the bot, from the first line to the last: follow-ups lean on it, a number picks what was offered, and a form is asked field by field. */
+/** One person's talk with the bot, from the first line to the last: follow-ups lean on it, a number picks what was offered, a form is asked field by field, and a draft waits until it is saved or discarded. */
 export interface Session {
   /** Answers a line that was typed. Never rejects. */
   answer(line: string): Promise<Reply>;
-  /** Whether an empty line means something now: it keeps what stands in a field. */
-  isAsking(): boolean;
+  /** Whether a form is being filled in. */
+  isInForm(): boolean;
+  /** Whether an empty line means something now: it keeps what stands in a field, or shows the ways on of a draft once more. */
+  heedsEmptyLine(): boolean;
 }
 
 /** The id of a conversation that nothing has been said in. */
@@ -26,40 +29,82 @@ export function newConversation(): string {
 
 export function createSession(bot: Bot): Session {
   const conversation = newConversation();
-  let offered: readonly Action[] = [];
+  let offer = NO_OFFER;
   let dialog: FormDialog | undefined;
 
+  function ask(request: Request): Promise<Reply> {
+    return bot.run({ ...request, caller: LOCAL_CALLER, conversation });
+  }
+
   async function run(request: Request): Promise<Reply> {
-    const reply = await bot.run({ ...request, caller: LOCAL_CALLER, conversation });
+    const reply = await ask(request);
+    const offered = offerOf(reply);
     if (reply.form) {
+      // Who leaves the form is back at what led to it, or at what was typed into it with mistakes.
+      if (offered.isOfDraft) offer = offered;
       dialog = openFormDialog(reply.form);
       return { parts: [...reply.parts, ...dialog.prompt().parts] };
     }
-    // What only one person sees is a moderator's or a mistake; there the buttons are the way on.
-    const choices = reply.isPrivate ? [...(reply.choices ?? []), ...(reply.actions ?? [])] : reply.choices;
     // Kept until something else is typed: whoever picked 1 may want to see 2 next.
-    if (choices && choices.length > 0) offered = choices;
-    return choices && choices.length > 0 ? { ...reply, choices } : reply;
+    offer = offered.actions.length > 0 ? offered : { ...offer, isOfDraft: false };
+    return offered.actions.length > 0 ? { ...reply, choices: offered.actions } : reply;
   }
 
   async function fillIn(form: FormDialog, line: string): Promise<Reply> {
     const taken = form.take(line);
     if (taken !== "left" && !("request" in taken)) return taken;
     dialog = undefined;
-    return taken === "left" ? { parts: [{ kind: "lead", text: "Left the form. Nothing was changed." }] } : run(taken.request);
+    if (taken !== "left") return run(taken.request);
+    const left = { parts: [{ kind: "lead", text: LEFT } as const] };
+    return offer.isOfDraft ? waitingReply(offer, left.parts) : left;
+  }
+
+  async function take(text: string): Promise<Reply> {
+    if (offer.isOfDraft) {
+      const picked = pickOf(text, offer.actions);
+      if (picked === "several") return waitingReply(offer, [{ kind: "lead", text: `“${text}” begins several of these.` }]);
+      return picked ? run(picked.request) : besideDraft(text);
+    }
+    const typed = read(text, offer.actions, bot);
+    if (!PICKED.test(text)) offer = NO_OFFER;
+    return typed instanceof UserError ? { parts: [{ kind: "lead", text: typed.message }] } : run(typed);
+  }
+
+  /** Answers what has nothing to do with the draft that waits. Its numbers stay those of the draft, and no other change is begun. */
+  async function besideDraft(text: string): Promise<Reply> {
+    if (isNoQuestion(text)) return waitingReply(offer);
+    const typed = read(text, [], bot);
+    if (typed instanceof UserError) return { parts: [{ kind: "lead", text: typed.message }, waitingNote(offer)] };
+    const { choices = [], ...reply } = await ask(typed);
+    if (reply.form || reply.isUnsaved)
+      return waitingReply(offer, [{ kind: "lead", text: "Save or discard your draft before you change something else." }]);
+    const unnumbered = choices.length > 0 ? [{ kind: "list", items: choices.map(({ label }) => ({ text: label })) } as const] : [];
+    return { ...reply, parts: [...reply.parts, ...unnumbered, waitingNote(offer)] };
   }
 
   return {
-    isAsking: () => dialog !== undefined,
+    isInForm: () => dialog !== undefined,
+    heedsEmptyLine: () => dialog !== undefined || offer.isOfDraft,
     async answer(line) {
       const text = clean(line).trim();
-      if (dialog && !text.startsWith("/")) return fillIn(dialog, text);
+      if (!dialog) return take(text);
+      if (!text.startsWith("/")) return fillIn(dialog, text);
       dialog = undefined;
-      const typed = read(text, offered, bot);
-      if (!PICKED.test(text)) offered = [];
-      return typed instanceof UserError ? { parts: [{ kind: "lead", text: typed.message }] } : run(typed);
+      const reply = await take(text);
+      return { ...reply, parts: [{ kind: "note", text: LEFT }, ...reply.parts] };
     },
   };
+}
+
+const LEFT = "Left the form. Nothing was changed.";
+
+/** The ways on of the draft that waits, once more. */
+function waitingReply(offer: Offer, before: readonly Part[] = []): Reply {
+  return { parts: [...before, waitingNote(offer)], choices: offer.actions, isPrivate: true };
+}
+
+function waitingNote({ actions }: Offer): Part {
+  return { kind: "note", text: `Your draft is not saved yet: ${actions.length === 1 ? "1" : `1 to ${actions.length}`}.` };
 }
 
 /** The number of a choice. A longer number is a question, such as a year. */

@@ -102,3 +102,85 @@ test("words behind a command that takes none are left unread", async () => {
   expect(await type("/leak-desk gaps please")).toBe("Nothing is open: the file answered what people asked.");
   expect(await type("/leak-desk chekc")).toMatch(/^There is no command “\/leak-desk chekc”\. After \/leak-desk comes one of these: add /);
 });
+
+describe("a draft in the terminal that is shown and not saved", () => {
+  const PREVIEW = ["/leak-desk add", CLAIM, "alleged", "ANI", "", ""] as const;
+  const WAITS = "Your draft is not saved yet: 1 to 5.";
+
+  test("is saved by its number and by the word, in whichever case, or what it begins with", async () => {
+    for (const [index, word] of ["1", "save", "SAVE", "s"].entries())
+      expect(await type(...PREVIEW, word)).toMatch(new RegExp(`^Saved as #${index + 1}: added federal-cabinet-`));
+  });
+
+  test("is changed and discarded by those words", async () => {
+    expect(await type(...PREVIEW, "change")).toContain("Claim:\n");
+    expect(await type("", "3", "", "", "", "more f")).toContain("Whom or what it is about");
+    expect(await type("cancel", "discard")).toBe("Discarded. Nothing was changed.");
+  });
+
+  test("stays while readers' questions are answered, whose choices have no numbers then", async () => {
+    const asked = await type(...PREVIEW, "when was the warrant issued");
+    expect(asked).toMatch(/May 2022/);
+    expect(asked.split("\n").at(-1)).toBe(WAITS);
+    const unsure = await type("khan");
+    expect(unsure).toMatch(/^(?!\d\. )/m);
+    expect(unsure).not.toMatch(/^\d\. /m);
+    expect(await type("/help")).toContain(WAITS);
+    expect(await type("/leek")).toContain(`Did you mean “/leak”? “/help” lists them all.\n${WAITS}`);
+    expect(await type("1")).toMatch(/^Saved as #1: /);
+  });
+
+  test("is shown its ways on for what is no reader's question", async () => {
+    await type(...PREVIEW);
+    expect(session.heedsEmptyLine()).toBe(true);
+    for (const line of ["", "0", "6", "77", "2022", "cancel", "undo"])
+      expect(await type(line)).toBe(`${WAITS}\n1. Save\n2. Change\n3. More fields\n4. Links\n5. Discard`);
+    expect(await type("1", "/leak-desk gaps")).toBe("Nothing is open: the file answered what people asked.");
+  });
+
+  test("is not left for another change, and other looks at the desk leave it as it is", async () => {
+    for (const line of ["/leak-desk edit dar-warrant", "/leak-desk add", "/leak-desk retract dar-warrant"])
+      expect(await type(...(session.heedsEmptyLine() ? [] : PREVIEW), line)).toMatch(
+        /^Save or discard your draft before you change something else\.\nYour draft is not saved yet: 1 to 5\.\n1\. Save/,
+      );
+    expect(await type("/leak-desk history")).toBe(`Nothing has been changed yet.\n${WAITS}`);
+    expect(await type("save", "/leak-desk edit dar-warrant")).toContain("Claim:\n");
+  });
+
+  test("is there again when a form is left, by the word or for a command", async () => {
+    expect(await type(...PREVIEW, "2", "cancel")).toMatch(
+      /^Left the form\. Nothing was changed\.\nYour draft is not saved yet: 1 to 5\.\n1\. Save/,
+    );
+    expect(await type("links", "/when warrant")).toMatch(
+      /^Left the form\. Nothing was changed\.\n[\s\S]*\nYour draft is not saved yet: 1 to 5\.$/,
+    );
+    expect(await type("1")).toMatch(/^Saved as #1: /);
+  });
+
+  test("with mistakes in it can be left and is there again", async () => {
+    expect(await type("/leak-desk add", CLAIM, "alleged", "ANI", "", "soon", "cancel")).toMatch(
+      /^Left the form\. Nothing was changed\.\nYour draft is not saved yet: 1 to 2\.\n1\. Correct it\n2\. Discard$/,
+    );
+    expect(await type("correct", "2022-09-28", "save")).toMatch(/^Saved as #1: /);
+  });
+
+  test("stays while a source or person that it names is added, whatever is asked meanwhile", async () => {
+    const unknown = await type("/leak-desk add", CLAIM, "alleged", "Geo News, Samaa", "", "");
+    expect(unknown).toContain("1. Add “Geo News” as a source\n2. Add “Samaa” as a source\n3. Correct it\n4. Discard");
+    expect(await type("when was the warrant issued")).toContain("Your draft is not saved yet: 1 to 4.");
+    expect(await type("add")).toMatch(/^“add” begins several of these\.\nYour draft is not saved yet: 1 to 4\.\n1\. Add/);
+    expect(await type('add "geo news" as a source')).toContain("Published by:");
+    expect(await type("/help")).toContain("Your draft is not saved yet: 1 to 4.");
+    expect(await type("1", "", "", "", "", "")).toContain("1. Save\n2. Change\n3. Discard");
+    expect(await type("when was the warrant issued")).toContain("Your draft is not saved yet: 1 to 3.");
+    expect(await type("discard", "when was the warrant issued")).toMatch(/\nYour draft is not saved yet: 1\.$/);
+    expect(await type("back", "Geo News", "save", "add", "", "", "", "", "", "save", "save")).toMatch(/^Saved as #2: added federal-/);
+    expect(store.current().facts.at(-1)?.sources).toEqual(["geo-news"]);
+  });
+
+  test("waits no more once it is saved or discarded", async () => {
+    expect(await type(...PREVIEW, "save", "when was the warrant issued")).not.toContain("not saved yet");
+    expect(await type(...PREVIEW, "discard", "when was the warrant issued")).not.toContain("not saved yet");
+    expect(session.heedsEmptyLine()).toBe(false);
+  });
+});

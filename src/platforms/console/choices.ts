@@ -1,0 +1,39 @@
+import type { Action, Reply } from "../../reply.ts";
+
+/** What can be picked by its number now. */
+export interface Offer {
+  readonly actions: readonly Action[];
+  /** Whether they lead on from a draft, which waits until one of them is picked. */
+  readonly isOfDraft: boolean;
+}
+
+export const NO_OFFER: Offer = { actions: [], isOfDraft: false };
+
+/** What a reply offers. What only one person sees is a moderator's or a mistake; there the buttons are the way on. */
+export function offerOf({ choices = [], actions = [], isPrivate, isUnsaved }: Reply): Offer {
+  const offered = isPrivate ? [...choices, ...actions] : choices;
+  return { actions: offered, isOfDraft: isUnsaved === true && offered.length > 0 };
+}
+
+/** What a line picks of a draft's ways on: by the number, or by the label or its first letters, in whichever case; "several" where more than one begins so. */
+export function pickOf(line: string, actions: readonly Action[]): Action | "several" | undefined {
+  if (BARE_NUMBER.test(line)) return actions[Number(line) - 1];
+  const typed = plain(line);
+  const exact = actions.find(({ label }) => plain(label) === typed);
+  if (exact || typed === "") return exact;
+  const begun = actions.filter(({ label }) => plain(label).startsWith(typed));
+  return begun.length > 1 ? "several" : begun[0];
+}
+
+/** Whether a line that picked nothing is no question either: nothing, a number alone, or a word of other forms and buttons. */
+export function isNoQuestion(line: string): boolean {
+  return line === "" || BARE_NUMBER.test(line) || STEPS.has(line.toLowerCase());
+}
+
+const STEPS: ReadonlySet<string> = new Set(["save", "change", "correct", "discard", "undo", "cancel", "back"]);
+
+const BARE_NUMBER = /^\d+$/;
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[“”"]/g, "").trim();
+}
