@@ -18,6 +18,8 @@ export interface FormField {
   readonly kind: "line" | "text" | "choice";
   /** What can be chosen where it is a choice; at most 25. */
   readonly choices?: readonly FieldChoice[];
+  /** The field for what is none of the choices; where a choice is typed, as in the terminal, that may be typed in its place. */
+  readonly otherIn?: string;
   /** What stands in it when it opens. */
   readonly value?: string;
   readonly isRequired: boolean;

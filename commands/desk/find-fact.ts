@@ -22,14 +22,24 @@ export function findFact(
 ): { readonly fact: Fact } | { readonly offer: Reply } {
   const text = typed.trim();
   if (text === "") throw new UserError(`Say which fact: /leak-desk ${command} and its id, or a few of its words.`);
-  const fact = library.fact(text);
-  if (fact) return { fact };
-  const near = matchingFacts(understand(text, library), library).slice(0, OFFERED);
-  if (near.length === 0 && others.length === 0)
-    throw new UserError(`No fact has the id “${shortened(text, 60)}”, and none speaks of that. Look for it with /leak ask.`);
+  const meant = factsMeant(text, library);
+  if ("fact" in meant) return meant;
+  const { near } = meant;
+  if (near.length === 0 && others.length === 0) throw new UserError(noFactMeant(text));
   const choices = near.map(({ id, claim }): Action => ({ label: shortened(claim, 75), request: { command, options: { fact: id } } }));
   const lead = others.length > 0 ? "Which of these do you mean?" : "Which fact do you mean?";
   return { offer: { parts: [{ kind: "lead", text: lead }], choices: [...others, ...choices], isPrivate: true } };
+}
+
+/** The fact of an id, or else those that the words speak of, the nearest first. */
+export function factsMeant(text: string, library: Library): { readonly fact: Fact } | { readonly near: readonly Fact[] } {
+  const fact = library.fact(text);
+  return fact ? { fact } : { near: matchingFacts(understand(text, library), library).slice(0, OFFERED) };
+}
+
+/** What is told where neither an id nor words lead to a fact. */
+export function noFactMeant(text: string): string {
+  return `No fact has the id “${shortened(text, 60)}”, and none speaks of that. Look for it with /leak ask.`;
 }
 
 /** Ids that begin with what was typed, then those whose id or claim holds it. */

@@ -6,11 +6,12 @@ import type { Gap } from "../../src/desk/gaps.ts";
 import { UserError } from "../../src/errors.ts";
 import { understand } from "../../src/question/understand.ts";
 import type { Action, Reply } from "../../src/reply.ts";
+import { encodeRequest, type Request } from "../../src/request.ts";
 import type { Library } from "../../src/saga/library.ts";
 import type { Fact } from "../../src/saga/schema.ts";
 import { formReply, previewReply } from "./draft-replies.ts";
 import { valuesOf } from "./fact-form.ts";
-import { findFact } from "./find-fact.ts";
+import { factsMeant, findFact, noFactMeant } from "./find-fact.ts";
 import { instantText, shortened } from "./words.ts";
 
 /** Gaps shown at once, each with a button. */
@@ -82,7 +83,7 @@ export function createGap(desk: () => Desk): Command {
       if (!gap) throw new UserError("That question is gone: questions are kept for 90 days. See /leak-desk gaps for what is open.");
       const by = caller;
       const named = options.other?.trim() || options.fact?.trim();
-      if (named) return answeredBy(named);
+      if (named) return whyNot(named, library) === undefined ? answeredBy(named) : askWhich(gap, library, named);
       switch (options.do) {
         case "add":
           return formReply(
@@ -96,7 +97,7 @@ export function createGap(desk: () => Desk): Command {
             "1",
           );
         case "answer":
-          return askWhich(gap, library);
+          return askWhich(gap, library, options.typed);
         case "close":
           await desk().gaps.close(gap.id, "not-for-us", now);
           return { parts: [{ kind: "lead", text: `Closed: “${gap.question}” is not for this file.` }], actions: [BACK], isPrivate: true };
@@ -108,7 +109,6 @@ export function createGap(desk: () => Desk): Command {
         const found = findFact(typed, "gaps", library);
         if ("offer" in found) return offered(found.offer, gap?.id ?? "");
         const { fact } = found;
-        if (fact.standing === "retracted") throw new UserError(`“${fact.id}” is withdrawn, so it answers nothing.`);
         const questions = [...new Set([...(fact.questions ?? []), ...(gap?.wordings ?? [])])];
         const after: Fact = { ...fact, questions };
         const draft = desk().drafts.begin({
@@ -152,9 +152,24 @@ function gapReply(gap: Gap, library: Library): Reply {
   };
 }
 
-/** The facts nearest to the question, to choose the one from that answers it. */
-function askWhich(gap: Gap, library: Library): Reply {
+/** Why what was typed is no fact that could answer anything; undefined where it is one, or may be. */
+function whyNot(typed: string, library: Library): string | undefined {
+  const meant = factsMeant(typed, library);
+  if ("near" in meant) return meant.near.length === 0 ? noFactMeant(typed) : undefined;
+  return meant.fact.standing === "retracted" ? `“${meant.fact.id}” is withdrawn, so it answers nothing.` : undefined;
+}
+
+/** Keeps what was typed for the form that a press opens, where a button can carry it. */
+function keeping(typed: string | undefined, request: Request): Request {
+  if (typed === undefined) return request;
+  const kept = { ...request, options: { ...request.options, typed } };
+  return encodeRequest(kept) === undefined ? request : kept;
+}
+
+/** The facts nearest to the question, to choose the one from that answers it; what was typed and is none comes back beside its field. */
+function askWhich(gap: Gap, library: Library, typed?: string): Reply {
   const submit = { command: "desk-gap", options: { gap: gap.id, do: "answer" } };
+  const error = typed === undefined ? undefined : whyNot(typed, library);
   const question = understand(gap.question, library);
   const near = [...new Set([...matchingFacts(question, library), ...rank(question, library).map(({ fact }) => fact), ...library.facts])]
     .filter(({ standing }) => standing !== "retracted")
@@ -162,9 +177,9 @@ function askWhich(gap: Gap, library: Library): Reply {
   return {
     parts: [
       { kind: "lead", text: `Which fact answers “${gap.question}”?` },
-      { kind: "claim", text: "Its wordings are added to the fact's questions, so that the next person gets it." },
+      { kind: "claim", text: error ?? "Its wordings are added to the fact's questions, so that the next person gets it." },
     ],
-    actions: [{ label: "Choose the fact", request: submit }, BACK],
+    actions: [{ label: "Choose the fact", request: keeping(typed, submit) }, BACK],
     form: {
       title: "This fact answers it",
       fields: [
@@ -174,6 +189,7 @@ function askWhich(gap: Gap, library: Library): Reply {
           kind: "choice",
           isRequired: false,
           longest: 64,
+          otherIn: "other",
           choices: near.map(({ id, claim }) => ({ value: id, label: shortened(claim, 75) })),
         },
         {
@@ -183,6 +199,8 @@ function askWhich(gap: Gap, library: Library): Reply {
           isRequired: false,
           longest: 300,
           hint: "Its id, or some of its words",
+          ...(typed !== undefined && { value: typed }),
+          ...(error !== undefined && { error }),
         },
       ],
       submit,

@@ -530,7 +530,23 @@ describe("gaps", () => {
     const label = offer.choices?.[0]?.label ?? "";
     await at.press(await at.press(offer, label), "Save");
     expect(at.store.current().fact("dar-warrant")?.questions).toContain(QUESTION);
-    expect(textOf(await at.send(form, { other: "xyzzy" }))).toContain("No fact has the id “xyzzy”");
+  });
+
+  test("“This fact answers it” brings back what is no such fact beside its field, also where a press opens it again", async () => {
+    await at.ask(QUESTION);
+    await at.press(await at.run("retract", { fact: "who-nab", reason: "A mistake." }), "Save");
+    const form = await at.press(await at.press(await at.run("gaps"), QUESTION), "This fact answers it");
+    for (const [other, error] of [
+      ["xyzzy", "No fact has the id “xyzzy”, and none speaks of that. Look for it with /leak ask."],
+      ["who-nab", "“who-nab” is withdrawn, so it answers nothing."],
+    ] as const) {
+      const back = await at.send(form, { other });
+      expect(textOf(back)).toContain(error);
+      const again = await at.press(back, "Choose the fact");
+      for (const reply of [back, again]) expect(reply.form?.fields.at(-1)).toMatchObject({ value: other, error });
+    }
+    const long = await at.send(form, { other: "xyzzy".repeat(20) });
+    expect((await at.press(long, "Choose the fact")).form?.fields.at(-1)).not.toHaveProperty("value");
   });
 
   test("“Add a fact” begins one with the wording", async () => {

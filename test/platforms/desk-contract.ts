@@ -29,6 +29,8 @@ export interface Moderator {
   /** Fills in the form that stands open, and sends it; what is not named stays as it stood. */
   fill(values: Readonly<Record<string, string>>): Promise<void>;
   press(label: string): Promise<void>;
+  /** Is at a refused form again: where the platform has closed it, by the press of that label. */
+  goBack(label: string): Promise<void>;
   /** What stands before the moderator, a form's labels, values and hints included. */
   screen(): string;
 }
@@ -144,6 +146,9 @@ export function describeDesk(open: (at: AtDesk) => Promise<DeskPlatform>, isMode
     expect(anna.screen()).toMatch(new RegExp(`${GAP}\\s+1 person, last 29 September 2022`));
     await anna.press(GAP);
     await anna.press("This fact answers it");
+    await anna.fill({ other: "nonsense-id" });
+    expect(anna.screen()).toContain("No fact has the id “nonsense-id”, and none speaks of that.");
+    await anna.goBack("Choose the fact");
     await anna.fill({ other: "dar-warrant" });
     await anna.press("Save");
     expect((await desk.ask(GAP))()).toContain("arrest warrant");

@@ -21,6 +21,7 @@ export function openFormDialog(form: Form): FormDialog {
     const field = asked[at];
     if (!field) return { parts: [] };
     const { label, hint, choices = [], error } = field;
+    const other = form.fields.find(({ name }) => name === field.otherIn);
     const current = values.get(field.name) ?? "";
     // The first field's mistake stands right above, in the message.
     const said = problem ?? (at > 0 ? error : undefined);
@@ -32,10 +33,25 @@ export function openFormDialog(form: Form): FormDialog {
           ? [{ kind: "list", items: choices.map((choice, index) => ({ text: `${index + 1}: ${choice.label}` })) } as const]
           : []),
         ...(hint === undefined ? [] : [{ kind: "note", text: hint } as const]),
+        ...(other === undefined ? [] : [{ kind: "note", text: `${other.label}: ${other.hint}` } as const]),
         ...(current === "" ? [] : [{ kind: "note", text: `Enter keeps: ${shownValue(field, current)}` } as const]),
         ...(at === 0 ? [{ kind: "note", text: HOW } as const] : []),
       ],
     };
+  }
+
+  /** Puts a value where it belongs and goes on to the next field; or gives what is wrong with it. */
+  function put(field: FormField, value: string): string | undefined {
+    const taking = fieldFor(value, field, form.fields);
+    if (!taking) return whichOf(field.choices ?? []);
+    if (value.length > taking.longest) return `That is longer than ${taking.longest} characters.`;
+    if (value === "" && field.isRequired) return "This can't stay empty.";
+    if (taking !== field) values.set(field.name, "");
+    values.set(taking.name, value);
+    at++;
+    // What is none of the choices has been said by now.
+    if (taking === asked[at]) at++;
+    return undefined;
   }
 
   return {
@@ -44,18 +60,18 @@ export function openFormDialog(form: Form): FormDialog {
       const field = asked[at];
       const typed = line.trim();
       if (typed.toLowerCase() === "cancel") return "left";
-      if (field) {
-        const value = typedValue(field, typed, values.get(field.name) ?? "");
-        if (value.length > field.longest) return prompt(`That is longer than ${field.longest} characters.`);
-        if (value === "" && field.isRequired) return prompt("This can't stay empty.");
-        if (value !== "" && field.choices && !field.choices.some((choice) => choice.value === value)) return prompt(whichOf(field.choices));
-        values.set(field.name, value);
-        at++;
-      }
+      const problem = field && put(field, typedValue(field, typed, values.get(field.name) ?? ""));
+      if (problem !== undefined) return prompt(problem);
       if (at < asked.length) return prompt();
       return { request: { ...form.submit, options: { ...form.submit.options, ...Object.fromEntries(values) } } };
     },
   };
+}
+
+/** The field that a value goes into; undefined where it is none of the choices and there is no field for others. */
+function fieldFor(value: string, field: FormField, fields: readonly FormField[]): FormField | undefined {
+  const isListed = value === "" || !field.choices || field.choices.some((choice) => choice.value === value);
+  return isListed ? field : fields.find(({ name }) => name === field.otherIn);
 }
 
 const HOW = "Type - to empty a field, | between several lines, and cancel to leave.";

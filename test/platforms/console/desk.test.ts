@@ -184,3 +184,26 @@ describe("a draft in the terminal that is shown and not saved", () => {
     expect(session.heedsEmptyLine()).toBe(false);
   });
 });
+
+describe("the fact that answers a gap, in the terminal", () => {
+  const CHOOSE = ["who won the cricket match", "/leak-desk gaps", "1", "2"] as const;
+  const WRONG = "No fact has the id “nonsense-id”, and none speaks of that. Look for it with /leak ask.";
+
+  test("can be typed by its id where the list asks for a number, as the list says", async () => {
+    const list = await type(...CHOOSE);
+    expect(list).toMatch(/The fact that answers it \(may stay empty\):[\s\S]*\nOr another one: Its id, or some of its words\n/);
+    expect(await type("dar-warrant")).toMatch(/^Not saved yet\.[\s\S]*Readers' questions, added: “who won the cricket match”/);
+    expect(await type("save")).toMatch(/^Saved as #1: corrected dar-warrant\./);
+  });
+
+  test.each([
+    ["at the list", ["nonsense-id"]],
+    ["in its field", ["", "nonsense-id"]],
+  ])("is asked again where a wrong id is typed %s", async (_, lines) => {
+    expect(await type(...CHOOSE, ...lines)).toBe(
+      `Which fact answers “who won the cricket match”?\n${WRONG}\nOr another one (may stay empty):\nIts id, or some of its words\nEnter keeps: nonsense-id\nType - to empty a field, | between several lines, and cancel to leave.`,
+    );
+    expect(await type("leak-series", "save")).toMatch(/^Saved as #1: corrected leak-series\./);
+    expect(await type("/leak-desk gaps")).toBe("Nothing is open: the file answered what people asked.");
+  });
+});

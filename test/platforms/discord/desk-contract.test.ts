@@ -33,16 +33,19 @@ async function open(at: AtDesk): Promise<DeskPlatform> {
       if (!form) message = await done.shown();
     }
 
+    async function press(label: string): Promise<void> {
+      if (!message) throw new Error("There is no message.");
+      await see(person.press(message, label));
+    }
+
     return {
       type: (command, options = {}) => see(person.slash(command, options, {}, "leak-desk")),
       async fill(values) {
         if (!form) throw new Error("No form stands open.");
         await see(person.submit(form, values));
       },
-      async press(label) {
-        if (!message) throw new Error("There is no message.");
-        await see(person.press(message, label));
-      },
+      press,
+      goBack: press,
       screen: () => (form ? JSON.stringify([...fieldsOf(form).values(), form.data]) : readAs(message?.text ?? "")),
     };
   }

@@ -59,6 +59,7 @@ async function open(at: AtDesk): Promise<DeskPlatform> {
         if (!seen) throw new Error("There is nothing to press.");
         await see(press(workspace, seen, buttonOf(blocks(), label), { user, isEphemeral: !("viewId" in seen) }));
       },
+      goBack: async () => {},
       screen: () => (Object.keys(stoodIn(blocks())).length > 0 ? JSON.stringify(blocks()) + errors : readAs(blocks())),
     };
   }
