@@ -108,7 +108,7 @@ function readFields(values: Draft["values"], before: Fact | undefined, library: 
     quote: isQuoted ? { ...before?.quote, words: text("quote"), speaker } : undefined,
     when: text("when") === "" ? undefined : text("when"),
     questions: questions.length === 0 ? undefined : questions,
-    ...Object.fromEntries(LINK_FIELDS.map((field) => [field, read(field, (typed) => resolveFacts(typed, library))])),
+    ...Object.fromEntries(LINK_FIELDS.map((field) => [field, read(field, (typed) => resolveFacts(typed, library, before?.id))])),
     ...(before?.expected && { expected: { what: before.expected.what, at: before.expected.at, ...(outcome && { outcome }) } }),
   };
 }

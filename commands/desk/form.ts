@@ -2,10 +2,11 @@ import type { Command, Context } from "../../src/command.ts";
 import type { Desk } from "../../src/desk/desk.ts";
 import type { Draft } from "../../src/desk/drafts.ts";
 import type { Reply } from "../../src/reply.ts";
-import { draftFields, readDraft } from "./draft-form.ts";
+import { draftFields } from "./draft-form.ts";
 import { formReply, mistakesReply, previewReply } from "./draft-replies.ts";
 import { type Page, pageNamed } from "./fact-form.ts";
 import { ownDraft } from "./own-draft.ts";
+import { readSound } from "./sound-draft.ts";
 import { today } from "./words.ts";
 
 /** Opens a page of a draft's form; sent with what was typed, shows what a reader would see, or what is wrong. */
@@ -15,11 +16,11 @@ export function createForm(desk: () => Desk): Command {
     description: "A form of a draft",
     example: "",
     options: [],
-    run(invocation, { library, now }) {
+    async run(invocation, { library, now }) {
       const draft = ownDraft(invocation, desk);
       const names = new Set(draftFields(draft).map(({ name }) => name));
       const typed = Object.entries(invocation.options).filter(([name]) => names.has(name));
-      if (typed.length === 0) return openAgain(draft, pageNamed(invocation.options.page), { library, now });
+      if (typed.length === 0) return openAgain(draft, pageNamed(invocation.options.page), desk(), { library, now });
       return takeValues({ ...draft, values: { ...draft.values, ...Object.fromEntries(typed) } }, desk(), { library, now });
     },
   };
@@ -28,14 +29,15 @@ export function createForm(desk: () => Desk): Command {
 type Now = Pick<Context, "library" | "now">;
 
 /** What stood wrong is told beside its field again. */
-function openAgain(draft: Draft, page: Page, { library, now }: Now): Reply {
-  const read = draft.isMistaken ? readDraft(draft, library, today(now, library)) : undefined;
+async function openAgain(draft: Draft, page: Page, desk: Desk, { library, now }: Now): Promise<Reply> {
+  const read = draft.isMistaken ? await readSound(draft, desk, library, today(now, library)) : undefined;
   return formReply(draft, page, read && "errors" in read ? read.errors : {});
 }
 
 /** Reads a draft's values anew, keeps it and shows what came of it. */
-export function takeValues(draft: Draft, { drafts }: Desk, { library, now }: Now): Reply {
-  const read = readDraft(draft, library, today(now, library));
+export async function takeValues(draft: Draft, desk: Desk, { library, now }: Now): Promise<Reply> {
+  const { drafts } = desk;
+  const read = await readSound(draft, desk, library, today(now, library));
   const { after: _after, why: _why, isMistaken: _isMistaken, ...rest } = draft;
   const why = draft.values.why?.trim() ?? "";
   const kept = { ...rest, ...(why !== "" && { why }) };

@@ -17,7 +17,7 @@ export function createNewEntry(desk: () => Desk): Command {
     description: "Add what a draft names and the file has not",
     example: "",
     options: [],
-    run(invocation, context) {
+    async run(invocation, context) {
       const draft = ownDraft(invocation, desk);
       const read = readDraft(draft, context.library, today(context.now, context.library));
       const wanted = "unknown" in read ? read.unknown[Number(invocation.options.at)] : undefined;
@@ -31,7 +31,7 @@ export function createNewEntry(desk: () => Desk): Command {
 }
 
 /** The draft that waited for what was now saved, with the name that it has; undefined where none waits. */
-export function goOn({ needed, after, by }: Draft, desk: Desk, now: Date): Reply | undefined {
+export async function goOn({ needed, after, by }: Draft, desk: Desk, now: Date): Promise<Reply | undefined> {
   const waiting = needed && desk.drafts.find(needed.by, by);
   if (!waiting || !after || !isFactDraft(waiting)) return undefined;
   const library = desk.library();

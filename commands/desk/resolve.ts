@@ -67,12 +67,13 @@ export function resolveNames(typed: string, section: Section, library: Library):
   return all(listed(typed).map((name) => resolveName(name, section, library)));
 }
 
-/** Facts by their ids, parted by commas. */
-export function resolveFacts(typed: string, library: Library): Resolved<readonly string[]> {
+/** Facts by their ids, parted by commas; `own` is the id of the fact that names them. */
+export function resolveFacts(typed: string, library: Library, own?: string): Resolved<readonly string[]> {
   const ids = listed(typed);
   const suggester = createSuggester(library.facts.map(({ id }) => id));
   return all(
     ids.map((id): Resolved<string> => {
+      if (id === own) return { ok: false, error: `“${id}” is this fact itself. Name another one, or leave it out.`, unknown: [] };
       if (library.fact(id)) return { ok: true, value: id };
       const hint = didYouMean(suggester.nearest(id)) || " /leak-desk edit finds it by its words.";
       return { ok: false, error: `“${id.slice(0, 60)}” is no fact's id.${hint}`, unknown: [] };

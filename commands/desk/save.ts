@@ -8,10 +8,11 @@ import { checkEntry, type FieldProblem } from "../../src/saga/check-entry.ts";
 import type { Entry, EntryKind } from "../../src/saga/entry.ts";
 import type { Library } from "../../src/saga/library.ts";
 import { isSame } from "../../src/saga/same.ts";
-import { draftFields, draftValues } from "./draft-form.ts";
+import { draftValues } from "./draft-form.ts";
 import { discard, mistakesReply, openForm, previewReply, saveDraft } from "./draft-replies.ts";
 import { goOn } from "./new-entry.ts";
 import { ownDraft } from "./own-draft.ts";
+import { mistakesOf } from "./sound-draft.ts";
 import { changeItems, deedText } from "./words.ts";
 
 /** Saves a draft that was shown. */
@@ -45,7 +46,7 @@ async function save(draft: Draft, desk: Desk, library: Library, now: Date): Prom
     case "done": {
       desk.drafts.end(draft.id, "saved");
       if (draft.gapId !== undefined) await desk.gaps.close(draft.gapId, "answered", now);
-      return savedReply(outcome.revision, goOn(draft, desk, now));
+      return savedReply(outcome.revision, await goOn(draft, desk, now));
     }
     case "conflict":
       return conflictReply(draft, outcome.current, library);
@@ -116,10 +117,7 @@ function conflictReply(draft: Draft, current: Entry | undefined, library: Librar
 
 function refusedReply(draft: Draft, problems: readonly FieldProblem[]): Reply {
   if (draft.kind !== "add" && draft.kind !== "edit") throw new UserError(`Not saved. ${problems.map(({ message }) => message).join(" ")}`);
-  const fields = draftFields(draft).map(({ name }) => name);
-  const errors: Record<string, string> = {};
-  for (const { field, message } of problems) errors[fields.find((name) => name === field) ?? fields[0] ?? ""] ??= message;
-  return mistakesReply(draft, { errors, unknown: [], isOnlyUnknown: false });
+  return mistakesReply(draft, mistakesOf(draft, problems));
 }
 
 /** Puts a draft's own changes on top of what somebody else has saved, and shows the outcome. */

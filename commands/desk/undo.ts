@@ -25,7 +25,10 @@ export function createUndo(desk: () => Desk): Command {
       const revision = revisionOf(options.revision?.trim().replace(/^#/, "") ?? "", desk);
       refuseWhereBuiltOn(revision, desk, library);
       if (!revision.before) await refuseWhereNeeded(revision, desk, library);
-      const { of, before, after, number } = revision;
+      const { of, id, before, after, number } = revision;
+      const outcome = await desk().check({ of, id, before: after, after: before });
+      if (outcome.kind === "refused")
+        throw new UserError(`#${number} can't be taken back. ${outcome.problems.map(({ message }) => message).join(" ")}`);
       const draft = desk().drafts.begin({
         by: caller,
         kind: "undo",

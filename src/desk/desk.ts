@@ -17,6 +17,8 @@ export interface Desk {
   readonly drafts: Drafts;
   readonly gaps: Gaps;
   readonly ledger: Ledger;
+  /** What saving a change would come to, as far as the data goes. */
+  check(change: Change): Promise<ChangeOutcome>;
   /** Changes an entry and writes the revision down. Where the outcome is "done", both are safe from a crash. */
   save(change: DeskChange): Promise<DeskOutcome>;
   /** What is wrong with what somebody saved into the data file; empty where the file is what is served. */
@@ -77,6 +79,9 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
 
   async function save({ by, why, undoes, ...change }: DeskChange): Promise<DeskOutcome> {
     const marks = { ...(why !== undefined && { why }), ...(undoes !== undefined && { undoes }) };
+    // What is refused gets no number.
+    const foreseen = await store.check(change);
+    if (foreseen.kind !== "done") return foreseen;
     let revision: Revision;
     try {
       revision = await revisions.record({ ...revisionOf(change, by), ...marks });
@@ -99,6 +104,7 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
     ledger,
     drafts,
     problems: () => problems,
+    check: store.check,
     save(change) {
       const saved = last.then(() => save(change));
       last = saved.catch(() => {});

@@ -30,9 +30,9 @@ export function checkEntry<Kind extends EntryKind>(of: Kind, entry: object): Che
   return { problems };
 }
 
-/** A message about an entry without the entry's name, and without the field's where the value follows: it is clear which ones are meant. */
+/** A message about an entry without the entry's name, and without the field's where the value or “itself” follows: it is clear which ones are meant. */
 export function besideField(message: string): string {
   return message
-    .replace(/^(?:Fact|Source|Entity) (?:"[^"]*"|number \d+):? (?:[a-z]+ (?="))?/, "")
+    .replace(/^(?:Fact|Source|Entity) (?:"[^"]*"|number \d+):? (?:[a-z]+ (?="|itself\b))?/, "")
     .replace(/^[a-z]/, (first) => first.toUpperCase());
 }

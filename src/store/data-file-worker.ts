@@ -24,9 +24,10 @@ async function answer(job: WorkerJob): Promise<WorkerReply> {
     case "read":
       fresh = [];
       return { kind: "readings", readings: [toWire(dataFile.read())] };
-    case "change": {
+    case "change":
+    case "check": {
       fresh = [];
-      const { outcome, readings } = await dataFile.change(job.change);
+      const { outcome, readings } = await dataFile[job.kind](job.change);
       return { kind: "readings", readings: readings.map(toWire), outcome };
     }
     case "fetch":

@@ -38,6 +38,15 @@ export interface FileChange {
 export interface DataFile {
   read(): FileReading;
   change(change: Change): Promise<FileChange>;
+  /** What a change would come to, as far as it shows before it is written. */
+  check(change: Change): FileChange;
+}
+
+/** A change that can be written. */
+interface Prepared {
+  readonly kind: "prepared";
+  readonly text: string;
+  readonly saga: Saga;
 }
 
 /** How often a change is tried again when somebody saves the file in the same moment. */
@@ -87,8 +96,8 @@ export function openDataFile(file: string, text: string): DataFile {
     return { readings, outcome: { kind: "unusable", reason: BUSY } };
   }
 
-  /** Undefined where somebody saved the file in the same moment. */
-  async function attempt(wanted: Change, readings: FileReading[]): Promise<ChangeOutcome | undefined> {
+  /** The text with the change in it, or what keeps it from being made. */
+  function prepare(wanted: Change, readings: FileReading[]): ChangeOutcome | Prepared {
     const { of, id, before, after } = wanted;
     const reading = read();
     readings.push(reading);
@@ -101,16 +110,30 @@ export function openDataFile(file: string, text: string): DataFile {
     const parsed = parse(next);
     if (!parsed.ok) return { kind: "refused", problems: parsed.problems.map((problem) => entryProblem(problem, wanted, at)) };
     checkEdit(known.saga, parsed.saga, wanted);
+    return { kind: "prepared", text: next, saga: parsed.saga };
+  }
+
+  function check(wanted: Change): FileChange {
+    const readings: FileReading[] = [];
+    const prepared = prepare(wanted, readings);
+    return { readings, outcome: prepared.kind === "prepared" ? { kind: "done" } : prepared };
+  }
+
+  /** Undefined where somebody saved the file in the same moment. */
+  async function attempt(wanted: Change, readings: FileReading[]): Promise<ChangeOutcome | undefined> {
+    const prepared = prepare(wanted, readings);
+    if (prepared.kind !== "prepared") return prepared;
+    const { text: next, saga } = prepared;
     try {
       if (!(await replaceDurably(realpathSync(file), Buffer.from(known.text), next))) return undefined;
     } catch (cause) {
       return { kind: "unusable", reason: unwritable(cause) };
     }
-    readings.push(accept(next, parsed.saga, true));
+    readings.push(accept(next, saga, true));
     return { kind: "done" };
   }
 
-  return { read, change };
+  return { read, change, check };
 }
 
 const BUSY = "The data file is being saved by somebody else over and over. Try again in a moment.";

@@ -154,8 +154,8 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
     }
   }
 
-  async function change(wanted: Change): Promise<ChangeOutcome> {
-    const { readings, outcome } = await ask({ kind: "change", change: wanted }, "readings");
+  async function perform(kind: "change" | "check", wanted: Change): Promise<ChangeOutcome> {
+    const { readings, outcome } = await ask({ kind, change: wanted }, "readings");
     for (const reading of readings) await take(reading);
     if (!outcome) throw new Error("The thread did not say what became of a change.");
     return outcome;
@@ -171,7 +171,8 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
 
   return {
     current: () => library,
-    change: (wanted) => inTurn(() => change(wanted)),
+    change: (wanted) => inTurn(() => perform("change", wanted)),
+    check: (wanted) => inTurn(() => perform("check", wanted)),
     watch(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -10,6 +10,8 @@ export interface Store {
   current(): Library;
   /** Changes one entry, from what the change was made on to what it is to be: where it is another by now, nothing is changed. Never rejects for what somebody else did; resolves once the change is safe from a crash and answers rest on it. */
   change(change: Change): Promise<ChangeOutcome>;
+  /** What a change would come to; nothing is written, and what only writing shows stays unseen. */
+  check(change: Change): Promise<ChangeOutcome>;
   /** Tells of everything that happens to the entries from now on, in order. Gives what ends the telling. */
   watch(listener: (event: StoreEvent) => void): () => void;
   /** A journal by its name, such as "revisions". Each is opened once. */

@@ -19,7 +19,7 @@ export interface SoundText {
 
 export type WorkerJob =
   | { readonly kind: "read" }
-  | { readonly kind: "change"; readonly change: Change }
+  | { readonly kind: "change" | "check"; readonly change: Change }
   /** The next fresh facts of the readings answered last, `count` at the most. */
   | { readonly kind: "fetch"; readonly count: number };
 

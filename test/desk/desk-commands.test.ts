@@ -253,11 +253,18 @@ describe("a person whom the file has not", () => {
 
   test("is refused a spelling that is somebody else's, beside its field", async () => {
     const preview = await at.send(await at.run("add", { claim: CLAIM }), { sources: "ANI", claimant: "Fawad" });
-    const shown = await at.send(await at.press(preview, "Add “Fawad” as a person or thing"), { aliases: "IK" });
-    const refused = await at.press(shown, "Save");
-    expect(refused.form?.fields.find(({ name }) => name === "aliases")?.error).toMatch(/already stands for entity "imran-khan"/);
-    const next = await at.press(await at.send(refused, { aliases: "" }), "Save");
-    expect(textOf(next)).toContain(": added the person fawad.");
+    const form = await at.press(preview, "Add “Fawad” as a person or thing");
+    const refused = await at.send(form, { name: "NAB", aliases: "IK, Azam Khan" });
+    const again = await at.press(refused, "Correct it");
+    for (const { form } of [refused, again]) {
+      const [name, , , aliases] = form?.fields ?? [];
+      expect(name?.error).toMatch(/"NAB" already stands for/);
+      expect(aliases?.error).toMatch(/"IK" already stands for entity "imran-khan"[\s\S]*"Azam Khan" already stands for entity "azam-khan"/);
+      expect(aliases?.value).toBe("IK, Azam Khan");
+    }
+    expect(textOf(refused)).toMatch(/^Not saved: something has to be put right first\.\s+Name: [\s\S]*\nOther names people use: /);
+    const next = await at.press(await at.send(again, { name: "Fawad", aliases: "" }), "Save");
+    expect(textOf(next)).toMatch(/^Saved as #1: added the person fawad\./);
   });
 
   test("can be corrected, and is taken out again only where no fact names them", async () => {
@@ -321,7 +328,8 @@ describe("edit", () => {
     expect(textOf(conflict)).toContain("Standing: disputed");
     expect(at.store.current().fact("dar-warrant")).toMatchObject({ standing: "disputed" });
     expect(at.store.current().fact("dar-warrant")?.claim).not.toBe("Mine.");
-    await at.press(await at.press(conflict, "Put mine on top"), "Save");
+    const saved = await at.press(await at.press(conflict, "Put mine on top"), "Save");
+    expect(textOf(saved)).toMatch(/^Saved as #2: corrected dar-warrant\./);
     expect(at.store.current().fact("dar-warrant")).toMatchObject({ standing: "disputed", claim: "Mine." });
   });
 
@@ -357,6 +365,22 @@ describe("edit", () => {
     const links = await at.press(await at.send(await at.run("edit", { fact: "release-announced" }), {}), "Links");
     await at.press(await at.send(links, { outcome: id }), "Save");
     expect(at.store.current().fact("release-announced")).toEqual({ ...announced, expected: { ...announced?.expected, outcome: id } });
+  });
+
+  test("refuses a fact that replaces itself, be it by way of others, before it is shown", async () => {
+    const replacing = async (fact: string, supersedes: string) => {
+      const preview = await at.send(await at.run("edit", { fact }), {});
+      return at.send(await at.press(preview, "Links"), { supersedes });
+    };
+    const own = await replacing("who-nab", "who-nab");
+    expect(textOf(own)).toContain("Replaces: “who-nab” is this fact itself. Name another one, or leave it out.");
+    await at.press(await replacing("who-nab", "dar-warrant"), "Save");
+    const ring = await replacing("dar-warrant", "who-nab");
+    expect(textOf(ring)).toMatch(
+      /^Not saved: something has to be put right first\.\s+Replaces: Itself by way of others: dar-warrant -> who-nab -> dar-warrant\./,
+    );
+    const again = await at.press(ring, "Correct it");
+    expect(again.form?.fields[0]).toMatchObject({ value: "who-nab", error: expect.stringContaining("Itself by way of others") });
   });
 
   test("keeps every link of every fact that is opened and sent as it was", async () => {
@@ -457,6 +481,18 @@ describe("undo", () => {
     expect(at.store.current().fact("dar-warrant")?.claim).toBe("One.");
   });
 
+  test("is refused before it is shown where the file would not be sound with it", async () => {
+    await at.press(await at.send(await at.run("edit", { fact: "imran-khan" }), { aliases: "" }), "Save");
+    const { about, sources, entities, facts } = at.store.current();
+    at.store.outside({
+      saga: about,
+      sources,
+      entities: [...entities, { id: "inam", name: "Inam Kazi", aliases: ["IK"], kind: "person" }],
+      facts,
+    });
+    expect(textOf(await at.run("undo", { revision: "1" }))).toMatch(/^#1 can't be taken back\. .*"IK" already stands for/);
+  });
+
   test.each(["0", "77", "x", "-1", "1e3"])("says of %s that there is no such change", async (revision) => {
     expect(textOf(await at.run("undo", { revision }))).toMatch(/There is no change|is not a number/);
     expect(textOf(await at.run("undo"))).toContain("Nothing has been changed yet, or all of it was taken back.");
@@ -464,6 +500,17 @@ describe("undo", () => {
 });
 
 describe("history", () => {
+  test("has no number for what was refused", async () => {
+    const person = await at.send(await at.run("add", { claim: CLAIM }), { sources: "ANI", claimant: "Fawad" });
+    const preview = await at.send(await at.press(person, "Add “Fawad” as a person or thing"), { aliases: "Chaudhry" });
+    const { about, sources, entities, facts } = at.store.current();
+    at.store.outside({ saga: about, sources, entities: [...entities, { id: "other", name: "Chaudhry", kind: "person" }], facts });
+    const refused = await at.press(preview, "Save");
+    expect(refused.form?.fields.find(({ name }) => name === "aliases")?.error).toContain('already stands for entity "other"');
+    expect(textOf(await at.press(await at.send(refused, { aliases: "" }), "Save"))).toMatch(/^Saved as #2: added the person fawad\./);
+    expect(textOf(await at.run("history"))).toMatch(/^2 changes, newest first\.\s+#2 [\s\S]*\n#1 /);
+  });
+
   test("tells who, when, where, what and why, edits in the file included", async () => {
     const form = await at.run("edit", { fact: "dar-warrant" });
     const preview = await at.send(form, { claim: "Another claim." });

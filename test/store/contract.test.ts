@@ -84,6 +84,16 @@ describe.each(STORES)("a store in %s", (_, open) => {
     expect(told).toEqual([add, correct, remove].map((change) => ({ kind: "changed", isOwn: true, changes: [change] })));
   });
 
+  test("says what a change would come to, and changes nothing", async () => {
+    const before = store.current();
+    const correct = edit("dar-warrant", { claim: "Another claim." });
+    expect(await store.check(correct)).toEqual({ kind: "done" });
+    expect(await store.check({ ...correct, before: undefined })).toEqual({ kind: "conflict", current: fact("dar-warrant") });
+    expect(store.current()).toBe(before);
+    expect(told).toEqual([]);
+    expect(await store.change(correct)).toEqual({ kind: "done" });
+  });
+
   test.each<[string, Change<"source"> | Change<"entity">]>([
     ["a source", { of: "source", id: "geo-news", before: undefined, after: GEO }],
     ["a person", { of: "entity", id: "fawad-chaudhry", before: undefined, after: FAWAD }],
@@ -117,6 +127,7 @@ describe.each(STORES)("a store in %s", (_, open) => {
     ],
   ])("refuses a source or person with %s by its field, and nothing changes", async (_name, change, field, message) => {
     const before = store.current();
+    expect(await store.check(change)).toEqual(await store.change(change));
     expect(await store.change(change)).toMatchObject({ kind: "refused", problems: [{ field, message: expect.stringMatching(message) }] });
     expect(store.current()).toBe(before);
     expect(told).toEqual([]);

@@ -1,5 +1,6 @@
 import { changedEntries, changedFacts, changesBetween } from "../../src/saga/changes.ts";
-import { type Entry, SECTIONS } from "../../src/saga/entry.ts";
+import { besideField } from "../../src/saga/check-entry.ts";
+import { type Change, type Entry, SECTIONS } from "../../src/saga/entry.ts";
 import { buildLibrary } from "../../src/saga/library.ts";
 import { parseSaga } from "../../src/saga/parse.ts";
 import { revisionOf } from "../../src/saga/revision.ts";
@@ -7,7 +8,7 @@ import { isSame } from "../../src/saga/same.ts";
 import type { Saga } from "../../src/saga/schema.ts";
 import { finish } from "../../src/search/steps.ts";
 import type { Journal } from "../../src/store/journal.ts";
-import type { Store, StoreEvent } from "../../src/store/store.ts";
+import type { ChangeOutcome, Store, StoreEvent } from "../../src/store/store.ts";
 
 /** A store that keeps nothing beyond the process: what another home for the facts would have to do, and no more. */
 export function openMemoryStore(text: string): Store & { outside(saga: Saga): void } {
@@ -15,6 +16,25 @@ export function openMemoryStore(text: string): Store & { outside(saga: Saga): vo
   let library = buildLibrary(saga, revisionOf(text));
   const listeners = new Set<(event: StoreEvent) => void>();
   const journals = new Map<string, Journal>();
+
+  /** The saga with the change in it, or what keeps it from being made. */
+  function prepare({ of, id, before, after }: Change): ChangeOutcome | { readonly kind: "prepared"; readonly saga: Saga } {
+    const section = SECTIONS[of];
+    const entries: readonly Entry[] = saga[section];
+    const place = entries.findIndex((entry) => entry.id === id);
+    const current = entries[place];
+    if (!isSame(current, before)) return { kind: "conflict", current };
+    const others = place === -1 ? entries : entries.toSpliced(place, 1);
+    const next = after ? others.toSpliced(place === -1 ? others.length : place, 0, after) : others;
+    const parsed = parseSaga(JSON.stringify({ ...saga, [section]: next }), { json: true });
+    if (parsed.ok) return { kind: "prepared", saga: parsed.saga };
+    const own = after ? next.indexOf(after) : undefined;
+    const problems = parsed.problems.map(({ path: [part, at, field] = [], message }) => {
+      const isOwn = part === section && at === own;
+      return { field: isOwn && typeof field === "string" ? field : undefined, message: isOwn ? besideField(message) : message };
+    });
+    return { kind: "refused", problems };
+  }
 
   function adopt(next: Saga, isOwn: boolean): void {
     const revision = revisionOf(JSON.stringify(next));
@@ -31,25 +51,15 @@ export function openMemoryStore(text: string): Store & { outside(saga: Saga): vo
   return {
     current: () => library,
     outside: (next) => adopt(next, false),
-    async change({ of, id, before, after }) {
-      const section = SECTIONS[of];
-      const entries: readonly Entry[] = saga[section];
-      const place = entries.findIndex((entry) => entry.id === id);
-      const current = entries[place];
-      if (!isSame(current, before)) return { kind: "conflict", current };
-      const others = place === -1 ? entries : entries.toSpliced(place, 1);
-      const next = after ? others.toSpliced(place === -1 ? others.length : place, 0, after) : others;
-      const parsed = parseSaga(JSON.stringify({ ...saga, [section]: next }), { json: true });
-      if (parsed.ok) {
-        adopt(parsed.saga, true);
-        return { kind: "done" };
-      }
-      const own = after ? next.indexOf(after) : undefined;
-      const problems = parsed.problems.map(({ path: [part, at, field] = [], message }) => ({
-        field: part === section && at === own && typeof field === "string" ? field : undefined,
-        message,
-      }));
-      return { kind: "refused", problems };
+    async change(wanted) {
+      const prepared = prepare(wanted);
+      if (prepared.kind !== "prepared") return prepared;
+      adopt(prepared.saga, true);
+      return { kind: "done" };
+    },
+    async check(wanted) {
+      const prepared = prepare(wanted);
+      return prepared.kind === "prepared" ? { kind: "done" } : prepared;
     },
     watch(listener) {
       listeners.add(listener);

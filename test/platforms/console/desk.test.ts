@@ -207,3 +207,13 @@ describe("the fact that answers a gap, in the terminal", () => {
     expect(await type("/leak-desk gaps")).toBe("Nothing is open: the file answered what people asked.");
   });
 });
+
+test("all that is wrong with a person is told at once, before it is shown, and asked again in the terminal", async () => {
+  const told = await type("/leak-desk add", CLAIM, "alleged", "ANI", "Fawad", "", "add", "NAB", "", "", "IK, Azam Khan");
+  expect(told).toMatch(
+    /^Not saved: something has to be put right first\.\n• Name: .*"NAB" already stands for [\s\S]*\n• Other names people use: .*"IK".*"Azam Khan"/,
+  );
+  expect(told).toMatch(/\nName:\nAs readers will see it\nEnter keeps: NAB\n/);
+  expect(await type("Fawad")).toMatch(/"IK".*"Azam Khan"[\s\S]*Enter keeps: IK, Azam Khan/);
+  expect(await type("-", "save")).toMatch(/^Saved as #1: added the person fawad\./);
+});
