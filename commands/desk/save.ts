@@ -1,6 +1,6 @@
 import type { Command } from "../../src/command.ts";
 import type { Desk } from "../../src/desk/desk.ts";
-import type { Draft } from "../../src/desk/drafts.ts";
+import { type Draft, isFactDraft } from "../../src/desk/drafts.ts";
 import type { Revision } from "../../src/desk/revisions.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Reply } from "../../src/reply.ts";
@@ -41,12 +41,13 @@ export function createSave(desk: () => Desk): Command {
 async function save(draft: Draft, desk: Desk, library: Library, now: Date): Promise<Reply> {
   const { of, before, after, why, undoes, by } = draft;
   const marks = { ...(why !== undefined && { why }), ...(undoes !== undefined && { undoes }) };
+  const told = await countTold(draft, desk);
   const outcome = await desk.save({ of, id: after?.id ?? before?.id ?? "", before, after, by, ...marks });
   switch (outcome.kind) {
     case "done": {
       desk.drafts.end(draft.id, "saved");
       if (draft.gapId !== undefined) await desk.gaps.close(draft.gapId, "answered", now);
-      return savedReply(outcome.revision, await goOn(draft, desk, now));
+      return savedReply(outcome.revision, told, await goOn(draft, desk, now));
     }
     case "conflict":
       return conflictReply(draft, outcome.current, library);
@@ -67,22 +68,31 @@ function unusableReply(draft: Draft, reason: string): Reply {
   };
 }
 
+/** How many messages tell the fact that a draft changes, or one that it replaces. */
+async function countTold(draft: Draft, { ledger }: Desk): Promise<number> {
+  if (!isFactDraft(draft)) return 0;
+  const facts = [draft.before, draft.after].flatMap((fact) => fact ?? []);
+  // What is only told of must not keep it from being saved.
+  return ledger.countOf(facts.flatMap(({ id, supersedes = [] }) => [id, ...supersedes])).catch(() => 0);
+}
+
 /** Where another draft waited for it, that one goes on. */
-function savedReply(revision: Revision, next: Reply | undefined): Reply {
+function savedReply(revision: Revision, told: number, next: Reply | undefined): Reply {
   const { number } = revision;
   const saved = { kind: "lead", text: `Saved as #${number}: ${deedText(revision)}.` } as const;
   if (next) return { ...next, parts: [saved, { kind: "note", text: "Now your fact again." }, ...next.parts] };
   return {
-    parts: [saved, { kind: "note", text: SAVED[revision.of === "fact" ? "fact" : "other"] }],
+    parts: [saved, { kind: "note", text: `${comesOf(revision)}${told > 0 ? " Messages that told it otherwise are put right." : ""}` }],
     actions: [{ label: "Undo", request: { command: "undo", options: { revision: String(number) } } }],
     isPrivate: true,
   };
 }
 
-const SAVED = {
-  fact: "Answers use it from now on. Messages that told it otherwise are put right.",
-  other: "Answers and facts use it from now on.",
-} as const;
+/** What comes of a change, in a sentence. */
+function comesOf({ of, after }: Revision): string {
+  if (!after) return "It is gone from the file.";
+  return of === "fact" ? "Answers use it from now on." : "Answers and facts use it from now on.";
+}
 
 /** Somebody else changed it in between: both versions are shown, and the moderator decides. */
 function conflictReply(draft: Draft, current: Entry | undefined, library: Library): Reply {

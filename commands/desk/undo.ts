@@ -46,7 +46,7 @@ export function createUndo(desk: () => Desk): Command {
 
 /** What was added can go only where nobody was told of it and nothing rests on it. */
 async function refuseWhereNeeded({ of, id }: Revision, desk: () => Desk, library: Library): Promise<void> {
-  const told = of === "fact" ? await desk().ledger.countOf(id) : 0;
+  const told = of === "fact" ? await desk().ledger.countOf([id]) : 0;
   if (told > 0) {
     throw new UserError(
       `“${id}” has been told in ${told === 1 ? "a message" : `${told} messages`} by now. Retract it instead, so that whoever read it learns of it: /leak-desk retract ${id}`,

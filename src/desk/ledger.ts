@@ -37,8 +37,8 @@ export interface Ledger {
   lost(message: Message): Promise<void>;
   /** Lost messages, newest first. */
   lostOnes(): Promise<readonly Message[]>;
-  /** How many messages tell a fact. */
-  countOf(factId: string): Promise<number>;
+  /** How many messages tell one of these facts. */
+  countOf(factIds: readonly string[]): Promise<number>;
 }
 
 export interface Wanted {
@@ -172,8 +172,8 @@ export function openLedger(journal: Journal, now: () => Date): Ledger {
       const lost = await gather((message) => (message.isLost ? message : undefined));
       return [...lost.values()].sort((a, b) => b.at.localeCompare(a.at));
     },
-    async countOf(factId) {
-      return (await gather(({ prints }) => (prints[factId] === undefined ? undefined : true))).size;
+    async countOf(factIds) {
+      return (await gather(({ prints }) => (factIds.some((id) => prints[id] !== undefined) ? true : undefined))).size;
     },
   };
 }

@@ -9,12 +9,12 @@ afterEach(() => expect(at.failures).toEqual([]));
 
 const CLAIM = "The federal cabinet allegedly calls for a public inquiry into the leaks.";
 
-async function added(): Promise<string> {
+async function added(number = "#1"): Promise<string> {
   const form = await at.run("add", { claim: CLAIM });
   const preview = await at.send(form, { sources: "ANI", about: "the government" });
   const more = await at.send(await at.press(preview, "More fields"), { questions: "who calls for an inquiry\nis there to be an inquiry" });
   const saved = await at.press(more, "Save");
-  expect(textOf(saved)).toMatch(/^Saved as #1: added /);
+  expect(textOf(saved).split(": added ")[0]).toBe(`Saved as ${number}`);
   return at.store.current().facts.at(-1)?.id ?? "";
 }
 
@@ -312,6 +312,21 @@ describe("edit", () => {
     expect(at.store.current().fact("azam-types-minutes")).toEqual({ ...before, claim: "Another claim." });
   });
 
+  test("says that messages are put right where any told the fact, or one that it replaces", async () => {
+    const save = async (fact: string, field: string, value: string) => {
+      const preview = await at.send(await at.run("edit", { fact }), {});
+      const page = await at.press(preview, field === "supersedes" ? "Links" : "Change");
+      return textOf(await at.press(await at.send(page, { [field]: value }), "Save"));
+    };
+    expect(await save("dar-warrant", "claim", "One.")).toMatch(/dar-warrant\.\s+Answers use it from now on\.$/);
+    const message = { platform: "discord", place: "1/2", request: { command: "ask", options: {} }, isAsked: true };
+    await at.desk.ledger.said(message, ["dar-warrant"], at.store.current());
+    const isPutRight = /\s+Answers use it from now on\. Messages that told it otherwise are put right\.$/;
+    expect(await save("dar-warrant", "claim", "Two.")).toMatch(isPutRight);
+    expect(await save("who-nab", "supersedes", "dar-warrant")).toMatch(isPutRight);
+    expect(await save("dawn", "publisher", "Dawn Media")).toMatch(/\s+Answers and facts use it from now on\.$/);
+  });
+
   test("offers facts for words that are no id", async () => {
     const offer = await at.run("edit", { fact: "arrest warrant against Dar" });
     expect(offer.choices?.[0]?.request).toEqual({ command: "edit", options: { fact: "dar-warrant" } });
@@ -472,6 +487,19 @@ describe("undo", () => {
     );
     await at.press(await at.run("undo", { revision: "1" }), "Save");
     expect(at.store.current().fact(id)).toBeUndefined();
+  });
+
+  test("of an addition says that it is gone, be it a fact or a source", async () => {
+    const geo = await at.send(await at.run("add", { claim: CLAIM }), { sources: "Geo News" });
+    await at.press(await at.press(await at.send(await at.press(geo, "Add “Geo News” as a source"), {}), "Save"), "Discard");
+    await added("#2");
+    expect(textOf(await at.press(await at.run("undo"), "Save"))).toMatch(
+      /^Saved as #3: removed federal-\S+, undoing #2\.\s+It is gone from the file\.$/,
+    );
+    expect(textOf(await at.press(await at.run("undo"), "Save"))).toMatch(
+      /^Saved as #4: removed the source geo-news, undoing #1\.\s+It is gone from the file\.$/,
+    );
+    expect(textOf(await at.press(await at.run("undo", { revision: "4" }), "Save"))).toMatch(/Answers and facts use it from now on\.$/);
   });
 
   test("is refused where later changes stand on it, and names them", async () => {

@@ -48,9 +48,9 @@ async function remembered(): Promise<readonly string[]> {
 test("forgets a message after 30 days, on the disk as well", async () => {
   await said("old", ["dar-warrant"]);
   now = new Date(now.getTime() + 31 * DAY);
-  expect(await ledger.countOf("dar-warrant")).toBe(0);
+  expect(await ledger.countOf(["dar-warrant"])).toBe(0);
   await said("new", ["dar-warrant"]);
-  expect(await ledger.countOf("dar-warrant")).toBe(1);
+  expect(await ledger.countOf(["dar-warrant"])).toBe(1);
   await journal.close();
   expect(readFileSync(file, "utf8")).not.toContain('"old"');
   expect(readFileSync(file, "utf8")).toContain('"new"');
@@ -59,9 +59,9 @@ test("forgets a message after 30 days, on the disk as well", async () => {
 test("knows an answer that was edited as one message", async () => {
   await said("one", ["dar-warrant"]);
   await said("one", ["who-nab"]);
-  expect([await ledger.countOf("dar-warrant"), await ledger.countOf("who-nab")]).toEqual([0, 1]);
+  expect([await ledger.countOf(["dar-warrant"]), await ledger.countOf(["who-nab"])]).toEqual([0, 1]);
   await said("one", []);
-  expect(await ledger.countOf("who-nab")).toBe(0);
+  expect(await ledger.countOf(["who-nab"])).toBe(0);
 });
 
 test("keeps no question for an answer that tells no fact", async () => {
@@ -88,7 +88,7 @@ test("is whole after a crash that tore off its last line", async () => {
 
 test("knows what still waits for the disk", async () => {
   const pending = said("one", ["dar-warrant"]);
-  expect(await ledger.countOf("dar-warrant")).toBe(1);
+  expect(await ledger.countOf(["dar-warrant"])).toBe(1);
   await pending;
 });
 

@@ -92,6 +92,7 @@ export function describeDesk(open: (at: AtDesk) => Promise<DeskPlatform>, isMode
     await anna.fill({ claim: "In June 2022 a court issued an arrest warrant against Ishaq Dar.", when: "2022-06" });
     expect(anna.screen()).toMatch(/A reader will see:[\s\S]*Date: June 2022[\s\S]*When: 2022-06\s+It was: 2022-05/);
     await anna.press("Save");
+    expect(anna.screen()).toContain("Answers use it from now on. Messages that told it otherwise are put right.");
     await desk.until(() => answer().includes("Corrected on"));
     expect(answer()).toMatch(/Corrected on 29 September 2022: a fact told here has been corrected\.[\s\S]*June 2022/);
     expect(answer()).not.toContain("May 2022");

@@ -69,7 +69,7 @@ const BRINGS: Readonly<Record<string, RegExp>> = {
   "who won the cricket match": /does not say/,
   "/leak-desk gaps": /who won the cricket match\n.*1 person/,
   "/leak-desk check": /Announced, and the time has passed|Nobody confirms it[\s\S]*Sources without an address/,
-  "/leak-desk undo 1": /^Saved as #6: removed federal-cabinet-.*, undoing #1\./,
+  "/leak-desk undo 1": /^Saved as #6: removed federal-cabinet-.*, undoing #1\.\nIt is gone from the file\.\n1\. Undo$/,
 };
 
 test("the README's five minutes do what each of their lines says, and leave the file as it was", async () => {
