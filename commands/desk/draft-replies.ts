@@ -65,10 +65,12 @@ export function previewReply(draft: Draft, library: Library, now: Date): Reply {
     ...(isFormed && draft.of === "fact" ? [openForm(draft, "2", "More fields"), openForm(draft, "3", "Links")] : []),
     discard(draft),
   ];
-  if (draft.before && isSame(draft.before, draft.after)) {
+  // Also where there is nothing to save: each button keeps its place, which a hand comes to know.
+  const actions = [saveDraft(draft, "Save"), ...ways];
+  if (isUnchanged(draft)) {
     return {
-      parts: [{ kind: "lead", text: `Nothing is changed in ${draft.before.id} yet.` }],
-      actions: ways,
+      parts: [{ kind: "lead", text: `Nothing is changed in ${draft.before?.id} yet.` }],
+      actions,
       isPrivate: true,
       isUnsaved: true,
     };
@@ -82,10 +84,15 @@ export function previewReply(draft: Draft, library: Library, now: Date): Reply {
       // The reason of a withdrawal is what readers see of it.
       ...(draft.why === undefined || draft.kind === "retract" ? [] : [{ kind: "note", text: `Why: ${draft.why}` } as const]),
     ],
-    actions: [saveDraft(draft, "Save"), ...ways],
+    actions,
     isPrivate: true,
     isUnsaved: true,
   };
+}
+
+/** Whether there is nothing in a draft to save. */
+export function isUnchanged({ before, after }: Draft): boolean {
+  return before !== undefined && isSame(before, after);
 }
 
 /** What looks like a slip can be saved all the same. */

@@ -9,7 +9,7 @@ import type { Entry, EntryKind } from "../../src/saga/entry.ts";
 import type { Library } from "../../src/saga/library.ts";
 import { isSame } from "../../src/saga/same.ts";
 import { draftValues } from "./draft-form.ts";
-import { discard, mistakesReply, openForm, previewReply, saveDraft } from "./draft-replies.ts";
+import { discard, isUnchanged, mistakesReply, openForm, previewReply, saveDraft } from "./draft-replies.ts";
 import { goOn } from "./new-entry.ts";
 import { ownDraft } from "./own-draft.ts";
 import { mistakesOf } from "./sound-draft.ts";
@@ -27,6 +27,7 @@ export function createSave(desk: () => Desk): Command {
       const draft = ownDraft(invocation, desk);
       if (!draft.after && draft.kind !== "undo")
         throw new UserError("This draft has mistakes in it; open its form and put them right first.");
+      if (isUnchanged(draft)) return previewReply(draft, library, now);
       if (underWay.has(draft.id)) throw new UserError("It is being saved already.");
       underWay.add(draft.id);
       try {

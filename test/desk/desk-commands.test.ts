@@ -405,10 +405,14 @@ describe("edit", () => {
     }
   });
 
-  test("does not save what is as it was", async () => {
+  test("does not save what is as it was, and has each button where it always is", async () => {
     const same = await at.send(await at.run("edit", { fact: "dar-warrant" }), {});
     expect(textOf(same)).toBe("Nothing is changed in dar-warrant yet.");
-    expect(actionsOf(same).map(({ label }) => label)).toEqual(["Change", "More fields", "Links", "Discard"]);
+    expect(actionsOf(same).map(({ label }) => label)).toEqual(["Save", "Change", "More fields", "Links", "Discard"]);
+    expect(await at.press(same, "Save")).toEqual(same);
+    expect(at.desk.revisions.all()).toEqual([]);
+    const changed = await at.send(await at.press(same, "Change"), { claim: "Another claim." });
+    expect(actionsOf(changed)).toEqual(actionsOf(same));
   });
 
   test("does not touch another moderator's draft", async () => {

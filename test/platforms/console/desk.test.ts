@@ -178,6 +178,13 @@ describe("a draft in the terminal that is shown and not saved", () => {
     expect(store.current().facts.at(-1)?.sources).toEqual(["geo-news"]);
   });
 
+  test("has each button at the same number, whether anything is changed yet or not", async () => {
+    const same = await type("/leak-desk edit dar-warrant", "", "", "", "", "");
+    expect(same).toBe("Nothing is changed in dar-warrant yet.\n1. Save\n2. Change\n3. More fields\n4. Links\n5. Discard");
+    expect(await type("1")).toBe(same);
+    expect(await type("2", "Another claim.", "", "", "", "")).toContain("\n1. Save\n2. Change\n3. More fields\n4. Links\n5. Discard");
+  });
+
   test("waits no more once it is saved or discarded", async () => {
     expect(await type(...PREVIEW, "save", "when was the warrant issued")).not.toContain("not saved yet");
     expect(await type(...PREVIEW, "discard", "when was the warrant issued")).not.toContain("not saved yet");
