@@ -35,9 +35,18 @@ export function resolveName(typed: string, section: Section, library: Library): 
   const wanted = fold(text);
   const named = entries.filter(({ names }) => names.some((name) => fold(name) === wanted));
   const reports = section === "source" ? named.flatMap(({ id }) => library.source(id) ?? []) : [];
+  const publisher = publisherAmong(reports);
+  if (publisher) return { ok: true, value: publisher.id };
   if (reports.length > 1) return { ok: false, error: severalReports(text, reports), unknown: [] };
   const [first] = named;
-  return first ? { ok: true, value: first.id } : unknownName(text, section, entries);
+  return first ? { ok: true, value: first.id } : unknownName(text, section, entries, library);
+}
+
+/** Of several sources of one name that which is no single report: it has no headline and no date, and best no address. */
+function publisherAmong(sources: readonly Source[]): Source | undefined {
+  const undated = sources.filter(({ title, published }) => title === undefined && published === undefined);
+  const bare = undated.filter(({ url }) => url === undefined);
+  return [bare, undated].find(({ length }) => length === 1)?.[0];
 }
 
 /** One publisher may stand for several reports; which one is cited has to be said. */
@@ -49,9 +58,9 @@ function severalReports(text: string, reports: readonly Source[]): string {
   return `“${text.slice(0, 60)}” has several reports in the file. Write the one you mean: ${told.join("; ")}.`;
 }
 
-function unknownName(text: string, section: Section, entries: readonly Named[]): Resolved<string> {
+function unknownName(text: string, section: Section, entries: readonly Named[], library: Library): Resolved<string> {
   const nearest = createSuggester(entries.flatMap(({ id, names }) => [...names, id])).nearest(text);
-  const names = entries.slice(0, TOLD).map((entry) => entry.names[0]);
+  const names = entries.slice(0, TOLD).map(({ id }) => writtenAs(id, section, library));
   const known = `Known are ${names.join(", ")}${entries.length > TOLD ? " and others" : ""}.`;
   const isAddress = /^https?:/i.test(text);
   const hint = isAddress ? "" : nearest === undefined ? ` ${known}` : didYouMean(nearest);
@@ -99,6 +108,12 @@ export function nameFor(id: string, section: Section, library: Library): string 
   const name = library.nameOf(id);
   const back = /[,;>\n]/.test(name) ? undefined : resolveName(name, section, library);
   return back?.ok && back.value === id ? name : id;
+}
+
+/** How an id can be written, and whose it is where that is the id. */
+function writtenAs(id: string, section: Section, library: Library): string {
+  const written = nameFor(id, section, library);
+  return written === id ? `${id} (${library.nameOf(id)})` : written;
 }
 
 /** A field of names in which another stands for one of them. */

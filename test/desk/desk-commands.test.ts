@@ -173,6 +173,20 @@ describe("a source that the file has not", () => {
     expect(second.form?.fields.find(({ name }) => name === "sources")?.value).toBe("ANI");
   });
 
+  test("of a paper that stands in the file by its bare name leaves that name to the paper", async () => {
+    const first = await at.send(await at.run("add", { claim: CLAIM }), { sources: "https://www.dawn.com/news/1" });
+    const form = await at.press(first, "Add “https://www.dawn.com/news/1” as a source");
+    await at.press(await at.press(await at.send(form, { publisher: "Dawn" }), "Save"), "Save");
+    expect(at.store.current().facts.at(-1)?.sources).toEqual(["dawn-2"]);
+    await at.press(await at.send(await at.run("add", { claim: CLAIM }), { sources: "Dawn" }), "Save");
+    expect(at.store.current().facts.at(-1)?.sources).toEqual(["dawn"]);
+    const edited = await at.run("edit", { fact: at.store.current().facts.at(-2)?.id ?? "" });
+    expect(edited.form?.fields.find(({ name }) => name === "sources")?.value).toBe("dawn-2");
+    const unknown = textOf(await at.send(await at.run("add", { claim: CLAIM }), { sources: "xyzzy" }));
+    expect(unknown).toMatch(/Known are [^.]*\bDawn, [^.]*dawn-2 \(Dawn\)/);
+    expect(unknown.match(/\bDawn\b/g)).toHaveLength(2);
+  });
+
   test("is checked like everything else, beside its fields", async () => {
     const form = await at.press(
       await at.send(await at.run("add", { claim: CLAIM }), { sources: "Geo News" }),
