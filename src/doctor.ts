@@ -5,11 +5,13 @@ import { listDeskCommands } from "../commands/desk/index.ts";
 import { commands } from "../commands/index.ts";
 import { endQuietlyWhereNobodyReads } from "./broken-pipe.ts";
 import { type Config, configuration } from "./config.ts";
+import { UserError } from "./errors.ts";
 import { broken, type Finding, fine, mind } from "./finding.ts";
 import { readSagaFile } from "./saga/file.ts";
 import { problemLine } from "./saga/problem.ts";
 import { checkFolder, checkNode } from "./service/installation.ts";
 import { journalFile } from "./store/file-store.ts";
+import { tryReading } from "./store/readable.ts";
 
 /** `npm run doctor`: looks at everything that the bot needs, says one line of each with the remedy, and changes nothing. Exit code 1 where something is broken. */
 async function main(): Promise<void> {
@@ -31,8 +33,8 @@ async function* findings(config: Config): AsyncGenerator<Finding> {
   const data = folderOf(config.dataFile);
   const folder = checkFolder(data, "changing facts from chat");
   yield folder;
-  // One cause is told once.
-  if (folder.state !== "broken") yield checkFolder(stateFolder(config.dataFile), "keeping revisions, gaps and what was said");
+  // One cause is told once: where there is no folder of journals yet, it is made in the one above.
+  if (folder.state !== "broken" || existsSync(stateFolder(config.dataFile))) yield checkState(config.dataFile);
   yield* await platformFindings(config);
 }
 
@@ -43,6 +45,18 @@ function folderOf(file: string): string {
 
 function stateFolder(file: string): string {
   return dirname(journalFile(resolve(file), "revisions"));
+}
+
+const JOURNALS = ["revisions", "gaps", "drafts", "messages"] as const;
+
+function checkState(file: string): Finding {
+  try {
+    for (const name of JOURNALS) tryReading(journalFile(resolve(file), name));
+  } catch (error) {
+    if (error instanceof UserError) return broken(error.message);
+    throw error;
+  }
+  return checkFolder(stateFolder(file), "keeping revisions, gaps and what was said");
 }
 
 function checkDataFile(file: string): readonly Finding[] {

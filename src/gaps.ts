@@ -2,11 +2,23 @@ import process from "node:process";
 import { endQuietlyWhereNobodyReads } from "./broken-pipe.ts";
 import { configuration } from "./config.ts";
 import { gapsCsv, openGaps } from "./desk/gaps.ts";
+import { UserError } from "./errors.ts";
 import { journalFile } from "./store/file-store.ts";
 import { openJournal } from "./store/journal.ts";
 
-/** `npm run --silent gaps`: the questions that the file did not answer, as CSV. */
+/** `npm run --silent gaps`: the questions that the file did not answer, as CSV. Exit code 1 where they can't be read. */
+function main(): void {
+  const now = new Date();
+  const journal = openJournal(journalFile(configuration().dataFile, "gaps"));
+  process.stdout.write(gapsCsv(openGaps(journal, now).open(now)));
+}
+
 endQuietlyWhereNobodyReads();
-const now = new Date();
-const journal = openJournal(journalFile(configuration().dataFile, "gaps"));
-process.stdout.write(gapsCsv(openGaps(journal, now).open(now)));
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

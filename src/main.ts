@@ -11,10 +11,9 @@ const FAILED = 1;
 const MISUSED = 2;
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(
-    error instanceof UserError ? `${error.message}\n` : `leak-saga stopped: ${String(error instanceof Error ? error.stack : error)}\n`,
-  );
-  process.exitCode = FAILED;
+  const text = error instanceof UserError ? error.message : `leak-saga stopped: ${String(error instanceof Error ? error.stack : error)}`;
+  // What was opened before it failed, such as the look at the data file, would keep the process from its end.
+  process.stderr.write(`${text}\n`, () => process.exit(FAILED));
 });
 
 async function main([task, ...rest]: readonly string[]): Promise<void> {

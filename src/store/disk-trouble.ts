@@ -6,7 +6,7 @@ export function unwritable(cause: unknown): string {
 }
 
 /** The system's code of a failure, such as "ENOSPC"; undefined where it is a failure of another kind. */
-function diskCode(cause: unknown): string | undefined {
+export function diskCode(cause: unknown): string | undefined {
   const code = typeof cause === "object" && cause !== null && "code" in cause ? cause.code : undefined;
   return typeof code === "string" ? code : undefined;
 }

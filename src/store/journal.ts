@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { sweepUnfinished, syncFolder, writeDurably } from "./durable-write.ts";
 import { entriesOf, isMissing, lineOf, linesOf } from "./json-lines.ts";
+import { tryReading } from "./readable.ts";
 
 /**
  * Entries in the order in which they came, kept for good. What an entry holds is its keeper's business: a journal reads it back as it was.
@@ -43,9 +44,11 @@ export type OnTried = (cause: unknown) => void;
 /**
  * Opens a journal kept as JSON lines. A last line that a crash tore off is left out, and what comes after it begins a new line;
  * other lines that cannot be read are left out too.
+ * @throws UserError where the file is there and can't be read: what is wrong, for whom, and what to do.
  */
 export function openJournal(file: string, onTried: OnTried = () => {}): Journal {
   const folder = dirname(file);
+  tryReading(file);
   if (existsSync(folder)) sweepUnfinished(file);
   let waiting: Line[] = [];
   let seen: Seen = { file: undefined, bytes: 0 };
