@@ -49,6 +49,9 @@ async function ask(argv: readonly string[]): Promise<void> {
   await askQuestions({ bot, options, input: process.stdin, output: process.stdout });
 }
 
+const NO_PLATFORM =
+  "No platform is configured: set DISCORD_TOKEN and DISCORD_APPLICATION_ID, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN. The README says where to get them; npm run doctor looks at everything.\n";
+
 /** Whoever sits at the terminal of the machine that the bot runs on is a moderator. What is asked through a pipe is no reader's question. */
 async function chat({ dataFile, recordsGaps }: Config): Promise<void> {
   const [{ openFileStore }, { createFileNews }, { wireDesk }] = await Promise.all([
@@ -56,7 +59,10 @@ async function chat({ dataFile, recordsGaps }: Config): Promise<void> {
     import("./store/file-news.ts"),
     import("./wire-desk.ts"),
   ]);
-  const { stdin: input, stdout: output, env } = process;
+  const { stdin: input, stdout: output, stderr, env } = process;
+  // A service whose tokens are missing: its supervisor may leave standard input open for ever.
+  const isService = !input.isTTY && env.NODE_ENV === "production";
+  if (isService) stderr.write(NO_PLATFORM);
   const onFailure = (cause: unknown) => report("the data file", cause);
   const onTried = (journal: string, cause: unknown) => {
     if (cause !== undefined) report(`the journal “${journal}”`, cause);
@@ -75,6 +81,9 @@ async function chat({ dataFile, recordsGaps }: Config): Promise<void> {
   await terminal.ended;
   input.destroy();
   await store.close();
+  if (input.isTTY || terminal.wasAsked()) return;
+  if (!isService) stderr.write(NO_PLATFORM);
+  process.exitCode = MISUSED;
 }
 
 function botOn(library: () => Library, more: Partial<BotParts> = {}): Bot {

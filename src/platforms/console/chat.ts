@@ -22,6 +22,8 @@ export interface ChatStreams {
 export interface Chat extends Platform {
   /** Shows at a terminal what nobody asked for, above what is being typed. Through a pipe it is not shown. */
   tell(text: string): void;
+  /** Whether a line came through a pipe, be it an empty one. */
+  wasAsked(): boolean;
   /** Resolves when the person has left, the input has ended or the chat was stopped; rejects where a stream failed. */
   readonly ended: Promise<void>;
 }
@@ -34,6 +36,10 @@ const EMPTY_LINE_HINT = "Type a question, /help for the commands, or exit.\n";
 export function openChat(streams: ChatStreams): Chat {
   const leaving = new AbortController();
   let isOpen = false;
+  let wasAsked = false;
+  const onLine = () => {
+    wasAsked = true;
+  };
   let begin: (talk: Promise<void>) => void = () => {};
   const ended = new Promise<void>((resolve) => {
     begin = resolve;
@@ -43,9 +49,10 @@ export function openChat(streams: ChatStreams): Chat {
     name: LOCAL_CALLER.platform,
     ended,
     tell: news.add,
+    wasAsked: () => wasAsked,
     async start(bot) {
       const { signal } = leaving;
-      const talk = streams.input.isTTY ? converse(bot, streams, news, signal) : answerLines(bot, streams, signal);
+      const talk = streams.input.isTTY ? converse(bot, streams, news, signal) : answerLines(bot, streams, { signal, onLine });
       isOpen = true;
       begin(
         talk.finally(() => {
@@ -137,12 +144,17 @@ function createCompleter(bot: Bot): Completer {
 }
 
 /** The talk through a pipe: an answer a line, in plain text. It ends with the input, `exit` or the signal. */
-async function answerLines(bot: Bot, { input, output }: ChatStreams, signal: AbortSignal): Promise<void> {
+async function answerLines(
+  bot: Bot,
+  { input, output }: ChatStreams,
+  { signal, onLine }: { readonly signal: AbortSignal; readonly onLine: () => void },
+): Promise<void> {
   const session = createSession(bot);
   signal.addEventListener("abort", () => input.destroy());
   try {
     await printTo(output, async ({ printApart }) => {
       for await (const line of linesOf(input)) {
+        onLine();
         if (isGoodbye(line)) return;
         if (line.trim() !== "" || session.heedsEmptyLine()) await printApart(renderPlain(await session.answer(line)));
       }
