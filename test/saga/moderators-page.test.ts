@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { doubtsIn } from "../../src/saga/doubts.ts";
 import { keysAt } from "../../src/saga/json-schema.ts";
 import { parseSaga } from "../../src/saga/parse.ts";
 import { ENTITY_KINDS, type Saga, STANDINGS } from "../../src/saga/schema.ts";
@@ -16,21 +17,27 @@ function examples(title: string): readonly string[] {
   return [...section(title).matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = ""]) => yaml);
 }
 
-function parsed(text: string): Saga {
+/** A sound file in which nothing looks like a slip. */
+function clean(text: string): Saga {
   const result = parseSaga(text);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  expect(doubtsIn(text, result.saga)).toEqual([]);
   return result.saga;
+}
+
+function withSource(text: string, source: string): string {
+  return replaced(text, /^entities:/m, `${source}\nentities:`);
 }
 
 describe("the page for moderators", () => {
   const [source = "", fact = ""] = examples("Add a fact");
-  const [replacement = ""] = examples("Correct a fact");
+  const [newSource = "", replacement = ""] = examples("Correct a fact");
   const [retraction = ""] = examples("Retract a fact");
-  const before = parsed(FILE);
-  const withFact = `${replaced(FILE, /^entities:/m, `${source}\nentities:`)}\n${fact}`;
+  const before = clean(FILE);
+  const withFact = `${withSource(FILE, source)}\n${fact}`;
 
   test("adds a source and a fact as it says", () => {
-    const after = parsed(withFact);
+    const after = clean(withFact);
     expect(after.sources).toHaveLength(before.sources.length + 1);
     expect(after.facts.slice(0, -1)).toEqual(before.facts);
     expect(after.facts.at(-1)).toMatchObject({ id: "post-asks-for-inquiry", standing: "reported", sources: ["evening-post"] });
@@ -38,13 +45,17 @@ describe("the page for moderators", () => {
   });
 
   test("corrects a fact as it says: the old one stays and is replaced", () => {
-    const after = parsed(`${withFact}\n${replacement}`);
+    const after = clean(`${withSource(withFact, newSource)}\n${replacement}`);
     expect(after.facts).toHaveLength(before.facts.length + 2);
-    expect(after.facts.at(-1)).toMatchObject({ id: "post-asks-parliament", supersedes: ["post-asks-for-inquiry"] });
+    expect(after.facts.at(-1)).toMatchObject({
+      id: "post-asks-parliament",
+      sources: ["evening-post-2"],
+      supersedes: ["post-asks-for-inquiry"],
+    });
   });
 
   test("retracts a fact as it says: it stays, with the day and the reason", () => {
-    const after = parsed(inEntry("post-asks-for-inquiry", /^.*$/s, retraction)(withFact));
+    const after = clean(inEntry("post-asks-for-inquiry", /^.*$/s, retraction)(withFact));
     expect(after.facts).toHaveLength(before.facts.length + 1);
     expect(after.facts.at(-1)).toMatchObject({
       id: "post-asks-for-inquiry",
