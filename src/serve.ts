@@ -12,6 +12,7 @@ import { createPinoLog, type PinoLog } from "./service/pino-log.ts";
 import { type DataState, readinessOf } from "./service/readiness.ts";
 import { createService, type PlatformEntry, type Service } from "./service/service.ts";
 import { spareHeap } from "./service/sparing-heap.ts";
+import { unreadText } from "./store/file-news.ts";
 import { openFileStore } from "./store/file-store.ts";
 import type { Store } from "./store/store.ts";
 import { wireCorrections } from "./wire-corrections.ts";
@@ -85,8 +86,11 @@ const NAMED = 20;
 function logChanges(store: Store, log: Log): void {
   store.watch((event) => {
     if (event.kind === "refused") {
-      log.warn("data.refused", { problems: event.problems.length, remedy: "npm run check-data names each with its line." });
-      for (const { line, column, message } of event.problems.slice(0, NAMED)) log.warn("data.problem", { line, column, problem: message });
+      const { problems } = event;
+      const [first] = problems;
+      if (first?.file) return log.warn("data.refused", { problems: 1, reason: unreadText(first) });
+      log.warn("data.refused", { problems: problems.length, remedy: "npm run check-data names each with its line." });
+      for (const { line, column, message } of problems.slice(0, NAMED)) log.warn("data.problem", { line, column, problem: message });
       return;
     }
     const changes = event.kind === "changed" ? event.changes : [];

@@ -327,7 +327,13 @@ test("the data folder is taken away as a whole, and put back with another file i
   const refused = () => bot.lines.filter(({ event: name }) => name === "data.refused").length;
   const before = refused();
   rmSync(folder, { recursive: true });
-  await bot.logged("data.refused", () => refused() > before);
+  const { reason } = await bot.logged(
+    "data.refused",
+    ({ problems, reason: why }) => refused() > before && problems === 1 && why !== undefined,
+  );
+  expect(reason).toBe(
+    `The data file is gone; the bot still answers from what it last read. "${file}" does not exist. Check its name and folder.`,
+  );
   await expectAnswers();
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, readFileSync("data/saga.yaml", "utf8").replace("id: dar-warrant\n", "id: dar-warrant-again\n"));

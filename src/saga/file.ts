@@ -27,7 +27,8 @@ export function readText(file: string): Decoded {
   try {
     return decodeSaga(readBytes(file));
   } catch (error) {
-    return { ok: false, problems: [{ line: 1, column: 1, message: unreadable(file, error) }] };
+    const isGone = codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR";
+    return { ok: false, problems: [{ line: 1, column: 1, message: unreadable(file, error), file: isGone ? "gone" : "unreadable" }] };
   }
 }
 
@@ -56,7 +57,11 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "may not be read by this user. Change its permissions.",
 };
 
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
 function unreadable(file: string, error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = codeOf(error);
   return `${quoted(file)} ${REASONS[code] ?? `cannot be read (${code || String(error)}). Check the disk and the file.`}`;
 }

@@ -5,6 +5,8 @@ export interface Problem {
   readonly message: string;
   /** The way to what is wrong, where the text could be read as data. */
   readonly path?: Path;
+  /** Set where nothing could be read of the file, so that the line is none to look at: it is not there any more, or can't be read. */
+  readonly file?: "gone" | "unreadable";
 }
 
 /** The way to a value in the data: keys and, in lists, places from 0. */

@@ -13,6 +13,7 @@ import type { Saga } from "../saga/schema.ts";
 import { type Edit, editAroundFacts, editFact, editText } from "../saga/splice.ts";
 import { unwritable } from "./disk-trouble.ts";
 import { replaceDurably } from "./durable-write.ts";
+import { unreadText } from "./file-news.ts";
 import type { ChangeOutcome } from "./store.ts";
 import { patchBetween, type TextPatch } from "./text-patch.ts";
 
@@ -140,6 +141,7 @@ const BUSY = "The data file is being saved by somebody else over and over. Try a
 
 function unsound(file: string, problems: readonly Problem[]): string {
   const [first] = problems;
+  if (first?.file) return unreadText(first);
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
   return `The data file has mistakes that were saved outside this chat; they have to be mended there first. ${first ? problemLine(file, first) : ""}${more}`;
 }

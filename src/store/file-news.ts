@@ -24,7 +24,13 @@ export function createFileNews(): (event: StoreEvent) => string | undefined {
   };
 }
 
+/** What is told of a data file of which nothing can be read any more. */
+export function unreadText({ file, message }: Problem): string {
+  return `The data file ${file === "gone" ? "is gone" : "can't be read"}; the bot still answers from what it last read. ${message}`;
+}
+
 function refusalText(count: number, first: Problem | undefined): string {
+  if (first?.file) return unreadText(first);
   const many = count > 1 ? ` (${count} mistakes, which /leak-desk check names)` : "";
   const where = first ? ` Line ${first.line}: ${first.message}` : "";
   return `The data file can't be used as it stands${many}; answers come from the last good one.${where}`;

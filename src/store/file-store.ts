@@ -148,7 +148,8 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
         {
           line: 1,
           column: 1,
-          message: "The file could not be read: it takes more memory than there is, or the disk failed. The log says more.",
+          message: "It takes more memory than there is, or the disk failed. The log says more.",
+          file: "unreadable",
         },
       ]);
     }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createFileNews } from "../../src/store/file-news.ts";
@@ -28,7 +28,12 @@ afterEach(async () => {
 });
 
 /** Saves a text, and gives what was told of it once that many events have come. */
-async function save(text: string, events = 1): Promise<readonly (string | undefined)[]> {
+function save(text: string, events = 1): Promise<readonly (string | undefined)[]> {
+  return happening(() => writeFileSync(file, text), events);
+}
+
+/** Does something to the file, and gives what was told of it. */
+async function happening(deed: () => void, events = 1): Promise<readonly (string | undefined)[]> {
   const before = told.length;
   await new Promise<void>((resolve) => {
     const leave = store.watch(() => {
@@ -36,7 +41,7 @@ async function save(text: string, events = 1): Promise<readonly (string | undefi
       leave();
       resolve();
     });
-    writeFileSync(file, text);
+    deed();
   });
   return told.slice(before);
 }
@@ -65,6 +70,24 @@ test("a broken save is told once with its first mistake's line, and the good one
 test("a broken save that is taken back is told as in order, with nothing changed", async () => {
   await save("facts: [");
   expect(await save(FILE)).toEqual(["The data file is in order again, and nothing in it has changed."]);
+});
+
+test("a deleted file is told as gone, without a line, by the news and to whoever saves; put back it is in order again", async () => {
+  const gone = `The data file is gone; the bot still answers from what it last read. "${file}" does not exist. Check its name and folder.`;
+  const before = store.current().fact("dar-warrant");
+  if (!before) throw new Error("The fact is gone.");
+  expect(await happening(() => rmSync(file))).toEqual([gone]);
+  const change = { of: "fact", id: before.id, before, after: { ...before, claim: "Another." } } as const;
+  expect(await store.change(change)).toEqual({ kind: "unusable", reason: gone });
+  expect(store.current().fact("dar-warrant")).toEqual(before);
+  expect(await save(FILE)).toEqual(["The data file is in order again, and nothing in it has changed."]);
+});
+
+test("a folder in its place is told as one that can't be read", async () => {
+  rmSync(file);
+  expect(await happening(() => mkdirSync(file))).toEqual([
+    `The data file can't be read; the bot still answers from what it last read. "${file}" is a folder. Name a file in it.`,
+  ]);
 });
 
 test("what was changed from here is not told as somebody else's save", async () => {
