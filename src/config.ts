@@ -9,6 +9,8 @@ import { findStrangers, type Stranger } from "./unknown-variables.ts";
 export interface Config {
   /** Path of the data file, from the working directory. */
   readonly dataFile: string;
+  /** Where DATA_FILE is set, such as ".env, line 1"; absent where it is left out. */
+  readonly dataFileSet?: string;
   readonly logLevel: LogLevel;
   /** Whether questions that the file did not answer are kept for moderators, without who asked. */
   readonly recordsGaps: boolean;
@@ -80,9 +82,12 @@ const discord = z.object({
     [/^[0-9]{17,20}$/, `is an id, not a token. Get the token at ${DISCORD_TOKEN_AT}.`],
     [/^[0-9a-f]{64}$/, `is the application's public key, not its token. Get the token at ${DISCORD_TOKEN_AT}.`],
     [/^xox|^xapp-/, `is a token of Slack's. Get Discord's at ${DISCORD_TOKEN_AT}.`],
+    [/^[^\s.]*(?:\.[^\s.]*)?$/, `is no token of Discord's: that has three parts with dots between them. Get it at ${DISCORD_TOKEN_AT}.`],
   ]),
-  DISCORD_APPLICATION_ID: snowflake(DISCORD_ID_AT),
-  DISCORD_GUILD_ID: snowflake("In Discord: Settings, Advanced, Developer Mode; then right-click the server, Copy Server ID").optional(),
+  DISCORD_APPLICATION_ID: snowflake(`Get it at ${DISCORD_ID_AT}.`),
+  DISCORD_GUILD_ID: snowflake(
+    "Get it in Discord: Settings, Advanced, Developer Mode; then right-click the server, Copy Server ID.",
+  ).optional(),
   DISCORD_MODERATORS: z.string().default(""),
   DISCORD_SHARDS: z.string().default("auto").transform(readShards),
   DISCORD_API_URL: address("https://discord.com/api"),
@@ -141,8 +146,10 @@ export function readConfig(environment: Environment, file: EnvFile = NO_FILE): C
     ...(forSlack?.problems ?? []),
   ];
   const { DATA_FILE, LOG_LEVEL, HEALTH_PORT, RECORD_GAPS } = base.data ?? general.parse(without(given, base.error));
+  const dataFileSet = given.DATA_FILE === undefined ? undefined : whereSet("DATA_FILE", given, file);
   return {
     dataFile: DATA_FILE,
+    ...(dataFileSet !== undefined && { dataFileSet }),
     logLevel: LOG_LEVEL,
     recordsGaps: RECORD_GAPS === "on",
     ...(HEALTH_PORT !== undefined && { healthPort: HEALTH_PORT }),
@@ -155,6 +162,11 @@ export function readConfig(environment: Environment, file: EnvFile = NO_FILE): C
   };
 }
 
+/** What is said where nothing is set of what Discord needs. */
+export function missingForDiscord(): readonly string[] {
+  return problemsOf(discord.safeParse({}));
+}
+
 /** A platform is wanted as soon as one of its variables is set, so that a forgotten or misspelt token is told. */
 function isWanted(prefix: string, given: Environment, strangers: readonly Stranger[]): boolean {
   const meant = strangers.map((stranger) => stranger.meant ?? stranger.name.toUpperCase());
@@ -162,11 +174,16 @@ function isWanted(prefix: string, given: Environment, strangers: readonly Strang
 }
 
 /** A problem with the place where its variable is set. */
-function placed(problem: string, given: Environment, { lines }: EnvFile): string {
+function placed(problem: string, given: Environment, file: EnvFile): string {
   const [name = ""] = problem.split(":");
+  const place = whereSet(name, given, file);
+  return place === undefined ? problem : `${problem} (${place})`;
+}
+
+function whereSet(name: string, given: Environment, { lines }: EnvFile): string | undefined {
   const line = lines.get(name);
-  if (line !== undefined) return `${problem} (${ENV_FILE}, line ${line})`;
-  return given[name] === undefined ? problem : `${problem} (set in the environment)`;
+  if (line !== undefined) return `${ENV_FILE}, line ${line}`;
+  return given[name] === undefined ? undefined : "set in the environment";
 }
 
 /** Why a platform is wanted, where only what says more of it is set: `needed` are those that it is set up with. */
@@ -186,14 +203,16 @@ interface Section<Read> {
 
 function readDiscord(given: Environment): Section<DiscordConfig> {
   const read = discord.safeParse(given);
-  if (!read.success)
-    return { problems: [...problemsOf(read), ...whyWanted("Discord", "DISCORD_", ["DISCORD_TOKEN", "DISCORD_APPLICATION_ID"], given)] };
-  const { DISCORD_TOKEN, DISCORD_APPLICATION_ID, DISCORD_GUILD_ID, DISCORD_MODERATORS, DISCORD_SHARDS, DISCORD_API_URL } = read.data;
-  const moderators = readModerators("DISCORD_MODERATORS", DISCORD_MODERATORS, {
+  const moderators = readModerators("DISCORD_MODERATORS", given.DISCORD_MODERATORS, {
     pattern: /^[0-9]{17,20}$/,
     what: "a user's id of 17 to 20 digits",
     where: USER_ID_AT,
   });
+  if (!read.success) {
+    const reasons = whyWanted("Discord", "DISCORD_", ["DISCORD_TOKEN", "DISCORD_APPLICATION_ID"], given);
+    return { problems: [...problemsOf(read), ...moderators.problems, ...reasons] };
+  }
+  const { DISCORD_TOKEN, DISCORD_APPLICATION_ID, DISCORD_GUILD_ID, DISCORD_SHARDS, DISCORD_API_URL } = read.data;
   const config = {
     token: DISCORD_TOKEN,
     applicationId: DISCORD_APPLICATION_ID,
@@ -207,22 +226,22 @@ function readDiscord(given: Environment): Section<DiscordConfig> {
 
 function readSlack(given: Environment): Section<SlackConfig> {
   const read = slack.safeParse(given);
+  const moderators = readModerators("SLACK_MODERATORS", given.SLACK_MODERATORS, {
+    pattern: /^[TE][A-Z0-9]{1,20}:[UW][A-Z0-9]{1,20}$/,
+    what: "the ids of a team and a user, such as T012AB3CD:U045EF6GH",
+    where: MEMBER_ID_AT,
+  });
   const problems = [
     ...problemsOf(read),
     ...transportProblems(given),
     ...whyWanted("Slack", "SLACK_", ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"], given),
   ];
-  if (!read.success || problems.length > 0) return { problems };
-  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET = "", PORT = 0, SLACK_MODERATORS, SLACK_API_URL } = read.data;
+  if (!read.success || problems.length > 0) return { problems: [...problems, ...moderators.problems] };
+  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET = "", PORT = 0, SLACK_API_URL } = read.data;
   const transport =
     SLACK_APP_TOKEN === undefined
       ? ({ kind: "http", signingSecret: SLACK_SIGNING_SECRET, port: PORT } as const)
       : ({ kind: "socket", appToken: SLACK_APP_TOKEN } as const);
-  const moderators = readModerators("SLACK_MODERATORS", SLACK_MODERATORS, {
-    pattern: /^[TE][A-Z0-9]{1,20}:[UW][A-Z0-9]{1,20}$/,
-    what: "the ids of a team and a user, such as T012AB3CD:U045EF6GH",
-    where: MEMBER_ID_AT,
-  });
   return {
     config: { botToken: SLACK_BOT_TOKEN, transport, moderators: moderators.ids, apiUrl: SLACK_API_URL },
     problems: moderators.problems,
@@ -232,6 +251,10 @@ function readSlack(given: Environment): Section<SlackConfig> {
 /** Where the app-level token is given, Socket Mode is used and the other two are not needed. */
 function transportProblems({ SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, PORT }: Environment): readonly string[] {
   if (SLACK_APP_TOKEN !== undefined) return [];
+  if (SLACK_SIGNING_SECRET === undefined && PORT !== undefined)
+    return [
+      `SLACK_SIGNING_SECRET: is missing, and PORT is set, at which Slack's requests are to arrive. Get it at ${SLACK_SECRET_AT}. Or, without an address of your own, leave PORT empty and set SLACK_APP_TOKEN (${SLACK_APP_TOKEN_AT}).`,
+    ];
   if (SLACK_SIGNING_SECRET === undefined)
     return [
       `SLACK_APP_TOKEN: is missing. Get it at ${SLACK_APP_TOKEN_AT}. Or, to take requests at an address of your own, set SLACK_SIGNING_SECRET and PORT.`,
@@ -262,10 +285,8 @@ function secret(where: string, mistakes: readonly (readonly [RegExp, string])[])
   });
 }
 
-function snowflake(where: string) {
-  return z
-    .string({ error: `is missing. Get it at ${where}.` })
-    .regex(/^[0-9]{17,20}$/, `is not an id of 17 to 20 digits. Get it at ${where}.`);
+function snowflake(remedy: string) {
+  return z.string({ error: `is missing. ${remedy}` }).regex(/^[0-9]{17,20}$/, `is not an id of 17 to 20 digits. ${remedy}`);
 }
 
 function port(what: string) {
@@ -280,10 +301,10 @@ function port(what: string) {
 /** Ids parted by commas or blanks. What is no id is told and left out: that somebody may not change the file is no reason to be silent. */
 function readModerators(
   variable: string,
-  text: string,
+  text: string | undefined,
   { pattern, what, where }: { readonly pattern: RegExp; readonly what: string; readonly where: string },
 ): { readonly ids: readonly string[]; readonly problems: readonly string[] } {
-  const entries = text.split(/[\s,;]+/).filter((entry) => entry !== "");
+  const entries = (text ?? "").split(/[\s,;]+/).filter((entry) => entry !== "");
   return {
     ids: entries.filter((entry) => pattern.test(entry)),
     problems: entries.flatMap((entry, at) =>

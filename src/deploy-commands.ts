@@ -1,7 +1,7 @@
 import process from "node:process";
 import { listDeskCommands } from "../commands/desk/index.ts";
 import { commands } from "../commands/index.ts";
-import { configuration } from "./config.ts";
+import { configuration, missingForDiscord } from "./config.ts";
 import { UserError } from "./errors.ts";
 import { deployCommands } from "./platforms/discord/deploy.ts";
 
@@ -15,9 +15,7 @@ async function deploy(): Promise<void> {
   const { discord, problems } = configuration();
   if (!discord) {
     const wrong = problems.filter((problem) => problem.startsWith("DISCORD_"));
-    throw new UserError(
-      wrong.length > 0 ? wrong.join("\n") : "DISCORD_TOKEN and DISCORD_APPLICATION_ID are not set. The README says where to get them.",
-    );
+    throw new UserError((wrong.length > 0 ? wrong : missingForDiscord()).join("\n"));
   }
   process.stdout.write(`${await deployCommands({ ...discord, commands: { commands, deskCommands: listDeskCommands() } })}\n`);
 }

@@ -7,7 +7,7 @@ import { endQuietlyWhereNobodyReads } from "./broken-pipe.ts";
 import { type Config, configuration } from "./config.ts";
 import { UserError } from "./errors.ts";
 import { broken, type Finding, fine, mind } from "./finding.ts";
-import { readSagaFile } from "./saga/file.ts";
+import { readSagaFile, whyUnread } from "./saga/file.ts";
 import { problemLine } from "./saga/problem.ts";
 import { checkFolder, checkNode } from "./service/installation.ts";
 import { journalFile } from "./store/file-store.ts";
@@ -29,7 +29,7 @@ async function* findings(config: Config): AsyncGenerator<Finding> {
   yield checkNode(process.version);
   yield* config.problems.map(broken);
   if (config.problems.length === 0) yield fine("The configuration has no mistakes.");
-  yield* checkDataFile(config.dataFile);
+  yield* checkDataFile(config);
   const data = folderOf(config.dataFile);
   const folder = checkFolder(data, "changing facts from chat");
   yield folder;
@@ -59,7 +59,9 @@ function checkState(file: string): Finding {
   return checkFolder(stateFolder(file), "keeping revisions, gaps and what was said");
 }
 
-function checkDataFile(file: string): readonly Finding[] {
+function checkDataFile({ dataFile: file, dataFileSet }: Config): readonly Finding[] {
+  const reason = dataFileSet === undefined ? undefined : whyUnread(file);
+  if (reason !== undefined) return [broken(`DATA_FILE: ${reason} (${dataFileSet})`)];
   const read = readSagaFile(file);
   if (!read.ok) return read.problems.map((problem) => broken(problemLine(file, problem)));
   const { facts, saga } = read.saga;

@@ -3,6 +3,7 @@ import { buttonCommands, commands } from "../commands/index.ts";
 import { type Bot, type BotParts, createBot } from "./bot.ts";
 import { type Config, configuration } from "./config.ts";
 import { UserError } from "./errors.ts";
+import { whyUnread } from "./saga/file.ts";
 import type { Library } from "./saga/library.ts";
 import { openLibrary } from "./saga/open-library.ts";
 
@@ -25,9 +26,22 @@ async function main([task, ...rest]: readonly string[]): Promise<void> {
     process.exitCode = MISUSED;
     return;
   }
+  checkDataFile(config);
   if (!config.isForPlatforms) return chat(config);
   const { serve } = await import("./serve.ts");
   return serve(config);
+}
+
+function configuredDataFile(): string {
+  const config = configuration();
+  checkDataFile(config);
+  return config.dataFile;
+}
+
+/** A file that can't be read is told with the variable that names it, as what is wrong with any other variable is. */
+function checkDataFile({ dataFile, dataFileSet }: Config): void {
+  const reason = dataFileSet === undefined ? undefined : whyUnread(dataFile);
+  if (reason !== undefined) throw new UserError(`DATA_FILE: ${reason} (${dataFileSet})`);
 }
 
 async function ask(argv: readonly string[]): Promise<void> {
@@ -44,7 +58,7 @@ async function ask(argv: readonly string[]): Promise<void> {
   }
   const { askQuestions } = await import("./platforms/console/ask.ts");
   const { options } = parsed;
-  const library = openLibrary(options.dataFile ?? configuration().dataFile);
+  const library = openLibrary(options.dataFile ?? configuredDataFile());
   const bot = botOn(() => library);
   await askQuestions({ bot, options, input: process.stdin, output: process.stdout });
 }

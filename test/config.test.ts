@@ -39,7 +39,7 @@ describe(".env.example", () => {
       const [, name, value] = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(line) ?? [];
       return name === undefined ? [] : [[name, value]];
     });
-    expect(readConfig(Object.fromEntries(values))).toEqual(readConfig({}));
+    expect({ ...readConfig(Object.fromEntries(values)), dataFileSet: undefined }).toEqual(readConfig({}));
   });
 });
 
@@ -147,8 +147,8 @@ describe("a file of variables", () => {
   });
 
   test("has a line that is no assignment told by its number, without what stands in it", () => {
-    const { problems } = read('DISCORD_TOKEN made.up.token\nLOG_LEVEL=info\nNOTE="two\nlines"\n  # a remark\n=\n');
-    expect(problems).toEqual([1, 6].map((line) => `${file}:${line}: is not NAME=value. Write it so, or begin the line with #.`));
+    const { problems } = read('DISCORD_TOKEN made.up.token\nLOG_LEVEL=info\nNOTE="two\nlines"\n  # a remark\n=\nexport X\n');
+    expect(problems).toEqual([1, 6, 7].map((line) => `${file}:${line}: is not NAME=value. Write it so, or begin the line with #.`));
   });
 
   test("counts the last of two lines for one variable, as it is the one that holds", () => {
@@ -171,8 +171,9 @@ describe("a mistake in the configuration", () => {
     ["a token with Bot before it", { ...DISCORD, DISCORD_TOKEN: "Bot abc.def.ghi" }, "DISCORD_TOKEN", /Leave that word out/],
     ["a token in quotes", { ...DISCORD, DISCORD_TOKEN: '"abc.def.ghi"' }, "DISCORD_TOKEN", /quotation marks/],
     ["Slack's token in Discord's place", { ...DISCORD, DISCORD_TOKEN: "xoxb-made-up" }, "DISCORD_TOKEN", /Slack's/],
+    ["what has no token's shape", { ...DISCORD, DISCORD_TOKEN: "abc" }, "DISCORD_TOKEN", /three parts with dots/],
     ["a name as an application id", { ...DISCORD, DISCORD_APPLICATION_ID: "leak-saga" }, "DISCORD_APPLICATION_ID", /17 to 20 digits/],
-    ["a name as a server", { ...DISCORD, DISCORD_GUILD_ID: "newsroom" }, "DISCORD_GUILD_ID", /Copy Server ID/],
+    ["a name as a server", { ...DISCORD, DISCORD_GUILD_ID: "newsroom" }, "DISCORD_GUILD_ID", /Get it in Discord: .*Copy Server ID\./],
     ["no shards", { ...DISCORD, DISCORD_SHARDS: "0" }, "DISCORD_SHARDS", /0-3\/8/],
     ["a shard beyond the last", { ...DISCORD, DISCORD_SHARDS: "3-4/4" }, "DISCORD_SHARDS", /0-3\/8/],
     ["a million shards", { ...DISCORD, DISCORD_SHARDS: "999999" }, "DISCORD_SHARDS", /10000/],
@@ -187,6 +188,12 @@ describe("a mistake in the configuration", () => {
     ],
     ["a rotating token", { ...SLACK, SLACK_BOT_TOKEN: "xoxe.xoxb-1-made-up" }, "SLACK_BOT_TOKEN", /rotation/],
     ["no way into Slack", { SLACK_BOT_TOKEN: "xoxb-made-up" }, "SLACK_APP_TOKEN", /missing.*SLACK_SIGNING_SECRET and PORT/],
+    [
+      "a port without a signing secret",
+      { SLACK_BOT_TOKEN: "xoxb-made-up", PORT: "3000" },
+      "SLACK_SIGNING_SECRET",
+      /missing, and PORT is set.*Basic Information.*leave PORT empty and set SLACK_APP_TOKEN/,
+    ],
     [
       "a signing secret without a port",
       { SLACK_BOT_TOKEN: "xoxb-made-up", SLACK_SIGNING_SECRET: "made-up-secret" },
@@ -237,7 +244,17 @@ describe("a mistake in the configuration", () => {
       "DISCORD_APPLICATION_ID",
       "SLACK_BOT_TOKEN",
       "PORT",
-      "SLACK_APP_TOKEN",
+      "SLACK_SIGNING_SECRET",
+    ]);
+    const others = readConfig({ DISCORD_TOKEN: "abc", DISCORD_MODERATORS: "bob", SLACK_MODERATORS: "U123" }).problems;
+    expect(others.map((problem) => problem.split(".")[0])).toEqual([
+      "DISCORD_TOKEN: is no token of Discord's: that has three parts with dots between them",
+      "DISCORD_APPLICATION_ID: is missing",
+      "DISCORD_MODERATORS: entry 1 is not a user's id of 17 to 20 digits, and is left out",
+      "SLACK_BOT_TOKEN: is missing",
+      "SLACK_APP_TOKEN: is missing",
+      "SLACK_MODERATORS: is set, so Slack is to be served, which takes the variables that are missing",
+      "SLACK_MODERATORS: entry 1 is not the ids of a team and a user, such as T012AB3CD:U045EF6GH, and is left out",
     ]);
   });
 

@@ -140,6 +140,15 @@ describe("doctor", () => {
     ]);
   });
 
+  test("tells a data file that is not there with the variable that names it", async () => {
+    const file = join(folder, "nope.yaml");
+    const { code, broken } = await doctor({ DATA_FILE: file });
+    expect({ code, broken }).toEqual({
+      code: 1,
+      broken: [`DATA_FILE: "${file}" does not exist. Check its name and folder. (set in the environment)`],
+    });
+  });
+
   test("says what to do where no platform is configured", async () => {
     const { code, said } = await doctor({});
     expect(code).toBe(0);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -26,6 +26,36 @@ function start(input: string, env: Readonly<Record<string, string>> = {}) {
   });
   return { status, stdout, stderr };
 }
+
+test("a data file that is not there is told with the variable that names it and its line in .env, to the chat and to ask", () => {
+  writeFileSync(join(folder, ".env"), "# Ours\nDATA_FILE=nope.yaml\n");
+  for (const args of [[], ["ask", "who"]]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [compiled("src/main.ts"), ...args], {
+      cwd: folder,
+      env: { PATH: process.env.PATH },
+      input: "",
+      encoding: "utf8",
+    });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: 'DATA_FILE: "nope.yaml" does not exist. Check its name and folder. (.env, line 2)\n',
+    });
+  }
+});
+
+test("deploy-commands says where to get what is missing, be nothing or half of it set", () => {
+  const run = (env: Readonly<Record<string, string>>) =>
+    spawnSync(process.execPath, [compiled("src/deploy-commands.ts")], {
+      cwd: folder,
+      env: { PATH: process.env.PATH, ...env },
+      encoding: "utf8",
+    });
+  const missing =
+    "DISCORD_APPLICATION_ID: is missing. Get it at discord.com/developers/applications, your application, General Information, Application ID.\n";
+  expect(run({})).toMatchObject({ status: 1, stderr: expect.stringMatching(/^DISCORD_TOKEN: is missing\. Get it at discord\.com.*\n/) });
+  for (const env of [{}, { DISCORD_TOKEN: "made.up.token" }]) expect(run(env).stderr).toContain(missing);
+});
 
 describe("without a platform and without a terminal, the program", () => {
   test("ends with 2 and says what to set where nothing is piped in, as to a service", () => {

@@ -101,6 +101,6 @@ describe("under Node's permission model", () => {
   test("it reads nothing beside its folder", async () => {
     const bot = confined(join(beside, "saga.yaml"));
     expect(await bot.ended).toBe(1);
-    expect(bot.said.join("\n")).toMatch(/saga\.yaml:1:1: .*(permission|denied|restricted|ERR_ACCESS_DENIED)/i);
+    expect(bot.said.join("\n")).toMatch(/^DATA_FILE: ".*saga\.yaml" .*(permission|denied|restricted|ERR_ACCESS_DENIED)/im);
   });
 });

@@ -22,6 +22,21 @@ export function isJson(file: string): boolean {
   return file.toLowerCase().endsWith(".json");
 }
 
+/** Why nothing can be read of a data file, and what to do; undefined where it can be read. Never throws either. */
+export function whyUnread(file: string): string | undefined {
+  try {
+    const descriptor = openSync(file, READING);
+    try {
+      readSync(descriptor, Buffer.alloc(1));
+    } finally {
+      closeSync(descriptor);
+    }
+    return undefined;
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
 /** Reads the text of a data file. Never throws either. */
 export function readText(file: string): Decoded {
   try {
@@ -32,9 +47,12 @@ export function readText(file: string): Decoded {
   }
 }
 
-/** Reads no more than shows that a file is too large, so that a device without end does no harm, and waits for nobody to write into a pipe. */
+/** Waits for nobody to write into a pipe. */
+const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Reads no more than shows that a file is too large, so that a device without end does no harm. */
 function readBytes(file: string): Uint8Array {
-  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const descriptor = openSync(file, READING);
   try {
     const chunks: Uint8Array[] = [];
     for (let size = 0; size <= LARGEST_FILE; ) {
