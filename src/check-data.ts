@@ -1,16 +1,25 @@
 import { endQuietlyWhereNobodyReads } from "./broken-pipe.ts";
 import { configuration } from "./config.ts";
+import { EDITOR, openRevisions, type Revision } from "./desk/revisions.ts";
 import { UserError } from "./errors.ts";
 import { doubtsIn } from "./saga/doubts.ts";
+import { isOfFact } from "./saga/entry.ts";
 import { readSagaFile } from "./saga/file.ts";
 import { type Problem, problemLine } from "./saga/problem.ts";
 import { type Saga, STANDINGS } from "./saga/schema.ts";
+import { fewOf, missingText } from "./store/file-news.ts";
+import { journalFile } from "./store/file-store.ts";
+import { openJournal } from "./store/journal.ts";
 
 /** `npm run --silent check-data -- [FILE]`: says what is in a data file and what in it looks like a slip, or names every problem; each as `file:line:column: message`. */
 function main(file: string): void {
   const read = readSagaFile(file);
   const lines = (problems: readonly Problem[]) => problems.map((problem) => problemLine(file, problem));
-  print(read.ok ? [...summary(file, read.saga), ...slips(lines(doubtsIn(read.text, read.saga)))] : lines(read.problems));
+  print(
+    read.ok
+      ? [...summary(file, read.saga), ...slips([...lines(doubtsIn(read.text, read.saga)), ...missing(file, read.saga)])]
+      : lines(read.problems),
+  );
   if (!read.ok) process.exitCode = 1;
 }
 
@@ -23,6 +32,35 @@ function summary(file: string, { saga, facts, entities, sources }: Saga): readon
     `${counted(facts.length, "fact", "facts")}: ${byStanding.join(", ")}`,
     `${counted(entities.length, "entity", "entities")}, ${counted(sources.length, "source", "sources")}`,
   ];
+}
+
+/** How long a fact that was taken out in an editor is called missing: whoever meant it need not hear of it for ever. */
+const MISSED_FOR = 30 * 86_400_000;
+
+/** The facts that the history beside the file knows and the file holds no more. What was taken out from chat is meant to be gone. */
+function missing(file: string, { facts }: Saga): readonly string[] {
+  const held = new Set(facts.map(({ id }) => id));
+  const known = new Set<string>();
+  const ids = historyOf(file)
+    .filter(isOfFact)
+    .filter(({ id }) => !known.has(id) && known.add(id))
+    .filter(({ id, after, at, by }) => !held.has(id) && (after || (by.platform === EDITOR.platform && isRecent(at))))
+    .map(({ id }) => id);
+  return ids.length === 0 ? [] : [`${file}: ${missingText(ids)} (${fewOf(ids)})`];
+}
+
+/** Newest first; none where it can't be read, as that says nothing about the file. */
+function historyOf(file: string): readonly Revision[] {
+  try {
+    return openRevisions(openJournal(journalFile(file, "revisions"))).all();
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}
+
+function isRecent(at: string): boolean {
+  return Date.now() - Date.parse(at) < MISSED_FOR;
 }
 
 function slips(lines: readonly string[]): readonly string[] {

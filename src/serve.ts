@@ -12,7 +12,7 @@ import { createPinoLog, type PinoLog } from "./service/pino-log.ts";
 import { type DataState, readinessOf } from "./service/readiness.ts";
 import { createService, type PlatformEntry, type Service } from "./service/service.ts";
 import { spareHeap } from "./service/sparing-heap.ts";
-import { unreadText } from "./store/file-news.ts";
+import { missingText, removedFacts, unreadText } from "./store/file-news.ts";
 import { openFileStore } from "./store/file-store.ts";
 import type { Store } from "./store/store.ts";
 import { wireCorrections } from "./wire-corrections.ts";
@@ -96,6 +96,8 @@ function logChanges(store: Store, log: Log): void {
     const changes = event.kind === "changed" ? event.changes : [];
     const ids = [...idsByDeed(changes)].map(([deed, each]) => [deed, each.slice(0, NAMED).join(" ")]);
     log.info("data.reloaded", { revision: store.current().revision, changes: changes.length, ...Object.fromEntries(ids) });
+    const missing = event.kind === "changed" && !event.isOwn ? removedFacts(changes) : [];
+    if (missing.length > 0) log.warn("data.facts-missing", { facts: missing.length, remedy: missingText(missing) });
   });
 }
 

@@ -338,6 +338,11 @@ test("the data folder is taken away as a whole, and put back with another file i
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, readFileSync("data/saga.yaml", "utf8").replace("id: dar-warrant\n", "id: dar-warrant-again\n"));
   await bot.logged("data.reloaded", ({ added, removed }) => added === "dar-warrant-again" && removed === "dar-warrant");
+  expect(await bot.logged("data.facts-missing")).toMatchObject({
+    level: "warn",
+    facts: 1,
+    remedy: expect.stringMatching(/put it back\.$/),
+  });
   await expectAnswers();
 });
 

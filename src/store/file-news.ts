@@ -1,5 +1,5 @@
-import { idsByDeed } from "../saga/deeds.ts";
-import type { Change } from "../saga/entry.ts";
+import { deedOf, idsByDeed } from "../saga/deeds.ts";
+import { type Change, isOfFact } from "../saga/entry.ts";
 import type { Problem } from "../saga/problem.ts";
 import type { StoreEvent } from "./store.ts";
 
@@ -17,11 +17,28 @@ export function createFileNews(): (event: StoreEvent) => string | undefined {
         return refusalText(event.problems.length, event.problems[0]);
       case "changed":
         if (event.isOwn) return undefined;
-        return `The data file ${wasBroken ? "is in order again" : "was saved"}: ${changesText(event.changes)}.`;
+        return [
+          `The data file ${wasBroken ? "is in order again" : "was saved"}: ${changesText(event.changes)}.`,
+          missingText(removedFacts(event.changes)),
+        ]
+          .filter((text) => text !== "")
+          .join(" ");
       case "mended":
         return wasBroken ? "The data file is in order again, and nothing in it has changed." : undefined;
     }
   };
+}
+
+/** Facts that changes take away: readers could see them. */
+export function removedFacts(changes: readonly Change[]): readonly string[] {
+  return changes.filter((change) => isOfFact(change) && deedOf(change) === "removed").map(({ id }) => id);
+}
+
+/** What is told of facts that are in the file no more; nothing where there are none. */
+export function missingText({ length }: readonly string[]): string {
+  if (length === 0) return "";
+  if (length === 1) return "1 fact that readers could see is missing: retract it instead, or put it back.";
+  return `${length} facts that readers could see are missing: retract them instead, or put them back.`;
 }
 
 /** What is told of a data file of which nothing can be read any more. */
@@ -37,9 +54,12 @@ function refusalText(count: number, first: Problem | undefined): string {
 }
 
 function changesText(changes: readonly Change[]): string {
-  const deeds = [...idsByDeed(changes)].map(([deed, ids]) => {
-    const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : "";
-    return `${deed} ${ids.slice(0, NAMED).join(", ")}${more}`;
-  });
+  const deeds = [...idsByDeed(changes)].map(([deed, ids]) => `${deed} ${fewOf(ids)}`);
   return deeds.length === 0 ? "what is said of the saga as a whole, or the order" : deeds.join("; ");
+}
+
+/** The first few ids, and how many more there are. */
+export function fewOf(ids: readonly string[]): string {
+  const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : "";
+  return ids.slice(0, NAMED).join(", ") + more;
 }

@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { openDesk } from "../../src/desk/desk.ts";
+import { openFileStore } from "../../src/store/file-store.ts";
 import { compiled } from "../process/compiled.ts";
 import { FILE, planted, withValue } from "./planting.ts";
 
@@ -75,6 +77,39 @@ describe("check-data", () => {
       expect.stringMatching(new RegExp(`^${file}:${lines[0]}:12: Fact "dar-warrant": "Dar said" it is so\\." has one quotation mark`)),
       "",
     ]);
+  });
+
+  test("tells the facts that a save took away while a bot ran, and no more once they are back", async () => {
+    const half = FILE.slice(0, FILE.indexOf("  - id: no-negotiation"));
+    const file = join(mkdtempSync(join(folder, "data-")), "saga.yaml");
+    writeFileSync(file, FILE);
+    const failures: unknown[] = [];
+    const onFailure = (cause: unknown) => failures.push(cause);
+    const store = openFileStore({ file, onFailure });
+    const desk = await openDesk({ store, now: () => new Date(), onFailure });
+    const before = store.current().facts.length;
+    await new Promise<void>((resolve) => {
+      store.watch(() => resolve());
+      writeFileSync(file, half);
+    });
+    const missing = before - store.current().facts.length;
+    await desk.revisions.catchUp();
+    await store.close();
+    const { status, stdout } = checkData([file]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${file} is in order.\n`);
+    expect(stdout.split("\n").slice(-3)).toEqual([
+      "It is used as it is, but this looks like a slip:",
+      expect.stringMatching(
+        new RegExp(
+          `^${file}: ${missing} facts that readers could see are missing: retract them instead, or put them back\\. \\(.* and \\d+ more\\)$`,
+        ),
+      ),
+      "",
+    ]);
+    writeFileSync(file, FILE);
+    expect(checkData([file]).stdout).not.toContain("slip");
+    expect(failures).toEqual([]);
   });
 
   test.each([

@@ -64,7 +64,9 @@ test("a broken save is told once with its first mistake's line, and the good one
     "The data file is in order again: added post-asks; corrected dar-warrant; retracted who-nab.",
     undefined,
   ]);
-  expect(await save(FILE)).toEqual(["The data file was saved: corrected dar-warrant; restored who-nab; removed post-asks."]);
+  expect(await save(FILE)).toEqual([
+    "The data file was saved: corrected dar-warrant; restored who-nab; removed post-asks. 1 fact that readers could see is missing: retract it instead, or put it back.",
+  ]);
 });
 
 test("a broken save that is taken back is told as in order, with nothing changed", async () => {
@@ -101,6 +103,15 @@ test("a save that only concerns the saga as a whole says so", async () => {
   expect(await save(FILE.replace(/updated: .*/, "updated: 2022-09-30"))).toEqual([
     "The data file was saved: what is said of the saga as a whole, or the order.",
   ]);
+});
+
+test("a half-saved file that ends at a fact is taken, and the facts that are missing are told, with what to do", async () => {
+  const before = store.current().facts.length;
+  const [text = ""] = await save(FILE.slice(0, FILE.indexOf("  - id: no-negotiation")));
+  expect(text).toMatch(/^The data file was saved: .*removed no-negotiation, (?:[\w-]+, ){6}[\w-]+ and \d+ more\. /);
+  const missing = before - store.current().facts.length;
+  expect(missing).toBeGreaterThan(40);
+  expect(text).toMatch(new RegExp(`\\. ${missing} facts that readers could see are missing: retract them instead, or put them back\\.$`));
 });
 
 test("many ids are counted rather than named", async () => {
