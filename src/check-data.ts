@@ -10,6 +10,7 @@ import { type Saga, STANDINGS } from "./saga/schema.ts";
 import { fewOf, missingText } from "./store/file-news.ts";
 import { journalFile } from "./store/file-store.ts";
 import { openJournal } from "./store/journal.ts";
+import { toldUsage } from "./usage.ts";
 
 /** `npm run --silent check-data -- [FILE]`: says what is in a data file and what in it looks like a slip, or names every problem; each as `file:line:column: message`. */
 function main(file: string): void {
@@ -77,8 +78,13 @@ function print(lines: readonly string[]): void {
 
 endQuietlyWhereNobodyReads();
 
+const USAGE = `Usage: npm run --silent check-data -- [FILE]
+
+Says what is in a data file and what in it looks like a slip, or names every mistake with its line; ends with 1 where there is one.
+Without FILE it is the one that DATA_FILE names, or else data/saga.yaml.`;
+
 try {
-  main(process.argv[2] ?? configuration().dataFile);
+  if (!toldUsage(USAGE)) main(process.argv[2] ?? configuration().dataFile);
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
   print([error.message]);

@@ -12,6 +12,7 @@ import { problemLine } from "./saga/problem.ts";
 import { checkFolder, checkNode } from "./service/installation.ts";
 import { journalFile } from "./store/file-store.ts";
 import { tryReading } from "./store/readable.ts";
+import { toldUsage } from "./usage.ts";
 
 /** `npm run doctor`: looks at everything that the bot needs, says one line of each with the remedy, and changes nothing. Exit code 1 where something is broken. */
 async function main(): Promise<void> {
@@ -91,4 +92,10 @@ async function platformFindings({ discord, slack, isForPlatforms, problems }: Co
 }
 
 endQuietlyWhereNobodyReads();
-await main();
+
+const USAGE = `Usage: npm run doctor
+
+Looks at Node.js, the configuration, the data file, the disk, tokens, permissions and registered commands, and says one line of each
+with the remedy: fine, mind (it runs, but somebody should know) or broken. Changes nothing; ends with 1 where something is broken.`;
+
+if (!toldUsage(USAGE)) await main();

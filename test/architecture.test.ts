@@ -9,6 +9,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   log: [],
   scrub: [],
   finding: [],
+  usage: [],
   "env-file": [],
   "unknown-variables": [],
   request: [],

@@ -119,7 +119,15 @@ function nearestOr(word: string, allowed: readonly string[], advice: string): st
 /** The field that a path leads to, with the schema's example. */
 function example(given: Given, path: Path): string {
   const place = path.findLastIndex((step) => typeof step === "string");
-  return written(given, path.slice(0, place + 1), fieldAt(path.slice(0, place + 1))?.examples?.[0]);
+  const field = path.slice(0, place + 1);
+  return written(given, field, sourcesExample(given, field) ?? fieldAt(field)?.examples?.[0]);
+}
+
+/** Where a fact's sources are to be written, one that the file has. */
+function sourcesExample({ data }: Given, field: Path): readonly string[] | undefined {
+  if (field.length !== 3 || field[0] !== "facts" || field[2] !== "sources") return undefined;
+  const id = valueAt(data, ["sources", 0, "id"]);
+  return typeof id === "string" ? [id] : undefined;
 }
 
 /** A field as it would be written in the file. */

@@ -53,6 +53,7 @@ async function evaluateAll(): Promise<void> {
       process.exitCode = 1;
     }
   }
+  print(process.exitCode === 1 ? "Not all floors hold; the lines above that begin with “Below the floor” say which." : "All floors hold.");
 }
 
 async function askAll(system: System, questions: string): Promise<readonly Outcome[]> {

@@ -75,7 +75,7 @@ const STRUCTURE: readonly Mistake[] = [
   ["a section that does not exist", (file) => `${file}\n${HERE}notes: none\n`, "notes", "use one of saga, sources, entities, facts"],
   ["no claim", without("dar-warrant", "claim"), "dar-warrant", "Add it like this: claim: "],
   ["no standing", without("dar-warrant", "standing"), "dar-warrant", "Add it like this: standing: reported"],
-  ["no source", without("dar-warrant", "sources"), "dar-warrant", "Add it like this: sources: ["],
+  ["no source", without("dar-warrant", "sources"), "dar-warrant", "Add it like this: sources: [ani]"],
   ["no name", without("court", "name"), "court", "Add it like this: name: "],
   ["no publisher", without("dawn", "publisher"), "dawn", "Add it like this: publisher: "],
   ["no speaker", withLines("who-nab", `    ${HERE}quote:\n      words: We filed it.`), "who-nab", "Add it like this: speaker: "],

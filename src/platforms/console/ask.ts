@@ -27,7 +27,7 @@ interface Answered {
 /**
  * Answers the question of the options, or every line of the input, each as soon as it is read, in order, and each by itself: no
  * follow-ups. Of a line only the first 100,000 characters are read. An empty line is answered too, with verdict `not_in_file` and a text
- * that says that nothing was asked, so that the n-th answer belongs to the n-th line. As text, answers have an empty line between them.
+ * that says that nothing was asked, and so is a command of the chat, so that the n-th answer belongs to the n-th line. As text, answers have an empty line between them.
  * Resolves when all is written, or when nobody reads the output any more; rejects where the input cannot be read or the output not be written.
  */
 export async function askQuestions({ bot, options, input, output }: Asking): Promise<void> {
@@ -45,6 +45,7 @@ export async function askQuestions({ bot, options, input, output }: Asking): Pro
 async function ask(question: string, bot: Bot): Promise<Answered> {
   const asked = clean(question).trim();
   if (asked === "") return { question, reply: nothingAsked(bot), ms: 0 };
+  if (isCommand(asked, bot)) return { question, reply: commandAsked(bot), ms: 0 };
   const start = performance.now();
   const reply = await bot.run({ command: "ask", options: { question: asked }, caller: LOCAL_CALLER, conversation: newConversation() });
   const ms = Math.round((performance.now() - start) * 1000) / 1000;
@@ -54,6 +55,18 @@ async function ask(question: string, bot: Bot): Promise<Answered> {
 function nothingAsked(bot: Bot): Reply {
   const example = bot.about().questions[0];
   return { parts: [{ kind: "lead", text: `Nothing was asked: the line is empty.${example === undefined ? "" : ` Try “${example}”.`}` }] };
+}
+
+/** Whether a line is a command of the chat, such as "/leak who" or "/who". */
+function isCommand(line: string, { commands }: Bot): boolean {
+  const name = /^\/([a-z-]+)/i.exec(line)?.[1]?.toLowerCase();
+  return name !== undefined && (name === "leak" || name === "leak-desk" || commands.some((command) => command.name === name));
+}
+
+function commandAsked(bot: Bot): Reply {
+  const example = bot.about().questions[0];
+  const instead = example === undefined ? "" : ` Here ask in words, such as “${example}”.`;
+  return { parts: [{ kind: "lead", text: `Commands are for the chat, which npm start opens.${instead}` }] };
 }
 
 function toText({ reply }: Answered, { wantsExplanation }: AskOptions): string {

@@ -26,6 +26,18 @@ async function objects(input: string | Buffer, options: Partial<AskOptions> = {}
 }
 
 describe("a question", () => {
+  it("is no command of the chat: that is told, as text and as JSON, and the next line is answered", async () => {
+    const told = /^Commands are for the chat, which npm start opens\. Here ask in words, such as “.+”\.$/;
+    const [first, , second] = (await answers("/leak who\nwho is it\n")).split("\n");
+    expect([first, second]).toEqual([expect.stringMatching(told), "ask: who is it"]);
+    const replies = await objects("/who azam\n/leak-desk add\n/etc/passwd\n");
+    expect(replies.map(({ verdict, text }) => [verdict, told.test(String(text))])).toEqual([
+      ["not_in_file", true],
+      ["not_in_file", true],
+      ["answered", false],
+    ]);
+  });
+
   it("is answered from the words, and the input stays unread", async () => {
     expect(await answers("unread\n", { question: "who is it" })).toBe("ask: who is it\nReported by Dawn.\n");
   });
