@@ -19,7 +19,7 @@ const PLAIN_SPOKEN: ReadonlySet<string> = new Set(["TypeError", "ReferenceError"
 /** Lines of a stack that are kept. */
 const FRAMES = 6;
 
-/** What may be logged of an error, or of anything else that was thrown: its name, code, status, method and route, and where it was thrown; its words only where they can't quote anybody. */
+/** What may be logged of an error, or of anything else that was thrown: its name, code, status, method and route; where it was thrown, unless it is the network's or the disk's, which no line of the program mends; its words only where they can't quote anybody. */
 export function errorFields(thrown: unknown): LogFields {
   if (!isError(thrown)) return { error: `a thrown ${typeof thrown}` };
   const fields: Record<string, string | number | boolean> = { error: thrown.name };
@@ -30,13 +30,21 @@ export function errorFields(thrown: unknown): LogFields {
   if (PLAIN_SPOKEN.has(thrown.name) || fields.syscall !== undefined) fields.message = thrown.message;
   const root = rootOf(thrown);
   if (root !== thrown) fields.cause = codeOf(root) ?? root.name;
-  const frames = framesOf(thrown);
+  const frames = isOfSystem(thrown) ? "" : framesOf(thrown);
   return frames === "" ? fields : { ...fields, at: frames };
 }
 
 /** An error of another realm (a worker's, a test's) is one too. */
 function isError(thrown: unknown): thrown is Error {
   return thrown instanceof Error || types.isNativeError(thrown);
+}
+
+/** The system's and the HTTP client's words for what the network or the disk did, such as ENOTFOUND; Node's own for a wrong call begin with ERR_. */
+const SYSTEM_CODE = /^(?:E(?!RR_)[A-Z0-9]+|UND_ERR_(?:[A-Z]+_)?(?:TIMEOUT|SOCKET))$/;
+
+/** Whether the network or the disk failed, and not the program. */
+export function isOfSystem(thrown: unknown): boolean {
+  return isError(thrown) && [thrown, rootOf(thrown)].some((error) => SYSTEM_CODE.test(codeOf(error) ?? ""));
 }
 
 /** How deep causes are followed. */

@@ -8,7 +8,7 @@ import { idsByDeed } from "./saga/deeds.ts";
 import { createDiskState } from "./service/disk-state.ts";
 import { type HealthParts, openHealth } from "./service/health.ts";
 import type { MeteredState, Metrics } from "./service/metrics.ts";
-import { createPinoLog, type PinoLog } from "./service/pino-log.ts";
+import { createPinoLog, FOR_READING, type PinoLog } from "./service/pino-log.ts";
 import { type DataState, readinessOf } from "./service/readiness.ts";
 import { createService, type PlatformEntry, type Service } from "./service/service.ts";
 import { spareHeap } from "./service/sparing-heap.ts";
@@ -147,7 +147,7 @@ async function readableLines() {
   if (!process.stdout.isTTY || process.env.NODE_ENV === "production") return {};
   try {
     const { default: pretty } = await import("pino-pretty");
-    return { stream: pretty({ sync: true, messageKey: "event", ignore: "pid,hostname", singleLine: true }) };
+    return { stream: pretty(FOR_READING) };
   } catch {
     return {};
   }

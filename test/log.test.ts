@@ -32,6 +32,13 @@ describe("what is logged of an error", () => {
     expect(fields.at).toMatch(/^at .*log\.test\.ts/);
   });
 
+  test("is not where it was thrown where the network or the disk failed: nobody mends that in the program", () => {
+    const refused = Object.assign(new Error("connect"), { code: "ECONNREFUSED" });
+    for (const error of [refused, new Error("fetch failed", { cause: refused }), thrownBy(() => readFileSync("no-such-file"))])
+      expect(errorFields(error).at).toBeUndefined();
+    expect(errorFields(thrownBy(() => Buffer.alloc(Number.NaN)))).toMatchObject({ code: "ERR_OUT_OF_RANGE", at: expect.any(String) });
+  });
+
   test("names what was beneath it, by the system's word where there is one", () => {
     const refused = Object.assign(new Error("connect"), { code: "ECONNREFUSED" });
     const request = new Error("The request failed.", { cause: new TypeError("fetch failed", { cause: refused }) });

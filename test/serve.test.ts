@@ -231,6 +231,17 @@ describe("the service as a process", () => {
     expect(process.lines.at(-1)).toMatchObject({ event: "service.stopped" });
   });
 
+  test("says of a network that fails what it means and what to do, and not where in the program", async () => {
+    const port = await freePort();
+    const process = serve({ ...forDiscord(), DISCORD_API_URL: `http://127.0.0.1:${port}/api` });
+    const { reason, code, at } = await process.logged("service.start-failed");
+    expect({ reason, code, at }).toEqual({
+      reason: "It can't be reached, and is tried again. Check the connection and whether the platform is down: npm run doctor says more.",
+      code: "ECONNREFUSED",
+      at: undefined,
+    });
+  });
+
   test("ends with 2 where no platform takes its token", async () => {
     const process = serve({ ...forDiscord(), DISCORD_TOKEN: `${TOKEN}x` });
     expect(await process.ended).toBe(2);

@@ -16,6 +16,9 @@ export interface PinoLogOptions {
   readonly stream?: DestinationStream;
 }
 
+/** How pino-pretty prints the lines for people: the event first, then its fields on the same line. */
+export const FOR_READING = { sync: true, messageKey: "event", ignore: "pid,hostname", errorLikeObjectKeys: [], singleLine: true };
+
 const STANDARD_OUTPUT = 1;
 
 /** How long the last lines are waited for, in ms. */
@@ -31,6 +34,8 @@ export function createPinoLog({ level, secrets, stream }: PinoLogOptions): PinoL
     {
       level,
       base: null,
+      // Told to what prints lines for people, which would look for "msg".
+      messageKey: "event",
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: (label) => ({ level: label }) },
       hooks: { streamWrite: (line) => scrub(line, secrets) },

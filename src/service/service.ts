@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Bot } from "../bot.ts";
 import { UserError } from "../errors.ts";
-import { errorFields, type Log } from "../log.ts";
+import { errorFields, isOfSystem, type Log, type LogFields } from "../log.ts";
 import { createBackoff } from "../platforms/backoff.ts";
 import type { Platform } from "../platforms/platform.ts";
 
@@ -48,7 +48,7 @@ export function createService(entries: readonly PlatformEntry[], bot: Bot, log: 
           return false;
         }
         const ms = backoff.next();
-        log.warn("service.start-failed", { platform: name, againInMs: ms, ...errorFields(error) });
+        log.warn("service.start-failed", { platform: name, ...reasonFor(error), againInMs: ms, ...errorFields(error) });
         await wait(ms, undefined, { signal: stopping.signal }).catch(() => undefined);
       }
     }
@@ -71,6 +71,13 @@ export function createService(entries: readonly PlatformEntry[], bot: Bot, log: 
     isStopping: () => stopping.signal.aborted,
     states: () => entries.map(({ name }) => ({ name, isConnected: tried.get(name)?.isConnected() === true })),
     platform: (name) => tried.get(name),
+  };
+}
+
+function reasonFor(error: unknown): LogFields {
+  if (!isOfSystem(error)) return {};
+  return {
+    reason: "It can't be reached, and is tried again. Check the connection and whether the platform is down: npm run doctor says more.",
   };
 }
 

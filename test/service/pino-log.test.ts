@@ -1,4 +1,6 @@
-import { createPinoLog } from "../../src/service/pino-log.ts";
+import { PassThrough } from "node:stream";
+import pretty from "pino-pretty";
+import { createPinoLog, FOR_READING } from "../../src/service/pino-log.ts";
 
 function logged(level: string, secrets: readonly string[] = []) {
   const lines: string[] = [];
@@ -29,6 +31,13 @@ describe("the log", () => {
     const { lines, log } = logged(level);
     for (const each of ["debug", "info", "warn", "error"] as const) log[each]("an.event");
     expect(lines.map((line) => JSON.parse(line).level)).toEqual(written);
+  });
+
+  test("is for reading in a terminal: an event a line, which begins with it", () => {
+    const destination = new PassThrough();
+    const log = createPinoLog({ level: "info", secrets: [], stream: pretty({ ...FOR_READING, colorize: false, destination }) });
+    log.warn("service.start-failed", { platform: "discord", error: "Error" });
+    expect(String(destination.read())).toMatch(/^\[[\d:.]+\] WARN: service\.start-failed \{"platform":"discord","error":"Error"\}\n$/);
   });
 
   test("hides secrets, those it was told and those it knows by their shape", () => {
