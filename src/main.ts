@@ -6,10 +6,21 @@ import { UserError } from "./errors.ts";
 import { whyUnread } from "./saga/file.ts";
 import type { Library } from "./saga/library.ts";
 import { openLibrary } from "./saga/open-library.ts";
+import { toldUsage } from "./usage.ts";
 
 /** Exit codes: something was wrong that the person can mend; the command line or the configuration was wrong. */
 const FAILED = 1;
 const MISUSED = 2;
+
+const USAGE = `Usage: npm start [-- chat]
+
+Serves the configured platforms; without one it opens the chat in the terminal, or answers the lines that are piped in.
+
+  chat    open the chat, be a platform configured or not, as beside a running service
+  --help  this text`;
+
+const NO_PLATFORM =
+  "No platform is configured: set DISCORD_TOKEN and DISCORD_APPLICATION_ID, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN. The README says where to get them; npm run doctor looks at everything.\n";
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   const text = error instanceof UserError ? error.message : `leak-saga stopped: ${String(error instanceof Error ? error.stack : error)}`;
@@ -19,15 +30,23 @@ main(process.argv.slice(2)).catch((error: unknown) => {
 
 async function main([task, ...rest]: readonly string[]): Promise<void> {
   if (task === "ask") return ask(rest);
+  if (toldUsage(USAGE)) return;
+  if (task === undefined || task === "chat") return start(task === "chat");
+  process.stderr.write(`There is no “${task}”.\n${USAGE}\n`);
+  process.exitCode = MISUSED;
+}
+
+async function start(isChatWanted: boolean): Promise<void> {
   const config = configuration();
   if (config.problems.length > 0) process.stderr.write(`The configuration has mistakes:\n${config.problems.join("\n")}\n`);
-  if (config.isUnusable || (config.isForPlatforms && !config.discord && !config.slack)) {
+  const isForChat = isChatWanted || !config.isForPlatforms;
+  if (config.isUnusable || (!isForChat && !config.discord && !config.slack)) {
     process.stderr.write("Nothing can be served with it, so the bot was not started. npm run doctor looks at everything.\n");
     process.exitCode = MISUSED;
     return;
   }
   checkDataFile(config);
-  if (!config.isForPlatforms) return chat(config);
+  if (isForChat) return chat(config, isChatWanted);
   const { serve } = await import("./serve.ts");
   return serve(config);
 }
@@ -63,11 +82,8 @@ async function ask(argv: readonly string[]): Promise<void> {
   await askQuestions({ bot, options, input: process.stdin, output: process.stdout });
 }
 
-const NO_PLATFORM =
-  "No platform is configured: set DISCORD_TOKEN and DISCORD_APPLICATION_ID, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN. The README says where to get them; npm run doctor looks at everything.\n";
-
 /** Whoever sits at the terminal of the machine that the bot runs on is a moderator. What is asked through a pipe is no reader's question. */
-async function chat({ dataFile, recordsGaps }: Config): Promise<void> {
+async function chat({ dataFile, recordsGaps }: Config, isWanted: boolean): Promise<void> {
   const [{ openFileStore }, { createFileNews }, { wireDesk }] = await Promise.all([
     import("./store/file-store.ts"),
     import("./store/file-news.ts"),
@@ -75,7 +91,7 @@ async function chat({ dataFile, recordsGaps }: Config): Promise<void> {
   ]);
   const { stdin: input, stdout: output, stderr, env } = process;
   // A service whose tokens are missing: its supervisor may leave standard input open for ever.
-  const isService = !input.isTTY && env.NODE_ENV === "production";
+  const isService = !isWanted && !input.isTTY && env.NODE_ENV === "production";
   if (isService) stderr.write(NO_PLATFORM);
   const onFailure = (cause: unknown) => report("the data file", cause);
   const onTried = (journal: string, cause: unknown) => {
@@ -95,7 +111,7 @@ async function chat({ dataFile, recordsGaps }: Config): Promise<void> {
   await terminal.ended;
   input.destroy();
   await store.close();
-  if (input.isTTY || terminal.wasAsked()) return;
+  if (isWanted || input.isTTY || terminal.wasAsked()) return;
   if (!isService) stderr.write(NO_PLATFORM);
   process.exitCode = MISUSED;
 }

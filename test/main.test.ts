@@ -44,6 +44,32 @@ test("a data file that is not there is told with the variable that names it and 
   }
 });
 
+describe("npm start -- chat", () => {
+  const start = (args: readonly string[], input: string) =>
+    spawnSync(process.execPath, [compiled("src/main.ts"), ...args], {
+      env: {
+        PATH: process.env.PATH,
+        DATA_FILE: join(folder, "saga.yaml"),
+        NODE_ENV: "production",
+        DISCORD_TOKEN: "made.up.token",
+        DISCORD_APPLICATION_ID: "100000000000000001",
+      },
+      input,
+      encoding: "utf8",
+    });
+
+  test("opens the chat where a platform is configured too, as beside a service", () => {
+    const { status, stdout, stderr } = start(["chat"], `${QUESTION}\n/leak-desk history\n`);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/^May 2022, as reported\.[\s\S]*Nothing has been changed/);
+  });
+
+  test("is named by --help, and by what is said of another word", () => {
+    expect(start(["--help"], "")).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Usage: npm start \[-- chat\]/), stderr: "" });
+    expect(start(["chta"], "")).toMatchObject({ status: 2, stdout: "", stderr: expect.stringMatching(/^There is no “chta”\.\nUsage: /) });
+  });
+});
+
 test("deploy-commands says where to get what is missing, be nothing or half of it set", () => {
   const run = (env: Readonly<Record<string, string>>) =>
     spawnSync(process.execPath, [compiled("src/deploy-commands.ts")], {
