@@ -42,24 +42,24 @@ export const evaluations: readonly Evaluation[] = [
     name: "The saga, questions whose failures nobody has looked at",
     data: "data/saga.yaml",
     questions: "test/questions/saga-unseen.jsonl",
-    floor: { rightAtFirst: 0.73, abstained: 0.92, harm: 0.07 },
+    floor: { rightAtFirst: 0.77, abstained: 0.92, harm: 0.06 },
   },
   {
     name: "A story whose other questions were learnt from: these not",
     data: "test/sagas/harrowmere.yaml",
     questions: "test/questions/harrowmere-second.jsonl",
-    floor: { rightAtFirst: 0.49, abstained: 0.9, harm: 0.06 },
+    floor: { rightAtFirst: 0.7, abstained: 0.9, harm: 0.06 },
   },
   {
     name: "And another such story",
     data: "test/sagas/torvik.yaml",
     questions: "test/questions/torvik-second.jsonl",
-    floor: { rightAtFirst: 0.5, abstained: 0.88, harm: 0.065 },
+    floor: { rightAtFirst: 0.73, abstained: 0.8, harm: 0.065 },
   },
   {
     name: "Another story, with the same weights",
     data: "test/sagas/lighthouse.yaml",
     questions: "test/questions/lighthouse.jsonl",
-    floor: { rightAtFirst: 0.58, abstained: 0.91, harm: 0.06 },
+    floor: { rightAtFirst: 0.74, abstained: 0.9, harm: 0.065 },
   },
 ];
