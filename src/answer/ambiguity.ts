@@ -21,7 +21,8 @@ export function ambiguity(question: Question, candidates: readonly Candidate[], 
   const [first] = unclear?.words ?? [];
   const last = unclear?.words.at(-1);
   if (!unclear || !first || !last) return [];
-  const likeliest = candidates[0]?.confidence ?? 0;
+  // "Who is Mahmood" asks for nothing that the one could answer better than the other.
+  const least = question.identityOf ? ANSWER_FROM : Math.max(ANSWER_FROM, (candidates[0]?.confidence ?? 0) - NEAR_TIE);
   const possessive = /['’]s$/i.exec(question.text.slice(first.start, last.end))?.[0] ?? "";
   return unclear.ids.flatMap((id) => {
     const others = unclear.ids.filter((other) => other !== id);
@@ -29,7 +30,7 @@ export function ambiguity(question: Question, candidates: readonly Candidate[], 
       const { ids } = library.reading(fact);
       return ids.has(id) && !others.some((other) => ids.has(other));
     });
-    if (own === undefined || own.confidence < Math.max(ANSWER_FROM, likeliest - NEAR_TIE)) return [];
+    if (own === undefined || own.confidence < least) return [];
     const text = `${question.text.slice(0, first.start)}${library.nameOf(id)}${possessive}${question.text.slice(last.end)}`;
     return [{ question: text, fact: own.fact }];
   });

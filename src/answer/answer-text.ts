@@ -87,7 +87,9 @@ function answerOne(text: string, { library, now, topic }: AnswerContext): Reply 
         // What the fact told does not say, another may: "when is the release? And why?"
         const whole = `${meant.text} ${contentOf(topic.question, library)}`;
         const reply = answerPlain(whole, library, now);
-        if (isAnswered(reply)) return { ...inTopic(reply, topic), inFull: asking(whole) };
+        const other = library.fact(reply.judgement?.topic.factId ?? "");
+        const isOfSame = other?.about?.some((id) => fact.about?.includes(id)) === true;
+        if (isAnswered(reply) && isOfSame) return { ...inTopic(reply, topic), inFull: asking(whole) };
       }
       const reply = composeReply(question, about, library, now);
       return { ...(topic ? inTopic(reply, topic) : reply), inFull: factAlone(fact.id) };

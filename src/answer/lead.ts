@@ -9,7 +9,7 @@ import { isDateAsked } from "./features.ts";
 import { isToldNotDone } from "./told-deed.ts";
 import { whoLead } from "./who-lead.ts";
 import { capitalized, dateText, hedge, momentText, sentence, sourceText } from "./wording.ts";
-import { isWhole, standingLead, yesNoLead } from "./yes-no-lead.ts";
+import { isWhole, NOT_JUST_THAT, standingLead, yesNoLead } from "./yes-no-lead.ts";
 
 /** The words that answer the question asked, hedged by the fact's standing; undefined where the claim itself is the best answer. */
 export function leadFor(question: Question, fact: Fact, library: Library): string | undefined {
@@ -17,6 +17,8 @@ export function leadFor(question: Question, fact: Fact, library: Library): strin
   if (identity !== undefined) return identity;
   if (fact.standing === "unknown") {
     if (isKnownNotTo(question, fact, library)) return "No.";
+    if (question.kind === "yes-no" && question.deed && asksOfKnower(question) && !isToldNotDone(question.deed, fact, library))
+      return NOT_JUST_THAT;
     if (asksWhatIsUnknown(question, fact)) return "That is not known.";
   }
   if (question.asksStanding) return standingLead(question, fact, library);
@@ -59,10 +61,15 @@ const KNOWS = /^(?:know|knows|known|knew|verify|verified|confirm|confirmed)$/;
 /** "Do the agencies know how it was done", "have they verified it", where they are said not to. */
 function isKnownNotTo(question: Question, fact: Fact, library: Library): boolean {
   const { deed, isNegated, typed } = question;
-  if (isNegated || deed?.agent.kind !== "named" || !KNOWS.test(firstWordOf(deed.verb))) return false;
+  if (isNegated || deed?.agent.kind !== "named" || !asksOfKnower(question)) return false;
   const { ids } = deed.agent;
   const isOfAgent = library.reading(fact).claim.some((unit) => unit.ids.some((id) => ids.includes(id)));
   return ASKS_WHETHER.test(typed.join(" ")) && isOfAgent && isToldNotDone(deed, fact, library) && isWhole(question, fact, library);
+}
+
+/** "Did the government confirm it". */
+function asksOfKnower({ deed }: Question): boolean {
+  return deed?.agent.kind === "named" && KNOWS.test(firstWordOf(deed.verb));
 }
 
 const ASKS_WHETHER = /^(?:so |and |but |ok )*(?:do|does|did|have|has|can|could)\b/;

@@ -34,6 +34,7 @@ const HAPPENED =
   /^(?:did|has|have|was|were) .*\b(?:happen|happened|take place|taken place|took place|occur|occurred|go ahead|gone ahead|held|carried out|implemented)\b/;
 const PROPOSES =
   /\b(?:propos(?:es?|ed|ing)|suggest(?:s|ed|ing)?|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urges?|should|plan(?:s|ned)?)\b/i;
+const COULD_BE = /\bcan be\b/;
 const IS_TO_BE = /\b(?:will|would)\b/i;
 
 /** Whether the claim tells what somebody proposes, or what would be. */
@@ -44,6 +45,7 @@ export function isProposal({ claim }: Fact): boolean {
 /** Whether it is asked if something took place, or if somebody did something, that the fact only has somebody else propose. */
 export function isOnlyProposed(question: Question, fact: Fact, library: Library): boolean {
   const told = `${fact.claim} ${fact.quote?.words ?? ""}`;
+  if (COULD_BE.test(fact.claim) && asksWhetherHappened(question)) return isDeedOfNobody(question, fact, library);
   if (isOfPlan(question) || !(PROPOSES.test(told) || IS_TO_BE.test(told))) return false;
   if (isSaidInPlan(question, fact, library)) return true;
   if (!asksWhetherHappened(question)) return asksWhoDid(question) && isUntold(question, fact, library);

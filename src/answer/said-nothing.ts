@@ -124,8 +124,10 @@ function doneBy(agent: string, deed: Deed, question: Question): string {
 /** "He was fired", "it was tapped by Israel"; undefined where it was done to something else that he has to do with. */
 function doneTo(patient: string, deed: Deed, question: Question): string | undefined {
   const verb = firstWordOf(deed.verb);
-  if (!isBehind(idsOf(deed.patient), question)) return `${patient} was ${verb}${saidBehind(deed, question)}`;
-  return isObject(idsOf(deed.patient), verb, question) ? `${patient} was ${verb}` : undefined;
+  const be = question.words.some((word) => /^(?:were|are)$/.test(word)) ? "were" : "was";
+  if (!isBehind(idsOf(deed.patient), question))
+    return isSubject(idsOf(deed.patient), deed, question) ? `${patient} ${be} ${verb}${saidBehind(deed, question)}` : undefined;
+  return isObject(idsOf(deed.patient), verb, question) ? `${patient} ${be} ${verb}` : undefined;
 }
 
 function idsOf(part: Part): readonly string[] {
@@ -136,6 +138,16 @@ function idsOf(part: Part): readonly string[] {
 function isBehind(ids: readonly string[], { asked, deed }: Question): boolean {
   const at = asked.findIndex(({ unit }) => unit === deed?.verb);
   return asked.findIndex(({ unit }) => unit.ids.some((id) => ids.includes(id))) > at;
+}
+
+/** Whether nothing is asked of between the name and the verb: of "were PTI resignations discussed" it is not PTI. */
+function isSubject(ids: readonly string[], { verb }: Deed, { asked }: Question): boolean {
+  const name = asked.findIndex(({ unit }) => unit.ids.some((id) => ids.includes(id)));
+  const between = asked.slice(
+    name + 1,
+    asked.findIndex(({ unit }) => unit === verb),
+  );
+  return between.every(({ unit }) => unit.ids.length > 0 || firstWordOf(unit).endsWith("ly"));
 }
 
 /** Whether nothing stands between the verb and the name: "who filed a case against him" did not file him. */

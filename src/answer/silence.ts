@@ -107,6 +107,7 @@ function presumedIn(question: Question, fact: Fact, library: Library): Silence |
   if (identityAsked(question, library)) return undefined;
   if (isOfSomebodyElse(question, fact, library) || isAsideIn(question, fact, library) || isDeedOfOthers(question, fact, library))
     return "somebody-else";
+  if (isKnowingUntold(question, fact, library)) return "somebody-else";
   if (isForOtherReason(question, fact, library)) return "other-reason";
   if (untoldRank(question, fact, library) !== undefined) return "untold-rank";
   if (callingNotTold(question, fact, library) !== undefined) return "called-otherwise";
@@ -115,12 +116,28 @@ function presumedIn(question: Question, fact: Fact, library: Library): Silence |
   return isOfTeller(question, fact, library) ? "only-teller" : undefined;
 }
 
+/** "Did he know about it", where the fact tells neither that he knew nor that he was told. */
+function isKnowingUntold({ kind, deed }: Question, fact: Fact, library: Library): boolean {
+  if (kind !== "yes-no" || deed?.agent.kind !== "named" || !/^(?:know|knows|known|knew)$/.test(firstWordOf(deed.verb))) return false;
+  const { claim, quote } = library.reading(fact);
+  return (
+    fact.standing !== "unknown" && ![...claim, ...quote].some((unit) => isSpeech(unit) || /^(?:know|aware|learn)/.test(firstWordOf(unit)))
+  );
+}
+
 /** "Why was the minister's warrant issued", where the warrant is somebody else's; "who besides him" asks for somebody else. */
-function isOfSomebodyElse({ named, words }: Question, fact: Fact, library: Library): boolean {
-  const people = named.filter((ids) => ids.every((id) => library.entity(id)?.kind === "person"));
+function isOfSomebodyElse(question: Question, fact: Fact, library: Library): boolean {
+  const { named, words } = question;
+  const people = named.filter((ids) => ids.every((id) => library.entity(id)?.kind === "person") && !isOfRecording(ids, question));
   if (people.length === 0 || words.some((word) => BESIDES.test(word))) return false;
   const { ids } = library.reading(fact);
   return people.some((meant) => !meant.some((id) => ids.has(id)));
+}
+
+/** "On Imran's tape": the name only says which recording is meant. */
+function isOfRecording(ids: readonly string[], { asked, words }: Question): boolean {
+  const last = asked.find(({ unit }) => unit.ids.length > 0 && unit.ids.every((id) => ids.includes(id)))?.unit.words.at(-1)?.text ?? "";
+  return /^(?:audios?|clips?|recordings?|tapes?|calls?)$/.test(words[words.indexOf(last) + 1] ?? "");
 }
 
 /** "Did he forge it", where the claim does not speak of him: he only is spoken to there. */

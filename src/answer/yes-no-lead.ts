@@ -94,7 +94,7 @@ function isSaidOfElse({ deed, asked }: Question, fact: Fact, library: Library): 
 const WEIGHTY = 0.5;
 
 /** Said before what the file does say, where it tells what is asked of another time, place or number. */
-const NOT_JUST_THAT = "The file does not say just that. It says:";
+export const NOT_JUST_THAT = "The file does not say just that. It says:";
 
 function isDeedTold(question: Question, fact: Fact, library: Library): boolean {
   const { deed } = question;

@@ -112,13 +112,15 @@ function deedDoneTo(units: readonly Unit[], auxiliary: number): Parts | undefine
 /** "Which two ministers". */
 const COUNT = /^(?:two|three|four|five|six|other|\d)$/;
 
-/** Index of the word that stands for the one asked for: "who", or "minister" in "which minister resigned"; -1 where there is none. */
+/** Index of the word that stands for the one asked for: "who", or the noun of "which minister resigned", "whose office was tapped"; -1 where there is none. */
 function askedFor(units: readonly Unit[], kind: Kind): number {
   const who = units.findIndex((unit) => /^(?:who|whos|whom|whose)$/.test(firstWordOf(unit)));
   const which = who < 0 && kind === "who" ? units.findIndex((unit) => /^(?:which|what)$/.test(firstWordOf(unit))) : -1;
   const at = COUNT.test(firstWordOf(units[which + 1])) ? which + 2 : which + 1;
   const noun = units[at];
-  return which >= 0 && noun && !noun.isStop && noun.ids.length === 0 ? at : who;
+  if (which >= 0 && noun && !noun.isStop && noun.ids.length === 0) return at;
+  const owned = firstWordOf(units[who]) === "whose" ? units[who + 1] : undefined;
+  return owned && !owned.isStop && owned.ids.length === 0 ? who + 1 : who;
 }
 
 /** "who told the premier", "who was replaced by Dar". */

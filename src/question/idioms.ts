@@ -7,8 +7,24 @@ const LONGEST_BETWEEN = 4;
 
 /** Turns of phrase whose words say little one by one, as the word that they stand for: "took his place" as "replaced", "whose idea was it" as "who proposed". */
 export function withoutIdioms(words: readonly Word[]): readonly Word[] {
-  return shouldGo(gotDone(foundOut(broughtCase(tookPlaceOf(whoseIdea(contentsOf(inOneWord(uncleft(withoutStress(words))))))))));
+  return IDIOMS.reduce((read, idiom) => idiom(read), words);
 }
+
+/** One after the other, each on what the ones before it have read. */
+const IDIOMS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
+  withoutStress,
+  uncleft,
+  inOneWord,
+  contentsOf,
+  whoseIdea,
+  tookPlaceOf,
+  broughtCase,
+  foundOut,
+  gotDone,
+  didTheDoing,
+  shouldGo,
+  isOver,
+];
 
 const QUESTION = new RegExp(`^(?:${QUESTION_WORD})$`);
 
@@ -125,6 +141,25 @@ function gotDone(words: readonly Word[]): readonly Word[] {
   return words.map((word, at) =>
     /^(?:gets?|got)$/.test(word.text) && /\w{3}ed$/.test(words[at + 1]?.text ?? "") ? spelled(word, "was") : word,
   );
+}
+
+/** "Who did the hacking" as "who hacked", "did he do the hacking" as "did he hack". */
+function didTheDoing(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(
+    ({ text }, index) => /^(?:do|did|done)$/.test(text) && /^(?:hack|leak|bugg|tapp|record)ing$/.test(words[index + 2]?.text ?? ""),
+  );
+  const [verb, the, doing] = words.slice(at, at + 3);
+  if (at < 0 || !verb || !doing || the?.text !== "the") return words;
+  const done = spelled(doing, verb.text === "do" ? doing.text.replace(/(?:([gp])\1)?ing$/, "$1") : doing.text.replace(/ing$/, "ed"));
+  return [...words.slice(0, at), done, ...words.slice(at + 3)];
+}
+
+/** "Is the trial over now" as "is the trial finished now". */
+function isOver(words: readonly Word[]): readonly Word[] {
+  const at = words.findLastIndex(({ text }) => !/^(?:now|yet|already|then|finally)$/.test(text));
+  const over = words[at];
+  const asksIf = /^(?:is|was|are|were|will)$/.test(words[0]?.text ?? "") && at > 1;
+  return over?.text === "over" && asksIf ? words.map((word) => (word === over ? spelled(over, "finished") : word)) : words;
 }
 
 /** "Why should he go", "must she go" as "should he resign". */

@@ -22,7 +22,7 @@ const GIVE = "(?:(?:give|get) (?:me|us) )?(?:a |the )?(?:(?:short|quick|brief) )
 /** Patterns see the folded words, and words of the title as "story": "what's new" is "what new". */
 const PATTERNS: Readonly<Record<WholeStory, RegExp>> = {
   newest: new RegExp(
-    `^${BEFORE}(?:(?:whats?(?: is)?|anything|is there anything|any) (?:new|the latest|latest)|(?:any |latest |the latest )?(?:news|updates?)|latest|when (?:was|were|is) (?:this|that|it|(?:the|your|this) (?:file|data|information|info|bot|article|report|news))(?: last)? (?:updated|written|published|from)|(?:whats (?:is )?)?(?:the )?date of (?:the|this) (?:article|report|news|file|data)|(?:is|are) (?:this|the|your|it) ?(?:file|data|information|info|news|article)? (?:old|outdated|stale|current|up to date|recent)|how (?:recent|current|fresh|old|up to date) (?:is|are) (?:this|it|(?:the|your|this) (?:file|data|information|info|facts|answers|news|article)))${BEHIND}$`,
+    `^${BEFORE}(?:(?:whats?(?: is)?|anything|is there anything|any) (?:new|the latest|latest)|(?:any |latest |the latest )?(?:news|updates?)|latest|when (?:was|were|is) (?:this|that|it|(?:the|your|this) (?:file|data|information|info|bot|article|report|news))(?: last)? (?:updated|written|published|from)|(?:whats? (?:is )?)?(?:the )?date (?:of|on) (?:the|this) (?:article|report|news|file|data)|(?:is|are) (?:this|the|your|it) ?(?:file|data|information|info|news|article)? (?:old|outdated|stale|current|up to date|recent)|how (?:recent|current|fresh|old|up to date) (?:is|are) (?:this|it|(?:the|your|this) (?:file|data|information|info|facts|answers|news|article)))${BEHIND}$`,
   ),
   overview: new RegExp(
     `^${BEFORE}(?:${GIVE}(?:summary|overview|recap|rundown|tl dr|tldr)|summari[sz]e|explain|catch me up|fill me in|what happened|eli ?5|kya scene hai|kya chal raha hai|kya ho raha hai|whats?(?: is| was| are)?(?= (?!story$))|tell (?:me|us)|kya hua|ye kya hai)` +
@@ -37,7 +37,7 @@ const PATTERNS: Readonly<Record<WholeStory, RegExp>> = {
     `^${BEFORE}(?:(?:show|tell) (?:me|us) )?${GIVE}(?:(?:full|whole|complete) )?(?:timeline|chronology|order|sequence)(?: of(?: events)?${STORY})?${BEHIND}$`,
   ),
   sources: new RegExp(
-    `^${BEFORE}(?:(?:what|which|who) (?:are|is) (?:your|the|all the|its) sources?|(?:your |list (?:the |your )?)?sources|how many sources (?:are there|do you have|does (?:this|it|the file) have)|(?:which|what) sources (?:does|do|did|is|are) (?:this|it|the file|you) (?:use|rely on|cite|have|based on|quote)|where (?:did|do|does) (?:you|this|it|all this|the file) (?:get|come|got)(?: (?:this|it|that|your (?:information|info|facts|data|news)|all this|the information))?(?: from)?|(?:which|what) (?:outlets?|papers?|newspapers?|sources) are (?:cited|quoted|used|named)|who (?:is|are) the (?:publishers?|authors?|reporters?)|who (?:wrote|published) (?:this|the) (?:article|story|report|piece)|(?:(?:which|what) (?:news ?papers?|papers?|outlets?|media|agency|agencies|channels?|sites?)|who) (?:first )?(?:reported|published|broke|carried|wrote|covered|printed)(?: on| about)?${ALL_OF_IT})${BEHIND}$`,
+    `^${BEFORE}(?:(?:what|which|who)s? (?:are |is )?(?:your|the|all the|its) sources?|(?:your |list (?:the |your )?)?sources|how many sources (?:are there|do you have|does (?:this|it|the file) have)|(?:which|what) sources (?:does|do|did|is|are) (?:this|it|the file|you) (?:use|rely on|cite|have|based on|quote)|where (?:did|do|does) (?:you|this|it|all this|the file) (?:get|come|got)(?: (?:this|it|that|your (?:information|info|facts|data|news)|all this|the information))?(?: from)?|(?:which|what) (?:outlets?|papers?|newspapers?|sources) are (?:cited|quoted|used|named)|who (?:is|are) the (?:publishers?|authors?|reporters?)|who (?:wrote|published) (?:this|the) (?:article|story|report|piece)|(?:(?:which|what) (?:news ?papers?|papers?|outlets?|media|agency|agencies|channels?|sites?)|who) (?:first )?(?:reported|published|broke|carried|wrote|covered|printed)(?: on| about)?${ALL_OF_IT})${BEHIND}$`,
   ),
   unknown: new RegExp(
     `^${BEFORE}whats?(?: is| are| do (?:we|you)| dont we| does${STORY})?(?: still| things)? (?:(?:not|isnt|arent) (?:know|known|clear)|un(?:known|clear)|(?:remains?|is|are) (?:unknown|unclear|open|not known))${BEHIND}$`,
@@ -75,7 +75,7 @@ export function wholeStoryAsked(text: string, { about, names }: Library): WholeS
 }
 
 const OF_IT =
-  /^(?:(?:and|so|but|ok)\s+)*(?:who|which \w+) (?:first |originally )?(?:reported|published|wrote|covered|carried|broke|printed) (?:it|this|that)\W*$|^(?:(?:and|so|but|ok)\s+)*(?:is there )?(?:any|some) (?:proof|evidence|confirmation)(?: (?:of|for) (?:it|this|that))?\W*$/i;
+  /^(?:(?:and|so|but|ok)\s+)*what(?:['’]?s| is| are) the sources?\W*$|^(?:(?:and|so|but|ok)\s+)*(?:who|which \w+) (?:first |originally )?(?:reported|published|wrote|covered|carried|broke|printed) (?:it|this|that)\W*$|^(?:(?:and|so|but|ok)\s+)*(?:is there )?(?:any|some) (?:proof|evidence|confirmation)(?: (?:of|for) (?:it|this|that))?\W*$/i;
 
 /** "Who reported it", "any proof": behind a fact that was told it is asked of that fact, else of the whole story. */
 export function isOfWhatWasTold(text: string): boolean {

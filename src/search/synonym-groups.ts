@@ -247,7 +247,7 @@ honor honour dignity self-respect
 reputation image good-name
 court tribunal
 supreme-court apex-court top-court highest-court
-judge justice magistrate jurist
+judge justice magistrate jurist chief-justice
 lawyer attorney counsel advocate barrister solicitor
 prosecutor public-prosecutor district-attorney
 prosecute put-on-trial take-to-court bring-to-trial haul-to-court

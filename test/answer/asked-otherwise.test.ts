@@ -127,3 +127,22 @@ describe("what the file does not tell", () => {
     expect(ask(question).lead).toBe(lead);
   });
 });
+
+describe("turns of phrase", () => {
+  test.each([
+    ["whose office was bugged", "office-spied-on"],
+    ["what got hacked", "office-spied-on"],
+    ["is the audio leaks saga over now?", "more-leaks-likely"],
+    ["is the chief justice on tape", "incriminating-judges"],
+    ["did shehbaz know before it went public", "bureau-told-pm"],
+  ])("are read as what they mean: %j", (question, fact) => {
+    expect(ask(question).factId).toBe(fact);
+  });
+
+  test.each(["did miftah know about the leak", "did shehbaz do the hacking", "why resigned", "why is the cec biased"])(
+    "are answered by nothing that only has to do with it: %j",
+    (question) => {
+      expect(ask(question).verdict).toBe("not_in_file");
+    },
+  );
+});

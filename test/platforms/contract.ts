@@ -106,7 +106,7 @@ const CONVERSATIONS: readonly Conversation[] = [
   {
     about: "a fact that would ping, format and link",
     library: () => harbour,
-    turns: [{ say: "who reads this on the quay", verdict: "answered" }],
+    turns: [{ say: "what does everyone read on the quay", verdict: "answered" }],
   },
 ];
 
