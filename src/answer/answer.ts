@@ -6,7 +6,7 @@ import { ambiguity, type Choice } from "./ambiguity.ts";
 import { findingsOf } from "./features.ts";
 import { leadFor } from "./lead.ts";
 import { ABOUT_AS_WELL, ANSWER_FROM } from "./model.ts";
-import { isOnlyAnnounced, ONLY_ANNOUNCED, onlyProposed } from "./only-planned.ts";
+import { isOnlyAnnounced, ONLY_ANNOUNCED, proposedText } from "./only-planned.ts";
 import { overlapOf } from "./overlap.ts";
 import { definingFirst, quotedFirst, saidFirst, standingFirst } from "./put-first.ts";
 import { type Candidate, rank } from "./rank.ts";
@@ -139,7 +139,7 @@ export function answerAbout(question: Question, told: Fact, library: Library): A
 /** "Did it happen?" of what is only proposed or announced; of anything else the fact tells it. */
 function happened(question: Question, fact: Fact, library: Library): Verdict {
   const missing =
-    isOnlyAnnounced(question, fact, library) && fact.expected === undefined ? ONLY_ANNOUNCED : onlyProposed(question, fact, library);
+    isOnlyAnnounced(question, fact, library) && fact.expected === undefined ? ONLY_ANNOUNCED : proposedText(question, fact, library);
   return missing === undefined ? { kind: "answered", fact, more: [] } : { kind: "not_in_file", missing, nearest: [fact] };
 }
 

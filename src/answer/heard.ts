@@ -2,7 +2,8 @@ import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 
-const RECORDING = /^(?:audios?|clips?|recordings?|tapes?|calls?|videos?|conversations?)$/;
+/** What a voice can be heard in, as a folded word. */
+export const RECORDING = /^(?:audios?|clips?|recordings?|tapes?|calls?|videos?|conversations?)$/;
 const MENTIONED = /^(?:mentioned|named|discussed)$/;
 const IS_NAMED = /\b(?:named|mentioned)\b/i;
 const HEARD = /^(?:heard|hear|speak|speaking|talk|talking|appear|feature|featured|figure|recorded)$/;

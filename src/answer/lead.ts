@@ -15,12 +15,8 @@ import { isWhole, NOT_JUST_THAT, standingLead, yesNoLead } from "./yes-no-lead.t
 export function leadFor(question: Question, fact: Fact, library: Library): string | undefined {
   const identity = identityLead(question, library);
   if (identity !== undefined) return identity;
-  if (fact.standing === "unknown") {
-    if (isKnownNotTo(question, fact, library)) return "No.";
-    if (question.kind === "yes-no" && question.deed && asksOfKnower(question) && !isToldNotDone(question.deed, fact, library))
-      return NOT_JUST_THAT;
-    if (asksWhatIsUnknown(question, fact)) return "That is not known.";
-  }
+  const unknown = fact.standing === "unknown" ? unknownLead(question, fact, library) : undefined;
+  if (unknown !== undefined) return unknown;
   if (question.asksStanding) return standingLead(question, fact, library);
   switch (question.kind) {
     case "who":
@@ -56,22 +52,28 @@ function asksWhatIsUnknown(question: Question, fact: Fact): boolean {
   return kind !== "yes-no" || asksWhetherKnown(question);
 }
 
+/** What comes first of something that is not known. "Do the agencies know how it was done" is answered by that they do not, and by nothing that others do not know. */
+function unknownLead(question: Question, fact: Fact, library: Library): string | undefined {
+  const { deed, kind, isNegated, typed } = question;
+  const knowers = knowersAsked(question);
+  if (deed && knowers) {
+    if (!isToldNotDone(deed, fact, library)) return kind === "yes-no" ? NOT_JUST_THAT : untold(question, fact);
+    const isOfThem = library.reading(fact).claim.some((unit) => unit.ids.some((id) => knowers.includes(id)));
+    if (isOfThem && !isNegated && ASKS_WHETHER.test(typed.join(" ")) && isWhole(question, fact, library)) return "No.";
+  }
+  return untold(question, fact);
+}
+
+function untold(question: Question, fact: Fact): string | undefined {
+  return asksWhatIsUnknown(question, fact) ? "That is not known." : undefined;
+}
+
+/** Of whom it is asked whether they know, "did the government confirm it"; undefined where something else is asked. */
+function knowersAsked({ deed }: Question): readonly string[] | undefined {
+  return deed?.agent.kind === "named" && KNOWS.test(firstWordOf(deed.verb)) ? deed.agent.ids : undefined;
+}
+
 const KNOWS = /^(?:know|knows|known|knew|verify|verified|confirm|confirmed)$/;
-
-/** "Do the agencies know how it was done", "have they verified it", where they are said not to. */
-function isKnownNotTo(question: Question, fact: Fact, library: Library): boolean {
-  const { deed, isNegated, typed } = question;
-  if (isNegated || deed?.agent.kind !== "named" || !asksOfKnower(question)) return false;
-  const { ids } = deed.agent;
-  const isOfAgent = library.reading(fact).claim.some((unit) => unit.ids.some((id) => ids.includes(id)));
-  return ASKS_WHETHER.test(typed.join(" ")) && isOfAgent && isToldNotDone(deed, fact, library) && isWhole(question, fact, library);
-}
-
-/** "Did the government confirm it". */
-function asksOfKnower({ deed }: Question): boolean {
-  return deed?.agent.kind === "named" && KNOWS.test(firstWordOf(deed.verb));
-}
-
 const ASKS_WHETHER = /^(?:so |and |but |ok )*(?:do|does|did|have|has|can|could)\b/;
 
 /** "Is it confirmed", "does anybody know": what is not known answers that; "was it tapped" it does not. */

@@ -45,6 +45,7 @@ export function isProposal({ claim }: Fact): boolean {
 /** Whether it is asked if something took place, or if somebody did something, that the fact only has somebody else propose. */
 export function isOnlyProposed(question: Question, fact: Fact, library: Library): boolean {
   const told = `${fact.claim} ${fact.quote?.words ?? ""}`;
+  // "The minutes can be drafted as they wish" tells of no drafting.
   if (COULD_BE.test(fact.claim) && asksWhetherHappened(question)) return isDeedOfNobody(question, fact, library);
   if (isOfPlan(question) || !(PROPOSES.test(told) || IS_TO_BE.test(told))) return false;
   if (isSaidInPlan(question, fact, library)) return true;
@@ -53,7 +54,7 @@ export function isOnlyProposed(question: Question, fact: Fact, library: Library)
 }
 
 /** What is said of a fact that only proposes what is asked as done; undefined where nobody proposes it either, but something else. */
-export function onlyProposed(question: Question, fact: Fact, library: Library): string | undefined {
+export function proposedText(question: Question, fact: Fact, library: Library): string | undefined {
   if (isSaidInPlan(question, fact, library)) return "That is only proposed; the file does not say that it was said.";
   const isProposed = PROPOSES.test(`${fact.claim} ${fact.quote?.words ?? ""}`);
   return isProposed ? "That is proposed; the file does not say that it has happened." : undefined;

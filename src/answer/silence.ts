@@ -5,11 +5,11 @@ import type { Fact } from "../saga/schema.ts";
 import { STRANGER } from "../search/names.ts";
 import { firstWordOf } from "../search/units.ts";
 import { deedFit, isDeedOfOthers } from "./deed-fit.ts";
-import { notHeard } from "./heard.ts";
+import { notHeard, RECORDING } from "./heard.ts";
 import { isKinshipUntold } from "./kinship.ts";
 import { asksForMaterial, NO_MATERIAL } from "./material.ts";
 import { ANSWER_FROM } from "./model.ts";
-import { isOnlyAnnounced, isOnlyProposed, ONLY_ANNOUNCED, onlyProposed } from "./only-planned.ts";
+import { isOnlyAnnounced, isOnlyProposed, ONLY_ANNOUNCED, proposedText } from "./only-planned.ts";
 import {
   callingNotTold,
   identityAsked,
@@ -60,7 +60,7 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   if (question.isAboutBot) return "about-the-bot";
   if (isPadding(question) && best?.isVerbatim !== true) return "padding";
   if (asksOfNow(question) && best?.isVerbatim !== true) return "now";
-  if (asksForJudgement(question) && best?.isVerbatim !== true) return "judgement";
+  if (asksForJudgement(question, best) && best?.isVerbatim !== true) return "judgement";
   if (asksForMaterial(question) && best?.isVerbatim !== true) return "material";
   if (isIdentityOfNobody(question, library)) return "unidentified";
   if (!best) return "no-candidate";
@@ -95,11 +95,14 @@ const JUDGED =
 
 /** "Is it treason": what something is to be thought of. Whether somebody is corrupt is answered by what is said of him. */
 const JUDGED_SO =
-  /^(?:so |and |but |ok )*(?:is|was|are|were|isnt|wasnt) .{1,60} (?:treason|illegal|legal|unlawful|lawful|a crime|unconstitutional|immoral|evil|(?:a |the )?(?:good|bad) guys?|(?:a )?traitors?)$/;
+  /^(?:so |and |but |ok )*(?:is|was|are|were|isnt|wasnt) .{1,60} (?:a |the )?(treason|illegal|legal|unlawful|lawful|crime|unconstitutional|immoral|evil|(?:good|bad) guys?|traitors?)$/;
 
-function asksForJudgement({ words }: Question): boolean {
+/** Nothing in the file is judged, unless somebody in it has done so: "the court held the contract unlawful". */
+function asksForJudgement({ words }: Question, best: Candidate | undefined): boolean {
   const text = words.join(" ");
-  return JUDGED.test(text) || JUDGED_SO.test(text);
+  const judged = JUDGED_SO.exec(text)?.[1];
+  const { claim = "", quote } = best?.fact ?? {};
+  return JUDGED.test(text) || (judged !== undefined && !`${claim} ${quote?.words ?? ""}`.toLowerCase().includes(judged));
 }
 
 /** What the question takes for granted and the fact does not say. */
@@ -137,7 +140,7 @@ function isOfSomebodyElse(question: Question, fact: Fact, library: Library): boo
 /** "On Imran's tape": the name only says which recording is meant. */
 function isOfRecording(ids: readonly string[], { asked, words }: Question): boolean {
   const last = asked.find(({ unit }) => unit.ids.length > 0 && unit.ids.every((id) => ids.includes(id)))?.unit.words.at(-1)?.text ?? "";
-  return /^(?:audios?|clips?|recordings?|tapes?|calls?)$/.test(words[words.indexOf(last) + 1] ?? "");
+  return RECORDING.test(words[words.indexOf(last) + 1] ?? "");
 }
 
 /** "Did he forge it", where the claim does not speak of him: he only is spoken to there. */
@@ -225,7 +228,7 @@ export function missingText(question: Question, silence: Silence | undefined, be
   if (silence === "material") return NO_MATERIAL;
   if (silence === "not-related") return "The file does not say how they are related.";
   if (silence === "only-announced") return ONLY_ANNOUNCED;
-  const proposed = silence === "only-proposed" && best ? onlyProposed(question, best.fact, library) : undefined;
+  const proposed = silence === "only-proposed" && best ? proposedText(question, best.fact, library) : undefined;
   if (proposed !== undefined) return proposed;
   const identity = silence === "two-people" ? identityAsked(question, library) : undefined;
   const rank = best && untoldRank(question, best.fact, library);

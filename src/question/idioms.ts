@@ -23,7 +23,7 @@ const IDIOMS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
   gotDone,
   didTheDoing,
   shouldGo,
-  isOver,
+  finished,
 ];
 
 const QUESTION = new RegExp(`^(?:${QUESTION_WORD})$`);
@@ -155,18 +155,19 @@ function didTheDoing(words: readonly Word[]): readonly Word[] {
 }
 
 /** "Is the trial over now" as "is the trial finished now". */
-function isOver(words: readonly Word[]): readonly Word[] {
+function finished(words: readonly Word[]): readonly Word[] {
   const at = words.findLastIndex(({ text }) => !/^(?:now|yet|already|then|finally)$/.test(text));
   const over = words[at];
   const asksIf = /^(?:is|was|are|were|will)$/.test(words[0]?.text ?? "") && at > 1;
   return over?.text === "over" && asksIf ? words.map((word) => (word === over ? spelled(over, "finished") : word)) : words;
 }
 
-/** "Why should he go", "must she go" as "should he resign". */
+/** "Why should he go", "must she go" as "should he resign"; where or how far something should go is another thing. */
 function shouldGo(words: readonly Word[]): readonly Word[] {
   const go = words.at(-1);
   const isDue = words.some(({ text }) => /^(?:should|must|ought)$/.test(text));
-  return go?.text === "go" && isDue ? [...words.slice(0, -1), spelled(go, "resign")] : words;
+  const isOfWay = words.some(({ text }) => /^(?:where|how|what|which|when)$/.test(text));
+  return go?.text === "go" && isDue && !isOfWay ? [...words.slice(0, -1), spelled(go, "resign")] : words;
 }
 
 function spelled(word: Word, text: string): Word {

@@ -1,4 +1,4 @@
-import { openSaga } from "../library.ts";
+import { libraryOf, openSaga } from "../library.ts";
 import { asker } from "./asking.ts";
 
 const ask = asker(openSaga());
@@ -145,4 +145,20 @@ describe("turns of phrase", () => {
       expect(ask(question).verdict).toBe("not_in_file");
     },
   );
+});
+
+describe("what somebody has judged", () => {
+  const harbour = asker(
+    libraryOf({
+      facts: [{ id: "held", claim: "The high court held the dredging contract unlawful.", questions: ["what did the high court hold"] }],
+    }),
+  );
+
+  test("is told, as the file tells it", () => {
+    expect(harbour("was the dredging contract unlawful").lead).not.toMatch(/judges nobody/);
+  });
+
+  test("is judged by no file that does not", () => {
+    expect(harbour("was the dredging contract immoral").lead).toMatch(/judges nobody/);
+  });
 });

@@ -29,6 +29,18 @@ describe("a turn of phrase is read as the word that it stands for", () => {
     ["how the heckler was silenced", "how the heckler was silenced"],
     ["whose idea", "who proposed"],
     ["whose", "whose"],
+    ["was it Imran who said so", "did imran said so"],
+    ["was it the court that was bugged", "was the court bugged"],
+    ["is it true that he left", "is it true that he left"],
+    ["was it confirmed who leaked it", "was it confirmed who leaked it"],
+    ["who got hacked", "who was hacked"],
+    ["who got the letter", "who got the letter"],
+    ["who did the bugging", "who bugged"],
+    ["did he do the leaking", "did he leak"],
+    ["is the trial over now", "is the trial finished now"],
+    ["who took over", "who took over"],
+    ["why should he go", "why should he resign"],
+    ["where should the money go", "where should the money go"],
   ])("%j", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
