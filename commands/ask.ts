@@ -1,10 +1,11 @@
 import { answerText, guidance } from "../src/answer/answer-text.ts";
+import { judgementOfList } from "../src/answer/card.ts";
 import { sampleQuestions } from "../src/answer/sample-questions.ts";
 import { standingList } from "../src/answer/standing-list.ts";
 import type { Command, Invocation } from "../src/command.ts";
 import { suggestQuestions } from "../src/question/suggestions.ts";
 import { isOfWhatWasTold, timelineTopicAsked, type WholeStory, wholeStoryAsked } from "../src/question/whole-story.ts";
-import type { Part, Reply, Topic } from "../src/reply.ts";
+import type { Part, Reply } from "../src/reply.ts";
 import type { Library } from "../src/saga/library.ts";
 import { newest } from "./new.ts";
 import { sources } from "./sources.ts";
@@ -29,7 +30,7 @@ export const ask: Command = {
     const entity = whole === undefined ? timelineTopicAsked(question, library) : undefined;
     const run = async (command: Command, options: Invocation["options"]) =>
       command.run({ ...invocation, command: command.name, options }, context);
-    if (entity) return asAnswer(await run(timeline, { topic: entity.name }), library, { entityIds: [entity.id], question: entity.name });
+    if (entity) return run(timeline, { topic: entity.name });
     if (whole === undefined) return withHelp(answerText(question, context), library);
     return asAnswer(hasCommand(whole) ? await run(WHOLE_STORY[whole], {}) : standingList(whole, library), library);
   },
@@ -61,18 +62,8 @@ function hasCommand(whole: WholeStory): whole is keyof typeof WHOLE_STORY {
   return whole in WHOLE_STORY;
 }
 
-/** A list as the answer to a question: it is sure of what it lists, and of a list of the whole story a follow-up leans on nothing. */
-function asAnswer(reply: Reply, library: Library, topic: Topic = { entityIds: [], question: "" }): Reply {
+/** A list of the whole story as the answer to a question: a follow-up leans on nothing of it. */
+function asAnswer(reply: Reply, library: Library): Reply {
   const facts = (reply.factIds ?? []).flatMap((id) => library.fact(id) ?? []);
-  const ranked = facts.map((fact) => ({
-    id: fact.id,
-    claim: fact.claim,
-    quote: fact.quote?.words ?? "",
-    standing: fact.standing,
-    score: 1,
-  }));
-  return {
-    ...reply,
-    judgement: { verdict: "answered", confidence: 1, facts: ranked.slice(0, 50), topic },
-  };
+  return { ...reply, judgement: { ...judgementOfList(facts, { entityIds: [], question: "" }), verdict: "answered" } };
 }

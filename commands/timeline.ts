@@ -1,4 +1,4 @@
-import { factList, factsAbout, inOrder, timelineItem } from "../src/answer/card.ts";
+import { factList, factsAbout, inOrder, judgementOfList, timelineItem } from "../src/answer/card.ts";
 import { matchingFacts } from "../src/answer/rank.ts";
 import type { Command } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
@@ -27,7 +27,8 @@ export const timeline: Command = {
     if (shown.length === 0)
       throw new UserError(`The file has no dated fact about “${topic.slice(0, 100)}”. Leave the topic out for the whole story.`);
     const behind = entity && undated.length > 0 ? `, then ${undated.length} without a date.` : `.${leftOut(undated)}`;
-    return listed(`The story of ${entity?.name ?? topic.slice(0, 100)} in order: ${countOf(dated)}${behind}`, shown, library);
+    const reply = listed(`The story of ${entity?.name ?? topic.slice(0, 100)} in order: ${countOf(dated)}${behind}`, shown, library);
+    return entity ? { ...reply, judgement: judgementOfList(shown, { entityIds: [entity.id], question: entity.name }) } : reply;
   },
 };
 

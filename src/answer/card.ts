@@ -1,4 +1,4 @@
-import type { Action, Item, Part, Reply, Topic } from "../reply.ts";
+import type { Action, Item, Judgement, Part, Reply, Topic } from "../reply.ts";
 import { edtfDays, parseEdtf } from "../saga/edtf.ts";
 import { chainOf } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
@@ -87,14 +87,17 @@ function card({ lead, title, facts, nothing, more, topic, library }: Card): Repl
     ],
     ...(rest > 0 && { actions: [{ label: more.label, request: more.request }] }),
     factIds: shown.map(({ id }) => id),
-    judgement: {
-      verdict: facts.length > 0 ? "answered" : "not_in_file",
-      confidence: 1,
-      facts: facts
-        .slice(0, LISTED)
-        .map((fact) => ({ id: fact.id, claim: fact.claim, quote: fact.quote?.words ?? "", standing: fact.standing, score: 1 })),
-      topic,
-    },
+    judgement: judgementOfList(facts, topic),
+  };
+}
+
+/** That a list is all the file has on a topic: it is sure of that, and of what it lists. */
+export function judgementOfList(facts: readonly Fact[], topic: Topic): Judgement {
+  return {
+    verdict: facts.length > 0 ? "answered" : "not_in_file",
+    confidence: 1,
+    facts: facts.slice(0, LISTED).map(({ id, claim, quote, standing }) => ({ id, claim, quote: quote?.words ?? "", standing, score: 1 })),
+    topic,
   };
 }
 

@@ -25,7 +25,7 @@ import { untoldRank } from "./qualified.ts";
 import type { Candidate } from "./rank.ts";
 import { isSaidByAnother } from "./said-by.ts";
 import { lackingText, saidNothing } from "./said-nothing.ts";
-import { isTelling } from "./time-and-place.ts";
+import { tellsTimeOrPlace } from "./time-and-place.ts";
 import { deedInWords, isToldNotDone } from "./told-deed.ts";
 import { isDoneByNobody, isDoneToNobody, isSaidToNobody } from "./who-lead.ts";
 import { isAllButItsTime } from "./yes-no-lead.ts";
@@ -86,7 +86,7 @@ function untoldIn(question: Question, best: Candidate, library: Library): Silenc
   if (isDenied(question, best, library)) return "denied";
   if (isOnlyAnnounced(question, best.fact, library)) return "only-announced";
   if (!best.isVerbatim && isOnlyProposed(question, best.fact, library)) return "only-proposed";
-  return isTelling(question, best, library) ? undefined : "no-time-or-place";
+  return tellsTimeOrPlace(question, best, library) ? undefined : "no-time-or-place";
 }
 
 /** Who is to be thought what of: the file tells what was said and done, and judges nobody. */

@@ -73,14 +73,14 @@ const SLIGHTLY_LESS = 0.15;
 /** Where a time or a place is asked for, a fact that tells one stands before those that tell none. */
 export function tellingFirst(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
   const [best] = candidates;
-  if (!best || isTelling(question, best, library)) return candidates;
+  if (!best || tellsTimeOrPlace(question, best, library)) return candidates;
   if (question.words.at(-1) === "from") return candidates;
   const telling = candidates.find(
     (other) =>
       other.confidence >= ANSWER_FROM &&
       coversAsMuch(other, best) &&
       other.fact.standing !== "unknown" &&
-      isTelling(question, other, library),
+      tellsTimeOrPlace(question, other, library),
   );
   return withFirst(telling, candidates);
 }
@@ -110,7 +110,7 @@ function coversAsMuch({ features }: Candidate, best: Candidate): boolean {
 }
 
 /** Whether the fact tells the time or place, where one is asked for; that it is not known tells it as well. */
-export function isTelling(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+export function tellsTimeOrPlace(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
   switch (question.kind) {
     case "why":
       return isVerbatim || !isCauseAsked(question, fact, library);

@@ -183,7 +183,7 @@ function isBeing(unit: Unit): boolean {
 }
 
 /** "A says the masts were stolen": whoever tells it did not do it. */
-function isTelling(units: readonly Unit[], index: number): boolean {
+function isReporting(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   return unit !== undefined && isSpeech(unit) && !isNoun(units, index) && firstWordOf(units[index + 1]) !== "to";
 }
@@ -198,7 +198,7 @@ function subjectBefore(units: readonly Unit[], at: number): readonly string[] | 
   for (; index >= 0; index--) {
     const unit = units[index];
     if (PERSONAL.has(firstWordOf(unit))) return undefined;
-    if (isTelling(units, index)) return [];
+    if (isReporting(units, index)) return [];
     if (!unit || unit.ids.length === 0) continue;
     const preposition = placeBefore(units, index);
     // In "a plot by the council to sell" the name does it.

@@ -111,8 +111,9 @@ async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, n
       prompt();
       for await (const line of lines) {
         news.showBy(undefined);
-        if (isGoodbye(line)) return;
-        await print((await answer(line)) + unshown());
+        const warning = isGoodbye(line) ? session.beforeLeaving() : undefined;
+        if (isGoodbye(line) && !warning) return;
+        await print((warning ? `${show(warning)}\n\n` : await answer(line)) + unshown());
         isLeavingForm = false;
         prompt();
       }

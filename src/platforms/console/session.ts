@@ -20,6 +20,8 @@ export interface Session {
   isInForm(): boolean;
   /** Whether an empty line means something now: it keeps what stands in a field, or shows the ways on of a draft once more. */
   heedsEmptyLine(): boolean;
+  /** What is said, once, to whoever is about to leave a draft unsaved. */
+  beforeLeaving(): Reply | undefined;
 }
 
 /** The id of a conversation that nothing has been said in. */
@@ -31,6 +33,7 @@ export function createSession(bot: Bot): Session {
   const conversation = newConversation();
   let offer = NO_OFFER;
   let dialog: FormDialog | undefined;
+  let isWarned = false;
 
   function ask(request: Request): Promise<Reply> {
     return bot.run({ ...request, caller: LOCAL_CALLER, conversation });
@@ -85,7 +88,13 @@ export function createSession(bot: Bot): Session {
   return {
     isInForm: () => dialog !== undefined,
     heedsEmptyLine: () => dialog !== undefined || offer.isOfDraft,
+    beforeLeaving() {
+      if (!offer.isOfDraft || isWarned) return undefined;
+      isWarned = true;
+      return waitingReply(offer, [{ kind: "lead", text: "exit once more leaves without saving." }]);
+    },
     async answer(line) {
+      isWarned = false;
       const text = clean(line).trim();
       if (!dialog) return take(text);
       if (!text.startsWith("/")) return fillIn(dialog, text);

@@ -173,6 +173,16 @@ describe("the chat at a terminal", () => {
     await chat.stop();
   });
 
+  it("says once that a draft is not saved before it ends, and goes on if something else is typed", async () => {
+    const actions = [{ label: "Save", request: { command: "ask", options: {} } }];
+    const bot = { ...createSmallBot(), run: async () => ({ parts: [], actions, isPrivate: true, isUnsaved: true }) as const };
+    const { chat, type, press, shown } = await openTerminal({ bot });
+    await type("add", "exit", "", "quit");
+    expect(shown().split("exit once more leaves without saving.\nYour draft is not saved yet: 1.\n1. Save\n")).toHaveLength(3);
+    press("/exit\r");
+    await chat.ended;
+  });
+
   it.each([
     ["nothing", "", 200, 0],
     ["half a line, the cursor in it", "who leaked the", 200, 4],
