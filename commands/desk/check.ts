@@ -6,7 +6,7 @@ import { doubtsOf } from "../../src/saga/doubts.ts";
 import { edtfDays, localMoment } from "../../src/saga/edtf.ts";
 import type { Library } from "../../src/saga/library.ts";
 import { nearClashes } from "../../src/saga/near-clashes.ts";
-import { problemLine } from "../../src/saga/problem.ts";
+import type { Problem } from "../../src/saga/problem.ts";
 import { instantText, shortened, today } from "./words.ts";
 
 /** Entries shown of each kind. */
@@ -24,7 +24,7 @@ export function createCheck(desk: () => Desk): Command {
     options: [],
     async run(_invocation, { library, now }) {
       const parts = [
-        section("The data file has mistakes and is not used; answers come from the last good one:", fileItems(desk), MISTAKES_SHOWN),
+        fileSection(desk().problems()),
         section("Messages that are out of date and can't be edited any more:", await lostItems(desk, library)),
         section("Looks like a slip:", slipItems(library)),
         section("Due for review:", reviewItems(library, now)),
@@ -49,10 +49,13 @@ function section(title: string, items: readonly Item[], most = SHOWN): readonly 
   return [{ kind: "list", title: `${title.replace(/:$/, "")} (${items.length}):`, items: [...items.slice(0, most), ...more] }];
 }
 
-function fileItems(desk: () => Desk): readonly Item[] {
-  return desk()
-    .problems()
-    .map((problem) => ({ text: problemLine("line", problem).replace(/^line:(\d+):(\d+):/, "Line $1, column $2:") }));
+function fileSection(problems: readonly Problem[]): readonly Part[] {
+  const isRead = problems.every(({ file }) => file === undefined);
+  return section(
+    `The data file ${isRead ? "has mistakes and is not used" : "can't be read"}; answers come from the last good one:`,
+    problems.map(({ file, line, column, message }) => ({ text: file ? message : `Line ${line}, column ${column}: ${message}` })),
+    MISTAKES_SHOWN,
+  );
 }
 
 /** By what was asked: where a message stands only its platform can tell. */

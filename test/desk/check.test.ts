@@ -116,3 +116,12 @@ test("lists the messages that are out of date and can't be edited any more by wh
     detail: "It tells dar-warrant.",
   });
 });
+
+test("names no line of a file that is gone", async () => {
+  const refused = told("refused");
+  rmSync(file);
+  await refused;
+  const reply = await check();
+  expect(textOf(reply)).toContain("The data file can't be read; answers come from the last good one (1):");
+  expect(itemsOf(reply)[0]?.text).toMatch(/saga\.yaml" does not exist\. Check its name and folder\.$/);
+});
