@@ -1,8 +1,9 @@
-import type { Question } from "../question/question.ts";
+import type { Asked, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { firstWordOf, type Unit } from "../search/units.ts";
+import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
+import { PADDING } from "./meeting.ts";
 import { deedInWords, isSameVerb } from "./told-deed.ts";
 
 /** "Has it been released", "did they release it": of what is announced, whether its time has come is the answer. */
@@ -70,11 +71,12 @@ function isUntold({ deed }: Question, fact: Fact, library: Library): boolean {
 }
 
 /** "What did he say", "who asked her to read it", where somebody only says what would be said or asked. */
-function isSaidInPlan({ deed, kind }: Question, fact: Fact, library: Library): boolean {
+function isSaidInPlan(question: Question, fact: Fact, library: Library): boolean {
+  const { deed, kind } = question;
   if (!deed?.isPast || !isSpeech(deed.verb) || !/^(?:what|who|yes-no|how)$/.test(kind)) return false;
   const { claim } = library.reading(fact);
   const plan = claim.findIndex((unit) => /^(?:will|would)$/.test(firstWordOf(unit)));
-  if (plan < 0) return false;
+  if (plan < 0 || (kind === "who" && isInQuote(question, fact, library))) return false;
   const { agent, verb } = deed;
   if (agent.kind === "named")
     return !agent.ids.some((id) => id === fact.claimant || id === fact.quote?.speaker) && claim.slice(plan).some(isSpeech);
@@ -82,6 +84,21 @@ function isSaidInPlan({ deed, kind }: Question, fact: Fact, library: Library): b
   const isSame = (unit: Unit) => unit.stems.some((stem) => verb.stems.includes(stem));
   return claim.slice(plan).some(isSame) && !claim.slice(0, plan).some(isSame);
 }
+
+/** "Who said that it counts as a threat", where those are the words of somebody quoted. */
+function isInQuote({ asked, deed }: Question, fact: Fact, library: Library): boolean {
+  const quoted = library.reading(fact).quote;
+  const said = asked.filter(({ unit, weight }) => unit !== deed?.verb && unit.ids.length === 0 && weight > PADDING);
+  const isQuoted = ({ unit }: Asked) => quoted.some((other) => isAlike(unit, other));
+  return said.length > 1 && sumOf(said.filter(isQuoted)) >= MOST_OF_IT * sumOf(said);
+}
+
+function sumOf(asked: readonly Asked[]): number {
+  return asked.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** The share of what is asked that stands in a quote which says the same. */
+const MOST_OF_IT = 0.6;
 
 /** "Was she going to be there": nothing more is asked than what is proposed. */
 function isOfPlan({ words }: Question): boolean {

@@ -95,7 +95,7 @@ function isSomebody({ ids }: Unit, library: Library): boolean {
 
 /** Behind these stands why it is taken to have been done, or how. */
 const REASON =
-  /(?:(?<!\b(?:takes?|took|taken|taking|handed|turned|hangs|went) )\bover|\b(?:because of|on account of|due to|owing to|thanks to))(?: (?:the|a|an|his|her|their|its))?$/;
+  /(?:(?<!\b(?:takes?|took|taken|taking|handed|turned|hangs|went|(?:thought|thinks?|thinking|mulled)(?: it| this| that)?) )\bover|\b(?:because of|on account of|due to|owing to|thanks to))(?: (?:the|a|an|his|her|their|its))?$/;
 const MANNER = /\bin (?:disgrace|shame|protest|anger|fury|tears|fear|secret)$/;
 
 /** "Who resigned over corruption", where the fact tells of a resignation and of no corruption: why it was done is taken for granted. */

@@ -1,4 +1,5 @@
-import type { Asked, Question } from "../question/question.ts";
+import type { Asked, Deed, Question } from "../question/question.ts";
+import type { FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, readUnits, type Unit } from "../search/units.ts";
@@ -41,14 +42,25 @@ const HAPPEN = /^(?:happen|happened|take|taken|took|occur|occurred|get|got|do|do
 const GONE = /\b(?:go|goes|went|gone) (?:bankrupt|bust|insolvent|public|viral|missing|live|online|offline|wrong|ahead|free|quiet|silent)\b/;
 
 /** The date of a fact that does not tell the deed asked about is another's; in whoever's words it is, he said so then. */
-function isUndated({ deed, words }: Question, fact: Fact, library: Library): boolean {
+function isUndated(question: Question, fact: Fact, library: Library): boolean {
+  const { deed, words } = question;
   if (!deed || GONE.test(words.join(" "))) return false;
   const { agent } = deed;
   const isOwnWord = agent.kind === "named" && [fact.claimant, fact.quote?.speaker].some((id) => id !== undefined && agent.ids.includes(id));
-  return (
-    !isOwnWord && fact.standing !== "unknown" && !HAPPEN.test(firstWordOf(deed.verb)) && deedInWords(deed, fact, library) === undefined
-  );
+  if (isOwnWord || fact.standing === "unknown" || HAPPEN.test(firstWordOf(deed.verb)) || deedInWords(deed, fact, library)) return false;
+  return !isTimeAskedAlike(deed, question, library.reading(fact));
 }
+
+/** Whether a reader's question that the fact answers asks for the time of the same deed: "made the announcement" is one with "announced". */
+function isTimeAskedAlike({ verb }: Deed, { asked }: Question, { questions }: FactReading): boolean {
+  const nouns = asked.filter(({ unit, weight }) => unit !== verb && unit.ids.length === 0 && weight > PADDING).map(({ unit }) => unit);
+  const deeds = LIGHT_VERB.test(firstWordOf(verb)) ? nouns : [verb];
+  const isOfTime = (units: readonly Unit[]) => units.some((unit) => TIME_ASKED.test(firstWordOf(unit)));
+  return deeds.length > 0 && questions.some((units) => isOfTime(units) && deeds.every((deed) => units.some((unit) => isAlike(unit, deed))));
+}
+
+const LIGHT_VERB = /^(?:makes?|made|gives?|gave|given)$/;
+const TIME_ASKED = /^(?:when|dates?|day|days|month|time|ago|recently)$/;
 
 const TO_COME = /\b(?:will|would|to be|going to|expected|due|until|till|by|planned|plans|scheduled|not known)\b/;
 

@@ -108,15 +108,11 @@ function isOutlet(part: Part, library: Library): boolean {
 /** Who does what the verb says, as the claim or the quote tells it in words; undefined where neither does. */
 export function deedInWords(deed: Deed, fact: Fact, library: Library): FactDeed | undefined {
   const reading = library.reading(fact);
-  for (const units of [reading.claim, reading.quote]) {
-    const at = units.findIndex((unit, index) => isSameVerb(unit, deed.verb) && isDone(units, index, deed));
-    if (at >= 0) {
-      const told = isConverse(units, at) === deed.isConverse ? deedAt(units, at) : turned(deedAt(units, at));
-      const speaker = fact.quote?.speaker;
-      if (units === reading.quote && told.agents === undefined && speaker !== undefined) return { ...told, agents: [speaker] };
-      return told;
-    }
-  }
+  const [first, ...more] = [reading.claim, reading.quote].flatMap(
+    (units) => deedIn(units, deed, units === reading.quote ? fact.quote?.speaker : undefined) ?? [],
+  );
+  // "He says he thought it over": the quote's "I" tells who "he" is.
+  if (first) return first.agents === undefined ? (more.find(({ agents }) => agents !== undefined) ?? first) : first;
   if (!deed.isPast) return undefined;
   const isOnlyNamed = [reading.claim, reading.quote].some((units) =>
     units.some((unit, at) => isSameVerb(unit, deed.verb) && isNotDone(units, at)),
@@ -125,6 +121,14 @@ export function deedInWords(deed: Deed, fact: Fact, library: Library): FactDeed 
   const isWishedByReaders = () =>
     reading.questions.some((units) => units.some((unit, at) => isSameVerb(unit, deed.verb) && isWished(units, at)));
   return isOnlyNamed || isWishedByReaders() ? NOT_DONE : undefined;
+}
+
+/** `speaker`: whose words the units are, if anybody's. */
+function deedIn(units: readonly Unit[], deed: Deed, speaker: string | undefined): FactDeed | undefined {
+  const at = units.findIndex((unit, index) => isSameVerb(unit, deed.verb) && isDone(units, index, deed));
+  if (at < 0) return undefined;
+  const told = isConverse(units, at) === deed.isConverse ? deedAt(units, at) : turned(deedAt(units, at));
+  return told.agents === undefined && speaker !== undefined ? { ...told, agents: [speaker] } : told;
 }
 
 /** "Should resign", "should be issued", "asks for it to be stopped". */

@@ -18,6 +18,7 @@ const IDIOMS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
   contentsOf,
   whoseIdea,
   tookPlaceOf,
+  toldTo,
   broughtCase,
   foundOut,
   gotDone,
@@ -101,14 +102,24 @@ function broughtCase(words: readonly Word[]): readonly Word[] {
   return verb && isOfCase ? words.map((word) => (word === verb ? spelled(verb, "filed") : word)) : words;
 }
 
-/** "Took Dar's place"; that something took place is another thing. */
+/** "Took Dar's place", "took his job"; that something took place is another thing. */
 function tookPlaceOf(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex(({ text }) => /^(?:took|takes?|taken|taking)$/.test(text));
-  const place = words.findIndex(({ text }, index) => index > at + 1 && text === "place");
+  const place = words.findIndex(({ text }, index) => index > at + 1 && /^(?:place|job|post|position|seat|office|portfolio)$/.test(text));
   const verb = words[at];
   const isWhose = words.slice(at + 1, place).every(({ text, isStop }) => !isStop || /^(?:his|her|their|its)$/.test(text));
   if (!verb || place < 0 || place > at + 1 + LONGEST_BETWEEN || !isWhose) return words;
   return words.flatMap((word, index) => (index === at ? [spelled(verb, "replaced")] : index === place ? [] : [word]));
+}
+
+/** "Who told her to wait" as "who directed her to wait": nothing is told her that she does not know. */
+function toldTo(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ text }) => text === "told");
+  const verb = words[at];
+  const to = words.findIndex(({ text }, index) => index > at + 1 && text === "to");
+  const isQuestion = /^(?:who|whom|did|was)$/.test(words[0]?.text ?? "") && at <= LONGEST_BETWEEN;
+  if (!verb || !isQuestion || to < 0 || to > at + 1 + LONGEST_BETWEEN || to === words.length - 1) return words;
+  return words.map((word) => (word === verb ? spelled(verb, "directed") : word));
 }
 
 /** What is asked about in "was it Imran who said so", "is it the court that was bugged". */

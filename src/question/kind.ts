@@ -96,7 +96,7 @@ const STANDING =
   /\b(?:is|was|has|are|were|have|been|can)? ?(?:it|this|that|there|anything|anyone|been|he|she)? ?(?:true|confirmed|verified|proven|proved|established|only purported|purported|official|authentic|genuine|real|fake|legit|certain|definite|guaranteed|only alleged|just alleged|alleged|fact)\b(?: that| or)?/;
 const NAME =
   /\b(?:names?|naam) (?:of|please|plz|pls|kya|wise)\b|(?<!\bto )\bnames?$|\b(?:name the|by name)\b|\bwhats? (?:is |was |are )?(?:the |his |her |their )?(?:\w+ )?names?\b|\bwhats? (?:is |was |are |were )?(?:\w+ ){1,5}called$|^(?:and |so |but )?which (?!one|\w+day$)\w+$|\bwhich (?:\w+ ){1,3}(?:are|is|was|were|gets?|got) named\b|\bwhich (?:(?!of\b)\w+ ){0,3}(?:court|judges?|journalists?|generals?|dignitar(?:y|ies)|diplomats|officials|officers|leaders|politicians|ministers|lawmakers|lawyers|website|forum|site)\b/;
-const ASKED_OF_SPEECH = /\b(?:what|whats|wat|who|how)\b/;
+const ASKED_OF_SPEECH = /\b(?:what|whats|wat|whom?|how)\b/;
 const SAYING =
   /\b(?:say|says|said|tell|told|mention|mentioned|reply|replied|respond|responded|answer|answered|claim|claims|claimed|comment|write|wrote|written|admit|suggest|suggested|propose|proposed|reaction|react)\b/;
 const SPEECH = /\b(?:quote|quotes|quoted|exact words|words|statement|verbatim|reaction|response|comment)\b/;

@@ -27,7 +27,7 @@ const THANKS =
 const SCENE =
   / (?:(?:right now|these days|nowadays|at the moment|at present)|for so long|in the first place|(?:in|of|from) (?:(?:all |the whole |this whole )?(?:of )?(?:this|the) (?:story|saga|affair|mess|drama|scandal|news)|all (?:of )?this))$/;
 const HEARSAY =
-  /^(?:(?:i|we) (?:have |just )?(?:heard|read|saw)|(?:people|they|some) (?:say|said|claim)|(?:my|a) (?:friend|brother|colleague|boss|father|mother|sister|wife|husband|uncle|aunt) (?:says|said|claims|told me)|rumou?r has it|word is)(?: that)? /;
+  /^(?:(?:i|we) (?:have |just )?(?:heard|read|saw)|(?:people|they|some) (?:say|said|claim)|(?:my|a) (?:friend|brother|colleague|boss|father|mother|sister|wife|husband|uncle|aunt) (?:says|said|claims|told me)|rumou?r has it|word is|is it (?:really |actually )?(?:true|correct|right|accurate|a fact|the case))(?: that)? /;
 const AUXILIARY = /^(?:is|was|are|were|has|have|had|will|did|does|can|could|would|should)$/;
 
 /**

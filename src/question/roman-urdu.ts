@@ -60,6 +60,9 @@ const PARTICLES = new Set([
 /** The English for a folded Urdu or Hindi word; undefined where the glossary has none, as with names and loan words. `next` is the word behind it. */
 export function glossOf(folded: string, next: string): string | undefined {
   if (VOCATIVES.has(folded)) return undefined;
+  // "Resign karte waqt kya kaha": what was said at that time.
+  if (folded === "waqt" && next === "kya") return "while";
+  if (folded === "bayan" && /^(?:diya|dia|di|de|jari)$/.test(next)) return "say";
   if (WHOSE.has(folded) && !PARTICLES.has(next)) return "which";
   return TABLE.get(folded);
 }

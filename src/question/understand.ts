@@ -3,6 +3,7 @@ import { type Unit, unitsOf } from "../search/units.ts";
 import { words } from "../search/words.ts";
 import { readDeed } from "./deed.ts";
 import { countedIn, headOf, namedIn, roleIn } from "./head.ts";
+import { plainIdentity } from "./identity-phrases.ts";
 import { withoutIdioms } from "./idioms.ts";
 import { readForm } from "./kind.ts";
 import { withoutPadding } from "./padding.ts";
@@ -24,7 +25,7 @@ export function understand(text: string, library: Library, now?: Date): Question
   const isUrdu = isUrduOrHindi(typed.map((word) => word.text));
   const spelled = spellOut(read, typed, isUrdu, library);
   const { words: plain, times } = readTimes(
-    withoutIdioms(saidOfStance(withoutPadding(spelled.words, /\?[?! ]{0,9}$/u.test(read) && !isUrdu), library)),
+    withoutIdioms(plainIdentity(saidOfStance(withoutPadding(spelled.words, /\?[?! ]{0,9}$/u.test(read) && !isUrdu), library), library)),
     library,
     now,
   );
