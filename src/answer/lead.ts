@@ -1,12 +1,14 @@
 import type { Question } from "../question/question.ts";
+import { isSpeech } from "../question/speech.ts";
 import { MONTHS, weekdayOf } from "../saga/date-words.ts";
 import { parseEdtf } from "../saga/edtf.ts";
+import { chainOf } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { firstWordOf, readUnits } from "../search/units.ts";
+import { firstWordOf, isAlike, readUnits } from "../search/units.ts";
 import { amountAt, countedFrom, spanAt } from "./amounts.ts";
 import { isDateAsked } from "./features.ts";
-import { isToldNotDone } from "./told-deed.ts";
+import { deedInWords, isToldNotDone } from "./told-deed.ts";
 import { whoLead } from "./who-lead.ts";
 import { capitalized, dateText, hedge, momentText, sentence, sourceText } from "./wording.ts";
 import { isWhole, NOT_JUST_THAT, standingLead, yesNoLead } from "./yes-no-lead.ts";
@@ -117,12 +119,26 @@ function isDayNamed({ when = "", claim }: Fact): boolean {
 /** The time; not the day on which somebody claimed it, where it is asked when it happened, unless the claim itself names that day. */
 function whenLead(question: Question, fact: Fact, library: Library): string | undefined {
   if (fact.expected) return sentence(`${momentText(fact.expected.at)}${hedge(fact, library)}`);
-  const isToCome = /\b(?:will|likely to|going to|expected to)\b/.test(fact.claim) && !question.isAboutSpeech;
+  const isOfSaying = question.isAboutSpeech || (question.deed !== undefined && isSpeech(question.deed.verb));
+  const isToCome = /\b(?:will|likely to|going to|expected to)\b/.test(fact.claim) && !isOfSaying;
   if (isToCome && !isDayNamed(fact)) return undefined;
-  const isOfDeed = isDateAsked(question, fact, library) || isDayNamed(fact);
+  const isOfDeed = isDateAsked(question, fact, library) || isDayNamed(fact) || isOwnDeed(question, fact, library);
   if (fact.when === undefined || !isOfDeed) return undefined;
   // The day on which somebody claimed something is none of his claims.
   return sentence(`${dateText(fact.when)}${fact.standing === "claimed" ? ", as reported" : hedge(fact, library)}`);
+}
+
+/** "When did she defend it", where the claim is that she, whose words it rests on, defends it: the day is that of the deed. */
+function isOwnDeed({ deed }: Question, fact: Fact, library: Library): boolean {
+  const told = deed && deedInWords(deed, fact, library);
+  const own = [fact.claimant, fact.quote?.speaker, ...fact.sources.flatMap(chainOf)];
+  if (!deed || !told?.agents?.some((id) => own.includes(id))) return false;
+  const { claim } = library.reading(fact);
+  const before = claim.slice(
+    0,
+    claim.findIndex((unit) => isAlike(unit, deed.verb)),
+  );
+  return before.length < claim.length && !before.some(isSpeech);
 }
 
 /** "for 20 minutes", "some twenty minutes": what stands before an amount and belongs to it. */

@@ -104,7 +104,9 @@ export function isForOtherReason({ kind, asked, words }: Question, fact: Fact, l
   const given = asked.filter(({ unit, weight }) => {
     const at = words.indexOf(firstWordOf(unit));
     const isGiven = REASON.test(words.slice(0, at).join(" ")) || MANNER.test(words.slice(0, at + 1).join(" "));
-    return isGiven && weight > PADDING && unit.ids.length === 0;
+    // "Over 18,000 people" is no reason, and the affair that all of the file is about goes without saying.
+    const isOfTheme = unit.stems.some((stem) => library.theme.stems.has(stem));
+    return isGiven && weight > PADDING && unit.ids.length === 0 && !/^\d/.test(firstWordOf(unit)) && !isOfTheme;
   });
   if (given.length === 0) return false;
   const own = termsOf({ ...library.reading(fact), questions: [] });
@@ -119,7 +121,10 @@ export function callingNotTold(question: Question, fact: Fact, library: Library)
   const article = words.findIndex((word, at) => /^an?$/.test(word) || (word === "the" && at === behind));
   if (kind !== "yes-no" || deed || !one || !isSomebody(one.unit, library) || !BE.test(words[0] ?? "") || article < 0) return undefined;
   const told = termsOf({ ...library.reading(fact), questions: [] });
-  const isToldOf = ({ unit }: Asked) => words.indexOf(firstWordOf(unit)) < article || coverOf(unit, told) > 0;
+  const of = words.indexOf("of", article);
+  // "A vice-president of her party": of what is another matter.
+  const isBehindIt = (at: number) => at < article || (of > 0 && at > of);
+  const isToldOf = ({ unit }: Asked) => isBehindIt(words.indexOf(firstWordOf(unit))) || coverOf(unit, told) > 0;
   return others.every(isToldOf) ? undefined : clauseOf(one.unit, question, library);
 }
 

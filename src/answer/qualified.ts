@@ -52,13 +52,15 @@ const PLACING = /^(?:in|at|inside|outside|within|from|to)$/;
 /** What there may be one of and no other, or just so many. */
 const RANKED =
   /\bthe (?:very )?(first|second|third|fourth|only|sole|last|most|worst|biggest|best)\b(?! (?:family|lady|half|place|name|line|sentence|word|words|part|time)\b)/;
-const COUNTED = /\b(?<!\bthe )(twice|thrice|two|three|four|five)\b/;
+const COUNTED = /\b(?<!\b(?:the|than) )(twice|thrice|two|three|four|five)\b/;
 
 /** "The first" in "was he the first to resign", "two" in "were two warrants issued", where the claim has it not; else undefined. */
-export function untoldRank({ kind, words }: Question, fact: Fact, library: Library): string | undefined {
-  const text = words.join(" ");
+export function untoldRank({ kind, words, asked }: Question, fact: Fact, library: Library): string | undefined {
+  // "The second contract", where that is what the file calls it.
+  const named = new Set(asked.flatMap(({ unit }) => (unit.ids.length > 0 ? unit.words.map(({ text }) => text) : [])));
+  const text = words.filter((word) => !named.has(word)).join(" ");
   if (kind !== "yes-no" && !/^who (?:is|was|are|were) the /.test(text)) return undefined;
-  const asked = RANKED.exec(text)?.[1] ?? (kind === "yes-no" ? COUNTED.exec(text)?.[1] : undefined);
-  const told = library.reading(fact).claim.some((unit) => unit.words.some((word) => word.text === asked));
-  return told ? undefined : asked;
+  const rank = RANKED.exec(text)?.[1] ?? (kind === "yes-no" ? COUNTED.exec(text)?.[1] : undefined);
+  const { claim, quote } = library.reading(fact);
+  return [...claim, ...quote].some((unit) => unit.words.some((word) => word.text === rank)) ? undefined : rank;
 }

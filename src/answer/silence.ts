@@ -62,7 +62,7 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   if (asksOfNow(question) && best?.isVerbatim !== true) return "now";
   if (asksForJudgement(question, best) && best?.isVerbatim !== true) return "judgement";
   if (asksForMaterial(question) && best?.isVerbatim !== true) return "material";
-  if (isIdentityOfNobody(question, library)) return "unidentified";
+  if (isIdentityOfNobody(question, library) && !isIdentityUnknown(best?.fact)) return "unidentified";
   if (!best) return "no-candidate";
   if (isIdentityOfStranger(question, best)) return "stranger";
   if (!best.isVerbatim && isOfTwo(question, best.fact, library)) return "two-people";
@@ -120,8 +120,9 @@ function presumedIn(question: Question, fact: Fact, library: Library): Silence |
 }
 
 /** "Did he know about it", where the fact tells neither that he knew nor that he was told. */
-function isKnowingUntold({ kind, deed }: Question, fact: Fact, library: Library): boolean {
+function isKnowingUntold({ kind, deed, words }: Question, fact: Fact, library: Library): boolean {
   if (kind !== "yes-no" || deed?.agent.kind !== "named" || !/^(?:know|knows|known|knew)$/.test(firstWordOf(deed.verb))) return false;
+  if (words.join(" ").endsWith("each other")) return false;
   const { claim, quote } = library.reading(fact);
   return (
     fact.standing !== "unknown" && ![...claim, ...quote].some((unit) => isSpeech(unit) || /^(?:know|aware|learn)/.test(firstWordOf(unit)))
@@ -131,6 +132,8 @@ function isKnowingUntold({ kind, deed }: Question, fact: Fact, library: Library)
 /** "Why was the minister's warrant issued", where the warrant is somebody else's; "who besides him" asks for somebody else. */
 function isOfSomebodyElse(question: Question, fact: Fact, library: Library): boolean {
   const { named, words } = question;
+  // "Has he been charged", where nobody has.
+  if (/^(?:nobody|no one|none) /i.test(fact.claim)) return false;
   const people = named.filter((ids) => ids.every((id) => library.entity(id)?.kind === "person") && !isOfRecording(ids, question));
   if (people.length === 0 || words.some((word) => BESIDES.test(word))) return false;
   const { ids } = library.reading(fact);
@@ -264,4 +267,9 @@ function asksOfNow({ words }: Question): boolean {
 function isIdentityOfNobody(question: Question, library: Library): boolean {
   const ids = question.kind === "who" ? (question.identityOf ?? question.whoIs) : undefined;
   return ids !== undefined && ids.length > 0 && ids.every((id) => id.startsWith(STRANGER) || library.entity(id)?.kind === "unidentified");
+}
+
+/** Whether the fact says that it is not known who somebody is. */
+function isIdentityUnknown(fact: Fact | undefined): boolean {
+  return fact?.standing === "unknown" && /\b(?:who|whose|identity|names?)\b/.test(fact.claim);
 }

@@ -245,7 +245,9 @@ export function isNoun(units: readonly Unit[], index: number): boolean {
   if (isDeterminer(units[index - 1])) return true;
   const before = units[index - 1];
   const isDescribed = before !== undefined && !before.isStop && before.ids.length === 0 && isDeterminer(units[index - 2]);
-  return isDescribed && !isParticiple(unit);
+  // "The prosecution charges Brandt": a name behind it is what the deed is done to.
+  const isBeforeName = (units[index + 1]?.ids.length ?? 0) > 0 && firstWordOf(unit).endsWith("s");
+  return isDescribed && !isParticiple(unit) && !isBeforeName;
 }
 
 /** Names joined to the one at the index: "A and B", "A and the B", "A with B", "A's B". */

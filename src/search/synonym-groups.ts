@@ -5,7 +5,7 @@
  */
 export const SYNONYM_GROUPS = `
 resign quit step-down stand-down step-aside bow-out leave-office leave-his-post leave-his-job leave-her-job leave-the-job leave-the-post give-up-his-post give-up-the-post hand-in-his-resignation relinquish throw-in-the-towel
-fire sack dismiss oust axe let-go kick-out force-out show-the-door remove-from-office remove-from-his-post strip-of-his-post give-the-boot
+fire sack dismiss oust axe let-go kick-out force-out show-the-door remove-from-office remove-from-his-post strip-of-his-post give-the-boot lose-his-job lose-her-job lose-their-job lost-his-job lost-her-job lost-their-job
 overthrow topple depose oust unseat dethrone bring-down remove-from-power drive-from-power ouster
 coup putsch takeover military-takeover power-grab seize-power
 appoint name nominate install pick
@@ -270,7 +270,7 @@ behind-bars in-jail in-prison imprisoned
 prisoner inmate convict detainee
 arrest detain nab apprehend pick-up take-into-custody round-up
 custody detention captivity
-release free set-free let-go let-out
+release free freed set-free let-go let-out
 pardon amnesty clemency reprieve forgive
 fine penalty
 punish penalize penalise discipline
