@@ -128,11 +128,11 @@ function whenLead(question: Question, fact: Fact, library: Library): string | un
   return sentence(`${dateText(fact.when)}${fact.standing === "claimed" ? ", as reported" : hedge(fact, library)}`);
 }
 
-/** "When did she defend it", where the claim is that she, whose words it rests on, defends it: the day is that of the deed. */
+/** "When did she defend it", where the claim is that she, whose words it rests on, defends it, or where it is confirmed: the day is that of the deed. */
 function isOwnDeed({ deed }: Question, fact: Fact, library: Library): boolean {
   const told = deed && deedInWords(deed, fact, library);
   const own = [fact.claimant, fact.quote?.speaker, ...fact.sources.flatMap(chainOf)];
-  if (!deed || !told?.agents?.some((id) => own.includes(id))) return false;
+  if (!deed || !told || !(fact.standing === "confirmed" || told.agents?.some((id) => own.includes(id)))) return false;
   const { claim } = library.reading(fact);
   const before = claim.slice(
     0,

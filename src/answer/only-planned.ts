@@ -17,9 +17,17 @@ export const ONLY_ANNOUNCED = "That is announced; the file does not say that it 
 
 /** Whether it is asked if something has happened that the file only announces, and whose outcome it does not record. */
 export function isOnlyAnnounced(question: Question, fact: Fact, library: Library): boolean {
-  if (!asksWhetherHappened(question) || (question.deed && isSpeech(question.deed.verb))) return false;
+  if (!asksWhetherHappened(question) || (question.deed && isSpeech(question.deed.verb)) || isOfPlan(question)) return false;
+  if (isDoneAlready(question, library.reading(fact).claim)) return false;
   if (fact.expected !== undefined) return fact.expected.outcome === undefined;
   return isToCome(question, library.reading(fact).claim);
+}
+
+/** "They have appealed, and the appeal will be heard". */
+function isDoneAlready({ deed }: Question, claim: readonly Unit[]): boolean {
+  return (
+    deed !== undefined && claim.some((unit, at) => isSameVerb(unit, deed.verb) && /^(?:has|have|had)$/.test(firstWordOf(claim[at - 1])))
+  );
 }
 
 /** "All files will be released" beside a question whose words are the same. */
@@ -100,10 +108,13 @@ function sumOf(asked: readonly Asked[]): number {
 /** The share of what is asked that stands in a quote which says the same. */
 const MOST_OF_IT = 0.6;
 
-/** "Was she going to be there": nothing more is asked than what is proposed. */
+/** "Was she going to be there", "did he offer to write it", "was a date given": nothing more is asked than what is proposed. */
 function isOfPlan({ words }: Question): boolean {
-  return /\b(?:going to|supposed to|meant to|planned to|to be|to have been)\b/.test(words.join(" "));
+  return PLAN.test(words.join(" "));
 }
+
+const PLAN =
+  /\b(?:going to|supposed to|meant to|planned to|to be|to have been|(?:promised?|offer(?:ed)?|threaten(?:ed)?|pledged?|vow(?:ed)?|intend(?:ed)?|agreed?) to|discuss(?:ed)?|talk(?:ed)? (?:about|of)|(?:an?|any|the) (?:date|time|day|hour|deadline)(?: and (?:date|time|day|hour))? (?:for|of)|set|scheduled)\b/;
 
 /** "Did she attend the meeting", where he proposes to call her. */
 function isDeedOfAnother({ deed }: Question, fact: Fact, library: Library): boolean {

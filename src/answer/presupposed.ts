@@ -125,7 +125,11 @@ export function callingNotTold(question: Question, fact: Fact, library: Library)
   // "A vice-president of her party": of what is another matter.
   const isBehindIt = (at: number) => at < article || (of > 0 && at > of);
   const isToldOf = ({ unit }: Asked) => isBehindIt(words.indexOf(firstWordOf(unit))) || coverOf(unit, told) > 0;
-  return others.every(isToldOf) ? undefined : clauseOf(one.unit, question, library);
+  // "A minister or a secretary": one of the two is enough.
+  const isToldAll = words.includes("or")
+    ? others.some((other) => !isBehindIt(words.indexOf(firstWordOf(other.unit))) && isToldOf(other))
+    : others.every(isToldOf);
+  return isToldAll ? undefined : clauseOf(one.unit, question, library);
 }
 
 /** "Is Dar a former finance minister", where that is one of his names: nothing is asked but what he is. */

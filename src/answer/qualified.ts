@@ -52,7 +52,7 @@ const PLACING = /^(?:in|at|inside|outside|within|from|to)$/;
 /** What there may be one of and no other, or just so many. */
 const RANKED =
   /\bthe (?:very )?(first|second|third|fourth|only|sole|last|most|worst|biggest|best)\b(?! (?:family|lady|half|place|name|line|sentence|word|words|part|time)\b)/;
-const COUNTED = /\b(?<!\b(?:the|than) )(twice|thrice|two|three|four|five)\b/;
+const COUNTED = /\b(?<!\b(?:the|than) )(twice|thrice|two|three|four|five)\b(?! times\b)/;
 
 /** "The first" in "was he the first to resign", "two" in "were two warrants issued", where the claim has it not; else undefined. */
 export function untoldRank({ kind, words, asked }: Question, fact: Fact, library: Library): string | undefined {

@@ -59,7 +59,7 @@ export type Silence =
 export function ruleOfSilence(question: Question, best: Candidate | undefined, library: Library): Silence | undefined {
   if (question.isAboutBot) return "about-the-bot";
   if (isPadding(question) && best?.isVerbatim !== true) return "padding";
-  if (asksOfNow(question) && best?.isVerbatim !== true) return "now";
+  if (asksOfNow(question, library) && best?.isVerbatim !== true) return "now";
   if (asksForJudgement(question, best) && best?.isVerbatim !== true) return "judgement";
   if (asksForMaterial(question) && best?.isVerbatim !== true) return "material";
   if (isIdentityOfNobody(question, library) && !isIdentityUnknown(best?.fact)) return "unidentified";
@@ -258,8 +258,10 @@ function isPadding({ asked }: Question): boolean {
 }
 
 /** "What is she doing now": of a day that no file has caught up with. */
-function asksOfNow({ words }: Question): boolean {
+function asksOfNow({ words, named }: Question, library: Library): boolean {
   const text = words.join(" ");
+  // What an office or a court is doing is what the file tells of it.
+  if (named.length > 0 && named.every((ids) => ids.every((id) => library.entity(id)?.kind === "organization"))) return false;
   return /^what .{1,60} doing(?: now| today| these days| currently)?$/.test(text) && !/\b(?:was|were|did|had|been)\b/.test(text);
 }
 

@@ -122,13 +122,14 @@ function coversAsMuch({ features }: Candidate, best: Candidate): boolean {
 }
 
 /** Whether the fact tells the time or place, where one is asked for; that it is not known tells it as well. */
-export function tellsTimeOrPlace(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+export function tellsTimeOrPlace(question: Question, candidate: Candidate, library: Library): boolean {
+  const { fact, isVerbatim } = candidate;
   switch (question.kind) {
     case "why":
       return isVerbatim || !isCauseAsked(question, fact, library);
     case "when":
       if (SIDES.test(question.words.join(" ")) && SIDE.test(fact.claim)) return true;
-      if (isOfAnotherTime(question, fact, isVerbatim, library)) return false;
+      if (isOfAnotherTime(question, candidate, library)) return false;
       return isVerbatim || tellsTime(library.reading(fact).claim) || isToldOtherwise(question, fact, library);
     case "where":
       if (!isVerbatim && WHERE_TO_COME.test(question.words.join(" ")) && !TO_COME.test(fact.claim)) return false;
@@ -139,11 +140,16 @@ export function tellsTimeOrPlace(question: Question, { fact, isVerbatim }: Candi
 }
 
 /** What is to come, where it is asked when it was, and the other way round; or the date of another deed. */
-function isOfAnotherTime(question: Question, fact: Fact, isVerbatim: boolean, library: Library): boolean {
+function isOfAnotherTime(question: Question, { fact, isVerbatim, confidence }: Candidate, library: Library): boolean {
   if (fact.expected !== undefined) return asksOfPast(question);
   if (isVerbatim) return false;
-  return (asksOfFuture(question) && !TO_COME.test(fact.claim)) || isUndated(question, fact, library);
+  if (asksOfFuture(question) && !TO_COME.test(fact.claim)) return true;
+  const isSure = confidence >= SURE_OF_DEED && tellsTime(library.reading(fact).claim);
+  return !isSure && isUndated(question, fact, library);
 }
+
+/** From this confidence on a claim that names a time tells it of what is asked, in whatever words. */
+const SURE_OF_DEED = 0.8;
 
 /** "Where will it be released": where something has been done is no answer. */
 const WHERE_TO_COME = /\bwhere (?:will|is .{0,60}going to|are .{0,60}going to)\b/;

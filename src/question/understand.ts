@@ -74,7 +74,7 @@ const NEGATED = /\b(?:not|never|no|nobody|none|cannot)\b(?! longer)/;
 const EXPECTS_YES = /^(?:is|was|are|were|do|does|did|has|have|had|will|can|would|could|should) not\b/;
 
 const ABOUT_BOT =
-  /\b(?:are|were|do|did) you\b(?! (?:know|have|think|sure|aware|tell))|\bwho (?:made|built|created|runs|owns|programmed|is behind|are) you\b|\byour (?:name|opinion|favou?rite|creator|age|job)\b|\bwhat (?:are you|can you (?:do|answer))\b|\bhow (?:is|are|was) (?:you|your)\b/;
+  /\b(?:are|were|do|did) you\b(?! (?:know|have|think|sure|aware|tell|hear|see|find|get|call|say|spell))|\bwho (?:made|built|created|runs|owns|programmed|is behind|are) you\b|\byour (?:name|opinion|favou?rite|creator|age|job)\b|\bwhat (?:are you|can you (?:do|answer))\b|\bhow (?:is|are|was) (?:you|your)\b/;
 
 const WHO_IS = /^(?:so |and |but |ok )*who(?:(?: is| was| are| were) | (?=(?:the|an?) ))/;
 
