@@ -31,8 +31,14 @@ const MONEY_VERBS =
 export function amountAt(units: readonly Unit[], { counted, words }: Question): number | undefined {
   const amounts = units.flatMap((unit, index) => (isAmount(unit, units[index + 1]) ? [index] : []));
   const isMany = words.includes("many") || words.includes("number");
-  if (counted !== undefined && isMany && !ANYBODY.test(firstWordOf(counted)))
-    return amounts.find((at) => units.slice(at + 1, at + 1 + REACH).some((other) => isMuchLike(other, counted)));
+  // "Nobody has been charged", "checked no references" tells how many.
+  if (isMany && /^(?:nobody|none)$/.test(firstWordOf(units[0]))) return 0;
+  if (counted !== undefined && isMany && !ANYBODY.test(firstWordOf(counted))) {
+    const none = units.findIndex(
+      (unit, at) => firstWordOf(unit) === "no" && units.slice(at + 1, at + 2).some((other) => isMuchLike(other, counted)),
+    );
+    return none >= 0 ? none : amounts.find((at) => units.slice(at + 1, at + 1 + REACH).some((other) => isMuchLike(other, counted)));
+  }
   if (counted !== undefined && !isMany && !units.some((unit) => isMuchLike(unit, counted))) return undefined;
   const isMoney = counted === undefined && words.includes("much") && words.some((word) => MONEY_VERBS.test(word));
   const fitting = amounts.filter((at) => !VAGUE.test(firstWordOf(units[at])) && !(isMoney && units.slice(at + 1, at + 3).some(isNoMoney)));

@@ -64,6 +64,8 @@ function isNewPlace(id: string, { named }: Question, library: Library): boolean 
 
 /** What a claim says is not known, where it says so by a question word. */
 const UNKNOWN_PART = /\b(?:who(?:m|se)?|when|where|why|what|how(?: (?:long|many|much|big|large))?)\b/i;
+/** What there may be no telling of, where it is asked why. */
+export const UNKNOWN_CAUSE = /\b(?:why|causes?|caused|reasons?|motives?|died? of)\b/i;
 /** What there may be much or little of. */
 const AMOUNT = /\b(?:volume|size|amount|number|quantity|extent|length|total|sum|share|price|cost|how (?:long|many|much|big|large))\b/i;
 const PART_OF_KIND: Readonly<Partial<Record<Kind, RegExp>>> = {
@@ -84,6 +86,7 @@ function unknownFit({ kind, deed, words }: Question, fact: Fact, library: Librar
   if (fact.standing !== "unknown" || asked === undefined) return undefined;
   const isDoerAsked = kind === "who" && deed?.agent.kind === "asked";
   const isDoerTold = isDoerAsked && (deedInWords(deed, fact, library)?.agents ?? []).length > 0;
+  if (kind === "why" && UNKNOWN_CAUSE.test(fact.claim)) return "held";
   const part = UNKNOWN_PART.exec(fact.claim)?.[0];
   if (part === undefined && isDoerAsked) return isDoerTold ? undefined : "lacking";
   if (part === undefined) return asksPrice(words) ? "lacking" : unknownAtAllFit(kind, fact.claim);

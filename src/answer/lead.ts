@@ -8,6 +8,7 @@ import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, readUnits } from "../search/units.ts";
 import { amountAt, countedFrom, spanAt } from "./amounts.ts";
 import { isDateAsked } from "./features.ts";
+import { UNKNOWN_CAUSE } from "./kind-fit.ts";
 import { deedInWords, isToldNotDone } from "./told-deed.ts";
 import { whoLead } from "./who-lead.ts";
 import { capitalized, dateText, hedge, momentText, sentence, sourceText } from "./wording.ts";
@@ -48,7 +49,7 @@ function asksWhatIsUnknown(question: Question, fact: Fact): boolean {
   const { kind, isNegated, isAboutSpeech, words } = question;
   if (kind === "source" || kind === "what" || (kind === "who" && isAboutSpeech)) return false;
   // "Why not": that it is not known is no cause.
-  if (kind === "why") return /\b(?:why|reasons?|motives?|cause)\b/.test(fact.claim);
+  if (kind === "why") return UNKNOWN_CAUSE.test(fact.claim);
   // "Who cannot verify it", "who is in the dark": whoever does not know is told.
   if (kind === "who") return !isNegated && !/\b(?:in the dark|clueless|unable|unsure)\b/.test(words.join(" "));
   return kind !== "yes-no" || asksWhetherKnown(question);

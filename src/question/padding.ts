@@ -30,6 +30,11 @@ const HEARSAY =
   /^(?:(?:i|we) (?:have |just )?(?:heard|read|saw)|(?:people|they|some) (?:say|said|claim)|(?:my|a) (?:friend|brother|colleague|boss|father|mother|sister|wife|husband|uncle|aunt) (?:says|said|claims|told me)|rumou?r has it|word is|is it (?:really |actually )?(?:true|correct|right|accurate|a fact|the case))(?: that)? /;
 const AUXILIARY = /^(?:is|was|are|were|has|have|had|will|did|does|can|could|would|should)$/;
 
+/** "Is it true that he was fired" asks how sure that is as well. */
+export function asksWhetherTrue(words: readonly Word[]): boolean {
+  return /\bis it (?:really |actually )?(?:true|correct|accurate|a fact|the case)(?: that)? /.test(textOf(words));
+}
+
 /**
  * The words of a question without the courtesies around it; all of them where nothing else is left. What somebody has heard is asked after. `isMarked`: whether
  * the text ends with a question mark.

@@ -6,7 +6,7 @@ import { countedIn, headOf, namedIn, roleIn } from "./head.ts";
 import { plainIdentity } from "./identity-phrases.ts";
 import { withoutIdioms } from "./idioms.ts";
 import { readForm } from "./kind.ts";
-import { withoutPadding } from "./padding.ts";
+import { asksWhetherTrue, withoutPadding } from "./padding.ts";
 import type { Asked, Kind, Question } from "./question.ts";
 import { isUrduOrHindi } from "./roman-urdu.ts";
 import { speakerIn } from "./speech.ts";
@@ -58,7 +58,7 @@ export function understand(text: string, library: Library, now?: Date): Question
     isAboutBot: ABOUT_BOT.test(folded.join(" ")),
     isAboutSpeech: form.isAboutSpeech,
     wantsName: form.wantsName,
-    asksStanding: form.asksStanding,
+    asksStanding: form.asksStanding || asksWhetherTrue(spelled.words),
     wantsQuote: form.wantsQuote,
     identityOf,
     whoIs,
