@@ -108,11 +108,11 @@ function isOutlet(part: Part, library: Library): boolean {
 /** Who does what the verb says, as the claim or the quote tells it in words; undefined where neither does. */
 export function deedInWords(deed: Deed, fact: Fact, library: Library): FactDeed | undefined {
   const reading = library.reading(fact);
-  const [first, ...more] = [reading.claim, reading.quote].flatMap(
-    (units) => deedIn(units, deed, units === reading.quote ? fact.quote?.speaker : undefined) ?? [],
-  );
-  // "He says he thought it over": the quote's "I" tells who "he" is.
-  if (first) return first.agents === undefined ? (more.find(({ agents }) => agents !== undefined) ?? first) : first;
+  const claimed = deedIn(reading.claim, deed, undefined);
+  const quoted = deedIn(reading.quote, deed, fact.quote?.speaker);
+  // "He says he thought it over": the quote's "I thought it over" tells who "he" is.
+  if (claimed) return claimed.agents === undefined && quoted && isOfSpeaker(reading.quote, deed) ? quoted : claimed;
+  if (quoted) return quoted;
   if (!deed.isPast) return undefined;
   const isOnlyNamed = [reading.claim, reading.quote].some((units) =>
     units.some((unit, at) => isSameVerb(unit, deed.verb) && isNotDone(units, at)),
@@ -129,6 +129,11 @@ function deedIn(units: readonly Unit[], deed: Deed, speaker: string | undefined)
   if (at < 0) return undefined;
   const told = isConverse(units, at) === deed.isConverse ? deedAt(units, at) : turned(deedAt(units, at));
   return told.agents === undefined && speaker !== undefined ? { ...told, agents: [speaker] } : told;
+}
+
+/** "I thought it over". */
+function isOfSpeaker(quote: readonly Unit[], deed: Deed): boolean {
+  return quote.some((unit, at) => isSameVerb(unit, deed.verb) && /^(?:i|we)$/.test(firstWordOf(quote[at - 1])));
 }
 
 /** "Should resign", "should be issued", "asks for it to be stopped". */
