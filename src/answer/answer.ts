@@ -8,7 +8,7 @@ import { leadFor } from "./lead.ts";
 import { ABOUT_AS_WELL, ANSWER_FROM } from "./model.ts";
 import { isOnlyAnnounced, ONLY_ANNOUNCED, proposedText } from "./only-planned.ts";
 import { overlapOf } from "./overlap.ts";
-import { definingFirst, quotedFirst, saidFirst, standingFirst } from "./put-first.ts";
+import { definingFirst, demandedFirst, quotedFirst, saidFirst, standingFirst } from "./put-first.ts";
 import { type Candidate, rank } from "./rank.ts";
 import { lackingText } from "./said-nothing.ts";
 import { missingText, ruleOfSilence, type Silence } from "./silence.ts";
@@ -57,7 +57,7 @@ const NEAR_CONFIDENCE = 0.03;
 export function answerQuestion(question: Question, library: Library, told: readonly string[] = []): Answer {
   const found = besides(told, question, rank(question, library), library);
   const timed = otherTimeFirst(question, datedFirst(question, tellingFirst(question, found, library), library), library);
-  const standing = saidFirst(question, standingFirst(timed, library), library);
+  const standing = demandedFirst(question, saidFirst(question, standingFirst(timed, library), library), library);
   const candidates = definingFirst(question, quotedFirst(question, standing), library);
   const best = candidates[0];
   const silence = ruleOfSilence(question, best, library);

@@ -14,12 +14,19 @@ import { hedge, joined, sentence, sourceText } from "./wording.ts";
 /** The names that a who-question asks for, hedged; undefined where the fact does not tell them for certain: a name in the wrong place is an accusation. */
 export function whoLead(question: Question, fact: Fact, library: Library): string | undefined {
   if (question.isNegated && !isNegated(library.reading(fact).claim)) return undefined;
+  if (isRefused(question, library.reading(fact).claim)) return undefined;
   const ids = askedActors(question, fact, library);
   if (ids.every((id) => id === fact.claimant || id === fact.quote?.speaker) && isRetold(question, fact, library)) return undefined;
   if (ids.length === 0)
     return asksWhoSays(question) && speakers(question, fact).length === 0 ? sentence(sourceText(fact, library)) : undefined;
   if (ids.some((id) => isOfNameless(id, fact, library))) return undefined;
   return sentence(`${joined(ids.map((id) => library.nameOf(id)))}${hedgeOf(question, ids, fact, library)}`);
+}
+
+/** "Who resigned" of "she refuses to step down". */
+function isRefused({ deed }: Question, claim: readonly Unit[]): boolean {
+  const at = deed === undefined ? -1 : claim.findIndex((unit) => isAlike(unit, deed.verb));
+  return claim.slice(Math.max(0, at - 2), Math.max(0, at)).some((unit) => /^(?:refuse|decline)[sd]?$/.test(firstWordOf(unit)));
 }
 
 /** "Who suggested it" of "he reminds her that the letter says it should be done", "who would write it" of "he says they would write it": whoever tells it is not the one. */

@@ -26,7 +26,15 @@ export function yesNoLead(question: Question, fact: Fact, library: Library): str
     isToComeAsked(question, fact)
   )
     return NOT_JUST_THAT;
-  if (isProposal(fact) || isNegated(claim) || isAlternative(question) || question.isNegated || !isWhole(question, fact, library))
+  // What should be is nobody's to say but theirs who say it.
+  if (
+    question.words[0] === "should" ||
+    isProposal(fact) ||
+    isNegated(claim) ||
+    isAlternative(question) ||
+    question.isNegated ||
+    !isWhole(question, fact, library)
+  )
     return undefined;
   if (!tellsTheSame(question, fact, library)) return undefined;
   if (isQualifiedOtherwise(question, fact, library)) return NOT_JUST_THAT;
