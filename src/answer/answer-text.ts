@@ -12,6 +12,7 @@ import { stem } from "../search/words.ts";
 import { answerAbout, answerQuestion } from "./answer.ts";
 import { entityCard, sourceCard } from "./card.ts";
 import { composeReply } from "./compose.ts";
+import { weightOf } from "./meeting.ts";
 import { sampleQuestions } from "./sample-questions.ts";
 import { together } from "./together.ts";
 import { asOf } from "./wording.ts";
@@ -57,8 +58,7 @@ const LEAST_TOLD = 1;
 /** What was told last before the question is what it leans on, above all where it names somebody: "I saw Dar's tweet. It was on my phone. What did he say?". */
 function topicIn(told: readonly string[], library: Library): Topic | undefined {
   const sentences = told.map((sentence) => understand(sentence, library)).reverse();
-  const weightOf = ({ asked }: Question) => asked.reduce((sum, { weight }) => sum + weight, 0);
-  const about = sentences.find(({ named }) => named.length > 0) ?? sentences.find((sentence) => weightOf(sentence) >= LEAST_TOLD);
+  const about = sentences.find(({ named }) => named.length > 0) ?? sentences.find((sentence) => weightOf(sentence.asked) >= LEAST_TOLD);
   return about && { question: about.text, entityIds: about.named.flatMap((ids) => (ids.length === 1 ? ids : [])) };
 }
 

@@ -1,6 +1,6 @@
 import { readDeed } from "../question/deed.ts";
 import { readForm } from "../question/kind.ts";
-import type { Asked, Question } from "../question/question.ts";
+import type { Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import { isTelling } from "../question/telling-words.ts";
 import type { ComparedReading, FactReading } from "../saga/fact-reading.ts";
@@ -10,7 +10,7 @@ import { firstWordOf, type Unit } from "../search/units.ts";
 import { type DeedFit, deedFit } from "./deed-fit.ts";
 import { asksAlike, asksKinship, type KindFit, kindFit, lacksRole } from "./kind-fit.ts";
 import { MATCH } from "./match.ts";
-import { type Meeting, meetingsOf, PADDING } from "./meeting.ts";
+import { type Meeting, meetingsOf, PADDING, weightOf } from "./meeting.ts";
 import { tellsNameAsked } from "./name-asked.ts";
 import { type Overlap, overlapOf } from "./overlap.ts";
 import { type WordingFit, wordingFitOf } from "./wording-fit.ts";
@@ -261,10 +261,6 @@ function nearestReaders({ kind, asked, typed, words }: Question, { questions, re
     if (worth >= SAME_QUESTION && asksName(units)) isAskedByName = true;
   });
   return { likeness: most, isAskedSo, isAskedByName, isVerbatim };
-}
-
-function weightOf(asked: readonly Asked[]): number {
-  return asked.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function hasWords(units: readonly Unit[], words: readonly string[]): boolean {

@@ -22,6 +22,11 @@ const RELATED_IN_READERS_QUESTION = 0.8;
 /** Words of this weight or less are padding. */
 export const PADDING = 0.2;
 
+/** How much the parts of a question weigh together. */
+export function weightOf(asked: readonly Asked[]): number {
+  return asked.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 /** What a reader's question is worth that has nothing in common with the one asked but names. */
 const NAMES_ALONE = 0.5;
 

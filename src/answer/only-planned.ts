@@ -3,7 +3,7 @@ import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
-import { PADDING } from "./meeting.ts";
+import { PADDING, weightOf } from "./meeting.ts";
 import { deedInWords, isSameVerb } from "./told-deed.ts";
 
 /** "Has it been released", "did they release it": of what is announced, whether its time has come is the answer. */
@@ -98,11 +98,7 @@ function isInQuote({ asked, deed }: Question, fact: Fact, library: Library): boo
   const quoted = library.reading(fact).quote;
   const said = asked.filter(({ unit, weight }) => unit !== deed?.verb && unit.ids.length === 0 && weight > PADDING);
   const isQuoted = ({ unit }: Asked) => quoted.some((other) => isAlike(unit, other));
-  return said.length > 1 && sumOf(said.filter(isQuoted)) >= MOST_OF_IT * sumOf(said);
-}
-
-function sumOf(asked: readonly Asked[]): number {
-  return asked.reduce((sum, { weight }) => sum + weight, 0);
+  return said.length > 1 && weightOf(said.filter(isQuoted)) >= MOST_OF_IT * weightOf(said);
 }
 
 /** The share of what is asked that stands in a quote which says the same. */

@@ -83,10 +83,10 @@ function isWhoIs({ kind, identityOf }: Question, { isVerbatim }: Candidate): boo
 /** "Who wants her to resign", "should she resign": what has somebody demand it stands before what tells her answer. */
 export function demandedFirst({ words, deed }: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
   const [best] = candidates;
-  if (!best || best.isVerbatim || !DEMAND_ASKED.test(words.join(" ")) || isDemand(best.fact)) return candidates;
+  if (!best || best.isVerbatim || !DEMAND_ASKED.test(words.join(" ")) || tellsDemand(best.fact)) return candidates;
   const ids = deed?.patient.kind === "named" ? deed.patient.ids : [];
   return withFirst(
-    rather((fact) => isDemand(fact) && ids.every((id) => library.reading(fact).ids.has(id)), best, candidates),
+    rather((fact) => tellsDemand(fact) && ids.every((id) => library.reading(fact).ids.has(id)), best, candidates),
     candidates,
   );
 }
@@ -94,6 +94,6 @@ export function demandedFirst({ words, deed }: Question, candidates: readonly Ca
 const DEMAND_ASKED =
   /^(?:who (?:is |are )?(?:wants?|wanted|wanting|demands?|demanded|demanding|asks?|asked|asking|calls?|called|calling|says? .{1,40} should)|(?:is|are|does|did|has) (?:anyone|anybody|someone|somebody) (?:want|wanting|demand|demanding|ask|asking|asked|call|calling|called)|should )\b/;
 
-function isDemand({ claim }: Fact): boolean {
+function tellsDemand({ claim }: Fact): boolean {
   return /\b(?:demand(?:s|ed)|call(?:s|ed) (?:for|on)|ask(?:s|ed) (?:for|that)|urge[sd]?|wants?|should|petition)\b/i.test(claim);
 }

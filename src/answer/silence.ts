@@ -8,6 +8,7 @@ import { deedFit, isDeedOfOthers } from "./deed-fit.ts";
 import { notHeard, RECORDING } from "./heard.ts";
 import { isKinshipUntold } from "./kinship.ts";
 import { asksForMaterial, NO_MATERIAL } from "./material.ts";
+import { weightOf } from "./meeting.ts";
 import { ANSWER_FROM } from "./model.ts";
 import { isOnlyAnnounced, isOnlyProposed, ONLY_ANNOUNCED, proposedText } from "./only-planned.ts";
 import {
@@ -254,7 +255,7 @@ function rankMissing(rank: string, kind: Question["kind"]): string {
 const LEAST_WEIGHT = 0.29;
 
 function isPadding({ asked }: Question): boolean {
-  return asked.reduce((sum, { weight }) => sum + weight, 0) < LEAST_WEIGHT;
+  return weightOf(asked) < LEAST_WEIGHT;
 }
 
 /** "What is she doing now": of a day that no file has caught up with. */

@@ -6,6 +6,7 @@ import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { deedFit } from "./deed-fit.ts";
 import { isAskedAlike } from "./features.ts";
+import { coverOf, termsOf } from "./match.ts";
 import { isNegated } from "./negation.ts";
 import type { Candidate } from "./rank.ts";
 import { deedInWords, type FactDeed, findDeed } from "./told-deed.ts";
@@ -14,7 +15,7 @@ import { hedge, joined, sentence, sourceText } from "./wording.ts";
 /** The names that a who-question asks for, hedged; undefined where the fact does not tell them for certain: a name in the wrong place is an accusation. */
 export function whoLead(question: Question, fact: Fact, library: Library): string | undefined {
   if (question.isNegated && !isNegated(library.reading(fact).claim)) return undefined;
-  if (isRefused(question, library.reading(fact).claim)) return undefined;
+  if (isRefused(question, library.reading(fact).claim) || isOfOtherThing(question, fact, library)) return undefined;
   const ids = askedActors(question, fact, library);
   if (ids.every((id) => id === fact.claimant || id === fact.quote?.speaker) && isRetold(question, fact, library)) return undefined;
   if (ids.length === 0)
@@ -22,6 +23,16 @@ export function whoLead(question: Question, fact: Fact, library: Library): strin
   if (ids.some((id) => isOfNameless(id, fact, library))) return undefined;
   return sentence(`${joined(ids.map((id) => library.nameOf(id)))}${hedgeOf(question, ids, fact, library)}`);
 }
+
+/** "Who took over the premiership" of one who took over, where nothing in the fact is like a premiership. */
+function isOfOtherThing({ deed, asked }: Question, fact: Fact, library: Library): boolean {
+  if (deed?.agent.kind !== "asked" || deed.patient.kind === "named") return false;
+  const terms = termsOf(library.reading(fact));
+  return asked.some(({ unit, weight }) => unit !== deed.verb && unit.ids.length === 0 && weight >= WEIGHTY && coverOf(unit, terms) === 0);
+}
+
+/** A word of this weight or more is what something is done to. */
+const WEIGHTY = 0.7;
 
 /** "Who resigned" of "she refuses to step down". */
 function isRefused({ deed }: Question, claim: readonly Unit[]): boolean {
@@ -64,6 +75,9 @@ function hedgeOf({ isAboutSpeech, deed }: Question, ids: readonly string[], fact
 function askedActors(question: Question, fact: Fact, library: Library): readonly string[] {
   const named = new Set(question.named.flat());
   const actors = (ids: readonly string[]) => [...new Set(ids)].filter((id) => !named.has(id) && isActor(id, library));
+  // "To whom did he say that she would come": not to her, though she stands behind the verb.
+  const listener = asksToWhom(question) && question.isAboutSpeech ? actors(speakers(question, fact)) : [];
+  if (listener.length > 0) return listener;
   const told = actors(toldOf(question, fact, library, deedInWords));
   if (told.length > 0) return told;
   const speaking = speakers(question, fact).filter((id) => library.entity(id) !== undefined || asksWhoSays(question));
@@ -149,6 +163,8 @@ function isWriting({ deed }: Question): boolean {
 function speakers(question: Question, { quote, claimant }: Fact): readonly string[] {
   const { isAboutSpeech, deed } = question;
   if (!isAboutSpeech || isWriting(question)) return [];
+  // "Who was told to resign": whoever says that she should was not told so.
+  if (deed?.agent.kind === "open" && deed.patient.kind === "asked") return [];
   if (deed?.agent.kind === "named") return deed.patient.kind === "asked" && quote?.to !== undefined && isSayingTo(deed) ? [quote.to] : [];
   const id = quote?.speaker ?? claimant;
   return id === undefined ? [] : [id];

@@ -1,6 +1,5 @@
 import type { Library } from "../saga/library.ts";
-import { STOP_WORDS } from "../search/stop-words.ts";
-import { stem, textOf, type Word } from "../search/words.ts";
+import { inPlaceOf, textOf, type Word, wordsOfText } from "../search/words.ts";
 
 const POST = "(?:party|post|office|position|title|job|role|rank|designation|profession|affiliation|ministry|department)";
 /** "Which party office", "what exact post". */
@@ -33,31 +32,21 @@ export function plainIdentity(words: readonly Word[], library: Library): readonl
     patterns.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined);
   const post = groupsIn(POST_ASKED);
   const { who } = post ?? groupsIn(IDENTITY_ASKED) ?? {};
-  const name = who === undefined ? [] : spanOf(who, words);
+  const name = who === undefined ? [] : wordsOfText(who, words);
   const [first] = name;
   if (!first || !isSomebody(name, library)) return words;
-  const small = (word: string): Word => ({
-    ...first,
-    text: word,
-    stem: stem(word),
-    isStop: STOP_WORDS.has(word),
-    isCapitals: false,
-    isCapitalized: false,
-  });
+  const small = (word: string) => inPlaceOf(first, word);
   // Whoever has no party in the file is not told by his post.
   return post
     ? [small("what"), small("is"), ...name, small(post.post === "party" ? "party" : "post")]
     : [small("who"), small("is"), ...name];
 }
 
-function spanOf(text: string, words: readonly Word[]): readonly Word[] {
-  const { length } = text.split(" ");
-  const from = words.findIndex((_, at) => textOf(words.slice(at, at + length)) === text);
-  return from < 0 ? [] : words.slice(from, from + length);
-}
-
-/** Whether the words end with the name of one that is no thing: of things it is asked what they are. */
+/** Whether the words are the name of one that is no thing, with small words or a place before it: of things it is asked what they are. */
 function isSomebody(name: readonly Word[], { names, entity }: Library): boolean {
-  const last = names.find(name).at(-1);
-  return last?.to === name.length && last.ids.every((id) => /^(?:person|organization|unidentified)$/.test(entity(id)?.kind ?? ""));
+  const found = names.find(name);
+  const last = found.at(-1);
+  const isNamed = (at: number) => found.some(({ from, to }) => from <= at && at < to);
+  if (last?.to !== name.length || !name.every(({ isStop }, at) => isStop || isNamed(at))) return false;
+  return last.ids.every((id) => /^(?:person|organization|unidentified)$/.test(entity(id)?.kind ?? ""));
 }

@@ -1,5 +1,4 @@
-import { STOP_WORDS } from "../search/stop-words.ts";
-import { stem, textOf, type Word } from "../search/words.ts";
+import { inPlaceOf, textOf, type Word } from "../search/words.ts";
 import { QUESTION_WORD } from "./question-words.ts";
 
 /** How many words a name may have between "took" and "place". */
@@ -60,7 +59,7 @@ function inOneWord(words: readonly Word[]): readonly Word[] {
     const found = words[at];
     if (!found || behind < 0 || behind > at + 1 + MOST_BETWEEN) continue;
     const isPast = /(?:ed|gave|given|paid)$/.test(found.text);
-    return words.flatMap((word, index) => (index === at ? [spelled(found, means[isPast ? 1 : 0])] : index === behind ? [] : [word]));
+    return words.flatMap((word, index) => (index === at ? [inPlaceOf(found, means[isPast ? 1 : 0])] : index === behind ? [] : [word]));
   }
   return words;
 }
@@ -74,7 +73,7 @@ function contentsOf(words: readonly Word[]): readonly Word[] {
   const at = match === null ? -1 : match[0].trim().split(" ").length - 1;
   const preposition = words[at];
   if (!preposition || at === words.length - 1) return words;
-  return [...words.slice(0, at), spelled(preposition, "contents"), ...words.slice(at + 1)];
+  return [...words.slice(0, at), inPlaceOf(preposition, "contents"), ...words.slice(at + 1)];
 }
 
 /** "When did the premier find out" as "when was the premier told". */
@@ -84,7 +83,7 @@ function foundOut(words: readonly Word[]): readonly Word[] {
   const [auxiliary, verb] = [words[did], words[at]];
   if (!auxiliary || !verb || did > 1 || at < 0 || /^(?:how|who|what|why)$/.test(words[0]?.text ?? "")) return words;
   const rest = words.slice(at + (verb.text === "find" ? 2 : 3));
-  return [...words.slice(0, did), spelled(auxiliary, "was"), ...words.slice(did + 1, at), spelled(verb, "told"), ...rest];
+  return [...words.slice(0, did), inPlaceOf(auxiliary, "was"), ...words.slice(did + 1, at), inPlaceOf(verb, "told"), ...rest];
 }
 
 /** "Find out", "get to know", "come to know". */
@@ -99,7 +98,7 @@ function broughtCase(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex(({ text }) => /^(?:brings?|brought|bringing)$/.test(text));
   const verb = words[at];
   const isOfCase = words.slice(at + 1, at + 1 + MOST_BETWEEN).some(({ text }) => CASE.test(text));
-  return verb && isOfCase ? words.map((word) => (word === verb ? spelled(verb, "filed") : word)) : words;
+  return verb && isOfCase ? words.map((word) => (word === verb ? inPlaceOf(verb, "filed") : word)) : words;
 }
 
 /** "Took Dar's place", "took his job"; that something took place is another thing. */
@@ -109,7 +108,7 @@ function tookPlaceOf(words: readonly Word[]): readonly Word[] {
   const verb = words[at];
   const isWhose = words.slice(at + 1, place).every(({ text, isStop }) => !isStop || /^(?:his|her|their|its)$/.test(text));
   if (!verb || place < 0 || place > at + 1 + LONGEST_BETWEEN || !isWhose) return words;
-  return words.flatMap((word, index) => (index === at ? [spelled(verb, "replaced")] : index === place ? [] : [word]));
+  return words.flatMap((word, index) => (index === at ? [inPlaceOf(verb, "replaced")] : index === place ? [] : [word]));
 }
 
 /** "Who told her to wait" as "who directed her to wait": nothing is told her that she does not know. */
@@ -119,7 +118,7 @@ function toldTo(words: readonly Word[]): readonly Word[] {
   const to = words.findIndex(({ text }, index) => index > at + 1 && text === "to");
   const isQuestion = /^(?:who|whom|did|was)$/.test(words[0]?.text ?? "") && at <= LONGEST_BETWEEN;
   if (!verb || !isQuestion || to < 0 || to > at + 1 + LONGEST_BETWEEN || to === words.length - 1) return words;
-  return words.map((word) => (word === verb ? spelled(verb, "directed") : word));
+  return words.map((word) => (word === verb ? inPlaceOf(verb, "directed") : word));
 }
 
 /** What is asked about in "was it Imran who said so", "is it the court that was bugged". */
@@ -135,7 +134,7 @@ function uncleft(words: readonly Word[]): readonly Word[] {
   const subject = words.slice(to + 1 - cleft.split(" ").length, to);
   const [verb, ...rest] = words.slice(to + 1);
   if (!verb) return words;
-  return AUXILIARY.test(verb.text) ? [verb, ...subject, ...rest] : [spelled(be, "did"), ...subject, verb, ...rest];
+  return AUXILIARY.test(verb.text) ? [verb, ...subject, ...rest] : [inPlaceOf(be, "did"), ...subject, verb, ...rest];
 }
 
 function whoseIdea(words: readonly Word[]): readonly Word[] {
@@ -144,13 +143,13 @@ function whoseIdea(words: readonly Word[]): readonly Word[] {
   if (!whose || idea?.text !== "idea") return words;
   const rest = words.slice(at + 2);
   const from = rest.findIndex(({ text }) => !/^(?:is|was|it|to)$/.test(text));
-  return [...words.slice(0, at), spelled(whose, "who"), spelled(idea, "proposed"), ...(from < 0 ? [] : rest.slice(from))];
+  return [...words.slice(0, at), inPlaceOf(whose, "who"), inPlaceOf(idea, "proposed"), ...(from < 0 ? [] : rest.slice(from))];
 }
 
 /** "Who got snooped on" as "who was snooped on". */
 function gotDone(words: readonly Word[]): readonly Word[] {
   return words.map((word, at) =>
-    /^(?:gets?|got)$/.test(word.text) && /\w{3}ed$/.test(words[at + 1]?.text ?? "") ? spelled(word, "was") : word,
+    /^(?:gets?|got)$/.test(word.text) && /\w{3}ed$/.test(words[at + 1]?.text ?? "") ? inPlaceOf(word, "was") : word,
   );
 }
 
@@ -161,7 +160,7 @@ function didTheDoing(words: readonly Word[]): readonly Word[] {
   );
   const [verb, the, doing] = words.slice(at, at + 3);
   if (at < 0 || !verb || !doing || the?.text !== "the") return words;
-  const done = spelled(doing, verb.text === "do" ? doing.text.replace(/(?:([gp])\1)?ing$/, "$1") : doing.text.replace(/ing$/, "ed"));
+  const done = inPlaceOf(doing, verb.text === "do" ? doing.text.replace(/(?:([gp])\1)?ing$/, "$1") : doing.text.replace(/ing$/, "ed"));
   return [...words.slice(0, at), done, ...words.slice(at + 3)];
 }
 
@@ -170,7 +169,7 @@ function finished(words: readonly Word[]): readonly Word[] {
   const at = words.findLastIndex(({ text }) => !/^(?:now|yet|already|then|finally)$/.test(text));
   const over = words[at];
   const asksIf = /^(?:is|was|are|were|will)$/.test(words[0]?.text ?? "") && at > 1;
-  return over?.text === "over" && asksIf ? words.map((word) => (word === over ? spelled(over, "finished") : word)) : words;
+  return over?.text === "over" && asksIf ? words.map((word) => (word === over ? inPlaceOf(over, "finished") : word)) : words;
 }
 
 /** "Why should he go", "must she go" as "should he resign"; where or how far something should go is another thing. */
@@ -178,9 +177,5 @@ function shouldGo(words: readonly Word[]): readonly Word[] {
   const go = words.at(-1);
   const isDue = words.some(({ text }) => /^(?:should|must|ought)$/.test(text));
   const isOfWay = words.some(({ text }) => /^(?:where|how|what|which|when)$/.test(text));
-  return go?.text === "go" && isDue && !isOfWay ? [...words.slice(0, -1), spelled(go, "resign")] : words;
-}
-
-function spelled(word: Word, text: string): Word {
-  return { ...word, text, stem: stem(text), isStop: STOP_WORDS.has(text) };
+  return go?.text === "go" && isDue && !isOfWay ? [...words.slice(0, -1), inPlaceOf(go, "resign")] : words;
 }

@@ -1,5 +1,5 @@
 import type { Library } from "../saga/library.ts";
-import { stem, textOf, type Word } from "../search/words.ts";
+import { inPlaceOf, textOf, type Word, wordsOfText } from "../search/words.ts";
 
 const STANCE =
   "(?:position|stance|response|reply|answer|explanation|justification|statement|reaction|comment|view|take|line|account|version|defen[cs]e)";
@@ -23,10 +23,8 @@ export function saidOfStance(words: readonly Word[], { names }: Library): readon
   const groups = PATTERNS.map((pattern) => pattern.exec(text)?.groups).find((found) => found !== undefined);
   const who = groups?.who?.trim().split(" ") ?? [];
   const what = groups?.what?.trim().split(" ") ?? [];
-  const from = words.findIndex((_, at) => who.length > 0 && who.every((word, offset) => words[at + offset]?.text === word));
-  const [first, ...others] = words.slice(from, from + who.length);
-  if (!groups || from < 0 || !first || words[0] === undefined || names.find([first, ...others]).length !== 1) return words;
-  const small = (word: string): Word => ({ ...first, text: word, stem: stem(word), isStop: true, isCapitals: false, isCapitalized: false });
-  const say: Word = { ...small("say"), isStop: false };
-  return [words[0], small("did"), first, ...others, say, small("about"), ...words.slice(words.length - what.length)];
+  const [first, ...others] = who.length === 0 ? [] : wordsOfText(who.join(" "), words);
+  if (!groups || !first || words[0] === undefined || names.find([first, ...others]).length !== 1) return words;
+  const small = (word: string) => inPlaceOf(first, word);
+  return [words[0], small("did"), first, ...others, small("say"), small("about"), ...words.slice(words.length - what.length)];
 }

@@ -74,6 +74,18 @@ export function textOf(words: readonly Term[]): string {
   return words.map(({ text }) => text).join(" ");
 }
 
+/** Another word in the place of the given one, as if it were typed there in small letters. */
+export function inPlaceOf(word: Word, text: string): Word {
+  return { ...word, text, stem: stem(text), isStop: STOP_WORDS.has(text), isCapitals: false, isCapitalized: false };
+}
+
+/** The first words in a row whose `textOf` is the given text; empty where it stands nowhere. */
+export function wordsOfText(text: string, words: readonly Word[]): readonly Word[] {
+  const { length } = text.split(" ");
+  const from = words.findIndex((_, at) => textOf(words.slice(at, at + length)) === text);
+  return from < 0 ? [] : words.slice(from, from + length);
+}
+
 function spell(raw: string, previous: string | undefined): string {
   const letters = fold(raw);
   const folded = letters.includes(".") ? letters.replace(/\.(?=\p{L}|$)/gu, "") : letters;

@@ -24,6 +24,7 @@ describe("who somebody is, asked in a roundabout way", () => {
 
   test.each([
     ["which party is azam khan from", "The file does not say."],
+    ["what is the name of the party of khan", "The file does not say."],
     ["what's the name of the hacker", "The file does not say who the dark-web poster is."],
   ])("and is not told where the file does not say: %j", (question, lead) => {
     expect(ask(question)).toMatchObject({ verdict: "not_in_file", lead });
@@ -49,10 +50,18 @@ describe("who told whom", () => {
     ["to whom did khan say let's play with it", "Azam Khan, allegedly."],
     ["who said that he had thought it over the previous night?", "Azam Khan, allegedly."],
     ["who said that such language counts as a threat in diplomacy?", "Azam Khan, allegedly."],
+    ["to whom did azam khan say he would type it down", "Imran Khan, allegedly."],
     ["who told the principal secretary to play", "Imran Khan, allegedly."],
     ["who took miftah's job", "Ishaq Dar, as reported."],
   ])("%j", (question, lead) => {
     expect(ask(question).lead).toBe(lead);
+  });
+
+  test.each([
+    ["who was told to resign", "Imran Khan"],
+    ["who took over the premiership", "Ishaq Dar"],
+  ])("names nobody whom the fact does not put there: %j", (question, name) => {
+    expect(ask(question).lead).not.toMatch(new RegExp(`^${name}(?:, |\\.$)`));
   });
 
   test("a newspaper's words for a deed are no deed of the newspaper's", () => {
