@@ -1,4 +1,4 @@
-import { answeredParts, factActions } from "../src/answer/compose.ts";
+import { answeredParts, factActions, factsIn } from "../src/answer/compose.ts";
 import { factById } from "../src/answer/fact-by-id.ts";
 import { asOf } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
@@ -16,7 +16,7 @@ export const fact: Command = {
     if (withdrawn) return withdrawn;
     return {
       parts: [...answeredParts(found, undefined, [], library, now), { kind: "note", text: asOf(library) }],
-      factIds: [found.id],
+      factIds: factsIn(found, library).map(({ id }) => id),
       actions: factActions(found),
     };
   },

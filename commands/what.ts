@@ -1,6 +1,6 @@
 import { answerWith } from "../src/answer/answer-text.ts";
 import { entityCard } from "../src/answer/card.ts";
-import { answeredParts, listOf } from "../src/answer/compose.ts";
+import { answeredParts, factsIn, listOf } from "../src/answer/compose.ts";
 import { openingFacts } from "../src/answer/opening-facts.ts";
 import { sampleQuestions } from "../src/answer/sample-questions.ts";
 import { asOf } from "../src/answer/wording.ts";
@@ -45,6 +45,6 @@ function overview({ library, now }: Context): Reply {
       },
       { kind: "note", text: asOf(library) },
     ],
-    factIds: opening ? [opening, ...more].map(({ id }) => id) : [],
+    factIds: opening ? [...factsIn(opening, library), ...more].map(({ id }) => id) : [],
   };
 }

@@ -1,6 +1,6 @@
 import { answerWith } from "../src/answer/answer-text.ts";
 import { factList } from "../src/answer/card.ts";
-import { expectedNote } from "../src/answer/expected.ts";
+import { expectedNote, outcomeOf } from "../src/answer/expected.ts";
 import { momentText, standingWords } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import { suggestQuestions } from "../src/question/suggestions.ts";
@@ -27,10 +27,12 @@ export const when: Command = {
       announced.length === 0
         ? "The file announces nothing. For what has happened, see the timeline."
         : "What was announced. For what has happened, see the timeline.";
-    return factList(lead, announced, library, (fact) => ({
+    const list = factList(lead, announced, library, (fact) => ({
       text: `${fact.expected ? `${momentText(fact.expected.at)}: ${fact.expected.what}. ` : ""}${fact.claim}`,
       detail: `${expectedNote(fact, library, now) ?? ""} ${standingWords(fact, library)}`.trim(),
       factId: fact.id,
     }));
+    const outcomes = announced.flatMap((fact) => outcomeOf(fact, library) ?? []);
+    return { ...list, factIds: [...announced, ...outcomes].map(({ id }) => id) };
   },
 };

@@ -1,3 +1,4 @@
+import { outcomeOf } from "../../src/answer/expected.ts";
 import { capitalized, dateText } from "../../src/answer/wording.ts";
 import type { Command } from "../../src/command.ts";
 import type { Desk } from "../../src/desk/desk.ts";
@@ -92,7 +93,7 @@ function reviewItems(library: Library, now: Date): readonly Item[] {
 function expectedItems(library: Library, now: Date): readonly Item[] {
   const moment = localMoment(now, library.about.timezone);
   return library.facts
-    .filter(({ expected, standing }) => expected && standing !== "retracted" && expected.outcome === undefined)
+    .filter((fact) => fact.expected && fact.standing !== "retracted" && outcomeOf(fact, library) === undefined)
     .filter(({ expected }) => (expected?.at.includes("T") ? expected.at : edtfDays(expected?.at ?? "").last) < moment)
     .map(({ id, expected }) => ({
       text: `${id}: ${shortened(expected?.what ?? "", 150)}`,

@@ -5,7 +5,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Choice } from "./ambiguity.ts";
 import type { Answer } from "./answer.ts";
-import { expectedNote } from "./expected.ts";
+import { expectedNote, outcomeOf } from "./expected.ts";
 import { explain } from "./explain.ts";
 import { asksWhetherHappened } from "./only-planned.ts";
 import { withdrawnText } from "./withdrawn.ts";
@@ -49,7 +49,7 @@ export function factActions({ id }: Fact): readonly Action[] {
 function toldFacts(answer: Answer, library: Library): readonly Fact[] {
   switch (answer.kind) {
     case "answered":
-      return [answer.fact, ...library.predecessorsOf(answer.fact), ...library.disputesOf(answer.fact), ...answer.more];
+      return [...factsIn(answer.fact, library), ...answer.more];
     case "unsure":
       return [];
     case "not_in_file":
@@ -107,6 +107,12 @@ export function answeredParts(fact: Fact, lead: string | undefined, more: readon
     ...listOf("Disputed by:", library.disputesOf(fact), library),
     ...listOf("Also in the file:", more, library),
   ];
+}
+
+/** The facts that `answeredParts` tell: the fact itself, what it replaces, what disputes it, and what came of it. */
+export function factsIn(fact: Fact, library: Library): readonly Fact[] {
+  const outcome = outcomeOf(fact, library);
+  return [fact, ...library.predecessorsOf(fact), ...library.disputesOf(fact), ...(outcome ? [outcome] : [])];
 }
 
 /** The words of a fact that quotes somebody, and whose they are. */

@@ -2,7 +2,7 @@ import type { Part, Reply } from "../reply.ts";
 import { localMoment } from "../saga/edtf.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { answeredParts, factActions } from "./compose.ts";
+import { answeredParts, factActions, factsIn } from "./compose.ts";
 import { withdrawnText } from "./withdrawn.ts";
 import { basis, dayText } from "./wording.ts";
 
@@ -35,7 +35,11 @@ function whatChanged(facts: readonly (Fact | undefined)[], library: Library): st
 /** Where the question is answered by others now: what was told, as it is now, with nothing of another answer beside it. */
 function factsAlone(facts: readonly Fact[], library: Library, now: Date): Reply {
   const standing = facts.find((fact) => fact.standing !== "retracted");
-  return { parts: facts.flatMap((fact) => factParts(fact, library, now)), ...(standing && { actions: factActions(standing) }) };
+  return {
+    parts: facts.flatMap((fact) => factParts(fact, library, now)),
+    factIds: facts.flatMap((fact) => (fact.standing === "retracted" ? [fact] : factsIn(fact, library))).map(({ id }) => id),
+    ...(standing && { actions: factActions(standing) }),
+  };
 }
 
 function factParts(fact: Fact, library: Library, now: Date): readonly Part[] {

@@ -3,6 +3,7 @@ import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
+import { outcomeOf } from "./expected.ts";
 import { PADDING, weightOf } from "./meeting.ts";
 import { deedInWords, isSameVerb } from "./told-deed.ts";
 
@@ -19,7 +20,7 @@ export const ONLY_ANNOUNCED = "That is announced; the file does not say that it 
 export function isOnlyAnnounced(question: Question, fact: Fact, library: Library): boolean {
   if (!asksWhetherHappened(question) || (question.deed && isSpeech(question.deed.verb)) || isOfPlan(question)) return false;
   if (isDoneAlready(question, library.reading(fact).claim)) return false;
-  if (fact.expected !== undefined) return fact.expected.outcome === undefined;
+  if (fact.expected !== undefined) return outcomeOf(fact, library) === undefined;
   return isToCome(question, library.reading(fact).claim);
 }
 

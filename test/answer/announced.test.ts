@@ -1,5 +1,5 @@
 import type { Library } from "../../src/saga/library.ts";
-import { libraryOf, openSaga } from "../library.ts";
+import { libraryOf, openSaga, type SmallFact } from "../library.ts";
 import { asker } from "./asking.ts";
 
 const saga = openSaga();
@@ -95,6 +95,36 @@ describe("an announced event whose outcome is known", () => {
     const { text } = asker(library, new Date(now))("when is the harbour hearing");
     expect(text).toContain("Nobody came, and everything was put off.");
     expect(text).not.toMatch(/does not record/);
+  });
+});
+
+describe("an announced event whose outcome is told by another fact", () => {
+  const hearing = {
+    id: "hearing",
+    claim: "The harbour hearing is on 30 September 2022.",
+    expected: { what: "the harbour hearing", at: "2022-09-30", outcome: "put-off" },
+  };
+  const putOff = { id: "put-off", claim: "Everything was put off at the pier." };
+  const askAfterwards = (facts: readonly SmallFact[]) =>
+    asker(libraryOf({ facts }), new Date("2022-10-30T00:00:00Z"))("when is the harbour hearing");
+
+  test("is told with how sure that is, and put right when that changes", () => {
+    const { text, reply } = askAfterwards([hearing, { ...putOff, standing: "alleged" }]);
+    expect(text).toContain("What came of it: Everything was put off at the pier. Alleged, not confirmed.");
+    expect(reply.factIds).toEqual(["hearing", "put-off"]);
+  });
+
+  test("is told with what replaces that", () => {
+    const { text } = askAfterwards([hearing, putOff, { id: "held", claim: "They met after all.", supersedes: ["put-off"] }]);
+    expect(text).toContain("What came of it: They met after all.");
+    expect(text).not.toContain("put off");
+  });
+
+  test("is told without it once that is withdrawn", () => {
+    const retracted = { on: "2022-10-02", reason: "It was another hearing." };
+    const { text } = askAfterwards([hearing, { ...putOff, standing: "retracted", retracted }]);
+    expect(text).not.toContain("put off");
+    expect(text).toMatch(/does not record/);
   });
 });
 
