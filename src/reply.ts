@@ -57,11 +57,14 @@ export interface Link {
 export const VERDICTS = ["answered", "unsure", "not_in_file", "withdrawn"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** Facts that a judgement lists at the most. */
+export const MOST_JUDGED = 30;
+
 export interface Judgement {
   readonly verdict: Verdict;
   /** 0 to 1: how likely the verdict and its first fact are right. */
   readonly confidence: number;
-  /** Facts by how well they fit, best first, whatever the verdict; 30 at the most. */
+  /** Facts by how well they fit, best first, whatever the verdict; MOST_JUDGED at the most. */
   readonly facts: readonly RankedFact[];
   /** What the conversation is about now, so that a follow-up can lean on it. */
   readonly topic: Topic;

@@ -1,6 +1,6 @@
 import type { Question } from "../question/question.ts";
 import { relatedTo } from "../search/related-words.ts";
-import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
+import { firstWordOf, isAlike, type PlacedUnit, type Unit } from "../search/units.ts";
 import { tellsTime } from "./told-in-words.ts";
 
 const AMOUNT =
@@ -85,9 +85,27 @@ export function countedFrom(units: readonly Unit[], amount: number, { counted, a
 }
 
 /** Where in the units a span of time stands: "for months", "some 10 days". */
-export function spanAt(units: readonly Unit[]): number | undefined {
+function spanAt(units: readonly Unit[]): number | undefined {
   const at = units.findIndex((unit) => unit.ids.length === 0 && SPAN.test(firstWordOf(unit)));
   return at < 0 ? undefined : at;
+}
+
+/** How much of a span there is, before the number and, where there is none, before the span. */
+const BEFORE_NUMBER =
+  /(?<!\S)(?:for )?(?:(?:some|about|around|roughly|nearly|almost|over|under|only|at least|at most|more than|less than|up to) )?$/i;
+const BEFORE_SPAN = /(?<!\S)(?:for|some) (?:\S+ )?$/i;
+
+/** The first span of time in a claim with what tells its length, in its own letters: "for months", "some 10 days"; undefined where nothing tells it. */
+export function spanText(units: readonly PlacedUnit[], claim: string): string | undefined {
+  const at = spanAt(units) ?? -1;
+  const [span] = units[at]?.words ?? [];
+  if (!span) return undefined;
+  const described = /^(?:whole|full|long)$/.test(firstWordOf(units[at - 1])) ? at - 1 : at;
+  const number = units[described - 1];
+  const amount = number && isAmount(number, units[described]) ? number.words[0] : undefined;
+  const start = (amount ?? span).start;
+  const before = (amount ? BEFORE_NUMBER : BEFORE_SPAN).exec(claim.slice(0, start))?.[0] ?? "";
+  return amount || before !== "" ? `${before}${claim.slice(start, span.end)}` : undefined;
 }
 
 /** Whether the units tell how long something lasted or is: a span, a length, from when to when. */

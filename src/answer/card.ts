@@ -1,4 +1,4 @@
-import type { Action, Item, Judgement, Part, Reply, Topic } from "../reply.ts";
+import { type Action, type Item, type Judgement, MOST_JUDGED, type Part, type Reply, type Topic } from "../reply.ts";
 import { edtfDays, parseEdtf } from "../saga/edtf.ts";
 import { chainOf } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
@@ -9,9 +9,6 @@ import { asOf, basis, capitalized, dateText, dayText, standingWords } from "./wo
 
 /** Facts that a card shows before it refers to the timeline. */
 const SHOWN = 6;
-
-/** Facts that a judgement lists at the most. */
-const LISTED = 30;
 
 /** What the file says of one person or thing: who it is, then the facts about it, those it is at the head of first. */
 export function entityCard(entity: Entity, library: Library): Reply {
@@ -96,7 +93,9 @@ export function judgementOfList(facts: readonly Fact[], topic: Topic): Judgement
   return {
     verdict: facts.length > 0 ? "answered" : "not_in_file",
     confidence: 1,
-    facts: facts.slice(0, LISTED).map(({ id, claim, quote, standing }) => ({ id, claim, quote: quote?.words ?? "", standing, score: 1 })),
+    facts: facts
+      .slice(0, MOST_JUDGED)
+      .map(({ id, claim, quote, standing }) => ({ id, claim, quote: quote?.words ?? "", standing, score: 1 })),
     topic,
   };
 }

@@ -6,7 +6,7 @@ import { chainOf } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, readUnits } from "../search/units.ts";
-import { amountAt, countedFrom, spanAt } from "./amounts.ts";
+import { amountAt, countedFrom, spanText } from "./amounts.ts";
 import { isDateAsked } from "./features.ts";
 import { UNKNOWN_CAUSE } from "./kind-fit.ts";
 import { deedInWords, isToldNotDone } from "./told-deed.ts";
@@ -114,7 +114,7 @@ function whereLead({ words, named }: Question, fact: Fact, library: Library): st
 function isDayNamed({ when = "", claim }: Fact): boolean {
   const { day, month } = parseEdtf(when) ?? {};
   const names = day === undefined ? [MONTHS[(month ?? 0) - 1]] : [`${day} ${MONTHS[(month ?? 0) - 1]}`, weekdayOf(when)];
-  return names.some((name) => name !== undefined && claim.includes(name));
+  return names.some((name) => name !== undefined && new RegExp(`\\b${name}\\b`).test(claim));
 }
 
 /** The time; not the day on which somebody claimed it, where it is asked when it happened, unless the claim itself names that day. */
@@ -142,18 +142,16 @@ function isOwnDeed({ deed }: Question, fact: Fact, library: Library): boolean {
   return before.length < claim.length && !before.some(isSpeech);
 }
 
-/** "for 20 minutes", "some twenty minutes": what stands before an amount and belongs to it. */
-const BEFORE_DURATION = /(?<!\S)(?:for|some) (?:\S+ )?$|(?<!\S)(?:for|some)\S* $/;
-
 /** The amount and what it counts, or the span of time, in the claim's own letters. */
 function amountLead(question: Question, fact: Fact, library: Library): string | undefined {
   const claim = readUnits(fact.claim, library.names);
-  const from = question.kind === "duration" ? spanAt(claim) : amountAt(claim, question);
+  if (question.kind === "duration") {
+    const span = spanText(claim, fact.claim);
+    return span === undefined ? undefined : sentence(`${span}${hedge(fact, library)}`);
+  }
+  const from = amountAt(claim, question);
   const first = from === undefined ? undefined : claim[from];
   if (from === undefined || !first) return undefined;
-  const last = claim[question.kind === "duration" ? from : countedFrom(claim, from, question)] ?? first;
-  const start = first.words[0]?.start ?? 0;
-  const words = fact.claim.slice(start, last.words.at(-1)?.end);
-  const before = question.kind === "duration" ? (BEFORE_DURATION.exec(fact.claim.slice(0, start))?.[0] ?? "") : "";
-  return sentence(`${before}${words}${hedge(fact, library)}`);
+  const last = claim[countedFrom(claim, from, question)] ?? first;
+  return sentence(`${fact.claim.slice(first.words[0]?.start ?? 0, last.words.at(-1)?.end)}${hedge(fact, library)}`);
 }

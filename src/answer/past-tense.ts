@@ -51,13 +51,14 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** "Admit", "prefer", "occur", but neither "limit" nor "offer". */
-const STRESSED_AT_END = /(?:(?<!li|vo)mit|(?<!f)fer|pel|cur|gret|trol|quip)$/;
+const STRESSED_AT_END = /(?:(?<!li|vo)mit|(?<!f)fer|pel|cur|gret|trol|quip|acquit|rebut|deter|abet)$/;
 
 /** The past tense of a verb in its base form, lower case: resign, resigned. */
 export function pastTense(verb: string): string {
   const irregular = Object.hasOwn(IRREGULAR, verb) ? IRREGULAR[verb] : IRREGULAR_PASTS.get(verb);
   if (irregular !== undefined) return irregular;
   if (verb.endsWith("e")) return `${verb}d`;
+  if (verb.endsWith("ic")) return `${verb}ked`;
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
   const doubles = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) || STRESSED_AT_END.test(verb);
   return `${verb}${doubles ? verb.slice(-1) : ""}ed`;

@@ -58,6 +58,9 @@ function tellsTheDeed({ fact, features, kind, deed }: Candidate, { named }: Ques
   return kind === "lacking" && deed !== "other" && features.coverage >= 0.8 && isOfNamed;
 }
 
+/** What stands behind "how" where an amount is asked for. */
+const MEASURE = /^(?:much|many|big|large|high)$/;
+
 /** What the file does not tell of something that it does tell. */
 export function lackingText({ kind, deed, words }: Question): string | undefined {
   switch (kind) {
@@ -69,7 +72,7 @@ export function lackingText({ kind, deed, words }: Question): string | undefined
     case "where":
       return `The file does not say ${kind}.`;
     case "count":
-      return `The file does not say how ${words.includes("much") ? "much" : "many"}.`;
+      return `The file does not say how ${words.find((word) => MEASURE.test(word)) ?? "many"}.`;
     case "duration":
       return "The file does not say how long.";
     default:

@@ -1,8 +1,5 @@
 import type { Explanation } from "../explanation.ts";
-import type { Judgement, Part, RankedFact, Reply, Verdict } from "../reply.ts";
-
-/** Facts that a judgement lists at the most. */
-const MOST_FACTS = 50;
+import { type Judgement, MOST_JUDGED, type Part, type RankedFact, type Reply, type Verdict } from "../reply.ts";
 
 /** Several questions' replies as one: told one after the other, judged as one, the facts that answer first. */
 export function together(replies: readonly Reply[]): Reply {
@@ -53,7 +50,7 @@ function verdictOf(judgements: readonly Judgement[]): Verdict {
 function inTurn(lists: readonly (readonly RankedFact[])[]): readonly RankedFact[] {
   const longest = Math.max(0, ...lists.map((list) => list.length));
   const mixed = Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list[place] ?? [])).flat();
-  return mixed.filter(({ id }, place) => mixed.findIndex((other) => other.id === id) === place).slice(0, MOST_FACTS);
+  return mixed.filter(({ id }, place) => mixed.findIndex((other) => other.id === id) === place).slice(0, MOST_JUDGED);
 }
 
 function explainedTogether(judgements: readonly Judgement[]): Explanation {

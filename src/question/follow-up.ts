@@ -20,7 +20,7 @@ const PERSON = /\b(?:he|him|his|she|her|hers|(?:us|is)(?= (?:ne|ko|pe|par|ka|ki|
 
 /** Not "it" in "is it true that", and "that" only where it stands for something: at the end, or before a verb. */
 const THING =
-  /\b(?:they|them|their|its|(?<!\b(?:is|was|isn['’]?t) )it|(?:this|that|these|those)(?=[\s?.!]*$|\s+(?:is|was|mean|means|happen|happened)\b)|(?<=\b(?:is|was) )it(?=\s+(?!true|so|known|confirmed|certain|clear|likely|possible|real|a fact|not true)\w))\b/i;
+  /\b(?:they|them|their|its|(?<!\b(?:is|was|isn['’]?t) )it|(?:this|that|these|those)(?=[\s?.!]*$|\s+(?:is|was|mean|means|happen|happened)\b)|(?<=\b(?:is|was) )it(?=\s+(?!(?:true|so|known|confirmed|certain|clear|likely|possible|real|a fact|not true)\b)\w))\b/i;
 
 /** Words that only join a question to the one before. */
 const JOINT = /^(?:and|but|so|then|ok|okay|also|aur|well)\b[\s,]*/i;

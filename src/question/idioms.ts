@@ -164,11 +164,14 @@ function didTheDoing(words: readonly Word[]): readonly Word[] {
   return [...words.slice(0, at), done, ...words.slice(at + 3)];
 }
 
-/** "Is the trial over now" as "is the trial finished now". */
+/** "Is he taking over", "was it handed over": the verb before has another sense with "over". */
+const GOES_WITH_OVER = /^(?:taken|won|run|gone|come|\w+ed|(?:tak|hand|turn|pass|sign|carry|mov|mull|runn|go|com|cross)ing)$/;
+
+/** "Is the trial over now", "will it be over" as "is the trial finished now". */
 function finished(words: readonly Word[]): readonly Word[] {
   const at = words.findLastIndex(({ text }) => !/^(?:now|yet|already|then|finally)$/.test(text));
-  const over = words[at];
-  const asksIf = /^(?:is|was|are|were|will)$/.test(words[0]?.text ?? "") && at > 1;
+  const [first, before, over] = [words[0]?.text ?? "", words[at - 1]?.text ?? "", words[at]];
+  const asksIf = at > 1 && (first === "will" ? before === "be" : /^(?:is|was|are|were)$/.test(first) && !GOES_WITH_OVER.test(before));
   return over?.text === "over" && asksIf ? words.map((word) => (word === over ? inPlaceOf(over, "finished") : word)) : words;
 }
 

@@ -1,4 +1,4 @@
-import { openLighthouse, openSaga } from "../library.ts";
+import { libraryOf, openLighthouse, openSaga } from "../library.ts";
 import { asker } from "./asking.ts";
 
 const ask = asker(openSaga());
@@ -159,5 +159,23 @@ describe("a lead", () => {
 
   test("says no more than the fact where the fact is confirmed", () => {
     expect(askLighthouse("when did the treasurer resign").lead).not.toMatch(/alleged|reported|claim/i);
+  });
+});
+
+describe("the answer to a how-long-question tells the span with its length", () => {
+  test.each([
+    ["The call with the harbour master lasted 20 minutes.", "20 minutes, as reported."],
+    ["The call with the harbour master lasted more than 20 minutes.", "More than 20 minutes, as reported."],
+    ["The call with the harbour master went on for three whole weeks.", "For three whole weeks, as reported."],
+    ["The call with the harbour master went on for months.", "For months, as reported."],
+    ["The call with the harbour master lasted until the night.", "The call with the harbour master lasted until the night."],
+  ])("%j", (claim, lead) => {
+    const library = libraryOf({ facts: [{ id: "call", claim, questions: ["how long was the call with the harbour master"] }] });
+    expect(asker(library)("how long was the call with the harbour master").lead).toBe(lead);
+  });
+
+  test("and says of what was asked that it is not told", () => {
+    const library = libraryOf({ facts: [{ id: "mast", claim: "The old mast fell into the harbour." }] });
+    expect(asker(library)("how big was the old mast").lead).toBe("The file does not say how big.");
   });
 });

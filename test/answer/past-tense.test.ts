@@ -31,6 +31,10 @@ describe("the past tense", () => {
     ["occur", "occurred"],
     ["regret", "regretted"],
     ["control", "controlled"],
+    ["acquit", "acquitted"],
+    ["rebut", "rebutted"],
+    ["deter", "deterred"],
+    ["panic", "panicked"],
   ])("of %s is %s", (verb, past) => {
     expect(pastTense(verb)).toBe(past);
   });

@@ -23,6 +23,7 @@ describe("a follow-up", () => {
 
   test("means by “it” the thing of the conversation", () => {
     expect(read("who wrote it at the embassy", cypher, library)).toBe("who wrote the cypher at the embassy");
+    expect(read("was it somehow solved by the embassy", cypher, library)).toBe("was the cypher somehow solved by the embassy");
   });
 
   test("means by “it” neither somebody nor a place", () => {
