@@ -3,6 +3,7 @@ import type { Action, Part, RankedFact, Reply, Topic } from "../reply.ts";
 import { encodeRequest } from "../request.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
+import { isPerson } from "../saga/somebody.ts";
 import type { Choice } from "./ambiguity.ts";
 import type { Answer } from "./answer.ts";
 import { expectedNote, outcomeOf } from "./expected.ts";
@@ -144,14 +145,14 @@ function rankedFact(fact: Fact, score: number): RankedFact {
 
 function topicOf(question: Question, answer: Answer, library: Library): Topic {
   const fact = answer.kind === "answered" ? answer.fact : undefined;
-  const isPerson = (id: string) => /^(?:person|unidentified)$/.test(library.entity(id)?.kind ?? "");
+  const isSomebody = (id: string) => isPerson(id, library);
   const named = question.named.flat();
   const about = fact?.about ?? [];
   // "He" is whoever the question names, or whom a who-question brought to light; only without them whomever the fact is about.
-  const isNamedAlone = (question.kind !== "who" || question.whoIs !== undefined) && named.some(isPerson);
-  const brought = fact && question.kind === "who" && !isNamedAlone ? broughtToLight(question, fact).filter(isPerson) : [];
-  const people = brought.length > 0 ? brought : [...named, ...(isNamedAlone ? [] : about)].filter(isPerson);
-  const things = [...named, ...about].filter((id) => !isPerson(id));
+  const isNamedAlone = (question.kind !== "who" || question.whoIs !== undefined) && named.some(isSomebody);
+  const brought = fact && question.kind === "who" && !isNamedAlone ? broughtToLight(question, fact).filter(isSomebody) : [];
+  const people = brought.length > 0 ? brought : [...named, ...(isNamedAlone ? [] : about)].filter(isSomebody);
+  const things = [...named, ...about].filter((id) => !isPerson(id, library));
   return {
     question: question.text,
     entityIds: [...new Set([...people, ...things])],

@@ -3,8 +3,8 @@ import type { Deed, Part, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
+import { isActor } from "../saga/somebody.ts";
 import { firstWordOf, isAlike, readUnits, type Unit } from "../search/units.ts";
-
 import { deedAt, findDeed, isNoun, isSameVerb, isToldDone, NOT, NOT_DONE } from "./told-deed.ts";
 
 /** Whether a fact tells the deed of the same people: `same`, of `other` people, or `open` where the words do not tell. */
@@ -69,7 +69,7 @@ const SAYS =
 /** "Who replaced her", "who told him": asked who did it to somebody; what is said may be said of anybody. */
 function isDoneToSomebody({ agent, patient, verb }: Deed, library: Library): boolean {
   if (agent.kind !== "asked" || patient.kind !== "named" || SAYS.test(firstWordOf(verb))) return false;
-  return patient.ids.every((id) => /^(?:person|organization|unidentified)$/.test(library.entity(id)?.kind ?? ""));
+  return patient.ids.every((id) => isActor(id, library));
 }
 
 /** With the organizations for which they speak: the finance director of a club. */

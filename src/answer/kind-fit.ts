@@ -17,17 +17,7 @@ export function kindFit(question: Question, fact: Fact, library: Library): KindF
   const asksWhoSays = question.kind === "who" && question.isAboutSpeech && question.deed?.agent.kind !== "named";
   // "Who claims to have it": that something is not known is nobody's claim.
   if (asksWhoSays && fact.standing === "unknown" && /^who (?:claims?|claimed)\b/.test(question.words.join(" "))) return "lacking";
-  if (
-    asksWhoSays ||
-    question.whoIs !== undefined ||
-    question.kind === "what" ||
-    question.kind === "how" ||
-    question.kind === "yes-no" ||
-    question.kind === "keywords" ||
-    question.kind === "source"
-  )
-    return "any";
-  return holds(question, fact, library);
+  return asksWhoSays || question.whoIs !== undefined ? "any" : holds(question, fact, library);
 }
 
 /** "Is he related to the mayor". */

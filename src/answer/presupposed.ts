@@ -3,6 +3,7 @@ import type { Asked, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
+import { isPerson } from "../saga/somebody.ts";
 import { firstWordOf, type PlacedUnit, type Unit } from "../search/units.ts";
 import { words as wordsOf } from "../search/words.ts";
 import { coverOf, MATCH, termsOf } from "./match.ts";
@@ -90,7 +91,7 @@ export function isDefinition(ids: readonly string[], fact: Fact, library: Librar
 }
 
 function isSomebody({ ids }: Unit, library: Library): boolean {
-  return ids.length > 0 && ids.every((id) => /^(?:person|unidentified)$/.test(library.entity(id)?.kind ?? ""));
+  return ids.length > 0 && ids.every((id) => isPerson(id, library));
 }
 
 /** Behind these stands why it is taken to have been done, or how. */

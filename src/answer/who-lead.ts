@@ -3,6 +3,7 @@ import type { Deed, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
+import { isActor } from "../saga/somebody.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { deedFit } from "./deed-fit.ts";
 import { isAskedAlike } from "./features.ts";
@@ -74,7 +75,7 @@ function hedgeOf({ isAboutSpeech, deed }: Question, ids: readonly string[], fact
 /** Who stands in the part of the deed that is asked for, or else speaks, or else is the only one that a fact is about which answers the very question. */
 function askedActors(question: Question, fact: Fact, library: Library): readonly string[] {
   const named = new Set(question.named.flat());
-  const actors = (ids: readonly string[]) => [...new Set(ids)].filter((id) => !named.has(id) && isActor(id, library));
+  const actors = (ids: readonly string[]) => [...new Set(ids)].filter((id) => !named.has(id) && isSomebody(id, library));
   // "To whom did he say that she would come": not to her, though she stands behind the verb.
   const listener = asksToWhom(question) && question.isAboutSpeech ? actors(speakers(question, fact)) : [];
   if (listener.length > 0) return listener;
@@ -132,9 +133,9 @@ export function isDoneToNobody(question: Question, { fact, isVerbatim }: Candida
   return deedInWords(deed, fact, library) === undefined && !isAskedAlike(question, fact, library);
 }
 
-function isActor(id: string, library: Library): boolean {
-  const kind = library.entity(id)?.kind;
-  return kind === undefined ? library.source(id) !== undefined : /^(?:person|organization|unidentified)$/.test(kind);
+/** Whether the id can be whom a who-question asks for; a source where it says something. */
+function isSomebody(id: string, library: Library): boolean {
+  return library.entity(id) === undefined ? library.source(id) !== undefined : isActor(id, library);
 }
 
 function asksForPart({ deed }: Question): boolean {

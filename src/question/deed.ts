@@ -1,34 +1,14 @@
 import { firstWordOf, type Unit } from "../search/units.ts";
+import { textOf } from "../search/words.ts";
 import { isLight } from "./light-words.ts";
 import type { Deed, Kind, Part } from "./question.ts";
 import { isSpeech } from "./speech.ts";
 
 const OPEN: Part = { kind: "open" };
 const ASKED: Part = { kind: "asked" };
-const DO = new Set([
-  "do",
-  "does",
-  "did",
-  "will",
-  "would",
-  "should",
-  "can",
-  "could",
-  "may",
-  "might",
-  "must",
-  "shall",
-  "has",
-  "have",
-  "had",
-  "didnt",
-  "doesnt",
-  "dont",
-  "wont",
-  "hasnt",
-  "havent",
-  "couldnt",
-]);
+const DO = new Set(
+  "do does did will would should can could may might must shall has have had didnt doesnt dont wont hasnt havent couldnt".split(" "),
+);
 const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "isnt", "wasnt", "arent", "werent", "get", "got", "gets"]);
 
 /** A subject that one of these follows does nothing there: "is he in the clip", "does the hacker have audio". */
@@ -47,7 +27,7 @@ const TRUE_THAT =
 
 /** "Is it true that he has resigned" as "has he resigned": what is said to be true tells the deed. */
 function saidToBeTrue(units: readonly Unit[]): readonly Unit[] {
-  const text = units.flatMap((unit) => unit.words.map((word) => word.text)).join(" ");
+  const text = textOf(units.flatMap((unit) => unit.words));
   if (!TRUE_THAT.test(text)) return units;
   const said = units.slice(units.findIndex((unit) => /^(?:that|if|whether)$/.test(firstWordOf(unit))) + 1);
   const at = said.findIndex((unit) => isOneOf(unit, DO) || isOneOf(unit, BE));
@@ -214,39 +194,9 @@ function isDeedAt(units: readonly Unit[], at: number): boolean {
 }
 
 /** No verb follows one of these: "who in the earlier clip", "was it on a tape". */
-const BEFORE_NOUN = new Set([
-  "the",
-  "a",
-  "an",
-  "his",
-  "her",
-  "their",
-  "its",
-  "these",
-  "those",
-  "in",
-  "on",
-  "at",
-  "of",
-  "from",
-  "with",
-  "for",
-]);
+const BEFORE_NOUN = new Set("the a an his her their its these those in on at of from with for".split(" "));
 
-const LEADING = new Set([
-  "going",
-  "supposed",
-  "meant",
-  "likely",
-  "ready",
-  "able",
-  "due",
-  "set",
-  "expected",
-  "planning",
-  "planned",
-  "ought",
-]);
+const LEADING = new Set("going supposed meant likely ready able due set expected planning planned ought".split(" "));
 
 function isVerb(unit: Unit | undefined): boolean {
   return unit !== undefined && !unit.isStop && unit.ids.length === 0 && !isAdverb(firstWordOf(unit)) && !NO_VERBS.has(firstWordOf(unit));

@@ -1,5 +1,7 @@
 import type { Topic } from "../reply.ts";
 import type { Library } from "../saga/library.ts";
+import { isPerson } from "../saga/somebody.ts";
+import { textOf } from "../search/words.ts";
 import { isLight } from "./light-words.ts";
 import type { Question } from "./question.ts";
 import { LONGEST_QUESTION, understand } from "./understand.ts";
@@ -116,11 +118,6 @@ function ofPerson(text: string, question: Question, topic: Topic, library: Libra
   return questions.length > 1 ? { kind: "which", questions } : { kind: "question", text: only };
 }
 
-function isPerson(id: string, library: Library): boolean {
-  const kind = library.entity(id)?.kind;
-  return kind === "person" || kind === "unidentified";
-}
-
 /** With the thing meant in the pronoun's place; a question that is nothing but its question word asks the same as the one before. */
 function ofThing(text: string, question: Question, topic: Topic, library: Library): FollowUp | undefined {
   if (WHO_DID_IT.test(text)) return { kind: "question", text: `who ${doneIn(topic.question, library)}` };
@@ -138,7 +135,7 @@ const WHO_DID_IT = /^(?:(?:and|but|so|ok)\b[\s,]*)*who(?: has| could have)? (?:d
 function doneIn(question: string, library: Library): string {
   const { asked, deed } = understand(question, library);
   const others = asked.filter(({ unit }) => unit !== deed?.verb).map(({ unit }) => unit);
-  return [...(deed ? [deed.verb] : []), ...others].flatMap((unit) => unit.words.map((word) => word.text)).join(" ");
+  return [...(deed ? [deed.verb] : []), ...others].map((unit) => textOf(unit.words)).join(" ");
 }
 
 /** What "it" is: a thing that the question before names, else the last thing it asks about, else what the fact is about; nobody, but "they" may be people. */
@@ -148,11 +145,8 @@ function thingOf({ question, entityIds }: Topic, mayBePeople: boolean, library: 
   const inQuestion = named.flat().find(isThing);
   if (inQuestion !== undefined) return library.nameOf(inQuestion);
   const nouns = asked.filter(({ unit }) => unit.ids.length === 0 && unit !== deed?.verb && !unit.stems.every(isLight));
-  const noun = nouns
-    .at(-1)
-    ?.unit.words.map((word) => word.text)
-    .join(" ");
-  if (noun !== undefined) return `the ${noun}`;
+  const noun = nouns.at(-1)?.unit;
+  if (noun) return `the ${textOf(noun.words)}`;
   const isPlace = (id: string) => library.entity(id)?.kind === "place";
   const [about] = [...entityIds.filter((id) => isThing(id) && !isPlace(id)), ...(mayBePeople ? entityIds : [])];
   return about === undefined ? undefined : library.nameOf(about);
@@ -168,6 +162,6 @@ function replaced(pronouns: RegExp, text: string, name: string): string {
 /** The names and words of the question before, without its question word. */
 export function contentOf(question: string, library: Library): string {
   return understand(question, library)
-    .asked.flatMap(({ unit }) => unit.words.map((word) => word.text))
+    .asked.map(({ unit }) => textOf(unit.words))
     .join(" ");
 }

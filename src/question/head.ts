@@ -1,4 +1,4 @@
-import { firstWordOf, type Unit } from "../search/units.ts";
+import { firstWordOf, firstWordsOf, type Unit } from "../search/units.ts";
 import { isLight } from "./light-words.ts";
 
 const ASKING = new Set(["what", "which"]);
@@ -35,13 +35,9 @@ export function namedIn(units: readonly Unit[]): Unit | undefined {
   const behind = units.slice(of + 2);
   const end = behind.findIndex((unit) => unit.isStop);
   const named = behind[(end < 0 ? behind.length : end) - 1];
-  const isAsked = NAME_OF.test(
-    units
-      .slice(0, of + 2)
-      .map(firstWordOf)
-      .join(" "),
-  );
-  return isAsked && named && (named.ids.length > 0 || !named.stems.every(isLight)) ? named : undefined;
+  return NAME_OF.test(firstWordsOf(units.slice(0, of + 2))) && named && (named.ids.length > 0 || !named.stems.every(isLight))
+    ? named
+    : undefined;
 }
 
 /** The role whose holder is asked for: "head" in "who is the head of the Bureau" or "who heads the Bureau"; undefined where something else is asked. */
@@ -54,7 +50,7 @@ export function roleIn(units: readonly Unit[]): Unit | undefined {
   const of = said.findIndex((unit, index) => firstWordOf(unit) === "of" && index > 1);
   const role = of < 0 ? said.at(-1) : said[of - 1];
   const before = said.slice(0, said.indexOf(role as Unit));
-  const isWhoIs = WHO_IS.test(before.map(firstWordOf).join(" ")) || (of < 0 && isWhoIsThe(before));
+  const isWhoIs = WHO_IS.test(firstWordsOf(before)) || (of < 0 && isWhoIsThe(before));
   return isWhoIs && role && !role.isStop && role.ids.length === 0 ? role : undefined;
 }
 
@@ -63,16 +59,7 @@ const WHO_IS = /^who(?: (?:is|was|are|were))?(?: the| a)?(?: (?:current|present|
 /** "Who is the army" before "chief". */
 function isWhoIsThe(units: readonly Unit[]): boolean {
   const the = units.findIndex((unit) => firstWordOf(unit) === "the");
-  return (
-    the > 0 &&
-    WHO_IS.test(
-      units
-        .slice(0, the + 1)
-        .map(firstWordOf)
-        .join(" "),
-    ) &&
-    units.slice(the + 1).every((unit) => !unit.isStop)
-  );
+  return the > 0 && WHO_IS.test(firstWordsOf(units.slice(0, the + 1))) && units.slice(the + 1).every((unit) => !unit.isStop);
 }
 
 /** What is to be counted: "cases" in "how many cases"; undefined where a name or nothing follows. */

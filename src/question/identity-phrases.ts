@@ -1,4 +1,5 @@
 import type { Library } from "../saga/library.ts";
+import { isActor } from "../saga/somebody.ts";
 import { inPlaceOf, textOf, type Word, wordsOfText } from "../search/words.ts";
 
 const POST = "(?:party|post|office|position|title|job|role|rank|designation|profession|affiliation|ministry|department)";
@@ -43,10 +44,10 @@ export function plainIdentity(words: readonly Word[], library: Library): readonl
 }
 
 /** Whether the words are the name of one that is no thing, with small words or a place before it: of things it is asked what they are. */
-function isSomebody(name: readonly Word[], { names, entity }: Library): boolean {
-  const found = names.find(name);
+function isSomebody(name: readonly Word[], library: Library): boolean {
+  const found = library.names.find(name);
   const last = found.at(-1);
   const isNamed = (at: number) => found.some(({ from, to }) => from <= at && at < to);
   if (last?.to !== name.length || !name.every(({ isStop }, at) => isStop || isNamed(at))) return false;
-  return last.ids.every((id) => /^(?:person|organization|unidentified)$/.test(entity(id)?.kind ?? ""));
+  return last.ids.every((id) => isActor(id, library));
 }

@@ -33,11 +33,12 @@ const STRESS = /^(?:on earth|in the world|the (?:hell|heck|fuck|devil))(?: |$)/;
 
 function withoutStress(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex(({ text }) => QUESTION.test(text));
-  const behind = words
-    .slice(at + 1, at + 4)
-    .map(({ text }) => text)
-    .join(" ");
-  const stress = at < 0 ? undefined : STRESS.exec(behind)?.[0].trim().split(" ").length;
+  const stress =
+    at < 0
+      ? undefined
+      : STRESS.exec(textOf(words.slice(at + 1, at + 4)))?.[0]
+          .trim()
+          .split(" ").length;
   return stress === undefined ? words : [...words.slice(0, at + 1), ...words.slice(at + 1 + stress)];
 }
 
@@ -127,7 +128,7 @@ const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could)$/;
 
 /** "Was it Imran who said so" as "did Imran say so": asks whether he did. */
 function uncleft(words: readonly Word[]): readonly Word[] {
-  const [, cleft] = CLEFT.exec(`${words.map((word) => word.text).join(" ")} `) ?? [];
+  const [, cleft] = CLEFT.exec(`${textOf(words)} `) ?? [];
   const [be] = words;
   if (!be || cleft === undefined) return words;
   const to = words.findIndex(({ text }, at) => at > 1 && text === cleft.split(" ").at(-1));

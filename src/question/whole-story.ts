@@ -1,7 +1,7 @@
 import type { Library } from "../saga/library.ts";
 import type { Entity, Standing } from "../saga/schema.ts";
 import { readUnits } from "../search/units.ts";
-import { words } from "../search/words.ts";
+import { textOf, words } from "../search/words.ts";
 import { entityNamed } from "./named.ts";
 import { LONGEST_QUESTION } from "./understand.ts";
 
@@ -67,7 +67,7 @@ export function wholeStoryAsked(text: string, { about, names }: Library): WholeS
   const asked = words(text);
   // A name of the title stands for the story beside another word of it alone: "the Torvik affair", but not "what is Torvik".
   const isCalled = asked.some(({ text: word, stem }) => own.has(stem) || CALLED.test(word));
-  const plain = asked.map(({ text: word }) => word).join(" ");
+  const plain = textOf(asked);
   const said = asked.map(({ text: word, stem }) => (own.has(stem) || (isCalled && named.has(stem)) ? "story" : word)).join(" ");
   if (said === "") return undefined;
   // "Who is in the audio" asks whom it has, where the audio gives the story its title, and not who is in the story.

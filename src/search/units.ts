@@ -34,6 +34,11 @@ export function firstWordOf(unit: Unit | undefined): string {
   return unit?.words[0]?.text ?? "";
 }
 
+/** The first words of the units with a space between them, as patterns read them. */
+export function firstWordsOf(units: readonly Unit[]): string {
+  return units.map(firstWordOf).join(" ");
+}
+
 /** Reads a text as names and words, in order. Pure; linear in the text's length. */
 export function readUnits(text: string, names: NameBook): readonly PlacedUnit[] {
   return unitsOf(words(text), names);
