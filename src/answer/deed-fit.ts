@@ -1,6 +1,6 @@
 import { isLight } from "../question/light-words.ts";
 import type { Deed, Part, Question } from "../question/question.ts";
-import { isSpeech } from "../question/speech.ts";
+import { isSpeech, takesWhatIsSaid } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isActor } from "../saga/somebody.ts";
@@ -63,12 +63,9 @@ function singular(unit: Unit): string {
   return firstWordOf(unit).replace(/s$/, "");
 }
 
-const SAYS =
-  /^(?:says?|said|claims?|claimed|alleges?|alleged|suggests?|suggested|proposes?|proposed|mentions?|mentioned|reports?|reported|thinks?|wants?|wanted|demands?|demanded|calls?|called)$/;
-
 /** "Who replaced her", "who told him": asked who did it to somebody; what is said may be said of anybody. */
 function isDoneToSomebody({ agent, patient, verb }: Deed, library: Library): boolean {
-  if (agent.kind !== "asked" || patient.kind !== "named" || SAYS.test(firstWordOf(verb))) return false;
+  if (agent.kind !== "asked" || patient.kind !== "named" || takesWhatIsSaid(verb)) return false;
   return patient.ids.every((id) => isActor(id, library));
 }
 

@@ -1,6 +1,6 @@
 import { isParticiple } from "../question/deed.ts";
 import type { Deed, Question } from "../question/question.ts";
-import { isSpeech } from "../question/speech.ts";
+import { isSpeech, takesWhatIsSaid } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isActor } from "../saga/somebody.ts";
@@ -112,10 +112,6 @@ export function isDoneByNobody(question: Question, fact: Candidate, library: Lib
   return isPassive && askedActors(question, fact.fact, library).length === 0 && fact.fact.standing !== "unknown";
 }
 
-/** Verbs behind which stands what is said, and not whom something is done to. */
-const SAYS =
-  /^(?:says?|said|claims?|claimed|alleges?|alleged|suggests?|suggested|mentions?|mentioned|reports?|reported|thinks?|wants?|wanted|demands?|demanded|denies|denied)$/;
-
 /** "Who spied on the premier", of which the fact tells nothing: whatever else it tells of him, nobody in it did that to him. */
 export function isDoneToNobody(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
   const { deed, kind, words, asked } = question;
@@ -127,7 +123,7 @@ export function isDoneToNobody(question: Question, { fact, isVerbatim }: Candida
   const between = words.slice(words.indexOf(verb) + 1, words.indexOf(name));
   const isObject = words.indexOf(name) > words.indexOf(verb) && between.every((word) => /^(?:on|the|against|at)$/.test(word));
   const isPerson = ids.every((id) => library.entity(id)?.kind === "person");
-  if (!isObject || !isPerson || SAYS.test(verb) || ids.includes(fact.quote?.to ?? "")) return false;
+  if (!isObject || !isPerson || takesWhatIsSaid(deed.verb) || ids.includes(fact.quote?.to ?? "")) return false;
   const saying = isSpeech(deed.verb) ? [fact.claimant, fact.quote?.speaker] : [];
   if (saying.some((id) => id !== undefined && !ids.includes(id) && library.entity(id) !== undefined)) return false;
   return deedInWords(deed, fact, library) === undefined && !isAskedAlike(question, fact, library);

@@ -12,6 +12,14 @@ export function isSpeech(unit: Unit): boolean {
   return unit.ids.length === 0 && unit.stems.some((stem) => SPEECH_VERBS.has(stem));
 }
 
+const TAKES_WHAT_IS_SAID =
+  /^(?:says?|said|claims?|claimed|alleges?|alleged|suggests?|suggested|proposes?|proposed|mentions?|mentioned|reports?|reported|thinks?|wants?|wanted|demands?|demanded|denies|denied)$/;
+
+/** Whether behind the verb stands what is said or wanted, and not whom something is done to: "claims that", "denied". */
+export function takesWhatIsSaid(verb: Unit): boolean {
+  return TAKES_WHAT_IS_SAID.test(firstWordOf(verb));
+}
+
 const ASKED_OF_SPEAKER = /^(?:did|does|do|has|have|had)$/;
 
 /** Whoever says something says it himself; what was told or proposed may be told of somebody in other words. */
