@@ -4,25 +4,21 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { amountAt, tellsExtent } from "./amounts.ts";
+import { asksKinship, tellsKinship } from "./kinship.ts";
 import { deedInWords, findDeed } from "./told-deed.ts";
-import { tellsCause, tellsKinship, tellsName, tellsPlace, tellsTime } from "./told-in-words.ts";
+import { tellsCause, tellsName, tellsPlace, tellsTime } from "./told-in-words.ts";
 
 /** Whether a fact holds the kind of answer that a question asks for; `any` where it asks for none in particular. */
 export type KindFit = "held" | "lacking" | "any";
 
 export function kindFit(question: Question, fact: Fact, library: Library): KindFit {
-  if (asksKinship(question)) return held(tellsKinship(fact.claim));
+  if (asksKinship(question)) return held(tellsKinship(library.reading(fact).claim));
   // "Which judges": that there are judges among them is no name.
   if (question.wantsName && question.head && tellsRole(question.head, library.reading(fact))) return "lacking";
   const asksWhoSays = question.kind === "who" && question.isAboutSpeech && question.deed?.agent.kind !== "named";
   // "Who claims to have it": that something is not known is nobody's claim.
   if (asksWhoSays && fact.standing === "unknown" && /^who (?:claims?|claimed)\b/.test(question.words.join(" "))) return "lacking";
   return asksWhoSays || question.whoIs !== undefined ? "any" : holds(question, fact, library);
-}
-
-/** "Is he related to the mayor". */
-export function asksKinship({ words, named }: Question): boolean {
-  return named.length > 0 && /^(?:is|are|was|were|how) .*\b(?:related|relatives?)\b/.test(words.join(" "));
 }
 
 function holds(question: Question, fact: Fact, library: Library): KindFit {

@@ -32,13 +32,6 @@ export function tellsCause(claim: string): boolean {
   );
 }
 
-/** "The brother-in-law of", "his late wife": of one family. */
-export function tellsKinship(claim: string): boolean {
-  return /\b(?:(?:grand|step)?(?:father|mother|parent|son|daughter|brother|sister|child|children)s?(?:-in-law)?|wife|husband|spouse|married|uncle|aunt|nephew|niece|cousin|family|relatives?|related|in-laws?|kin)\b/i.test(
-    claim,
-  );
-}
-
 const PLACE =
   /\b(?:in|at|near|outside|inside|into|to|from|off|onto|across) (?:the |an? |his |her |their |its )?(\p{Lu}\p{Ll}+)|\bat (?:the|an?) \p{L}/gu;
 
