@@ -1,18 +1,19 @@
 import type { Question } from "../question/question.ts";
+import { isMonth } from "../saga/date-words.ts";
 import { relatedTo } from "../search/related-words.ts";
 import { firstWordOf, isAlike, type PlacedUnit, type Unit } from "../search/units.ts";
-import { tellsTime } from "./told-in-words.ts";
+import { isSpan, tellsTime } from "./told-in-words.ts";
 
 const AMOUNT =
   /^(?:\d[\d,.]*(?:-\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|several|dozens?|many|both|half|none|every|all)$/;
 /** Too vague to answer where it does not stand before what is counted. */
 const VAGUE = /^(?:one|several|many|both|half|none|every|all)$/;
-const SPAN = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/;
 const LENGTH = /^(?:metres?|meters?|kilomet(?:re|er)s?|km|miles?|feet|yards?|inches|centimet(?:re|er)s?)$/;
 /** What an amount may measure that is no money. */
 const NO_MONEY =
   /^(?:litres?|liters?|tons?|tonnes?|kilos?|kilograms?|percent|pages?|people|persons?|men|women|points?|votes?|times?|goals?|patients?|residents?|inhabitants|households?|hands?|letters?|files?)$/;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|am|pm|[12]\d{3})$/;
+/** Behind these a number is a clock's or a day's. */
+const OF_TIME = /^(?:am|pm|[12]\d{3})$/;
 
 /** How far behind an amount the thing counted may stand: "some 30 old school buses". */
 const REACH = 4;
@@ -57,13 +58,12 @@ function isMuchLike(unit: Unit, counted: Unit): boolean {
 
 function isNoMoney(unit: Unit): boolean {
   const text = firstWordOf(unit);
-  return SPAN.test(text) || LENGTH.test(text) || NO_MONEY.test(text);
+  return isSpan(text) || LENGTH.test(text) || NO_MONEY.test(text);
 }
 
 function isAmount(unit: Unit, next: Unit | undefined): boolean {
-  return (
-    unit.ids.length === 0 && AMOUNT.test(firstWordOf(unit)) && !/^[12]\d{3}$/.test(firstWordOf(unit)) && !MONTH.test(firstWordOf(next))
-  );
+  const [text, behind] = [firstWordOf(unit), firstWordOf(next)];
+  return unit.ids.length === 0 && AMOUNT.test(text) && !/^[12]\d{3}$/.test(text) && !isMonth(behind) && !OF_TIME.test(behind);
 }
 
 const MULTIPLES: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
@@ -84,9 +84,12 @@ export function countedFrom(units: readonly Unit[], amount: number, { counted, a
   return at;
 }
 
-/** Where in the units a span of time stands: "for months", "some 10 days". */
+/** Where in the units a span of time stands: "for months", "some 10 days", "a 40-second clip". */
 function spanAt(units: readonly Unit[]): number | undefined {
-  const at = units.findIndex((unit) => unit.ids.length === 0 && SPAN.test(firstWordOf(unit)));
+  const at = units.findIndex((unit, index) => {
+    const text = firstWordOf(unit);
+    return unit.ids.length === 0 && (isSpan(text) || (text === "second" && /^\d/.test(firstWordOf(units[index - 1]))));
+  });
   return at < 0 ? undefined : at;
 }
 

@@ -6,6 +6,7 @@ import { chainOf } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, readUnits } from "../search/units.ts";
+import { textOf, words } from "../search/words.ts";
 import { amountAt, countedFrom, spanText } from "./amounts.ts";
 import { isDateAsked } from "./features.ts";
 import { UNKNOWN_CAUSE } from "./kind-fit.ts";
@@ -112,9 +113,12 @@ function whereLead({ words, named }: Question, fact: Fact, library: Library): st
 
 /** Whether the claim itself names the day, or the month where no day is known. */
 function isDayNamed({ when = "", claim }: Fact): boolean {
-  const { day, month } = parseEdtf(when) ?? {};
-  const names = day === undefined ? [MONTHS[(month ?? 0) - 1]] : [`${day} ${MONTHS[(month ?? 0) - 1]}`, weekdayOf(when)];
-  return names.some((name) => name !== undefined && new RegExp(`\\b${name}\\b`).test(claim));
+  const { day, month, approximate } = parseEdtf(when) ?? {};
+  const monthName = MONTHS[(month ?? 0) - 1];
+  if (monthName === undefined) return false;
+  const names = day === undefined ? [monthName] : [`${day} ${monthName}`, ...(approximate ? [] : [weekdayOf(when)])];
+  const said = ` ${textOf(words(claim))} `;
+  return names.some((name) => said.includes(` ${name.toLowerCase()} `));
 }
 
 /** The time; not the day on which somebody claimed it, where it is asked when it happened, unless the claim itself names that day. */

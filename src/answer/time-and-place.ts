@@ -10,7 +10,7 @@ import { isOnlyAnnounced } from "./only-planned.ts";
 import { withFirst } from "./put-first.ts";
 import type { Candidate } from "./rank.ts";
 import { deedInWords } from "./told-deed.ts";
-import { tellsPlace, tellsTime } from "./told-in-words.ts";
+import { tellsPlace, tellsTime, tellsToCome } from "./told-in-words.ts";
 import { capitalized } from "./wording.ts";
 import { isAllButItsTime } from "./yes-no-lead.ts";
 
@@ -61,8 +61,6 @@ function isTimeAskedAlike({ verb }: Deed, { asked }: Question, { questions }: Fa
 
 const LIGHT_VERB = /^(?:makes?|made|gives?|gave|given)$/;
 const TIME_ASKED = /^(?:when|dates?|day|days|month|time|ago|recently)$/;
-
-const TO_COME = /\b(?:will|would|to be|going to|expected|due|until|till|by|planned|plans|scheduled|not known)\b/;
 
 /** "Why did he miss the hearings" is not answered by what missing them was the cause of, nor "why did he go to London" by what came of his stay there. */
 function isCauseAsked({ asked }: Question, fact: Fact, library: Library): boolean {
@@ -132,7 +130,7 @@ export function tellsTimeOrPlace(question: Question, candidate: Candidate, libra
       if (isOfAnotherTime(question, candidate, library)) return false;
       return isVerbatim || tellsTime(library.reading(fact).claim) || isToldOtherwise(question, fact, library);
     case "where":
-      if (!isVerbatim && WHERE_TO_COME.test(question.words.join(" ")) && !TO_COME.test(fact.claim)) return false;
+      if (!isVerbatim && WHERE_TO_COME.test(question.words.join(" ")) && !tellsToCome(fact.claim)) return false;
       return isVerbatim || tellsPlace(withoutOthers(fact, library)) || isToldOtherwise(question, fact, library);
     default:
       return true;
@@ -143,7 +141,7 @@ export function tellsTimeOrPlace(question: Question, candidate: Candidate, libra
 function isOfAnotherTime(question: Question, { fact, isVerbatim, confidence }: Candidate, library: Library): boolean {
   if (fact.expected !== undefined) return asksOfPast(question);
   if (isVerbatim) return false;
-  if (asksOfFuture(question) && !TO_COME.test(fact.claim)) return true;
+  if (asksOfFuture(question) && !tellsToCome(fact.claim)) return true;
   const isSure = confidence >= SURE_OF_DEED && tellsTime(library.reading(fact).claim);
   return !isSure && isUndated(question, fact, library);
 }

@@ -1,23 +1,27 @@
+import { isMonth, isWeekday, MONTHS, WEEKDAYS } from "../saga/date-words.ts";
 import { firstWordOf, type Unit } from "../search/units.ts";
 
-/** What a claim tells in its words alone, for files that fill no other field. */
+// What a claim tells in its words alone, for files that fill no other field.
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|midnight|noon|weekend|christmas|easter)$/;
+/** A day or an hour by another name than a weekday's. */
+const MOMENT = /^(?:today|yesterday|tomorrow|tonight|midnight|noon|weekend|christmas|easter)$/;
 const CLOCK = /^(?:\d{1,2}:\d{2}|am|pm|[12]\d{3})$/;
-const SPAN = /^(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/;
+const SPAN = /^(?:seconds|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/;
 const SIDE = /^(?:ago|after|before|later|earlier|since|last|next)$/;
+
+/** Whether the folded word is a measure of time; "second" mostly is the one behind the first. */
+export function isSpan(word: string): boolean {
+  return SPAN.test(word);
+}
 
 /** "On 14 October", "in 2029", "one week after the memo". */
 export function tellsTime(units: readonly Unit[]): boolean {
   return units.some((unit, at) => {
     if (unit.ids.length > 0) return false;
     const text = firstWordOf(unit);
-    if (MONTH.test(text))
-      return text !== "may" && text !== "march" ? true : /^[\d]/.test(firstWordOf(units[at - 1])) || isTimeWord(units[at - 1]);
-    return (
-      DAY.test(text) || CLOCK.test(text) || (SPAN.test(text) && [units[at - 1], units[at + 1]].some((by) => SIDE.test(firstWordOf(by))))
-    );
+    // Two months are verbs as well.
+    if (text === "may" || text === "march") return /^\d/.test(firstWordOf(units[at - 1])) || isTimeWord(units[at - 1]);
+    return isTime(text) || CLOCK.test(text) || (isSpan(text) && [units[at - 1], units[at + 1]].some((by) => SIDE.test(firstWordOf(by))));
   });
 }
 
@@ -40,15 +44,25 @@ const ONLINE = /\b(?:online|on the (?:internet|web|dark web)|on social media)\b/
 
 /** "At the fairground", "in London", "online": a preposition of place before something that is no time. */
 export function tellsPlace(claim: string): boolean {
-  return ONLINE.test(claim) || [...claim.matchAll(PLACE)].some(([, name]) => name === undefined || !isTime(name));
+  return ONLINE.test(claim) || [...claim.matchAll(PLACE)].some(([, name]) => name === undefined || !isTime(name.toLowerCase()));
 }
 
 /** Whether somebody is named whom the file does not list: a word with a capital inside the sentence that is no part of a known name and no time. */
 export function tellsName(claim: string, units: readonly Unit[]): boolean {
   const known = new Set(units.filter(({ ids }) => ids.length > 0).flatMap((unit) => unit.words.map(({ text }) => text)));
-  return [...claim.matchAll(/(?<=\s)\p{Lu}\p{Ll}+/gu)].some(([word]) => !known.has(word.toLowerCase()) && !isTime(word));
+  return [...claim.matchAll(/(?<=\s)\p{Lu}\p{Ll}+/gu)].some(([word]) => !known.has(word.toLowerCase()) && !isTime(word.toLowerCase()));
 }
 
 function isTime(word: string): boolean {
-  return MONTH.test(word.toLowerCase()) || DAY.test(word.toLowerCase());
+  return isMonth(word) || isWeekday(word) || MOMENT.test(word);
+}
+
+const TO_COME = new RegExp(
+  `\\b(?:will|would|shall|likely|expected|due|hopes?|ready|plan(?:s|ned)?|scheduled|going to|to be|until|till|by (?:\\d+|next|the end|${[...MONTHS, ...WEEKDAYS].join("|")})|not known)\\b`,
+  "i",
+);
+
+/** Whether a claim speaks of what is to come, or of a time up to which something is so. */
+export function tellsToCome(claim: string): boolean {
+  return TO_COME.test(claim);
 }

@@ -13,6 +13,7 @@ import { memberAsked, tellsMembership } from "./presupposed.ts";
 import { isQualifiedOtherwise } from "./qualified.ts";
 import { isSaidByAnother } from "./said-by.ts";
 import { deedInWords } from "./told-deed.ts";
+import { tellsToCome } from "./told-in-words.ts";
 import { capitalized, dateText, hedge, sentence } from "./wording.ts";
 
 /** Yes or no only where the claim itself holds everything that was asked, of the same people; else undefined: the claim speaks for itself. */
@@ -83,10 +84,8 @@ const CLOCK = /(?<!\S)\d{1,2}(?::\d{2})? (?:am|pm)(?!\S)/;
 
 /** "Will the government fall", where the fact has nothing to come. */
 function isToComeAsked({ words }: Question, fact: Fact): boolean {
-  return words[0] === "will" && fact.standing !== "unknown" && fact.expected === undefined && !TO_COME.test(fact.claim);
+  return words[0] === "will" && fact.standing !== "unknown" && fact.expected === undefined && !tellsToCome(fact.claim);
 }
-
-const TO_COME = /\b(?:will|would|shall|likely|expected|due|hopes?|ready|plan(?:s|ned)?|going to|until)\b/i;
 
 /** "Did he say that it was forged", where the fact has him say something and speaks of no forging. */
 function isSaidOfElse({ deed, asked }: Question, fact: Fact, library: Library): boolean {

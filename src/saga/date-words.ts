@@ -17,11 +17,21 @@ export const MONTHS = [
 
 export const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 
-const NAMES = new Set([...MONTHS, ...WEEKDAYS].map((name) => name.toLowerCase()).filter((name) => name !== "may"));
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.map((name) => name.toLowerCase()));
+const WEEKDAY_NAMES: ReadonlySet<string> = new Set(WEEKDAYS.map((name) => name.toLowerCase()));
+
+/** Whether a folded word is a month's name, "may" too. */
+export function isMonth(word: string): boolean {
+  return MONTH_NAMES.has(word);
+}
+
+export function isWeekday(word: string): boolean {
+  return WEEKDAY_NAMES.has(word);
+}
 
 /** Whether a folded word names a day of the week or a month; "may" mostly names none. */
 export function isDayOrMonth(word: string): boolean {
-  return NAMES.has(word);
+  return isWeekday(word) || (isMonth(word) && word !== "may");
 }
 
 /** The weekday of a calendar day `YYYY-MM-DD`. */
