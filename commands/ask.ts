@@ -1,6 +1,6 @@
 import { answerText, guidance } from "../src/answer/answer-text.ts";
 import { judgementOfList } from "../src/answer/card.ts";
-import { sampleQuestions } from "../src/answer/sample-questions.ts";
+import { questionsToTry } from "../src/answer/sample-questions.ts";
 import { standingList } from "../src/answer/standing-list.ts";
 import type { Command, Invocation } from "../src/command.ts";
 import { suggestQuestions } from "../src/question/suggestions.ts";
@@ -51,8 +51,7 @@ function withHelp(reply: Reply, library: Library): Reply {
 function withExamples(parts: readonly Part[], library: Library): readonly Part[] {
   if (parts.some(({ kind }) => kind === "list")) return parts;
   const at = parts.findLastIndex(({ kind }) => kind === "note");
-  const examples: Part = { kind: "list", title: "Questions to try:", items: sampleQuestions(library, 3).map((text) => ({ text })) };
-  return parts.toSpliced(at < 0 ? parts.length : at, 0, examples);
+  return parts.toSpliced(at < 0 ? parts.length : at, 0, questionsToTry(library));
 }
 
 /** The commands that tell what is asked of the file as a whole. */

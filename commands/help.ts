@@ -1,4 +1,4 @@
-import { sampleQuestions } from "../src/answer/sample-questions.ts";
+import { questionsToTry } from "../src/answer/sample-questions.ts";
 import { asOf } from "../src/answer/wording.ts";
 import type { Command, Context } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
@@ -34,10 +34,10 @@ function everything({ commands, library }: Context): Reply {
       { kind: "lead", text: `Ask about the ${library.about.title} in your own words, or use a command.` },
       {
         kind: "list",
-        title: "Commands",
+        title: "Commands:",
         items: commands.map(({ name, example, description }) => ({ text: usage(name, example), detail: description })),
       },
-      { kind: "list", title: "Questions to try", items: sampleQuestions(library, 3).map((text) => ({ text })) },
+      questionsToTry(library),
       {
         kind: "note",
         text: "Every answer comes from the file, with who said it, how sure it is and where it was published. What the file does not say, the bot does not say.",
@@ -53,7 +53,7 @@ function one(name: string, { commands }: Context): Reply {
     throw new UserError(`There is no command “${name.slice(0, 40)}”. There are ${commands.map((entry) => entry.name).join(", ")}.`);
   return {
     parts: [
-      { kind: "lead", text: `${usage(command.name, command.example)}` },
+      { kind: "lead", text: usage(command.name, command.example) },
       { kind: "claim", text: `${command.description}.` },
       ...(command.options.length === 0
         ? []

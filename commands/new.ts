@@ -1,5 +1,5 @@
 import { factList, timelineItem } from "../src/answer/card.ts";
-import { dayText } from "../src/answer/wording.ts";
+import { counted, dayText } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
 import type { Item } from "../src/reply.ts";
@@ -35,10 +35,8 @@ function newsItem(fact: Fact, corrected: string | undefined, library: Library): 
 }
 
 function leadFor(since: string, count: number, library: Library): string {
-  if (since === "") return `The newest of ${library.facts.length} facts, newest first.`;
-  return count === 0
-    ? `Nothing new since ${dayText(since)}.`
-    : `New since ${dayText(since)}, newest first: ${count === 1 ? "1 fact" : `${count} facts`}.`;
+  if (since === "") return `The newest of ${counted(library.facts.length, "fact")}, newest first.`;
+  return count === 0 ? `Nothing new since ${dayText(since)}.` : `New since ${dayText(since)}, newest first: ${counted(count, "fact")}.`;
 }
 
 /** The day a fact became news: when it was withdrawn, corrected or added, else when it happened, a month counting from its first day; empty where none is known. */

@@ -1,6 +1,6 @@
 import { answerText } from "../src/answer/answer-text.ts";
 import { quoteParts } from "../src/answer/compose.ts";
-import { asOf, basis, capitalized } from "../src/answer/wording.ts";
+import { asOf, basis, capitalized, counted } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import { entityNamed } from "../src/question/named.ts";
 import { suggestSpeakers } from "../src/question/suggestions.ts";
@@ -38,7 +38,7 @@ function speakers(library: Library): Reply {
   for (const fact of quoted(library)) if (fact.quote) counts.set(fact.quote.speaker, (counts.get(fact.quote.speaker) ?? 0) + 1);
   const items = [...counts].map(([id, count]) => ({
     text: capitalized(library.nameOf(id)),
-    detail: count === 1 ? "1 quote" : `${count} quotes`,
+    detail: counted(count, "quote"),
   }));
   const lead = items.length === 0 ? "The file quotes nobody." : "Who is quoted. Ask quote and a name for the words.";
   return {
@@ -62,7 +62,7 @@ function quotesOf(entity: Entity, library: Library): Reply {
     };
   return {
     parts: [
-      { kind: "lead", text: facts.length === 1 ? `${name}, in one quote.` : `${name}, in ${facts.length} quotes.` },
+      { kind: "lead", text: `${name}, in ${counted(facts.length, "quote")}.` },
       ...facts.flatMap((fact) => [...quoteParts(fact, library), { kind: "basis", text: basis(fact, library) } as const]),
       { kind: "note", text: asOf(library) },
     ],

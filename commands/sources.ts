@@ -1,5 +1,5 @@
 import { answerText } from "../src/answer/answer-text.ts";
-import { factList, factsFrom, sourceItem } from "../src/answer/card.ts";
+import { factList, factsFrom, sourceItem, sourceLead } from "../src/answer/card.ts";
 import { asOf } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import { suggestSources } from "../src/question/suggestions.ts";
@@ -40,7 +40,7 @@ function sourceNamed(topic: string, library: Library): Source | undefined {
 
 function listFrom(source: Source, library: Library): Reply {
   const facts = factsFrom(source, library);
-  return factList(`${source.publisher}: ${facts.length === 1 ? "1 fact rests" : `${facts.length} facts rest`} on it.`, facts, library);
+  return factList(sourceLead(source, facts.length), facts, library);
 }
 
 function all(library: Library, lead = "Where the file's facts were published, and through whom."): Reply {

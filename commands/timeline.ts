@@ -1,5 +1,6 @@
 import { factList, factsAbout, inOrder, judgementOfList, timelineItem } from "../src/answer/card.ts";
 import { matchingFacts } from "../src/answer/rank.ts";
+import { counted } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
 import { entityNamed } from "../src/question/named.ts";
@@ -41,8 +42,7 @@ function listed(lead: string, facts: readonly Fact[], library: Library): Reply {
 }
 
 function countOf({ length }: readonly Fact[]): string {
-  if (length === 0) return "no dated fact";
-  return length === 1 ? "1 dated fact" : `${length} dated facts`;
+  return length === 0 ? "no dated fact" : counted(length, "dated fact");
 }
 
 function leftOut({ length }: readonly Fact[]): string {

@@ -3,7 +3,7 @@ import { entityCard } from "../src/answer/card.ts";
 import { answeredParts, factsIn, listOf } from "../src/answer/compose.ts";
 import { openingFacts } from "../src/answer/opening-facts.ts";
 import { sampleQuestions } from "../src/answer/sample-questions.ts";
-import { asOf } from "../src/answer/wording.ts";
+import { asOf, counted } from "../src/answer/wording.ts";
 import type { Command, Context } from "../src/command.ts";
 import { entityNamed } from "../src/question/named.ts";
 import { suggestNames } from "../src/question/suggestions.ts";
@@ -40,7 +40,7 @@ function overview({ library, now }: Context): Reply {
       ...listOf("In short:", more, library),
       {
         kind: "list",
-        title: `${library.facts.length} facts in the file. Questions to begin with:`,
+        title: `${counted(library.facts.length, "fact")} in the file. Questions to try:`,
         items: sampleQuestions(library, 4).map((text) => ({ text })),
       },
       { kind: "note", text: asOf(library) },

@@ -34,7 +34,7 @@ function cast(library: Library): Reply {
     const items = library.entities.filter((entity) => kinds.includes(entity.kind)).map(castItem);
     return items.length === 0 ? [] : [{ kind: "list", title, items } as const];
   };
-  const parts = [...group("People", ["person", "unidentified"]), ...group("Organizations", ["organization"])];
+  const parts = [...group("People:", ["person", "unidentified"]), ...group("Organizations:", ["organization"])];
   const lead = parts.length === 0 ? "The file names nobody." : "Who is who, in the file's words. Ask who and a name for more.";
   return { parts: [{ kind: "lead", text: lead }, ...parts, { kind: "note", text: asOf(library) }] };
 }

@@ -13,7 +13,7 @@ import { answerAbout, answerQuestion } from "./answer.ts";
 import { entityCard, sourceCard } from "./card.ts";
 import { composeReply } from "./compose.ts";
 import { weightOf } from "./meeting.ts";
-import { sampleQuestions } from "./sample-questions.ts";
+import { questionsToTry } from "./sample-questions.ts";
 import { together } from "./together.ts";
 import { asOf } from "./wording.ts";
 
@@ -168,7 +168,7 @@ export function guidance(library: Library): Reply {
   return {
     parts: [
       { kind: "lead", text: `Ask me about the ${library.about.title}, in your own words.` },
-      { kind: "list", title: "For example:", items: sampleQuestions(library, 3).map((text) => ({ text })) },
+      questionsToTry(library),
       { kind: "note", text: asOf(library) },
     ],
     judgement: { verdict: "not_in_file", confidence: 1, facts: [], topic: { entityIds: [], question: "" } },

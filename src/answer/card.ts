@@ -5,7 +5,7 @@ import type { Library } from "../saga/library.ts";
 import type { Entity, Fact, Source } from "../saga/schema.ts";
 import { listOf } from "./compose.ts";
 import { formerSubject } from "./withdrawn.ts";
-import { asOf, basis, capitalized, dateText, dayText, standingWords } from "./wording.ts";
+import { asOf, basis, capitalized, counted, dateText, dayText, standingWords } from "./wording.ts";
 
 /** Facts that a card shows before it refers to the timeline. */
 const SHOWN = 6;
@@ -31,7 +31,7 @@ export function entityCard(entity: Entity, library: Library): Reply {
 export function sourceCard(source: Source, library: Library): Reply {
   const facts = factsFrom(source, library);
   return card({
-    lead: `${source.publisher}: ${facts.length === 1 ? "1 fact rests" : `${facts.length} facts rest`} on it.`,
+    lead: sourceLead(source, facts.length),
     title: "It reported:",
     facts,
     nothing: "No fact in the file rests on it.",
@@ -45,6 +45,11 @@ export function sourceCard(source: Source, library: Library): Reply {
   });
 }
 
+/** How many facts rest on an outlet, as a sentence. */
+export function sourceLead({ publisher }: Source, facts: number): string {
+  return `${publisher}: ${counted(facts, "fact")} ${facts === 1 ? "rests" : "rest"} on it.`;
+}
+
 /** Facts that an outlet published or passed on, retracted ones left out. */
 export function factsFrom({ id }: Source, library: Library): readonly Fact[] {
   return library.facts.filter((fact) => fact.standing !== "retracted" && fact.sources.flatMap(chainOf).includes(id));
@@ -52,7 +57,7 @@ export function factsFrom({ id }: Source, library: Library): readonly Fact[] {
 
 /** A source as the list of all names it; with how many facts rest on it, where that is told. */
 export function sourceItem({ publisher, title, published, kind, url }: Source, facts?: number): Item {
-  const rest = facts === undefined ? undefined : facts === 1 ? "1 fact" : `${facts} facts`;
+  const rest = facts === undefined ? undefined : counted(facts, "fact");
   return {
     text: `${publisher}${title === undefined ? "" : `: ${title}`}${published === undefined ? "" : `, ${dayText(published)}`}`,
     detail: [kind, rest, url ?? "no address in the file"].filter((part) => part !== undefined).join(", "),

@@ -1,4 +1,5 @@
 import { understand } from "../question/understand.ts";
+import type { Part } from "../reply.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 
@@ -24,6 +25,11 @@ export function sampleQuestions(library: Library, count: number): readonly strin
     if (isOffered(fact)) chosen.add(fact);
   }
   return [...chosen].flatMap((fact) => fact.questions?.[0] ?? []).slice(0, count);
+}
+
+/** Some of them as a list. */
+export function questionsToTry(library: Library): Part {
+  return { kind: "list", title: "Questions to try:", items: sampleQuestions(library, 3).map((text) => ({ text })) };
 }
 
 /** Facts among which questions of no sort are looked for: bounds the work where few facts have any. */

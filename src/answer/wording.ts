@@ -101,6 +101,11 @@ export function joined(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
+/** So many of something: "1 fact", "4 facts". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 /** The text as a sentence: its first letter in upper case, a full stop behind it. */
 export function sentence(text: string): string {
   return `${capitalized(text)}${/[.!?]$/.test(text) ? "" : "."}`;
