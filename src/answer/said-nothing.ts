@@ -90,7 +90,9 @@ const AUXILIARY = /\b(?:who|did|does|do|was|were|is|are|has|have|had|been|will|w
 /** What the question takes for granted, as a clause: "Imran Khan resigned", "Azam Khan was arrested". */
 function assumption(question: Question, library: Library): string | undefined {
   const { deed, kind, isAboutSpeech, words } = question;
-  if (!deed?.isPast || isAboutSpeech || kind === "what" || !AUXILIARY.test(words.join(" "))) return undefined;
+  // "What did he say", "which tool did they use": a sentence without what is asked for says little.
+  const isObjectAsked = kind === "what" || (kind === "how" && !words.includes("how"));
+  if (!deed?.isPast || isAboutSpeech || isObjectAsked || !AUXILIARY.test(words.join(" "))) return undefined;
   // An idiom read as another word would put words into the asker's mouth.
   if (!question.typed.includes(firstWordOf(deed.verb)) && question.corrections.every(({ taken }) => taken !== firstWordOf(deed.verb)))
     return undefined;

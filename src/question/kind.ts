@@ -87,7 +87,7 @@ const RULES: readonly Rule[] = [
   { pattern: /\bhow(?: exactly)?\b/, kind: "how" },
   {
     pattern:
-      /\b(?:which|what) (?:kind of |sort of |type of )?(?:software|device|tool|method|technique|malware|spyware|technology|equipment)s?(?: or \w+)? (?:(?:was|were|is|are) (?:used|employed)|(?:did|do|does) (?:\w+ ){1,4}use)\b/,
+      /\b(?:which|what) (?:kind of |sort of |type of )?(?:software|device|tool|method|technique|malware|spyware|technology|equipment)s?(?: or \w+)?(?= (?:(?:was|were|is|are) (?:used|employed)|(?:did|do|does) (?:\w+ ){1,4}use)\b)/,
     kind: "how",
   },
 ];

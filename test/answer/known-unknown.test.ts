@@ -14,6 +14,7 @@ describe("what the file says is not known", () => {
     ["does the government know if the audio will come out", "release-unknown"],
     ["how was the PM House bugged", "tapping-method-unknown"],
     ["how did they record the audio", "tapping-method-unknown"],
+    ["what software was used to hack the PM office", "tapping-method-unknown"],
   ])("is an answer to %j", (question, id) => {
     const { verdict, lead, factId } = ask(question);
     expect(verdict).toBe("answered");
@@ -30,6 +31,12 @@ describe("what the file says is not known", () => {
     expect(factId).toBe(id);
     expect(lead).toMatch(/\bnot known\b/i);
   });
+});
+
+test("who asks what was used to do it asks for something: what comes nearest is shown", () => {
+  const { lead, told } = ask("what software did the hacker use");
+  expect(lead).toMatch(/^The file does not say/);
+  expect(told[0]).toBe("tapping-method-unknown");
 });
 
 describe("what the file does say", () => {
