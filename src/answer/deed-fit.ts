@@ -5,7 +5,8 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isActor } from "../saga/somebody.ts";
 import { firstWordOf, isAlike, readUnits, type Unit } from "../search/units.ts";
-import { deedAt, findDeed, isNoun, isSameVerb, isToldDone, NOT, NOT_DONE } from "./told-deed.ts";
+import { deedAt, isNoun } from "./claim-deed.ts";
+import { findDeed, isSameVerb, isToldDone, NOT, NOT_DONE } from "./told-deed.ts";
 
 /** Whether a fact tells the deed of the same people: `same`, of `other` people, or `open` where the words do not tell. */
 export type DeedFit = "same" | "other" | "open";

@@ -7,11 +7,11 @@ import type { Unit } from "../search/units.ts";
 import { textOf } from "../search/words.ts";
 import type { Answer } from "./answer.ts";
 import { AHEAD_WORDS, FEATURE_WORDS } from "./feature-words.ts";
-import { nearestReadersQuestion } from "./features.ts";
 import { coverOf, MATCH, termsOf } from "./match.ts";
 import { AHEAD_WEIGHT, ANSWER_FROM, FEATURE_NAMES, ruledOutBy, WEIGHTS } from "./model.ts";
 import { isAbsent } from "./overlap.ts";
 import type { Candidate } from "./rank.ts";
+import { nearestReadersQuestion } from "./readers-questions.ts";
 import { joined } from "./wording.ts";
 
 /** Facts that are explained, and reasons given for each. */
@@ -150,61 +150,48 @@ function isElsewhere(unit: Unit, library: Library): boolean {
 
 const THRESHOLD = `From a confidence of ${ANSWER_FROM} on a fact is the answer`;
 
+/** The rules that go by confidence. */
+type Figured = "below-threshold" | "above-threshold" | "ambiguous" | "retracted";
+
+/** What decided a verdict, where that takes no figures. */
+const RULES: Readonly<Record<Exclude<Answer["rule"], Figured>, string>> = {
+  "no-candidate": "No fact of the file shares a name or an important word with the question.",
+  stranger: "It is asked who somebody is, and the question names somebody or something that the file has nothing of.",
+  "about-the-bot": "The question is about the bot itself.",
+  padding: "The question names nothing to look for: all of its words count next to nothing.",
+  now: "It is asked what somebody is doing now, which no file can tell.",
+  judgement: "It is asked who is right, to blame or the like, which the file does not judge.",
+  material: "A recording or a document itself is asked for, and the file holds only what is told of it.",
+  "not-heard": "It is asked whether somebody is heard in a recording, and the first fact has him say nothing.",
+  "not-related": "It is asked how people are related, and the first fact names no kinship.",
+  unidentified: "Nobody in the file is known by name as the one asked about.",
+  "no-name": "It is asked who did it, and the first fact tells that it was done, but not by whom.",
+  "no-time-or-place": "A time or a place is asked for, and the first fact tells none in its fields when, where or expected.",
+  "somebody-else": "The first fact has nothing to do with anybody whom the question names.",
+  "two-people": "It is asked whether two are one whom the file tells apart.",
+  "other-reason": "It is asked of something done for a reason, or in a manner, of which the first fact does not speak.",
+  "untold-rank": "It is asked whether something is the first, the only one or just so many, and the first fact does not tell that.",
+  "called-otherwise": "It is asked whether somebody is what the first fact does not call him.",
+  "only-teller": "Whoever is asked about does nothing in the first fact but tell it of others.",
+  denied: "The question takes for granted what the first fact says was not done.",
+  "only-announced": "It is asked whether it has happened, and the first fact only announces it and records no outcome.",
+  "only-proposed": "It is asked whether it took place, and the first fact only has somebody propose it.",
+  "follow-up": "The question leans on the one before: it asks something more of the fact that was told then.",
+};
+
 function ruleOf({ rule, confidence, candidates }: Answer): string {
   const best = candidates[0]?.confidence.toFixed(2);
   switch (rule) {
-    case "no-candidate":
-      return "No fact of the file shares a name or an important word with the question.";
-    case "stranger":
-      return "It is asked who somebody is, and the question names somebody or something that the file has nothing of.";
-    case "about-the-bot":
-      return "The question is about the bot itself.";
-    case "padding":
-      return "The question names nothing to look for: all of its words count next to nothing.";
-    case "now":
-      return "It is asked what somebody is doing now, which no file can tell.";
-    case "judgement":
-      return "It is asked who is right, to blame or the like, which the file does not judge.";
-    case "material":
-      return "A recording or a document itself is asked for, and the file holds only what is told of it.";
-    case "not-heard":
-      return "It is asked whether somebody is heard in a recording, and the first fact has him say nothing.";
-    case "not-related":
-      return "It is asked how people are related, and the first fact names no kinship.";
-    case "unidentified":
-      return "Nobody in the file is known by name as the one asked about.";
     case "below-threshold":
       return `${THRESHOLD}; the first has ${best}.`;
     case "above-threshold":
       return `${THRESHOLD}; the first has ${confidence.toFixed(2)}.`;
-    case "no-name":
-      return "It is asked who did it, and the first fact tells that it was done, but not by whom.";
-    case "no-time-or-place":
-      return "A time or a place is asked for, and the first fact tells none in its fields when, where or expected.";
-    case "somebody-else":
-      return "The first fact has nothing to do with anybody whom the question names.";
-    case "two-people":
-      return "It is asked whether two are one whom the file tells apart.";
-    case "other-reason":
-      return "It is asked of something done for a reason, or in a manner, of which the first fact does not speak.";
-    case "untold-rank":
-      return "It is asked whether something is the first, the only one or just so many, and the first fact does not tell that.";
-    case "called-otherwise":
-      return "It is asked whether somebody is what the first fact does not call him.";
-    case "only-teller":
-      return "Whoever is asked about does nothing in the first fact but tell it of others.";
-    case "denied":
-      return "The question takes for granted what the first fact says was not done.";
-    case "only-announced":
-      return "It is asked whether it has happened, and the first fact only announces it and records no outcome.";
-    case "only-proposed":
-      return "It is asked whether it took place, and the first fact only has somebody propose it.";
-    case "follow-up":
-      return "The question leans on the one before: it asks something more of the fact that was told then.";
     case "ambiguous":
       return `A name in the question stands for several people, and facts about more than one of them answer about as well (the first has ${best}).`;
     case "retracted":
       return `The fact that answers (confidence ${confidence.toFixed(2)}) was withdrawn.`;
+    default:
+      return RULES[rule];
   }
 }
 

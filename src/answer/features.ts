@@ -1,5 +1,3 @@
-import { readDeed } from "../question/deed.ts";
-import { readForm } from "../question/kind.ts";
 import type { Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import { isTelling } from "../question/telling-words.ts";
@@ -8,12 +6,13 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, type Unit } from "../search/units.ts";
 import { type DeedFit, deedFit } from "./deed-fit.ts";
-import { asksAlike, type KindFit, kindFit, lacksRole } from "./kind-fit.ts";
+import { type KindFit, kindFit, lacksRole } from "./kind-fit.ts";
 import { asksKinship } from "./kinship.ts";
 import { MATCH } from "./match.ts";
-import { type Meeting, meetingsOf, PADDING, weightOf } from "./meeting.ts";
+import { type Meeting, meetingsOf, PADDING } from "./meeting.ts";
 import { tellsNameAsked } from "./name-asked.ts";
-import { type Overlap, overlapOf } from "./overlap.ts";
+import type { Overlap } from "./overlap.ts";
+import { nearestReaders } from "./readers-questions.ts";
 import { type WordingFit, wordingFitOf } from "./wording-fit.ts";
 
 /** What speaks for a fact being the answer to a question, and what against; each 0 to 1. */
@@ -81,18 +80,6 @@ export interface Findings {
   /** Whether a moderator wrote this very question to the fact. */
   readonly isVerbatim: boolean;
 }
-
-/** From this likeness on it is the very same question. */
-const VERY_QUESTION = 0.97;
-
-/** A question of less weight than this is like too many: "who leaked the audio" holds nothing but the saga's theme. */
-const TELLING = 0.7;
-
-/** What a reader's question is worth that asks for another kind of answer: when, where why is asked. */
-const OTHER_KIND = 0.75;
-
-/** From this likeness on a moderator has said that the fact answers the question, whatever its fields hold. */
-const SAME_QUESTION = 0.8;
 
 /** Makes a question ready once for reading facts beside it. `found`: the fact's score in the index against the best fact's. */
 export function findingsOf(overlap: Overlap, library: Library): (fact: Fact, found: number) => Findings {
@@ -233,71 +220,9 @@ function missingFeatures({ question }: Overlap, { cover, related }: Meeting, kin
   };
 }
 
-interface Readers {
-  /** How like the nearest is. */
-  readonly likeness: number;
-  /** Whether one of them asks the same, for the same kind of answer. */
-  readonly isAskedSo: boolean;
-  readonly isAskedByName: boolean;
-  /** Whether one of them is the very question that is asked. */
-  readonly isVerbatim: boolean;
-}
-
-/** What the fact's readers' questions say. */
-function nearestReaders({ kind, asked, typed, words }: Question, { questions, readers }: ComparedReading, meeting: Meeting): Readers {
-  const same = weightOf(asked) >= TELLING ? SAME_QUESTION : VERY_QUESTION;
-  let [most, isAskedSo, isAskedByName] = [0, false, false];
-  const isVerbatim = questions.some((units, index) => {
-    const wordCount = readers[index]?.wordCount;
-    return (wordCount === typed.length && hasWords(units, typed)) || (wordCount === words.length && hasWords(units, words));
-  });
-  meeting.likeness.forEach((likeness, index) => {
-    const units = questions[index] ?? [];
-    // What is less like than another and not the same question either changes nothing, whatever it asks for.
-    if (likeness <= most && likeness < SAME_QUESTION) return;
-    const isAlike = asksAlike(kind, units);
-    const worth = likeness * (isAlike ? 1 : OTHER_KIND);
-    most = Math.max(most, worth);
-    if (isAlike && worth >= same) isAskedSo = true;
-    if (worth >= SAME_QUESTION && asksName(units)) isAskedByName = true;
-  });
-  return { likeness: most, isAskedSo, isAskedByName, isVerbatim };
-}
-
-function hasWords(units: readonly Unit[], words: readonly string[]): boolean {
-  let at = 0;
-  return units.every((unit) => unit.words.every(({ text }) => text === words[at++]));
-}
-
-/** The fact's reader's question that is most like the one asked, as it stands in the file; undefined where none has anything in common with it. */
-export function nearestReadersQuestion(question: Question, fact: Fact, library: Library): string | undefined {
-  const { likeness } = meetingsOf(overlapOf(question, library))(library.reading(fact));
-  const most = Math.max(0, ...likeness);
-  return most === 0 ? undefined : fact.questions?.[likeness.indexOf(most)];
-}
-
-/** Whether one of the fact's readers' questions asks the same of somebody. */
-export function isAskedAlike(question: Question, fact: Fact, library: Library): boolean {
-  const reading = library.reading(fact);
-  const { likeness } = meetingsOf(overlapOf(question, library))(reading);
-  return reading.questions.some((units, index) => (likeness[index] ?? 0) >= SAME_QUESTION && asksForSamePart(question, units));
-}
-
-/** "Who …", "which minister …", but neither "which audio …" nor "whom did he …" where it is asked who did it. */
-function asksForSamePart({ deed }: Question, readers: readonly Unit[]): boolean {
-  const words = readers.flatMap((unit) => unit.words.map((word) => word.text));
-  if (readForm(words, false).kind !== "who") return false;
-  const other = readDeed(readers, "who", false);
-  return deed === undefined || other === undefined || (deed.agent.kind === "asked") === (other.agent.kind === "asked");
-}
-
 /** 1 where the kind of answer is held for certain, half where a date may be another's. */
 function kindHeld(question: Question, fact: Fact, isAskedSo: boolean, library: Library): number {
   return isAskedSo || question.kind !== "when" || isDateAsked(question, fact, library) ? 1 : 0.5;
-}
-
-function asksName(readers: readonly Unit[]): boolean {
-  return readers.some((unit) => /^names?$/.test(firstWordOf(unit)));
 }
 
 /** The date of a claim or of a quote is that of the saying, and not of what is said: it answers only who asks when it was said. */

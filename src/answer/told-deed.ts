@@ -1,4 +1,4 @@
-import { isAdverb, isConverse, isParticiple } from "../question/deed.ts";
+import { isConverse } from "../question/deed.ts";
 import type { Deed, Part } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import { chainOf, type FactReading } from "../saga/fact-reading.ts";
@@ -6,39 +6,8 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { stem } from "../search/words.ts";
+import { deedAt, type FactDeed, isDone, isNotDone, isNoun, isWished } from "./claim-deed.ts";
 import { hasLightVerbAlone } from "./light-verb.ts";
-
-/** Who does what the verb says in the fact, and to whom; undefined where the fact does not tell. */
-export interface FactDeed {
-  readonly agents: readonly string[] | undefined;
-  readonly patients: readonly string[] | undefined;
-}
-
-const BE = new Set(["is", "are", "was", "were", "be", "been", "being"]);
-const AUXILIARIES = new Set([
-  ...BE,
-  "has",
-  "have",
-  "had",
-  "will",
-  "would",
-  "can",
-  "could",
-  "should",
-  "may",
-  "might",
-  "must",
-  "not",
-  "to",
-  "also",
-]);
-const PERSONAL = new Set(["he", "she", "they", "it", "we", "i", "you"]);
-const PRONOUNS = new Set([...PERSONAL, "who", "which", "that"]);
-const SOMEBODY = new Set(["somebody", "someone", "anybody", "anyone", "nobody", "one", "people", "others"]);
-const PREPOSITIONS = new Set(["of", "from", "in", "to", "with", "by", "for", "about", "at", "on", "against", "between", "into", "over"]);
-const WISHES = new Set(["should", "would", "could", "may", "might", "must"]);
-const DEMANDS = new Set("call ask demand urge want press petition request appeal wish hope".split(" ").map(stem));
-const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "this", "that"]);
 
 /** Whether the claim tells that it was done. */
 export function isToldDone(deed: Deed, fact: Fact, library: Library): boolean {
@@ -136,32 +105,6 @@ function isOfSpeaker(quote: readonly Unit[], deed: Deed): boolean {
   return quote.some((unit, at) => isSameVerb(unit, deed.verb) && /^(?:i|we)$/.test(firstWordOf(quote[at - 1])));
 }
 
-/** "Should resign", "should be issued", "asks for it to be stopped". */
-function isWished(units: readonly Unit[], at: number): boolean {
-  const before = BE.has(firstWordOf(units[at - 1])) ? at - 2 : at - 1;
-  if (WISHES.has(firstWordOf(units[before]))) return true;
-  if (
-    units
-      .slice(Math.max(0, before - REACH_OF_DEMAND), before)
-      .some((unit, index, near) => isDemand(unit) && firstWordOf(near[index + 1]) === "that")
-  )
-    return true;
-  return firstWordOf(units[before]) === "to" && units.slice(Math.max(0, before - REACH_OF_DEMAND), before).some(isDemand);
-}
-
-/** How many words before what is demanded the demand may stand. */
-const REACH_OF_DEMAND = 6;
-
-function isDemand(unit: Unit): boolean {
-  return unit.ids.length === 0 && unit.stems.some((stem) => DEMANDS.has(stem));
-}
-
-/** "should resign", "an arrest warrant": the word stands there for something else than the deed. */
-function isNotDone(units: readonly Unit[], at: number): boolean {
-  const next = units[at + 1];
-  return isWished(units, at) || (next !== undefined && !next.isStop && next.ids.length === 0 && isNoun(units, at));
-}
-
 /** The deed is spoken of (a warrant for an arrest, that somebody should resign), and nobody is said to have done it. */
 export const NOT_DONE: FactDeed = { agents: [], patients: [] };
 
@@ -174,114 +117,4 @@ export function isSameVerb(unit: Unit, verb: Unit): boolean {
 /** "A made way for B" tells that B replaced A. */
 function turned({ agents, patients }: FactDeed): FactDeed {
   return { agents: patients, patients: agents };
-}
-
-/** Who does it and to whom, read from the words around the verb at a place. */
-export function deedAt(units: readonly Unit[], at: number): FactDeed {
-  const verb = units[at];
-  // In "would be asked to read" whoever is asked reads.
-  const isLedTo = firstWordOf(units[at - 1]) === "to";
-  const isPassive = verb !== undefined && isParticiple(verb) && !isLedTo && units.slice(Math.max(0, at - 3), at).some(isBeing);
-  const before = subjectBefore(units, at);
-  if (isPassive) return { agents: byWhom(units, at), patients: before };
-  return { agents: before, patients: namesAfter(units, at) };
-}
-
-function isBeing(unit: Unit): boolean {
-  return BE.has(firstWordOf(unit));
-}
-
-/** "A says the masts were stolen": whoever tells it did not do it. */
-function isReporting(units: readonly Unit[], index: number): boolean {
-  const unit = units[index];
-  return unit !== undefined && isSpeech(unit) && !isNoun(units, index) && firstWordOf(units[index + 1]) !== "to";
-}
-
-/** The names that the verb's subject is made of; an empty list where the subject is a thing without a name. */
-function subjectBefore(units: readonly Unit[], at: number): readonly string[] | undefined {
-  let index = at - 1;
-  while (AUXILIARIES.has(firstWordOf(units[index])) || isAdverb(firstWordOf(units[index]))) index--;
-  if (PRONOUNS.has(firstWordOf(units[index]))) return undefined;
-  if (SOMEBODY.has(firstWordOf(units[index]))) return [];
-  if (isNoun(units, index)) return [];
-  for (; index >= 0; index--) {
-    const unit = units[index];
-    if (PERSONAL.has(firstWordOf(unit))) return undefined;
-    if (isReporting(units, index)) return [];
-    if (!unit || unit.ids.length === 0) continue;
-    const preposition = placeBefore(units, index);
-    // In "a plot by the council to sell" the name does it.
-    if (!PREPOSITIONS.has(firstWordOf(units[preposition])) || firstWordOf(units[preposition]) === "by")
-      return [...unit.ids, ...joinedTo(units, index)];
-    // "clips from the office leaked": what the name belongs to does it, not the name.
-    const head = units[preposition - 1];
-    if (head && !head.isStop && head.ids.length === 0) return [];
-    index = preposition;
-  }
-  return undefined;
-}
-
-/** The place before a name and its article. */
-function placeBefore(units: readonly Unit[], index: number): number {
-  return isDeterminer(units[index - 1]) ? index - 2 : index - 1;
-}
-
-/** Whether the verb stands for something done: no noun, no attribute ("hacked audio"), and no mere "should" where it is asked what happened. */
-function isDone(units: readonly Unit[], index: number, deed: Deed): boolean {
-  if (isNoun(units, index) || firstWordOf(units[index]).endsWith("ings")) return false;
-  const [before, verb, next] = [units[index - 1], units[index], units[index + 1]];
-  const isBehindSubject =
-    before === undefined ||
-    before.ids.length > 0 ||
-    AUXILIARIES.has(firstWordOf(before)) ||
-    PRONOUNS.has(firstWordOf(before)) ||
-    isAdverb(firstWordOf(before));
-  // "There will be no more negotiation" is nobody's deed.
-  if (/(?:tion|sion)s?$/.test(firstWordOf(verb)) && !isBehindSubject) return false;
-  const isBeforeNoun = next !== undefined && !next.isStop && next.ids.length === 0;
-  const isAttribute = verb !== undefined && isParticiple(verb) && isBeforeNoun && !isBehindSubject;
-  return !isAttribute && !(deed.isPast && isWished(units, index));
-}
-
-/** A word without a name behind an article is a thing, not a deed: "the leak", "a prolonged stay". */
-export function isNoun(units: readonly Unit[], index: number): boolean {
-  const unit = units[index];
-  if (unit === undefined || unit.isStop || unit.ids.length > 0) return false;
-  if (isDeterminer(units[index - 1])) return true;
-  const before = units[index - 1];
-  const isDescribed = before !== undefined && !before.isStop && before.ids.length === 0 && isDeterminer(units[index - 2]);
-  // "The prosecution charges Brandt": a name behind it is what the deed is done to.
-  const isBeforeName = (units[index + 1]?.ids.length ?? 0) > 0 && firstWordOf(unit).endsWith("s");
-  return isDescribed && !isParticiple(unit) && !isBeforeName;
-}
-
-/** Names joined to the one at the index: "A and B", "A and the B", "A with B", "A's B". */
-function joinedTo(units: readonly Unit[], index: number): readonly string[] {
-  const owner = units[index - 1];
-  if (owner && owner.ids.length > 0) return owner.ids;
-  const at = placeBefore(units, index);
-  const joint = firstWordOf(units[at]);
-  const other = units[at - 1];
-  return (joint === "and" || joint === "with") && other && other.ids.length > 0 ? other.ids : [];
-}
-
-function byWhom(units: readonly Unit[], at: number): readonly string[] | undefined {
-  const by = units.findIndex((unit, index) => index > at && firstWordOf(unit) === "by");
-  const named = by < 0 ? undefined : units.slice(by + 1, by + 5).find((unit) => unit.ids.length > 0);
-  return named?.ids;
-}
-
-function namesAfter(units: readonly Unit[], at: number): readonly string[] | undefined {
-  const named = units.filter((unit, index) => index > at && unit.ids.length > 0 && !isApposition(units, index));
-  return named.length > 0 ? named.flatMap((unit) => unit.ids) : undefined;
-}
-
-/** "PML-N" in "PML-N leader Ishaq Dar" only says which leader he is. */
-function isApposition(units: readonly Unit[], index: number): boolean {
-  const [noun, name] = [units[index + 1], units[index + 2]];
-  return noun !== undefined && !noun.isStop && noun.ids.length === 0 && name !== undefined && name.ids.length > 0;
-}
-
-function isDeterminer(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.ids.length === 0 && DETERMINERS.has(firstWordOf(unit));
 }

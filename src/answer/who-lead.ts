@@ -5,12 +5,13 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isActor } from "../saga/somebody.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
+import type { FactDeed } from "./claim-deed.ts";
 import { deedFit } from "./deed-fit.ts";
-import { isAskedAlike } from "./features.ts";
 import { coverOf, termsOf } from "./match.ts";
 import { isNegated } from "./negation.ts";
 import type { Candidate } from "./rank.ts";
-import { deedInWords, type FactDeed, findDeed } from "./told-deed.ts";
+import { isAskedAlike } from "./readers-questions.ts";
+import { deedInWords, findDeed } from "./told-deed.ts";
 import { hedge, joined, sentence, sourceText } from "./wording.ts";
 
 /** The names that a who-question asks for, hedged; undefined where the fact does not tell them for certain: a name in the wrong place is an accusation. */
