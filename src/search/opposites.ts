@@ -6,7 +6,7 @@ import { stem } from "./words.ts";
  */
 const PAIRS = `
 stay remain keep retain continue | leave resign quit depart vacate go
-leave resign quit depart step | stay remain keep retain refuse
+leave resign quit depart step | remain keep retain refuse
 pay paying fund sponsor finance | suspend stop halt withhold waive cut
 reject refuse decline | accept agree
 accept agree consent | appeal reject refuse contest challenge decline

@@ -1,3 +1,4 @@
+import { DERIVED_GROUPS } from "./derived-groups.ts";
 import { SYNONYM_GROUPS } from "./synonym-groups.ts";
 import { stem, words } from "./words.ts";
 
@@ -10,7 +11,8 @@ interface Phrase {
 
 function buildTable(): ReadonlyMap<string, readonly Phrase[]> {
   const table = new Map<string, Phrase[]>();
-  for (const [row, line] of SYNONYM_GROUPS.trim().split("\n").entries()) {
+  const groups = [SYNONYM_GROUPS, DERIVED_GROUPS].flatMap((table) => table.trim().split("\n"));
+  for (const [row, line] of groups.entries()) {
     for (const entry of line.trim().split(" ")) {
       const stems = words(entry.replaceAll("-", " ")).map((word) => word.stem);
       const first = stems[0];

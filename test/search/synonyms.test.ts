@@ -26,6 +26,9 @@ describe("words for one thing", () => {
     ["bureaucrat", "civil servant"],
     ["hacked", "broke into"],
     ["leaked", "came out"],
+    ["producing", "production"],
+    ["tons", "tonnes"],
+    ["defend", "defence"],
   ])("share a group: %s and %s", (one, other) => {
     expect(isAlike(one, other)).toBe(true);
   });
