@@ -5,6 +5,7 @@ import type { Fact } from "../saga/schema.ts";
 import { ambiguity, type Choice } from "./ambiguity.ts";
 import { findingsOf } from "./features.ts";
 import { leadFor } from "./lead.ts";
+import { unknownMannerFirst } from "./manner.ts";
 import { ABOUT_AS_WELL, ANSWER_FROM } from "./model.ts";
 import { isOnlyAnnounced, ONLY_ANNOUNCED, proposedText } from "./only-planned.ts";
 import { overlapOf } from "./overlap.ts";
@@ -12,7 +13,7 @@ import { definingFirst, demandedFirst, quotedFirst, saidFirst, standingFirst } f
 import { type Candidate, rank } from "./rank.ts";
 import { lackingText } from "./said-nothing.ts";
 import { missingText, ruleOfSilence, type Silence } from "./silence.ts";
-import { datedFirst, otherTimeFirst, tellingFirst } from "./time-and-place.ts";
+import { announcedFirst, datedFirst, otherTimeFirst, tellingFirst } from "./time-and-place.ts";
 import { hedge, sentence } from "./wording.ts";
 import { standingText } from "./yes-no-lead.ts";
 
@@ -56,9 +57,13 @@ const NEAR_CONFIDENCE = 0.03;
 /** Chooses what to say to a question, from one snapshot; `told` are facts that were told to it before, so that others are wanted. Pure. */
 export function answerQuestion(question: Question, library: Library, told: readonly string[] = []): Answer {
   const found = besides(told, question, rank(question, library), library);
-  const timed = otherTimeFirst(question, datedFirst(question, tellingFirst(question, found, library), library), library);
+  const timed = otherTimeFirst(
+    question,
+    datedFirst(question, announcedFirst(question, tellingFirst(question, found, library)), library),
+    library,
+  );
   const standing = demandedFirst(question, saidFirst(question, standingFirst(timed, library), library), library);
-  const candidates = definingFirst(question, quotedFirst(question, standing), library);
+  const candidates = unknownMannerFirst(question, definingFirst(question, quotedFirst(question, standing), library));
   const best = candidates[0];
   const silence = ruleOfSilence(question, best, library);
   if (!best || silence) {

@@ -5,7 +5,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isActor } from "../saga/somebody.ts";
 import { firstWordOf, isAlike, readUnits, type Unit } from "../search/units.ts";
-import { deedAt, isNoun } from "./claim-deed.ts";
+import { deedAt, type FactDeed, isNoun } from "./claim-deed.ts";
 import { findDeed, isSameVerb, isToldDone, NOT, NOT_DONE } from "./told-deed.ts";
 
 /** Whether a fact tells the deed of the same people: `same`, of `other` people, or `open` where the words do not tell. */
@@ -25,14 +25,27 @@ export function deedFit(question: Question, fact: Fact, library: Library): DeedF
   if (told === NOT_DONE) return "other";
   const asksOfSpeaker = TOLD_OF_SPEAKER.has(question.kind) && isSpeech(deed.verb) && deed.agent.kind === "named";
   if (asksOfSpeaker && told?.agents === undefined) return "other";
-  if (!told) return "open";
+  return told ? partsFit(deed, told, fact, library) : "open";
+}
+
+/** How those who did it, and to whom, in the question fit those in the fact. */
+function partsFit(deed: Deed, told: FactDeed, fact: Fact, library: Library): DeedFit {
   const tellers = isSpeech(deed.verb) || DENIALS.test(firstWordOf(deed.verb)) ? withEmployers(told.agents, library) : told.agents;
+  if (isDoneByPatient(deed, told)) return "other";
   const agent = partFit(deed.agent, tellers ?? othersOf(deed.agent, fact, library));
   const patient = partFit(deed.patient, told.patients);
   if (agent === "other" || (patient === "other" && isDoneToSomebody(deed, library))) return "other";
   if (agent === "same" || patient === "same") return "same";
   return "open";
 }
+
+/** "When was the Bureau told", where the Bureau is the one that told. */
+function isDoneByPatient({ agent, patient, verb }: Deed, { agents = [], patients = [] }: FactDeed): boolean {
+  if (agent.kind !== "open" || patient.kind !== "named" || !TOLD.test(firstWordOf(verb))) return false;
+  return patient.ids.some((id) => agents.includes(id)) && !patient.ids.some((id) => patients.includes(id));
+}
+
+const TOLD = /^(?:told|informed|briefed|notified|alerted|warned)$/;
 
 /** "Who demanded that she resign", "who called for her resignation", where the fact speaks of somebody else's resigning. */
 export function isDeedOfOthers(question: Question, fact: Fact, library: Library): boolean {

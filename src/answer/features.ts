@@ -41,7 +41,7 @@ export interface Features extends WordingFit {
   readonly namesStranger: number;
   /** How like the question is to the nearest of the fact's readers' questions: 0 up to half, for a chance likeness says nothing; 1 where they ask the same. */
   readonly likeness: number;
-  /** Whether the fact has readers' questions, and how unlike they are. */
+  /** How unlike the fact's readers' questions are; the fewer it has, the less that says, and nothing where it has none. */
   readonly unlikeReaders: number;
   /** How much of the question is a run of words from the fact's quote. */
   readonly quoted: number;
@@ -80,6 +80,9 @@ export interface Findings {
   /** Whether a moderator wrote this very question to the fact. */
   readonly isVerbatim: boolean;
 }
+
+/** So many readers' questions show what a fact is asked in: of fewer it is no wonder that none is like the question. */
+const ENOUGH_QUESTIONS = 10;
 
 /** Makes a question ready once for reading facts beside it. `found`: the fact's score in the index against the best fact's. */
 export function findingsOf(overlap: Overlap, library: Library): (fact: Fact, found: number) => Findings {
@@ -126,7 +129,7 @@ function findingsFrom({ overlap, fact, reading, meeting, wording, found }: Read,
     small: wording.small,
     namesStranger: flag(overlap.namesStranger),
     likeness,
-    unlikeReaders: reading.questions.length === 0 ? 0 : 1 - likeness,
+    unlikeReaders: (1 - likeness) * Math.min(1, reading.questions.length / ENOUGH_QUESTIONS),
     quoted: quotedShare(overlap, reading),
     holdsKind: kind === "held" ? kindHeld(question, fact, isAskedSo, library) : 0,
     lacksKind: flag(kind === "lacking"),

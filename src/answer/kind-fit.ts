@@ -13,13 +13,28 @@ export type KindFit = "held" | "lacking" | "any";
 
 export function kindFit(question: Question, fact: Fact, library: Library): KindFit {
   if (asksKinship(question)) return held(tellsKinship(library.reading(fact).claim));
+  if (fact.standing === "unknown" && isSaidByOther(question, fact)) return "lacking";
   // "Which judges": that there are judges among them is no name.
   if (question.wantsName && question.head && tellsRole(question.head, library.reading(fact))) return "lacking";
   const asksWhoSays = question.kind === "who" && question.isAboutSpeech && question.deed?.agent.kind !== "named";
-  // "Who claims to have it": that something is not known is nobody's claim.
-  if (asksWhoSays && fact.standing === "unknown" && /^who (?:claims?|claimed)\b/.test(question.words.join(" "))) return "lacking";
+  if (question.asksManner && fact.standing === "unknown" && !MANNER_UNKNOWN.test(fact.claim)) return "lacking";
+  if (asksWhoSays && fact.standing === "unknown" && isClaimed(question)) return "lacking";
   return asksWhoSays || question.whoIs !== undefined ? "any" : holds(question, fact, library);
 }
+
+/** "What does the message claim": that others do not know whether it is so is none of its claims. */
+function isSaidByOther({ kind, isAboutSpeech, deed }: Question, { claimant }: Fact): boolean {
+  if (kind !== "what" || !isAboutSpeech || deed?.agent.kind !== "named") return false;
+  return claimant === undefined || !deed.agent.ids.includes(claimant);
+}
+
+/** "Who claims to have it", "who says they will leak it": that something is not known is nobody's claim, but who says that others are in the dark is asked of that. */
+function isClaimed({ words }: Question): boolean {
+  const text = words.join(" ");
+  return CLAIMED.test(text) && !/\b(?:dark|darkness|not|cannot|unable|unaware|clueless|unsure|unknown|know|idea)\b/.test(text);
+}
+
+const CLAIMED = /^who (?:claims?|claimed|says|is (?:saying|claiming|threatening)|threatens|threatened|promises|promised)\b/;
 
 function holds(question: Question, fact: Fact, library: Library): KindFit {
   const { claim, ids } = library.reading(fact);
@@ -48,6 +63,8 @@ function isNewPlace(id: string, { named }: Question, library: Library): boolean 
   return library.entity(id)?.kind === "place" && !library.theme.ids.has(id) && !named.some((ids) => ids.includes(id));
 }
 
+/** "How the house was tapped is not known": in what way. */
+export const MANNER_UNKNOWN = /\bhow\b(?! (?:long|many|much|big|large|often|far)\b)/i;
 /** What a claim says is not known, where it says so by a question word. */
 const UNKNOWN_PART = /\b(?:who(?:m|se)?|when|where|why|what|how(?: (?:long|many|much|big|large))?)\b/i;
 /** What there may be no telling of, where it is asked why. */
@@ -140,13 +157,20 @@ const CUES: ReadonlyMap<Kind, ReadonlySet<string>> = new Map<Kind, ReadonlySet<s
   ["duration", new Set(["long", "many"])],
 ]);
 
+/** What a reader's question is asked for that is not asked in what way something was done: "what was hacked" among them. */
+const OTHER_THAN_MANNER = ["who", "when", "where", "count", "what"] as const satisfies readonly Kind[];
+
 /** Whether a reader's question asks for the same kind of answer; "what" asks for none of the particular kinds, whether it is so for any but a cause, bare words for any. */
-export function asksAlike(kind: Kind, readers: readonly Unit[]): boolean {
+export function asksAlike({ kind, asksManner }: Question, readers: readonly Unit[]): boolean {
   const asked = kindsAskedIn(readers);
+  if (asksManner) return !OTHER_THAN_MANNER.some((other) => asked.has(other));
   if (kind === "yes-no") return !asked.has("why");
   if (kind === "what") return !asked.has("when") && !asked.has("where") && !asked.has("why") && !asked.has("count");
   return !CUES.has(kind) || asked.has(kind);
 }
+
+/** "What was hacked": asks what it was done to. */
+const WHAT_WAS = /^what (?:was|were|is|are|got) /;
 
 /** By reader's question, the kinds of which it has a cue: it is the same for every question that it is compared with. */
 const KINDS_ASKED = new WeakMap<readonly Unit[], ReadonlySet<Kind>>();
@@ -156,6 +180,7 @@ function kindsAskedIn(readers: readonly Unit[]): ReadonlySet<Kind> {
   if (known) return known;
   const words = readers.flatMap((unit) => unit.words.map(({ text }) => text));
   const asked = new Set([...CUES].filter(([, cues]) => words.some((word) => cues.has(word))).map(([kind]) => kind));
+  if (WHAT_WAS.test(words.join(" "))) asked.add("what");
   KINDS_ASKED.set(readers, asked);
   return asked;
 }

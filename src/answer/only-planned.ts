@@ -47,6 +47,13 @@ const PROPOSES =
 const COULD_BE = /\bcan be\b/;
 const IS_TO_BE = /\b(?:will|would)\b/i;
 
+/** "Was it for sale", where no offer will be accepted: what is not to be is nothing that is proposed. */
+function isNotToBe({ deed }: Question, { claim }: Fact): boolean {
+  return deed === undefined && IS_NOT_TO_BE.test(claim);
+}
+
+const IS_NOT_TO_BE = /\b(?:will|would) be no\b|\b(?:will|would) not\b|\bno (?:\S+ ){1,5}will\b/i;
+
 /** Whether the claim tells what somebody proposes, or what would be. */
 export function isProposal({ claim }: Fact): boolean {
   return PROPOSES.test(claim) || IS_TO_BE.test(claim);
@@ -56,11 +63,16 @@ export function isProposal({ claim }: Fact): boolean {
 export function isOnlyProposed(question: Question, fact: Fact, library: Library): boolean {
   const told = `${fact.claim} ${fact.quote?.words ?? ""}`;
   // "The minutes can be drafted as they wish" tells of no drafting.
-  if (COULD_BE.test(fact.claim) && asksWhetherHappened(question)) return isDeedOfNobody(question, fact, library);
-  if (isOfPlan(question) || !(PROPOSES.test(told) || IS_TO_BE.test(told))) return false;
+  if (COULD_BE.test(fact.claim) && asksWhetherHappened(question)) return isDeedOfNobody(question, fact, library) || isDoneByNamed(question);
+  if (isOfPlan(question) || !(PROPOSES.test(told) || IS_TO_BE.test(told)) || isNotToBe(question, fact)) return false;
   if (isSaidInPlan(question, fact, library)) return true;
   if (!asksWhetherHappened(question)) return asksWhoDid(question) && isUntold(question, fact, library);
   return HAPPENED.test(question.words.join(" ")) || isDeedOfAnother(question, fact, library) || isDeedOfNobody(question, fact, library);
+}
+
+/** "Did he change them", but not "did he offer to". */
+function isDoneByNamed(question: Question): boolean {
+  return question.deed?.agent.kind === "named" && !isSpeech(question.deed.verb) && !isOfPlan(question);
 }
 
 /** What is said of a fact that only proposes what is asked as done; undefined where nobody proposes it either, but something else. */

@@ -128,11 +128,13 @@ function commonPart(asked: Unit, unit: Unit, part: number): CommonPart {
   const stems = asked.stems.reduce((bits, stem, bit) => (unit.stems.includes(stem) ? bits | (1 << bit) : bits), 0);
   const isSynonym = asked.concepts.some((concept) => unit.concepts.includes(concept));
   const isSame = isName ? isSameId : stems !== 0;
+  // "When are the elections", where there is a Chief Election Commissioner.
+  const isPartOfName = !isName && isSame && unit.ids.length > 0 && unit.stems.length > 1;
   return {
     part,
     alikeness: isSameId || stems !== 0 ? MATCH.same : MATCH.synonym,
     // Whom the fact itself names is told by its ids: of an ambiguous name alone it is not sure.
-    cover: isSame && !isName ? MATCH.same : isSynonym ? MATCH.synonym : 0,
+    cover: isSame && !isName ? (isPartOfName ? MATCH.partOfName : MATCH.same) : isSynonym ? MATCH.synonym : 0,
     readersCover: isSame ? MATCH.sameInReadersQuestion : isSynonym ? MATCH.synonymInReadersQuestion : 0,
     related: 0,
     stems,

@@ -33,11 +33,8 @@ interface Readers {
 }
 
 /** Holds the fact's readers' questions against the one asked. */
-export function nearestReaders(
-  { kind, asked, typed, words }: Question,
-  { questions, readers }: ComparedReading,
-  meeting: Meeting,
-): Readers {
+export function nearestReaders(question: Question, { questions, readers }: ComparedReading, meeting: Meeting): Readers {
+  const { asked, typed, words } = question;
   const same = weightOf(asked) >= WEIGHTY ? SAME_QUESTION : VERY_QUESTION;
   let [most, isAskedSo, isAskedByName] = [0, false, false];
   const isVerbatim = questions.some((units, index) => {
@@ -48,7 +45,7 @@ export function nearestReaders(
     const units = questions[index] ?? [];
     // What is less like than another and not the same question either changes nothing, whatever it asks for.
     if (likeness <= most && likeness < SAME_QUESTION) return;
-    const isAlike = asksAlike(kind, units);
+    const isAlike = asksAlike(question, units);
     const worth = likeness * (isAlike ? 1 : OTHER_KIND);
     most = Math.max(most, worth);
     if (isAlike && worth >= same) isAskedSo = true;

@@ -6,7 +6,7 @@ import { isTelling } from "../question/telling-words.ts";
 import type { Library } from "../saga/library.ts";
 import { isEnglish } from "../search/english.ts";
 import { STRANGER } from "../search/names.ts";
-import { firstWordOf } from "../search/units.ts";
+import { firstWordOf, type Unit } from "../search/units.ts";
 import { PADDING } from "./meeting.ts";
 import { ANSWER_FROM } from "./model.ts";
 import { isAbsent } from "./overlap.ts";
@@ -21,9 +21,10 @@ export function saidNothing(question: Question, best: Candidate | undefined, lib
     return `The file does not say who ${shownName(somebody, library)} is.`;
   if (/^which \S+$/.test(question.words.join(" "))) return "The file does not say which.";
   const isDeedTold = best !== undefined && tellsTheDeed(best, question, library);
-  const lacking = isDeedTold || isOfThing(question, library) ? lackingText(question) : undefined;
+  const isPresumed = question.kind === "why" && best?.deed !== "same" && isUntold(best) && isOfTheme(question, library);
+  const lacking = (isDeedTold && !isPresumed) || isOfThing(question, library) ? lackingText(question, best) : undefined;
   if (lacking !== undefined) return lacking;
-  const assumed = isDeedTold ? undefined : assumption(question, library);
+  const assumed = isDeedTold && !isPresumed ? undefined : assumption(question, best, library);
   const absent = absentWord(question, library);
   const because = absent === undefined || assumed?.includes(absent) ? "" : ` Nothing in it speaks of “${absent}”.`;
   if (assumed !== undefined) return `The file does not say that ${assumed}.${because}`;
@@ -58,14 +59,24 @@ function tellsTheDeed({ fact, features, kind, deed }: Candidate, { named }: Ques
   return kind === "lacking" && deed !== "other" && features.coverage >= 0.8 && isOfNamed;
 }
 
+/** Whether nothing near tells that the one named did it. */
+function isUntold(best: Candidate | undefined): boolean {
+  return best === undefined || (best.deed !== "same" && best.confidence < NEARLY_SAID);
+}
+
+/** "Why did she leak them": whatever the file is about has the word, and says of hardly anybody that he did it. */
+function isOfTheme({ deed }: Question, { theme }: Library): boolean {
+  return deed?.agent.kind === "named" && deed.verb.stems.some((stem) => theme.stems.has(stem));
+}
+
 /** What stands behind "how" where an amount is asked for. */
 const MEASURE = /^(?:much|many|big|large|high)$/;
 
-/** What the file does not tell of something that it does tell. */
-export function lackingText({ kind, deed, words }: Question): string | undefined {
+/** What the file does not tell of something that it does tell; `best` is the nearest fact, where there is one. */
+export function lackingText({ kind, deed, words }: Question, best?: Candidate): string | undefined {
   switch (kind) {
     case "why":
-      return `The file states no cause for that.${deed?.isPast === false ? "" : " It only tells what happened, and when; that one thing came after another is not a cause."}`;
+      return `The file states no cause for that.${deed?.isPast === false || best?.fact.standing === "alleged" ? "" : " It only tells what happened, and when; that one thing came after another is not a cause."}`;
     case "who":
       return `The file does not say ${words.some((word) => /^who/.test(word)) ? "who" : "which"}.`;
     case "when":
@@ -88,7 +99,7 @@ const OBJECTS = new Set(["it", "that", "this", "them", "him", "her"]);
 const AUXILIARY = /\b(?:who|did|does|do|was|were|is|are|has|have|had|been|will|would)\b/;
 
 /** What the question takes for granted, as a clause: "Imran Khan resigned", "Azam Khan was arrested". */
-function assumption(question: Question, library: Library): string | undefined {
+function assumption(question: Question, best: Candidate | undefined, library: Library): string | undefined {
   const { deed, kind, isAboutSpeech, words } = question;
   // "What did he say", "which tool did they use": a sentence without what is asked for says little.
   const isObjectAsked = kind === "what" || (kind === "how" && !words.includes("how"));
@@ -100,7 +111,8 @@ function assumption(question: Question, library: Library): string | undefined {
   if (firstWordOf(deed.verb).endsWith("ing") || (deed.agent.kind === "named" && deed.patient.kind === "asked")) return undefined;
   const agent = nameOf(deed.agent, library);
   const patient = nameOf(deed.patient, library);
-  if (agent !== undefined) return isIntransitive(deed, question) ? doneBy(agent, deed, question) : undefined;
+  if (agent !== undefined && isIntransitive(deed, question)) return doneBy(agent, deed, question);
+  if (agent !== undefined) return isUntold(best) ? doneToAnother(agent, deed, question, library) : undefined;
   const isVague = isSpeech(deed.verb) || deed.verb.stems.some(isLight);
   return patient === undefined || !isParticiple(deed.verb) || isVague ? undefined : doneTo(patient, deed, question);
 }
@@ -124,6 +136,15 @@ function doneBy(agent: string, deed: Deed, question: Question): string {
   const [behind = ""] = question.words.slice(question.words.indexOf(verb) + 1);
   if (DETERMINERS.has(behind)) return `${agent} ${pastTense(verb)}${saidBehind(deed, question)}`;
   return `${agent} ${pastTense(verb)}${PARTICLES.has(behind) || OBJECTS.has(behind) ? ` ${behind}` : ""}`;
+}
+
+/** "Shehbaz Sharif fired Miftah Ismail", "Imran Khan resigned in June"; undefined where the rest is long, or where it is not the verb that something stands behind. */
+function doneToAnother(agent: string, deed: Deed, question: Question, library: Library): string | undefined {
+  const isBehindAgent = deed.agent.kind === "named" && !isBehind(deed.agent.ids, question);
+  const rest = saidBehind(deed, question, library);
+  if (!isBehindAgent || rest === "" || isSpeech(deed.verb) || deed.verb.stems.some(isLight)) return undefined;
+  const verb = firstWordOf(deed.verb);
+  return `${agent} ${isParticiple(deed.verb) ? `has ${verb}` : pastTense(verb)}${rest}`;
 }
 
 /** "He was fired", "it was tapped by Israel"; undefined where it was done to something else that he has to do with. */
@@ -167,17 +188,45 @@ const LONGEST_SAID_AGAIN = 60;
 /** What may end a question and says nothing of it: "was he fired or not". */
 const TRAILING = new Set(["yet", "already", "now", "then", "too", "though", "or", "not", "no", "please", "pls"]);
 
-/** The rest of the sentence, as it was typed: "by Israel" of "was it tapped by Israel". */
-function saidBehind({ verb }: Deed, { asked, text }: Question): string {
+/** The rest of the sentence, as it was typed: "by Israel" of "was it tapped by Israel"; where the library is given, with the names that the file has for those named. */
+function saidBehind({ verb }: Deed, { asked, text }: Question, library?: Library): string {
   const end = asked.find(({ unit }) => unit === verb)?.unit.words.at(-1)?.end;
-  const said = end === undefined ? [] : (/^[^?.!,;:\n]*/.exec(text.slice(end))?.[0] ?? "").split(/\s+/).filter(Boolean);
+  const typed = end === undefined ? "" : (/^[^?.!,;:\n]*/.exec(withNames(text, end, asked, library))?.[0] ?? "");
+  const said = typed.split(/\s+/).filter(Boolean);
   const rest = said.slice(0, said.findLastIndex((word) => !TRAILING.has(word.toLowerCase())) + 1).join(" ");
   return rest === "" || rest.length > LONGEST_SAID_AGAIN ? "" : ` ${rest}`;
 }
 
-/** The weightiest word of the question that no fact holds, where it is English: what it names the file does not speak of. */
+/** Behind one of these stands a verb or an adjective, and before one of those a verb. */
+const BEFORE_NO_NOUN =
+  /^(?:to|not|never|do|does|did|will|would|can|could|should|must|might|may|is|are|was|were|be|been|being|get|gets|got|so|very|too|how|still|ever|really|he|she|they|it|we|you|i|who)$/;
+const BEHIND_VERB = /^(?:the|a|an|his|her|their|its|him|them|it|us|me|this|that|these|those|up|out|down|off)$/;
+
+/** Whether the word may be a noun: neither "formerly", nor what stands behind "did they", nor before "the". */
+function isNoun({ words: [word] }: Unit, { words, deed }: Question): boolean {
+  const at = words.indexOf(word?.text ?? "");
+  const [before = "", behind = ""] = [words[at - 1], words[at + 1]];
+  return word !== deed?.verb.words[0] && !/ly$/.test(words[at] ?? "") && !BEFORE_NO_NOUN.test(before) && !BEHIND_VERB.test(behind);
+}
+
+/** The text from there on, with the names that the file has for people in the place of those typed. */
+function withNames(text: string, from: number, asked: Question["asked"], library?: Library): string {
+  let [said, at] = ["", from];
+  for (const { unit } of asked) {
+    const [id, ...others] = unit.ids;
+    const [start = 0, end = 0] = [unit.words[0]?.start, unit.words.at(-1)?.end];
+    if (start < at || end <= start || id === undefined || others.length > 0 || library?.entity(id)?.kind !== "person") continue;
+    said += `${text.slice(at, start)}${shownName(id, library)}`;
+    at = end;
+  }
+  return said + text.slice(at);
+}
+
+/** The weightiest word of the question that no fact holds, where it is English and a noun as far as its place tells: what it names the file does not speak of. */
 function absentWord(question: Question, library: Library): string | undefined {
-  const absent = question.asked.filter(({ unit, weight }) => weight >= 0.5 && unit.ids.length === 0 && isAbsent(unit, library));
+  const absent = question.asked.filter(
+    ({ unit, weight }) => weight >= 0.5 && unit.ids.length === 0 && isNoun(unit, question) && isAbsent(unit, library),
+  );
   const [heaviest] = absent.sort((a, b) => b.weight - a.weight);
   const word = heaviest?.unit.words[0]?.text;
   const isTyped = question.corrections.every(({ taken }) => taken !== word);

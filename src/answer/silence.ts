@@ -3,13 +3,15 @@ import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { STRANGER } from "../search/names.ts";
-import { firstWordOf } from "../search/units.ts";
+import { firstWordOf, isAlike } from "../search/units.ts";
 import { deedFit, isDeedOfOthers } from "./deed-fit.ts";
 import { notHeard, RECORDING } from "./heard.ts";
 import { isKinshipUntold } from "./kinship.ts";
+import { isMannerUnknown } from "./manner.ts";
 import { asksForMaterial, NO_MATERIAL } from "./material.ts";
 import { weightOf } from "./meeting.ts";
 import { ANSWER_FROM } from "./model.ts";
+import { isDoneByElse, isOfNoEffect, isOfOtherNation, isPlaceOfThen, isSaidByElse, isToldOrOrderedByNobody } from "./not-told.ts";
 import { isOnlyAnnounced, isOnlyProposed, ONLY_ANNOUNCED, proposedText } from "./only-planned.ts";
 import {
   callingNotTold,
@@ -81,8 +83,10 @@ function isOfTwo(question: Question, fact: Fact, library: Library): boolean {
 
 /** What is asked for that the fact does not tell: the name, the time, or that it has happened. */
 function untoldIn(question: Question, best: Candidate, library: Library): Silence | undefined {
-  if ([isDoneByNobody, isDoneToNobody, isSaidToNobody, isThemeAlone].some((isNameless) => isNameless(question, best, library)))
+  if ([isDoneByNobody, isDoneToNobody, isSaidToNobody, isThemeAlone, isToldOrOrderedByNobody].some((is) => is(question, best, library)))
     return "no-name";
+  if (isPlaceOfThen(question, best, library) || isOfNoEffect(question, best)) return "no-time-or-place";
+  if ([isDoneByElse, isSaidByElse, isOfOtherNation].some((is) => is(question, best, library))) return "somebody-else";
   if (isOfOtherUnknown(question, best)) return question.kind === "who" ? "no-name" : "no-time-or-place";
   if (isDenied(question, best, library)) return "denied";
   if (isOnlyAnnounced(question, best.fact, library)) return "only-announced";
@@ -96,7 +100,7 @@ const JUDGED =
 
 /** "Is it treason": what something is to be thought of. Whether somebody is corrupt is answered by what is said of him. */
 const JUDGED_SO =
-  /^(?:so |and |but |ok )*(?:is|was|are|were|isnt|wasnt) .{1,60} (?:a |the )?(treason|illegal|legal|unlawful|lawful|crime|unconstitutional|immoral|evil|(?:good|bad) guys?|traitors?)$/;
+  /^(?:so |and |but |ok )*(?:is|was|are|were|isnt|wasnt) .{1,60} (?:a |the )?(treason|illegal|legal|unlawful|lawful|crime|unconstitutional|immoral|evil|(?:good|bad) guys?|traitors?|guilty|innocent)(?: of .{1,60})?$/;
 
 /** Nothing in the file is judged, unless somebody in it has done so: "the court held the contract unlawful". */
 function asksForJudgement({ words }: Question, best: Candidate | undefined): boolean {
@@ -172,11 +176,22 @@ function isDenied(question: Question, { fact, isVerbatim }: Candidate, library: 
 }
 
 /** "Who leaked it", "did he leak it" of what everything in the file is about: that something was leaked does not tell by whom. */
-function isThemeAlone({ deed, kind }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+function isThemeAlone(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  const { deed, kind } = question;
+  if (!isVerbatim && fact.standing !== "unknown" && isThemeOfUnnamed(question, fact, library)) return true;
   const isDoerAsked = (kind === "who" && deed?.agent.kind === "asked") || (kind === "yes-no" && deed?.agent.kind === "named");
   if (!isDoerAsked || isVerbatim || fact.standing === "unknown" || !deed.verb.stems.some((stem) => library.theme.stems.has(stem)))
     return false;
   return (deedInWords(deed, fact, library)?.agents ?? []).length === 0;
+}
+
+/** "Did the army leak it", where what was leaked only has to do with the army: the fact does not tell that anybody leaked it. */
+function isThemeOfUnnamed({ kind, words, asked }: Question, fact: Fact, library: Library): boolean {
+  const [subject, verb] = asked.map(({ unit }) => unit);
+  if (kind !== "yes-no" || !/^(?:did|has|have|had)$/.test(words[0] ?? "") || !subject || !verb || subject.ids.length > 0) return false;
+  const isDoneBySubject = words.indexOf(firstWordOf(verb)) === words.indexOf(firstWordOf(subject)) + subject.words.length;
+  if (!isDoneBySubject || !verb.stems.some((stem) => library.theme.stems.has(stem))) return false;
+  return !library.reading(fact).claim.some((unit) => isAlike(unit, verb));
 }
 
 /** "Who is the president of France": somebody of whom the file holds a part of the words, and of something that it does not hold. */
@@ -189,7 +204,7 @@ function answerFrom(question: Question, best: Candidate, library: Library): numb
   if (asksOfNobody(question, best, library)) return OF_NOBODY_FROM;
   if (best.features.quoted === 1) return QUOTED_FROM;
   if (isIdentityTold(question, best.fact, library)) return 0;
-  if (isAllButItsTime(question, best.fact, library)) return 0;
+  if (isAllButItsTime(question, best.fact, library) || isMannerUnknown(question, best)) return 0;
   return isLoneWord(question, library) ? LONE_WORD_FROM : ANSWER_FROM;
 }
 

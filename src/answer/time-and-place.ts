@@ -12,7 +12,7 @@ import type { Candidate } from "./rank.ts";
 import { deedInWords } from "./told-deed.ts";
 import { tellsPlace, tellsTime, tellsToCome } from "./told-in-words.ts";
 import { capitalized } from "./wording.ts";
-import { isAllButItsTime } from "./yes-no-lead.ts";
+import { isAllButItsTime, isJustItsTime } from "./yes-no-lead.ts";
 
 /** The claim without the names that are no places: what comes from the Prime Minister's Office need not be there. */
 function withoutOthers(fact: Fact, library: Library): string {
@@ -22,11 +22,11 @@ function withoutOthers(fact: Fact, library: Library): string {
 }
 
 /** "When did the clips come out": what is announced for a time is no answer, but "when was it to come out" is asked of that. */
-function asksOfPast({ words }: Question): boolean {
+function asksOfPast({ words, deed }: Question): boolean {
   const text = words.join(" ");
   return (
-    /\bwhen (?:did|has|have)\b/.test(text) &&
-    !/\b(?:will|would|going to|supposed|meant|due|scheduled|planned|announced?|say|said|promise|threaten)\b/.test(text)
+    (/\bwhen (?:did|has|have)\b|\bwhen\b.*\bhappened$/.test(text) || (deed?.isPast === true && /\bwhen\b/.test(text))) &&
+    !/\b(?:will|would|going to|to be|supposed|meant|due|scheduled|planned|announced?|set|named?|say|said|promise|threaten)\b/.test(text)
   );
 }
 
@@ -105,14 +105,29 @@ export function datedFirst(question: Question, candidates: readonly Candidate[],
   return withFirst(dated, candidates);
 }
 
+/** "What date did he give for it", "which day did they name": what is announced stands before what was said of it on another day. */
+export function announcedFirst({ kind, words }: Question, candidates: readonly Candidate[]): readonly Candidate[] {
+  const [best] = candidates;
+  if (kind !== "when" || !best || best.isVerbatim || best.fact.expected !== undefined || !DATE_GIVEN.test(words.join(" ")))
+    return candidates;
+  return withFirst(
+    candidates.find(({ fact, features }) => fact.expected !== undefined && features.missingName === 0),
+    candidates,
+  );
+}
+
+const DATE_GIVEN =
+  /\b(?:what|which) (?:date|day|time|hour|deadline) (?:did|does|has|do|have) .{1,60}\b(?:give|gives|given|set|name|named|fix|fixed)\b/;
+
 /** Asked whether it was on one day, what tells all but another day stands before what tells of no day. */
 export function otherTimeFirst(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
   const [best] = candidates;
-  if (!best || best.isVerbatim || best.confidence >= ANSWER_FROM) return candidates;
-  return withFirst(
-    candidates.find(({ fact }) => fact.standing !== "retracted" && isAllButItsTime(question, fact, library)),
-    candidates,
-  );
+  if (!best || best.isVerbatim) return candidates;
+  if (isJustItsTime(question, best.fact, library)) return candidates;
+  const standing = candidates.filter(({ fact }) => fact.standing !== "retracted");
+  const others = standing.filter(({ fact }) => isAllButItsTime(question, fact, library));
+  const own = standing.find(({ fact }) => isJustItsTime(question, fact, library));
+  return withFirst(own ?? others.find(({ fact }) => fact.expected !== undefined) ?? others[0], candidates);
 }
 
 function coversAsMuch({ features }: Candidate, best: Candidate): boolean {

@@ -78,7 +78,7 @@ function askedActors(question: Question, fact: Fact, library: Library): readonly
   const named = new Set(question.named.flat());
   const actors = (ids: readonly string[]) => [...new Set(ids)].filter((id) => !named.has(id) && isSomebody(id, library));
   // "To whom did he say that she would come": not to her, though she stands behind the verb.
-  const listener = asksToWhom(question) && question.isAboutSpeech ? actors(speakers(question, fact)) : [];
+  const listener = asksToWhom(question) && (question.isAboutSpeech || isTalkingWith(question)) ? actors(speakers(question, fact)) : [];
   if (listener.length > 0) return listener;
   const told = actors(toldOf(question, fact, library, deedInWords));
   if (told.length > 0) return told;
@@ -158,9 +158,13 @@ function isWriting({ deed }: Question): boolean {
   return /^(?:write|writes|wrote|written|writing)$/.test(firstWordOf(deed?.verb));
 }
 
+/** "With whom is he said to work": whoever says so is not asked for. */
+const WITH_WHOM =
+  /^(?:so |and |but )*(?:with|against|for|about|from|of) whom?\b|^(?:so |and |but )*whom? (?:is|are|was|were) .{1,60} (?:said|alleged|claimed|reported) to .{1,60} (?:with|against|for)$/;
+
 function speakers(question: Question, { quote, claimant }: Fact): readonly string[] {
-  const { isAboutSpeech, deed } = question;
-  if (!isAboutSpeech || isWriting(question)) return [];
+  const { isAboutSpeech, deed, words } = question;
+  if (!isAboutSpeech || isWriting(question) || WITH_WHOM.test(words.join(" "))) return [];
   // "Who was told to resign": whoever says that she should was not told so.
   if (deed?.agent.kind === "open" && deed.patient.kind === "asked") return [];
   if (deed?.agent.kind === "named") return deed.patient.kind === "asked" && quote?.to !== undefined && isSayingTo(deed) ? [quote.to] : [];
@@ -173,8 +177,13 @@ export function isSaidToNobody(question: Question, { fact, isVerbatim }: Candida
   return question.kind === "who" && asksToWhom(question) && !isVerbatim && askedActors(question, fact, library).length === 0;
 }
 
-function asksToWhom({ deed }: Question): boolean {
-  return deed?.agent.kind === "named" && deed.patient.kind === "asked" && isSayingTo(deed);
+function asksToWhom({ deed, words }: Question): boolean {
+  return (
+    !/\b(?:about|of|against) whom?\b/.test(words.join(" ")) &&
+    deed?.agent.kind === "named" &&
+    deed.patient.kind === "asked" &&
+    isSayingTo(deed)
+  );
 }
 
 /** "Whom did he tell", but not "to whom did he suggest a meeting", which a quote of something else does not tell. */
@@ -182,9 +191,14 @@ function isSayingTo({ verb }: Deed): boolean {
   return /^(?:say|said|saying|tell|told|telling|talk|talked|talking|speak|spoke|speaking)$/.test(firstWordOf(verb));
 }
 
+/** "Who was he talking to". */
+function isTalkingWith({ deed }: Question): boolean {
+  return deed !== undefined && /^(?:talk|talked|talking|speak|spoke|speaking)$/.test(firstWordOf(deed.verb));
+}
+
 /** "Who says so" is answered by the source where the fact names no claimant; neither "who told him" is, nor "who does he say she works with". */
 function asksWhoSays({ isAboutSpeech, deed, words }: Question): boolean {
-  if (!isAboutSpeech || deed?.agent.kind === "named") return false;
+  if (!isAboutSpeech || deed?.agent.kind === "named" || WITH_WHOM.test(words.join(" "))) return false;
   const verbs = deed === undefined ? words : [firstWordOf(deed.verb)];
   return verbs.some((verb) => SAYING_SO.test(verb));
 }

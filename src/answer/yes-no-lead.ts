@@ -64,16 +64,43 @@ function isMemberElsewhere(question: Question, fact: Fact, library: Library): bo
 
 /** "Was it issued in September", "is it at 9:30 pm", where neither the claim nor the fact's dates have that month, day or hour. */
 function isOfOtherTime({ words, times }: Question, { claim, when, expected }: Fact): boolean {
+  const day = words.find((word) => ISO_DAY.test(word));
+  if (day !== undefined) return [when, expected?.at.slice(0, ISO_LENGTH)].every((told) => told === undefined || isOtherDay(told, day));
   if (times.length > 0) return false;
   const told = [claim, dateText(when ?? ""), dateText(expected?.at.split("T")[0] ?? "")].join(" ").toLowerCase();
   const hour = CLOCK.exec(words.join(" "))?.[0];
   return words.some((word) => isDayOrMonth(word) && !told.includes(word)) || (hour !== undefined && !` ${told}`.includes(` ${hour}`));
 }
 
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
+const ISO_LENGTH = "2022-09-30".length;
+
+/** Days by which one that is told as about so may be off. */
+const ABOUT = 3;
+
+/** Whether a day of the file is another than the one asked about; a month holds all its days. */
+function isOtherDay(told: string, day: string): boolean {
+  const date = told.replace(/[~?%]$/, "");
+  if (date.length < ISO_LENGTH) return !day.startsWith(date);
+  const off = Math.abs(Date.parse(date) - Date.parse(day)) / 86_400_000;
+  return off > (date === told ? 0 : ABOUT);
+}
+
 /** Whether the fact has a time, and tells all that is asked but for that: "is the dump on Saturday". */
 export function isAllButItsTime(question: Question, fact: Fact, library: Library): boolean {
-  const { kind, asked } = question;
+  const { kind } = question;
   if (kind !== "yes-no" || (fact.when ?? fact.expected) === undefined || !isOfOtherTime(question, fact)) return false;
+  return tellsAllBesidesTime(question, fact, library);
+}
+
+/** Whether the fact has the very time that is asked about, and tells the rest as well: "is the dump on Friday". */
+export function isJustItsTime(question: Question, fact: Fact, library: Library): boolean {
+  const { kind, words } = question;
+  if (kind !== "yes-no" || (fact.when ?? fact.expected) === undefined || isOfOtherTime(question, fact)) return false;
+  return words.some((word) => isDayOrMonth(word) || ISO_DAY.test(word)) && tellsAllBesidesTime(question, fact, library);
+}
+
+function tellsAllBesidesTime({ asked }: Question, fact: Fact, library: Library): boolean {
   const own = termsOf({ ...library.reading(fact), questions: [] });
   const isTime = (unit: Unit) => unit.words.some(({ text }) => isDayOrMonth(text) || /^\d/.test(text));
   const rest = asked.filter(({ unit, weight }) => weight >= PADDING && !isTime(unit));

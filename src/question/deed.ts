@@ -203,7 +203,22 @@ function isVerb(unit: Unit | undefined): boolean {
 }
 
 /** Words that stand where a verb is looked for and are none. */
-const NO_VERBS = new Set(["else", "line", "voice", "wording", "dark", "exact", "audio", "clip", "job", "number"]);
+const NO_VERBS = new Set([
+  "besides",
+  "except",
+  "apart",
+  "despite",
+  "else",
+  "line",
+  "voice",
+  "wording",
+  "dark",
+  "exact",
+  "audio",
+  "clip",
+  "job",
+  "number",
+]);
 
 /** Verbs and nouns that end like an adverb. */
 const NO_ADVERBS = new Set(["reply", "apply", "supply", "rely", "comply", "imply", "multiply", "fly", "rally", "bully", "tally"]);

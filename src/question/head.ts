@@ -46,13 +46,22 @@ export function roleIn(units: readonly Unit[]): Unit | undefined {
   const named = namedIn(units);
   if (named) return named.ids.length > 0 ? undefined : named;
   if (/^who$/.test(firstWordOf(who)) && /^(?:heads|chairs|owns|edits)$/.test(firstWordOf(verb))) return verb;
-  const said = units.filter((unit) => !unit.words.every(({ text }) => /^(?:so|and|but|ok)$/.test(text)));
+  const said = untilDescribed(units.filter((unit) => !unit.words.every(({ text }) => /^(?:so|and|but|ok)$/.test(text))));
   const of = said.findIndex((unit, index) => firstWordOf(unit) === "of" && index > 1);
   const role = of < 0 ? said.at(-1) : said[of - 1];
   const before = said.slice(0, said.indexOf(role as Unit));
   const isWhoIs = WHO_IS.test(firstWordsOf(before)) || (of < 0 && isWhoIsThe(before));
   return isWhoIs && role && !role.isStop && role.ids.length === 0 ? role : undefined;
 }
+
+/** "Who is the army chief" of "who is the army chief named in the tapes". */
+function untilDescribed(units: readonly Unit[]): readonly Unit[] {
+  const the = units.findIndex((unit) => firstWordOf(unit) === "the");
+  const end = units.findIndex((unit, at) => the > 0 && at > the + 1 && DESCRIBED.test(firstWordOf(unit)));
+  return end < 0 ? units : units.slice(0, end);
+}
+
+const DESCRIBED = /^(?:named|mentioned|heard|recorded|cited|quoted|in|on)$/;
 
 const WHO_IS = /^who(?: (?:is|was|are|were))?(?: the| a)?(?: (?:current|present|new|then|former|actual))?$/;
 

@@ -17,6 +17,7 @@ const IDIOMS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
   contentsOf,
   whoseIdea,
   tookPlaceOf,
+  tookPlace,
   toldTo,
   broughtCase,
   foundOut,
@@ -145,6 +146,15 @@ function whoseIdea(words: readonly Word[]): readonly Word[] {
   const rest = words.slice(at + 2);
   const from = rest.findIndex(({ text }) => !/^(?:is|was|it|to)$/.test(text));
   return [...words.slice(0, at), inPlaceOf(whose, "who"), inPlaceOf(idea, "proposed"), ...(from < 0 ? [] : rest.slice(from))];
+}
+
+/** "Did it take place" as "did it happen": nothing is taken, and no place is meant. */
+function tookPlace(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ text }, index) => /^(?:take|takes|took|taken|taking)$/.test(text) && words[index + 1]?.text === "place");
+  const verb = words[at];
+  if (!verb) return words;
+  const happen = /^(?:took|taken)$/.test(verb.text) ? "happened" : "happen";
+  return [...words.slice(0, at), inPlaceOf(verb, happen), ...words.slice(at + 2)];
 }
 
 /** "Who got snooped on" as "who was snooped on". */

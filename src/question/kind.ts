@@ -12,6 +12,8 @@ export interface Form {
   readonly asksStanding: boolean;
   /** Whether somebody's very words are asked for. */
   readonly wantsQuote: boolean;
+  /** Whether it asks in what way something was done, not how sure or how bad it is. */
+  readonly asksManner: boolean;
 }
 
 const OUTLET =
@@ -95,7 +97,7 @@ const RULES: readonly Rule[] = [
 const STANDING =
   /\b(?:is|was|has|are|were|have|been|can)? ?(?:it|this|that|there|anything|anyone|been|he|she)? ?(?:true|confirmed|verified|proven|proved|established|only purported|purported|official|authentic|genuine|real|fake|legit|certain|definite|guaranteed|only alleged|just alleged|alleged|fact)\b(?: that| or)?/;
 const NAME =
-  /\b(?:names?|naam) (?:of|please|plz|pls|kya|wise)\b|(?<!\bto )\bnames?$|\b(?:name the|by name)\b|\bwhats? (?:is |was |are )?(?:the |his |her |their )?(?:\w+ )?names?\b|\bwhats? (?:is |was |are |were )?(?:\w+ ){1,5}called$|^(?:and |so |but )?which (?!one|\w+day$)\w+$|\bwhich (?:\w+ ){1,3}(?:are|is|was|were|gets?|got) named\b|\bwhich (?:(?!of\b)\w+ ){0,3}(?:court|judges?|journalists?|generals?|dignitar(?:y|ies)|diplomats|officials|officers|leaders|politicians|ministers|lawmakers|lawyers|website|forum|site)\b/;
+  /\b(?:names?|naam) (?:of|please|plz|pls|kya|wise)\b|(?<!\bto )\bnames?$|\b(?:name the|by name)\b|\bwhats? (?:is |was |are )?(?:the |his |her |their )?(?:\w+ )?names?\b|\bwhats? (?:is |was |are |were )?(?:\w+ ){1,5}called$|^(?:and |so |but )?which (?!one|\w+day$)\w+$|\bwhich (?:\w+ ){1,3}(?:are|is|was|were|gets?|got) named\b|\bwhich (?:(?!(?:of|did|do|does|was|were|is|are|has|have|had)\b)\w+ ){0,3}(?:court|judges?|journalists?|generals?|dignitar(?:y|ies)|diplomats|officials|officers|leaders|politicians|ministers|lawmakers|lawyers|website|forum|site)\b/;
 const ASKED_OF_SPEECH = /\b(?:what|whats|wat|whom?|how)\b/;
 const SAYING =
   /\b(?:say|says|said|tell|told|mention|mentioned|reply|replied|respond|responded|answer|answered|claim|claims|claimed|comment|write|wrote|written|admit|suggest|suggested|propose|proposed|reaction|react)\b/;
@@ -140,7 +142,13 @@ const ABOUT =
 
 /** "Is it known how …" asks how. */
 const EMBEDDED =
-  /\b(?:confirmed|known|clear|established|certain|sure|know|(?:idea|clue|sense)(?: of| about| on| as to)?|says?|explain(?:ed)?|reveal(?:ed)?|disclosed?|mention(?:ed)?|specif(?:y|ied)|(?:tell|told) (?:us|anyone|people|everyone)) (?=(?:how|who|when|where|why)\b)/;
+  /\b(?:confirmed|known|clear|established|certain|sure|know|understand|understood|(?:figured|worked|found) out|(?:idea|clue|sense)(?: of| about| on| as to)?|says?|explain(?:ed)?|reveal(?:ed)?|disclosed?|mention(?:ed)?|specif(?:y|ied)|(?:tell|told) (?:us|anyone|people|everyone)) (?=(?:how|who|when|where|why)\b)/;
+
+function asksManner(kind: Kind, text: string): boolean {
+  return kind === "how" && MANNER.test(text);
+}
+
+const MANNER = /\bhow (?:exactly )?(?:was|were|is|are|did|do|does|has|have|had|could|can)\b/;
 
 /** Reads the form from the folded words, spelling mended and Urdu glossed. `isUrdu`: the question word may stand anywhere. */
 export function readForm(folded: readonly string[], isUrdu: boolean): Form {
@@ -189,5 +197,6 @@ export function readForm(folded: readonly string[], isUrdu: boolean): Form {
     wantsName: name !== null,
     asksStanding,
     wantsQuote: QUOTE.test(text),
+    asksManner: asksManner(kind, text),
   };
 }

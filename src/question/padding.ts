@@ -9,6 +9,8 @@ const VERB =
 const REQUEST =
   `(?:(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody)(?: please| kindly)* ${VERB}(?: me| us)?(?: know)?(?: with| on| about)?` +
   "|(?:do|does|did) (?:the|your) (?:file|data|article|story|report|bot) (?:say|mention|tell|know)(?: anything| something)?(?: about| of| if| whether| that)?" +
+  "|what(?: is|s) (?:this |that |the |all )*(?:whole |big |latest )*(?:thing|deal|fuss|matter|issue|story|business|situation|buzz|noise|hype) (?:about|with|on|regarding|around|over)" +
+  "|what(?: is|s) up with|what(?: is|s|(?: do| does) (?:we|you|they|anyone|the file)) (?:actually |really |already |currently )*(?:know|known) (?:so far |already |right now )?(?:about|of|on)" +
   "|(?:do|does) (?:you|anyone|anybody|u) (?:happen to )?know(?: about)?|(?:any|no) (?:idea|clue)(?: about| on)?|(?:please |kindly )?(?:tell|remind) (?:me|us)(?: about)?" +
   `|(?:would|could) you (?:please )?be (?:so )?(?:kind|good)(?: enough)?(?: as)? to ${VERB}(?: me| us)?(?: know)?(?: about)?` +
   `|(?:i (?:would|d)|id) (?:love|like) to know(?: about)?|i (?:want|need|would like|wanna)(?: to)? know(?: about)?|(?:please |kindly )${VERB})`;

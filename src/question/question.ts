@@ -64,6 +64,8 @@ export interface Question {
   readonly wantsName: boolean;
   /** Whether it asks for somebody's very words. */
   readonly wantsQuote: boolean;
+  /** Whether it asks in what way something was done: "how was it hacked". */
+  readonly asksManner: boolean;
   /** Whether it asks how sure something is: "is it confirmed that". */
   readonly asksStanding: boolean;
   /** Whether it is nothing but "who is X" or "what is X"; then the ids of X. */

@@ -63,7 +63,7 @@ would: wud
 was: wz ws
 some: som
 good: gud
-because: bcoz coz cuz cos bc bcs becuz bcause
+because: becoz bcoz coz cuz cos bc bcs becuz bcause
 from: frm
 for: fr
 them: em dem

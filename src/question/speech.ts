@@ -2,7 +2,7 @@ import { firstWordOf, type Unit } from "../search/units.ts";
 import { stem } from "../search/words.ts";
 
 const SPEECH_VERBS = new Set(
-  "say tell talk inform brief notify alert speak claim allege suggest propose reply respond answer mention ask accuse call admit write state announce declare warn demand insist think recommend want hope direct order instruct remind boast quote comment react condemn criticise criticize apologise apologize explain"
+  "say tell talk inform brief notify alert speak claim allege suggest propose reply respond answer mention ask accuse call admit write state announce declare warn demand insist think recommend want hope direct order instruct remind boast brag quote comment react condemn criticise criticize apologise apologize explain"
     .split(" ")
     .map(stem),
 );

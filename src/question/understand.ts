@@ -60,6 +60,7 @@ export function understand(text: string, library: Library, now?: Date): Question
     wantsName: form.wantsName,
     asksStanding: form.asksStanding || asksWhetherTrue(spelled.words),
     wantsQuote: form.wantsQuote,
+    asksManner: form.asksManner && !form.isAboutSpeech,
     identityOf,
     whoIs,
     corrections: spelled.corrections,

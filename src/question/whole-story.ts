@@ -25,8 +25,8 @@ const PATTERNS: Readonly<Record<WholeStory, RegExp>> = {
     `^${BEFORE}(?:(?:whats?(?: is)?|anything|is there anything|any) (?:new|the latest|latest)|(?:any |latest |the latest )?(?:news|updates?)|latest|when (?:was|were|is) (?:this|that|it|(?:the|your|this) (?:file|data|information|info|bot|article|report|news))(?: last)? (?:updated|written|published|from)|(?:whats? (?:is )?)?(?:the )?date (?:of|on) (?:the|this) (?:article|report|news|file|data)|(?:is|are) (?:this|the|your|it) ?(?:file|data|information|info|news|article)? (?:old|outdated|stale|current|up to date|recent)|how (?:recent|current|fresh|old|up to date) (?:is|are) (?:this|it|(?:the|your|this) (?:file|data|information|info|facts|answers|news|article)))${BEHIND}$`,
   ),
   overview: new RegExp(
-    `^${BEFORE}(?:${GIVE}(?:summary|overview|recap|rundown|tl dr|tldr)|summari[sz]e|explain|catch me up|fill me in|what happened|eli ?5|kya scene hai|kya chal raha hai|kya ho raha hai|whats?(?: is| was| are)?(?= (?!story$))|tell (?:me|us)|kya hua|ye kya hai)` +
-      `(?: (?:happening|going on))?(?: (?:of|about|on|in|with))?${STORY}(?: about)?(?: ${GIVE}summary)?(?: in (?:a |one |two |three |five |few |\\d |simple |short |plain )*(?:lines?|sentences?|words?|minutes?|terms|english|brief|nutshell))?${BEHIND}$`,
+    `^${BEFORE}(?:${GIVE}(?:summary|overview|recap|rundown|tl dr|tldr)|summari[sz]e|explain|catch me up|fill me in|what happened|eli ?5|kya scene hai|kya chal raha hai|kya ho raha hai|whats?(?: is| was| are)?(?= (?!story$))|tell (?:me|us)|kya hua|ye kya hai|what (?:do (?:we|you) know|is (?:it )?known)(?: so far)?)` +
+      `(?: (?:happening|going on))?(?: (?:of|about|on|in|with))?${STORY}(?: (?:fuss|hype|noise|buzz|commotion|issue))?(?: (?:all )?about)?(?: ${GIVE}summary)?(?: in (?:a |one |two |three |five |few |\\d |simple |short |plain )*(?:lines?|sentences?|words?|minutes?|terms|english|brief|nutshell))?${BEHIND}$`,
   ),
   cast: new RegExp(
     `^${BEFORE}(?:who(?:s| is)? who|(?:list|name|show)(?: me)? (?:everyone|everybody|all(?: the)? (?:people|names|characters|players))|(?:the )?(?:(?:main|key) (?:characters|people|players|figures|names)|cast)` +
@@ -37,7 +37,7 @@ const PATTERNS: Readonly<Record<WholeStory, RegExp>> = {
     `^${BEFORE}(?:(?:show|tell) (?:me|us) )?${GIVE}(?:(?:full|whole|complete) )?(?:timeline|chronology|order|sequence)(?: of(?: events)?${STORY})?${BEHIND}$`,
   ),
   sources: new RegExp(
-    `^${BEFORE}(?:(?:what|which|who)s? (?:are |is )?(?:your|the|all the|its) sources?|(?:your |list (?:the |your )?)?sources|how many sources (?:are there|do you have|does (?:this|it|the file) have)|(?:which|what) sources (?:does|do|did|is|are) (?:this|it|the file|you) (?:use|rely on|cite|have|based on|quote)|where (?:did|do|does) (?:you|this|it|all this|the file) (?:get|come|got)(?: (?:this|it|that|your (?:information|info|facts|data|news)|all this|the information))?(?: from)?|(?:which|what) (?:outlets?|papers?|newspapers?|sources) are (?:cited|quoted|used|named)|who (?:is|are) the (?:publishers?|authors?|reporters?)|who (?:wrote|published) (?:this|the) (?:article|story|report|piece)|(?:(?:which|what) (?:news ?papers?|papers?|outlets?|media|agency|agencies|channels?|sites?)|who) (?:first )?(?:reported|published|broke|carried|wrote|covered|printed)(?: on| about)?${ALL_OF_IT})${BEHIND}$`,
+    `^${BEFORE}(?:(?:what|which|who)s? (?:are |is )?(?:your|the|all the|its) sources?|(?:your |list (?:the |your )?)?sources|how many sources (?:are there|do you have|does (?:this|it|the file) have)|(?:which|what) sources (?:does|do|did|is|are) (?:this|it|the file|you) (?:use|rely on|cite|have|based on|quote)|where (?:did|do|does) (?:you|this|it|all this|the file) (?:get|come|got)(?: (?:this|it|that|your (?:information|info|facts|data|news)|all this|the information))?(?: from)?|(?:which|what) (?:outlets?|papers?|newspapers?|sources) are (?:cited|quoted|used|named)|who (?:is|are) the (?:publishers?|authors?|reporters?)|who (?:wrote|published) (?:this|the) (?:article|story|report|piece)|who is (?:reporting|publishing|covering)${ALL_OF_IT}|(?:which|what) (?:(?:news|wire|press) )?(?:agency|paper|newspaper|outlet) (?:filed|ran|is)${ALL_OF_IT}(?: from)?|(?:(?:which|what) (?:news ?papers?|papers?|outlets?|media|agency|agencies|channels?|sites?)|who) (?:first )?(?:reported|published|broke|carried|wrote|covered|printed)(?: on| about)?${ALL_OF_IT})${BEHIND}$`,
   ),
   unknown: new RegExp(
     `^${BEFORE}whats?(?: is| are| do (?:we|you)| dont we| does${STORY})?(?: still| things)? (?:(?:not|isnt|arent) (?:know|known|clear)|un(?:known|clear)|(?:remains?|is|are) (?:unknown|unclear|open|not known))${BEHIND}$`,
@@ -70,9 +70,11 @@ export function wholeStoryAsked(text: string, { about, names }: Library): WholeS
   const plain = textOf(asked);
   const said = asked.map(({ text: word, stem }) => (own.has(stem) || (isCalled && named.has(stem)) ? "story" : word)).join(" ");
   if (said === "") return undefined;
-  // "Who is in the audio" asks whom it has, where the audio gives the story its title, and not who is in the story.
-  return ALL.find((asked) => PATTERNS[asked].test(asked === "cast" ? plain : said));
+  // "Who is in the audio", "what is on it" asks what it has, where the audio gives the story its title, and not of the story.
+  return ALL.find((asked) => PATTERNS[asked].test(asked === "cast" || (asked === "overview" && WHATS_IN.test(plain)) ? plain : said));
 }
+
+const WHATS_IN = /^(?:(?:so|and|but|ok) )*whats?(?: is| are| was)? (?:in|on) /;
 
 const OF_IT =
   /^(?:(?:and|so|but|ok)\s+)*what(?:['’]?s| is| are) the sources?\W*$|^(?:(?:and|so|but|ok)\s+)*(?:who|which \w+) (?:first |originally )?(?:reported|published|wrote|covered|carried|broke|printed) (?:it|this|that)\W*$|^(?:(?:and|so|but|ok)\s+)*(?:is there )?(?:any|some) (?:proof|evidence|confirmation)(?: (?:of|for) (?:it|this|that))?\W*$/i;

@@ -164,7 +164,7 @@ describe("a pronoun that stands for nobody", () => {
   test.each(["does he want money", "is she married", "what is his salary"])("gets nobody put in its place: %j", (question) => {
     const { verdict, lead } = ask(question);
     expect(verdict).toBe("not_in_file");
-    expect(lead).toMatch(/^It is not clear who is meant\. Ask again with the name\.$|^The file does not say\. Nothing in it speaks of/);
+    expect(lead).toMatch(/^It is not clear who is meant\. Ask again with the name\.$|^The file does not say\./);
   });
 
   test.each(["why did he miss the hearings", "who thought it over and said he thought over it last night"])(

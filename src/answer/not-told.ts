@@ -1,0 +1,97 @@
+import type { Asked, Question } from "../question/question.ts";
+import type { Library } from "../saga/library.ts";
+import type { Fact } from "../saga/schema.ts";
+import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
+import { isNoun } from "./claim-deed.ts";
+import { coverOf, MATCH, termsOf } from "./match.ts";
+import { PADDING } from "./meeting.ts";
+import type { Candidate } from "./rank.ts";
+
+const TELLS = /^(?:tell|tells|told|informs?|informed|notify|notifies|notified|alerts?|alerted|briefs?|briefed|warns?|warned)$/;
+const ORDERS =
+  /^(?:orders?|ordered|commands?|commanded|commissions?|commissioned|authori[sz]e[sd]?|hires?|hired|masterminds?|masterminded|plots?|plotted|instigate[sd]?|bankrolls?|bankrolled)$/;
+
+/** "Who told the public", "who ordered it", where the fact has nobody told who is asked about, and nothing ordered. */
+export function isToldOrOrderedByNobody(
+  { kind, deed, asked, words }: Question,
+  { fact, isVerbatim }: Candidate,
+  library: Library,
+): boolean {
+  if (kind !== "who" || isVerbatim || deed?.agent.kind !== "asked" || fact.standing === "unknown") return false;
+  const verb = firstWordOf(deed.verb);
+  if (ORDERS.test(verb)) return !hasVerb(deed.verb, fact, library);
+  const listener = asked[asked.findIndex(({ unit }) => unit === deed.verb) + 1];
+  if (!TELLS.test(verb) || deed.patient.kind === "named" || !listener || !isRightBehind(listener, verb, words)) return false;
+  const own = termsOf({ ...library.reading(fact), questions: [] });
+  return coverOf(listener.unit, own) < MATCH.synonym || !hasVerb(deed.verb, fact, library);
+}
+
+function isRightBehind({ unit, weight }: Asked, verb: string, words: readonly string[]): boolean {
+  const between = words.slice(words.indexOf(verb) + 1, words.indexOf(firstWordOf(unit)));
+  return weight > PADDING && unit.ids.length === 0 && between.every((word) => /^(?:the|a|an|any|all|his|her|their)$/.test(word));
+}
+
+/** Whether the claim tells the deed, in this word or a synonym, and not as a thing. */
+function hasVerb(verb: Unit, fact: Fact, library: Library): boolean {
+  const { claim } = library.reading(fact);
+  return claim.some((unit, at) => isAlike(unit, verb) && !isNoun(claim, at) && !/^orders?$/.test(firstWordOf(unit)));
+}
+
+const NOW = /\b(?:now|currently|nowadays|these days|today|at (?:the|this) moment|at present)\b/;
+const LIVES = /\b(?:live|lives|living|reside|resides|residing|based|hiding)$/;
+const IS = /\b(?:is|are|lives|remains|stays|hides)\b/i;
+
+/** "Where is he now", "where does she live", where the fact tells where somebody was. */
+export function isPlaceOfThen({ kind, words, named }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  const text = words.join(" ");
+  if (kind !== "where" || isVerbatim || !/\bwhere (?:is|are|does|do)\b/.test(text) || !(NOW.test(text) || LIVES.test(text))) return false;
+  const isOfPerson = named.some((ids) => ids.every((id) => library.entity(id)?.kind === "person"));
+  return isOfPerson && fact.standing !== "unknown" && !IS.test(fact.claim);
+}
+
+/** "What did she do after he told her", where the fact tells what was done to her alone. */
+export function isDoneByElse({ kind, words, named }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  const [ids] = named;
+  if (kind !== "what" || isVerbatim || !ids || !DID_THEN.test(words.join(" "))) return false;
+  const subject = library.reading(fact).claim.find((unit) => unit.ids.length > 0);
+  const doers = [...(subject?.ids ?? []), fact.claimant, fact.quote?.speaker];
+  return !ids.some((id) => doers.includes(id));
+}
+
+const DID_THEN =
+  /^(?:so |and |but )*what (?:did|has|have) (?:\S+ ){1,4}(?:do|done) (?:after|when|once|about|in (?:response|return)|then)\b/;
+
+/** "Was he the cause of it", "why Dar": nothing is asked the cause of. */
+export function isOfNoEffect({ kind, words, asked }: Question, { isVerbatim }: Candidate): boolean {
+  if (kind !== "why" || isVerbatim || !/^(?:so |and |but )*(?:is|was|are|were) /.test(words.join(" "))) return false;
+  return asked.every(({ unit, weight }) => unit.ids.length > 0 || weight <= PADDING || /^(?:causes?|reasons?)$/.test(firstWordOf(unit)));
+}
+
+/** "Is he Pakistani", where the country is only spoken of. */
+export function isOfOtherNation({ kind, words, asked, deed }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  const [who, nation, ...more] = asked.filter(({ weight }) => weight > PADDING).map(({ unit }) => unit);
+  const word = firstWordOf(nation);
+  if (kind !== "yes-no" || isVerbatim || deed || !who || who.ids.length === 0 || more.length > 0 || words.at(-1) !== word) return false;
+  const isNation = library.entities.some(({ kind: sort, name }) => sort === "place" && isNationOf(word, name.toLowerCase()));
+  return isNation && !fact.claim.toLowerCase().includes(word);
+}
+
+function isNationOf(word: string, place: string): boolean {
+  return word !== place && word.startsWith(place.replace(/[aeiouy]$/, "")) && /(?:i|n|ese|ish|ic)$/.test(word);
+}
+
+const SAID = /^(?:statements?|reactions?|responses?|comments?|replies|reply|denials?|remarks?)$/;
+
+/** "Imran Khan's reaction", "statement of the minister", where the fact has somebody else speak, or nobody. */
+export function isSaidByElse({ kind, words, asked }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  if (!/^(?:keywords|what)$/.test(kind) || isVerbatim) return false;
+  const at = words.findIndex((word) => SAID.test(word));
+  const speaker = asked.find(({ unit }) => {
+    const from = words.indexOf(firstWordOf(unit));
+    const isBefore = from + unit.words.length === at;
+    return unit.ids.length > 0 && (isBefore || (from === at + 2 && /^(?:of|by|from)$/.test(words[at + 1] ?? "")));
+  });
+  const { ids } = speaker?.unit ?? { ids: [] };
+  if (at < 0 || ids.length === 0 || !ids.every((id) => library.entity(id)?.kind === "person")) return false;
+  return !ids.some((id) => id === fact.claimant || id === fact.quote?.speaker);
+}

@@ -1,0 +1,115 @@
+import { wholeStoryAsked } from "../../src/question/whole-story.ts";
+import { openSaga } from "../library.ts";
+import { asker } from "./asking.ts";
+
+const library = openSaga();
+const ask = asker(library);
+
+describe("what comes near is not told as the answer", () => {
+  test.each([
+    // Nobody in the file told them, or ordered it.
+    ["who told the public?", "The file does not say who."],
+    ["who informed the army chief?", "The file does not say who."],
+    ["who ordered the bugging of the PM House?", "The file does not say who."],
+    ["who ordered the hack", "The file does not say who."],
+    // The file tells where somebody was.
+    ["where is Miftah Ismail now?", "The file does not say where."],
+    ["where does Ishaq Dar live", "The file does not say where."],
+    // Who told is not who was told.
+    ["when did the Intelligence Bureau find out?", "The file does not say when."],
+    ["what did Shehbaz Sharif do after the Intelligence Bureau warned him?", "The file does not say."],
+    ["imran khan reaction cypher audio", "The file does not say."],
+    ["is the hacker Pakistani?", "The file does not say."],
+    ["is Ishaq Dar guilty of corruption?", "The file tells what was said and done; it judges nobody."],
+    ["did Azam Khan change the minutes", "The file does not say."],
+    ["did the army leak the tapes", "The file does not say."],
+    ["did a judge leak the audio?", "The file does not say."],
+    ["did the meeting take place?", "That is proposed; the file does not say that it has happened."],
+  ])("%j", (question, lead) => {
+    expect(ask(question)).toMatchObject({ verdict: "not_in_file", lead });
+  });
+
+  test.each(["so was Dar the cause of it?", "did miftah resign becoz of the economy"])("no cause: %j", (question) => {
+    const { verdict, lead } = ask(question);
+    expect(verdict).toBe("not_in_file");
+    expect(lead).toMatch(/^The file states no cause for that\./);
+  });
+
+  test("a day that only goes with elections in a title", () => {
+    expect(ask("who says the government is in the dark").verdict).toBe("answered");
+    expect(ask("who says they are going to dump the rest of the tapes").factId).not.toBe("release-unknown");
+  });
+});
+
+describe("what the question takes for granted is said first", () => {
+  test.each([
+    ["why did maryam leak the tapes", "Maryam Nawaz leaked the tapes"],
+    ["why did imran resign in June", "Imran Khan resigned in June"],
+    ["did shehbaz fire ismail", "Shehbaz Sharif fired Miftah Ismail"],
+    ["why did the PM hire the hacker", "Shehbaz Sharif hired the hacker"],
+    ["how did dar escape from jail", "Ishaq Dar escaped from jail"],
+  ])("%j", (question, clause) => {
+    const { verdict, lead } = ask(question);
+    expect(verdict).toBe("not_in_file");
+    expect(lead).toContain(`The file does not say that ${clause}.`);
+  });
+});
+
+describe("in what way", () => {
+  test.each(["how was it hacked", "how was the PM office hacked", "do spies know how it was done", "how did they hack it"])(
+    "nobody knows: %j",
+    (question) => {
+      expect(ask(question)).toMatchObject({ verdict: "answered", factId: "tapping-method-unknown" });
+    },
+  );
+
+  test("somebody in particular did something else", () => {
+    expect(ask("how did the intelligence agencies catch the hacker").verdict).toBe("not_in_file");
+  });
+});
+
+describe("the time", () => {
+  test.each([
+    ["audio kab leak hui", "leak-series"],
+    ["what date did the hacker give for putting out everything?", "release-announced"],
+    ["are the files going to be released on September 30?", "release-announced"],
+    ["In which month did the court order Dar's arrest?", "dar-warrant"],
+  ])("of what is asked: %j", (question, id) => {
+    expect(ask(question)).toMatchObject({ verdict: "answered", factId: id });
+  });
+
+  test.each(["will the files be released on 29 September?", "will the files be released on 1 October?"])(
+    "on another day: %j",
+    (question) => {
+      expect(ask(question)).toMatchObject({ factId: "release-announced", lead: "The file does not say just that. It says:" });
+    },
+  );
+
+  test("and not on the day ten days later", () => {
+    expect(ask("was Shehbaz Sharif informed on 28 September?").lead).toBe("The file does not say just that. It says:");
+  });
+});
+
+describe("whatever there is on somebody or something", () => {
+  test.each([
+    "whats the thing about health cards",
+    "what's the deal with the cypher",
+    "what is known about azam khan",
+    "what do we know about the hacker",
+    "whats up with the demarche",
+  ])("%j", (question) => {
+    expect(ask(question).text).toContain("The file says:");
+  });
+
+  test.each(["who is reporting all this", "which news agency filed this story", "what paper is this from"])(
+    "and where it comes from: %j",
+    (question) => {
+      expect(wholeStoryAsked(question, library)).toBe("sources");
+    },
+  );
+});
+
+test("with whom somebody is said to work is not whoever says so", () => {
+  expect(ask("with whom is the CEC said to be in cahoots?")).toMatchObject({ verdict: "answered", factId: "raja-cahoots" });
+  expect(ask("with whom is the CEC said to be in cahoots?").lead ?? "").not.toContain("Imran Khan.");
+});
