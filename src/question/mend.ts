@@ -24,8 +24,8 @@ export function restOfName(word: Word, beside: readonly string[], library: Libra
 /** Whether a word is a slip or two away from a name, and begins like it. */
 function isLike(folded: string, name: string): boolean {
   if (folded.charAt(0) !== name.charAt(0)) return false;
-  const isSameSound = soundOf(folded) === soundOf(name);
-  return editDistance(folded, name, 2) <= (isSameSound || folded.length >= 6 ? 2 : 1);
+  const slips = editDistance(folded, name, 2);
+  return slips <= 1 || (slips === 2 && (folded.length >= 6 || soundOf(folded) === soundOf(name)));
 }
 
 /** Whether the word is meant as it stands. */

@@ -91,8 +91,8 @@ function likeliest(folded: string, shelves: readonly (readonly Listed[])[], with
   let least = Number.POSITIVE_INFINITY;
   for (const shelf of shelves) {
     for (const listed of shelf) {
-      const isFarOff = listed.sound !== typed.sound && bitCount(listed.letters ^ letters) > 2 * within.slips;
-      if (isFarOff || listed.list >= within.lists) continue;
+      if (listed.list >= within.lists) continue;
+      if (fewestSlips(listed, folded, letters) > within.slips && listed.sound !== typed.sound) continue;
       const cost = costOf(typed, listed, within);
       if (cost >= least || !isListed(listed.word, listed.list)) continue;
       best = listed.word;
@@ -100,6 +100,11 @@ function likeliest(folded: string, shelves: readonly (readonly Listed[])[], with
     }
   }
   return best;
+}
+
+/** So many slips lie between two words at the least: one puts a letter in and another out, or, where it changes the length, only one of both. */
+function fewestSlips({ word, letters }: Listed, folded: string, lettersTyped: number): number {
+  return (bitCount(letters ^ lettersTyped) + Math.abs(word.length - folded.length)) / 2;
 }
 
 interface Listed {
@@ -117,7 +122,7 @@ interface Typed {
   readonly sound: string;
 }
 
-/** The letters of a word as a set of bits: a slip puts at most one in and one out, so that words with too many others need no closer look. */
+/** The letters of a word as a set of bits, by which words with too many others need no closer look. */
 function lettersOf(word: string): number {
   let bits = 0;
   for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
@@ -186,27 +191,34 @@ function allowedSlips(length: number): number {
   return length < 6 ? 1 : 2;
 }
 
+/** The distances of the last three rows, for the next two words as well: a typo is compared with a hundred words. */
+let rows = rowsOf(LONGEST);
+
+function rowsOf(length: number): readonly [Uint16Array, Uint16Array, Uint16Array] {
+  return [new Uint16Array(length), new Uint16Array(length), new Uint16Array(length)];
+}
+
 /** Optimal string alignment distance (Damerau-Levenshtein without repeats); `limit + 1` as soon as it must exceed the limit. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  if (rows[0].length <= b.length) rows = rowsOf(2 * b.length + 2);
+  let [before, previous, current] = rows;
+  for (let column = 0; column <= b.length; column++) previous[column] = column;
   for (let row = 1; row <= a.length; row++) {
     const letter = a.charCodeAt(row - 1);
-    const current = [row];
+    current[0] = row;
     let least = row;
     for (let column = 1; column <= b.length; column++) {
-      const same = letter === b.charCodeAt(column - 1);
-      const swap = row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
-      const edited = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + 1;
-      const kept = (previous[column - 1] ?? 0) + (same ? 0 : 1);
-      const distance = Math.min(edited, kept, swap ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
+      const other = b.charCodeAt(column - 1);
+      let distance = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + 1;
+      distance = Math.min(distance, (previous[column - 1] ?? 0) + (letter === other ? 0 : 1));
+      const isSwap = row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other;
+      if (isSwap) distance = Math.min(distance, (before[column - 2] ?? 0) + 1);
       current[column] = distance;
       least = Math.min(least, distance);
     }
     if (least > limit) return limit + 1;
-    before = previous;
-    previous = current;
+    [before, previous, current] = [previous, current, before];
   }
   return previous[b.length] ?? limit + 1;
 }
