@@ -333,9 +333,10 @@ export function expandShorthand({ text, isCapitals }: Word, isHeld: (folded: str
   if (title !== undefined) return title;
   if (NOISE.has(text)) return "";
   const word = small.get(text)?.[0] ?? drawnTogether(text);
-  if (word !== undefined || isHeld(text)) return word;
   const meanings = shortened.get(text);
-  return meanings?.find(isHeld) ?? meanings?.[0];
+  // Looking into the file comes last: most words are no shorthand.
+  if (word !== undefined || meanings === undefined || isHeld(text)) return word;
+  return meanings.find(isHeld) ?? meanings[0];
 }
 
 const AUXILIARIES: Readonly<Record<string, string>> = { ll: "will", re: "are", ve: "have", m: "am" };
