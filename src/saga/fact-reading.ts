@@ -38,7 +38,7 @@ export interface ReadersTerms {
 /** Makes a reading ready; only units of a `UnitTable` can be compared. */
 export function comparedReading(reading: FactReading): ComparedReading {
   const { claim, quote, extras, dates, questions, ids } = reading;
-  const own = new Set([claim, quote, extras, dates].flatMap(numbersOf));
+  const own = new Set([...numbersOf(claim), ...numbersOf(quote), ...numbersOf(extras), ...numbersOf(dates)]);
   return {
     claim,
     quote,
@@ -46,9 +46,9 @@ export function comparedReading(reading: FactReading): ComparedReading {
     dates,
     questions,
     ids,
-    own: Uint32Array.from(own),
+    own: new Uint32Array([...own]),
     readers: questions.map((units) => ({
-      units: Uint32Array.from(numbersOf(units)),
+      units: new Uint32Array(numbersOf(units)),
       said: units.filter(({ isStop }) => !isStop).length,
       wordCount: units.reduce((sum, { words }) => sum + words.length, 0),
     })),

@@ -15,8 +15,8 @@ export interface Readings {
   unitCount(): number;
 }
 
-/** Readings that are kept unpacked: all of a small file, of a large one those of the last few questions. */
-const UNPACKED = 256;
+/** Readings that are kept unpacked, 1 to 4 KB each: all of a file of that size, of a larger one those that were unpacked last. */
+const UNPACKED = 1_024;
 
 export function createReadings(): Readings {
   const table = createUnitTable();
@@ -36,14 +36,15 @@ export function createReadings(): Readings {
     const { numbers, from } = packed.at(slot);
     const sections = numbers[from] ?? 0;
     let at = from + sections + 1;
-    const section = (index: number): readonly number[] => {
-      const start = at;
-      at += numbers[from + index + 1] ?? 0;
-      return Array.from(numbers.subarray(start, at));
-    };
-    const units = (index: number): readonly Unit[] => section(index).map(table.at);
+    function section<T>(index: number, of: (number: number) => T): readonly T[] {
+      const until = at + (numbers[from + index + 1] ?? 0);
+      const read: T[] = [];
+      for (; at < until; at++) read.push(of(numbers[at] ?? 0));
+      return read;
+    }
+    const units = (index: number): readonly Unit[] => section(index, table.at);
     const [claim, quote, extras, dates] = [units(0), units(1), units(2), units(3)];
-    const idsMet = new Set(section(4).flatMap((number) => ids[number] ?? []));
+    const idsMet = new Set(section(4, (number) => ids[number] ?? ""));
     const questions = Array.from({ length: sections - FIXED_SECTIONS }, (_, index) => units(FIXED_SECTIONS + index));
     return comparedReading({ claim, quote, extras, dates, ids: idsMet, questions });
   }
@@ -58,7 +59,8 @@ export function createReadings(): Readings {
       const known = unpacked.get(slot);
       if (known) return known;
       const made = unpack(slot);
-      if (unpacked.size >= UNPACKED) unpacked.clear();
+      const [oldest = slot] = unpacked.keys();
+      if (unpacked.size >= UNPACKED) unpacked.delete(oldest);
       unpacked.set(slot, made);
       return made;
     },
