@@ -1,6 +1,5 @@
 import type { Library } from "../saga/library.ts";
 import type { Entity, Standing } from "../saga/schema.ts";
-import { readUnits } from "../search/units.ts";
 import { textOf, words } from "../search/words.ts";
 import { entityNamed } from "./named.ts";
 import { LONGEST_QUESTION } from "./understand.ts";
@@ -59,9 +58,8 @@ const CALLED = /^(?:story|saga|affair|scandal|mess|drama)$/;
 const ALL = Object.keys(PATTERNS) as readonly WholeStory[];
 
 /** What a text asks of the whole story, called by its title's words or by none ("what happened", "what are the audio leaks about"); undefined where it asks for something in it, or is longer than LONGEST_QUESTION. Pure. */
-export function wholeStoryAsked(text: string, { about, names }: Library): WholeStory | undefined {
+export function wholeStoryAsked(text: string, { theme: { title } }: Library): WholeStory | undefined {
   if (text.trim().length > LONGEST_QUESTION) return undefined;
-  const title = readUnits(about.title, names);
   const own = new Set(title.flatMap(({ ids, stems }) => (ids.length === 0 ? stems : [])));
   const named = new Set(title.flatMap(({ ids, stems }) => (ids.length > 0 ? stems : [])));
   const asked = words(text);

@@ -48,6 +48,8 @@ export interface Library {
 
 /** The words of the saga's title and description, and the entities of its title. */
 export interface Theme {
+  /** The title, read. */
+  readonly title: readonly Unit[];
   readonly stems: ReadonlySet<string>;
   readonly concepts: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
@@ -284,6 +286,7 @@ function themeOf(saga: Saga, names: NameBook): Theme {
   const title = readUnits(saga.saga.title, names);
   const all = [...title, ...readUnits(saga.saga.about ?? "", names)].filter((unit) => unit.ids.length === 0);
   return {
+    title,
     stems: new Set([...all, ...title].flatMap((unit) => unit.stems)),
     concepts: new Set(all.flatMap((unit) => unit.concepts)),
     ids: new Set(title.flatMap((unit) => unit.ids)),
