@@ -87,9 +87,18 @@ export function deedInWords(deed: Deed, fact: Fact, library: Library): FactDeed 
     units.some((unit, at) => isSameVerb(unit, deed.verb) && isNotDone(units, at)),
   );
   // "Why does he want her to resign", asked of the fact by its readers, does not tell that she did.
-  const isWishedByReaders = () =>
-    reading.questions.some((units) => units.some((unit, at) => isSameVerb(unit, deed.verb) && isWished(units, at)));
-  return isOnlyNamed || isWishedByReaders() ? NOT_DONE : undefined;
+  return isOnlyNamed || wishedByReaders(reading).some((unit) => isSameVerb(unit, deed.verb)) ? NOT_DONE : undefined;
+}
+
+/** By reading, what its readers speak of as a wish: it is the same for every question. */
+const WISHED = new WeakMap<FactReading, readonly Unit[]>();
+
+function wishedByReaders(reading: FactReading): readonly Unit[] {
+  const known = WISHED.get(reading);
+  if (known) return known;
+  const wished = reading.questions.flatMap((units) => units.filter((_, at) => isWished(units, at)));
+  WISHED.set(reading, wished);
+  return wished;
 }
 
 /** `speaker`: whose words the units are, if anybody's. */
