@@ -24,22 +24,38 @@ export interface AnswerContext {
   readonly topic?: Topic;
 }
 
+/** The same, and how a question is answered that leans on nothing: once, however often it is tried as a part of the text, and as one that leans on what was told. */
+interface TextContext extends AnswerContext {
+  readonly plain: (text: string) => Reply;
+}
+
 /** The whole way of a text: each question of it read, answered and written out, all in one reply. Pure. */
 export function answerText(whole: string, before: AnswerContext): Reply {
   const { asks: text, told } = askingPart(whole);
   const topic = topicIn(told, before.library);
-  const reply = answerAll(text, topic ? { ...before, topic } : before);
+  const context = { ...before, plain: onceEach((plain) => answerPlain(plain, before.library, before.now)) };
+  const reply = answerAll(text, topic ? { ...context, topic } : context);
   if (topic === undefined || isAnswered(reply)) return reply;
   // What was told before a question need not be what it is about.
-  const alone = answerAll(text, before);
+  const alone = answerAll(text, context);
   return isAnswered(alone) ? alone : reply;
+}
+
+/** The answers as they were given first. */
+function onceEach(answer: (text: string) => Reply): (text: string) => Reply {
+  const given = new Map<string, Reply>();
+  return (text) => {
+    const reply = given.get(text) ?? answer(text);
+    given.set(text, reply);
+    return reply;
+  };
 }
 
 function isAnswered({ judgement }: Reply): boolean {
   return judgement?.verdict === "answered";
 }
 
-function answerAll(text: string, context: AnswerContext): Reply {
+function answerAll(text: string, context: TextContext): Reply {
   const questions = questionsIn(text);
   if (questions.length < 2) return answerOne(text, context);
   const replies: Reply[] = [];
@@ -73,20 +89,20 @@ function asking(question: string): Request {
   return { command: "ask", options: { question } };
 }
 
-function answerOne(text: string, { library, now, topic }: AnswerContext): Reply {
+function answerOne(text: string, { library, now, topic, plain }: TextContext): Reply {
   const meant = inContext(text, topic, library);
   switch (meant.kind) {
     case "question":
-      return { ...answerPlain(meant.text, library, now), ...(meant.text !== text && { inFull: asking(meant.text) }) };
+      return { ...plain(meant.text), ...(meant.text !== text && { inFull: asking(meant.text) }) };
     case "about-fact": {
       const question = understand(meant.text, library, now);
       const fact = library.fact(meant.factId);
-      if (!fact) return answerPlain(text, library, now);
+      if (!fact) return plain(text);
       const about = answerAbout(question, fact, library);
       if (about.kind === "not_in_file" && topic && !isOfFactAlone(question)) {
         // What the fact told does not say, another may: "when is the release? And why?"
         const whole = `${meant.text} ${contentOf(topic.question, library)}`;
-        const reply = answerPlain(whole, library, now);
+        const reply = plain(whole);
         const other = library.fact(reply.judgement?.topic.factId ?? "");
         const isOfSame = other?.about?.some((id) => fact.about?.includes(id)) === true;
         if (isAnswered(reply) && isOfSame) return { ...inTopic(reply, topic), inFull: asking(whole) };
