@@ -1,10 +1,11 @@
 import { isLight } from "../question/light-words.ts";
 import type { Deed, Part, Question } from "../question/question.ts";
 import { isSpeech, takesWhatIsSaid } from "../question/speech.ts";
+import { readOnce } from "../saga/file-text.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isActor } from "../saga/somebody.ts";
-import { firstWordOf, isAlike, readUnits, type Unit } from "../search/units.ts";
+import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { deedAt, type FactDeed, isNoun } from "./claim-deed.ts";
 import { findDeed, isSameVerb, isToldDone, NOT, NOT_DONE } from "./told-deed.ts";
 
@@ -97,7 +98,7 @@ const REPRESENTATIVE =
 function employersOf(id: string, library: Library): readonly string[] {
   const { kind, role = "" } = library.entity(id) ?? {};
   if (kind !== "person" || /\b(?:former|ex|until|then|was|in the days)\b/i.test(role)) return [];
-  const units = readUnits(role, library.names);
+  const units = readOnce(role, library.names);
   const isRepresentative = units.some((unit) => REPRESENTATIVE.test(firstWordOf(unit)));
   return units
     .flatMap(({ ids }) => ids)
@@ -125,7 +126,7 @@ const REACH_OF_SUBJECT = 3;
 function isSpokenBy(speaker: Unit, fact: Fact, library: Library): boolean {
   const isSame = (unit: Unit) => isAlike(unit, speaker);
   const roles = [fact.claimant, fact.quote?.speaker].flatMap((id) => library.entity(id ?? "") ?? []);
-  if (roles.some(({ name, role = "" }) => readUnits(`${name} ${role}`, library.names).some(isSame))) return true;
+  if (roles.some(({ name, role = "" }) => readOnce(`${name} ${role}`, library.names).some(isSame))) return true;
   const { claim } = library.reading(fact);
   return claim.some((unit, at) => {
     if (!isSame(unit)) return false;

@@ -1,7 +1,8 @@
 import type { Question } from "../question/question.ts";
+import { readOnce } from "../saga/file-text.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { isAlike, readUnits, type Unit } from "../search/units.ts";
+import { isAlike, type Unit } from "../search/units.ts";
 
 /** Whether a claim gives the name of what is asked for by name: of the very one ("the name of the premier"), or of something so called ("of the programme"). */
 export function tellsNameAsked({ nameOf, kind, named }: Question, fact: Fact, library: Library): boolean {
@@ -24,5 +25,5 @@ function isCalled(id: string, called: Unit, library: Library): boolean {
   const { kind, role, name } = library.entity(id) ?? {};
   if (!isNamed(id, library)) return false;
   const calling = kind === "person" ? role : name;
-  return readUnits(`${kind ?? ""} ${calling ?? ""}`, library.names).some((unit) => isAlike(unit, called));
+  return readOnce(`${kind ?? ""} ${calling ?? ""}`, library.names).some((unit) => isAlike(unit, called));
 }

@@ -1,6 +1,7 @@
 import { isAdverb } from "../question/deed.ts";
 import type { Asked, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
+import { readOnce } from "../saga/file-text.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isPerson } from "../saga/somebody.ts";
@@ -27,7 +28,11 @@ export function identityAsked({ kind, asked, words, text }: Question, library: L
   if (kind !== "yes-no" || !one || !other || more.length > 0) return undefined;
   if (!isSomebody(one, library) || !isSomebody(other, library) || one.ids.some((id) => other.ids.includes(id))) return undefined;
   const called = [...one.ids, ...other.ids].flatMap((id) => [library.nameOf(id), ...(library.entity(id)?.aliases ?? [])]);
-  const names = new Set([...one.words, ...other.words, ...called.flatMap(wordsOf)].map(({ text: word }) => word));
+  const names = new Set(
+    [...one.words, ...other.words, ...called.flatMap((name) => readOnce(name, library.names).flatMap((unit) => unit.words))].map(
+      ({ text: word }) => word,
+    ),
+  );
   if (!words.every((word) => names.has(word) || BETWEEN_NAMES.test(word))) return undefined;
   return { one, other, clause: clauseOf(one, { text, words }, library) };
 }

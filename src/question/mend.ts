@@ -1,10 +1,11 @@
+import { readOnce } from "../saga/file-text.ts";
 import { ALL_LISTS, FILE_LISTS, type Library, NAME_LISTS } from "../saga/library.ts";
 import { isCommon, isEnglish, isFamiliar, isProperName } from "../search/english.ts";
 import { basesOf, mendedEndings } from "../search/inflection.ts";
 import { soundOf } from "../search/sound.ts";
 import { editDistance } from "../search/spelling.ts";
 import { hasSynonyms } from "../search/synonyms.ts";
-import { stem, type Word, words } from "../search/words.ts";
+import { stem, type Word } from "../search/words.ts";
 import { glossOf } from "./roman-urdu.ts";
 
 /** Shortest word that is looked at as the rest of a name. */
@@ -16,9 +17,10 @@ export function restOfName(word: Word, beside: readonly string[], library: Libra
   if (beside.length === 0 || word.isStop || folded.length < SHORTEST_NAME || isCommon(folded)) return undefined;
   const parts = beside.flatMap((id) => {
     const entity = library.entity(id);
-    return entity?.kind === "person" ? [entity.name, ...(entity.aliases ?? [])].flatMap((name) => words(name)) : [];
+    return entity?.kind === "person" ? [entity.name, ...(entity.aliases ?? [])].flatMap((name) => readOnce(name, library.names)) : [];
   });
-  return parts.map(({ text }) => text).find((part) => part.length >= SHORTEST_NAME && isLike(folded, part));
+  const names = parts.flatMap((unit) => unit.words.map(({ text }) => text));
+  return names.find((part) => part.length >= SHORTEST_NAME && isLike(folded, part));
 }
 
 /** Whether a word is a slip or two away from a name, and begins like it. */
