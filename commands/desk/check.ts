@@ -8,6 +8,7 @@ import { edtfDays, localMoment } from "../../src/saga/edtf.ts";
 import type { Library } from "../../src/saga/library.ts";
 import { nearClashes } from "../../src/saga/near-clashes.ts";
 import type { Problem } from "../../src/saga/problem.ts";
+import { saidAlready, sameClaims } from "../../src/saga/same-claims.ts";
 import { instantText, shortened, today } from "./words.ts";
 
 /** Entries shown of each kind. */
@@ -28,6 +29,7 @@ export function createCheck(desk: () => Desk): Command {
         fileSection(desk().problems()),
         section("Messages that are out of date and can't be edited any more:", await lostItems(desk, library)),
         section("Looks like a slip:", slipItems(library)),
+        section("Says what another fact says already:", repeatedItems(library)),
         section("Due for review:", reviewItems(library, now)),
         section("Announced, and the time has passed:", expectedItems(library, now)),
         section("Nobody confirms it:", unconfirmedItems(library)),
@@ -77,6 +79,14 @@ function slipItems(library: Library): readonly Item[] {
       ? []
       : doubtsOf(fact, library.source).map(({ message }) => ({ text: `${fact.id}: ${message}`, factId: fact.id })),
   );
+}
+
+function repeatedItems(library: Library): readonly Item[] {
+  return [...sameClaims(library.facts)].map(([{ id, claim }, others]) => ({
+    text: `${id}: ${shortened(claim, 150)}`,
+    detail: saidAlready(others),
+    factId: id,
+  }));
 }
 
 function reviewItems(library: Library, now: Date): readonly Item[] {

@@ -6,6 +6,7 @@ import type { Action, Part, Reply } from "../../src/reply.ts";
 import { doubtsOf } from "../../src/saga/doubts.ts";
 import type { Library } from "../../src/saga/library.ts";
 import { isSame } from "../../src/saga/same.ts";
+import { factsSaying, saidAlready } from "../../src/saga/same-claims.ts";
 import type { Fact } from "../../src/saga/schema.ts";
 import { draftFields, draftForm, type Mistakes } from "./draft-form.ts";
 import type { Errors } from "./entry-form.ts";
@@ -97,8 +98,10 @@ export function isUnchanged({ before, after }: Draft): boolean {
 
 /** What looks like a slip can be saved all the same. */
 function doubtNotes(draft: Draft, library: Library): readonly Part[] {
-  if (!isFactDraft(draft) || !draft.after || draft.kind === "undo") return [];
-  return doubtsOf(draft.after, library.source).map(({ message }) => ({ kind: "note", text: `Is this a slip? ${capitalized(message)}` }));
+  if (!isFactDraft(draft) || !draft.after || draft.kind === "undo" || draft.after.standing === "retracted") return [];
+  const others = factsSaying(draft.after, library.facts);
+  const doubts = doubtsOf(draft.after, library.source).map(({ message }) => `Is this a slip? ${capitalized(message)}`);
+  return [...(others.length > 0 ? [saidAlready(others)] : []), ...doubts].map((text) => ({ kind: "note", text }));
 }
 
 function changesTitle(draft: Draft): string {

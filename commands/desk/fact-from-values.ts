@@ -94,6 +94,7 @@ function readFields(values: Draft["values"], before: Fact | undefined, library: 
     ),
   ].filter((line) => line !== "");
   if (text("claim") === "") wrong("claim", "A fact needs a claim. Write it in one sentence.");
+  else if (!/\p{L}/u.test(text("claim"))) wrong("claim", `“${text("claim").slice(0, 60)}” is no sentence. Write who did or said what.`);
   if (!standing) wrong("standing", `Choose one of ${Object.keys(STANDING_LABELS).join(", ")}.`);
   if (text("sources") === "") wrong("sources", "A fact needs a source. Name where it was published.");
   if (text("quote") !== "" && text("speaker") === "") wrong("speaker", "Say who said these words.");

@@ -1,7 +1,9 @@
+import { words } from "../search/words.ts";
 import { edtfDays, parseEdtf } from "./edtf.ts";
 import { chainOf } from "./fact-reading.ts";
 import { createPositions } from "./positions.ts";
 import { type Finding, inFileOrder, type Path, type Problem, quoted } from "./problem.ts";
+import { saidAlready, sameClaims } from "./same-claims.ts";
 import type { Fact, Saga, Source } from "./schema.ts";
 import { readYaml } from "./yaml-text.ts";
 
@@ -11,19 +13,22 @@ export interface Doubt {
   readonly message: string;
 }
 
-/** What looks like a slip in a fact: one of two quotation marks that is missing, a source that is older than what it reports. */
+/** What looks like a slip in a fact: a claim of one word, one of two quotation marks that is missing, a source that is older than what it reports. */
 export function doubtsOf(fact: Fact, sourceOf: (id: string) => Source | undefined): readonly Doubt[] {
-  return [...loneQuotes(fact), ...olderSources(fact, sourceOf)];
+  return [...loneWord(fact), ...loneQuotes(fact), ...olderSources(fact, sourceOf)];
 }
 
 /** The doubts about a whole saga, each with its way from the file's root. */
 function doubtsAbout({ facts, sources }: Pick<Saga, "facts" | "sources">): readonly Finding[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  return facts.flatMap((fact, place) =>
-    doubtsOf(fact, (id) => byId.get(id)).map(
+  const same = sameClaims(facts);
+  return facts.flatMap((fact, place) => {
+    const others = same.get(fact);
+    const repeated: readonly Doubt[] = others ? [{ at: ["claim"], message: saidAlready(others) }] : [];
+    return [...doubtsOf(fact, (id) => byId.get(id)), ...repeated].map(
       ({ at, message }): Finding => ({ path: ["facts", place, ...at], at: "value", message: `Fact ${quoted(fact.id)}: ${message}` }),
-    ),
-  );
+    );
+  });
 }
 
 /** The same at their lines in the text that the saga was read from. */
@@ -34,6 +39,11 @@ export function doubtsIn(text: string, saga: Saga): readonly Problem[] {
   if (!reading.ok) return [];
   const positions = createPositions(reading.yaml);
   return inFileOrder(doubts.map(({ path, at, message }) => ({ ...positions[at](path), message, path })));
+}
+
+function loneWord({ claim }: Fact): readonly Doubt[] {
+  if (words(claim).length > 1) return [];
+  return [{ at: ["claim"], message: `${quoted(claim)} is no sentence. Write who did or said what.` }];
 }
 
 /** A mark behind a digit may be inches or seconds. */

@@ -73,6 +73,25 @@ describe("add", () => {
     expect(at.store.current().facts.at(-1)).toMatchObject({ sources: ["ani"], claimant: "imran-khan" });
   });
 
+  test("refuses a claim without a word, and warns of one word alone", async () => {
+    const form = await at.run("add");
+    expect(textOf(await at.send(form, { claim: "3", sources: "ani" }))).toContain("Claim: “3” is no sentence. Write who did or said what.");
+    expect(textOf(await at.send(form, { claim: "Warrant", sources: "ani" }))).toContain(
+      'Is this a slip? "Warrant" is no sentence. Write who did or said what.',
+    );
+  });
+
+  test("warns of a claim that the file makes already, before it is saved and where it was", async () => {
+    const id = await added();
+    const again = await at.send(await at.run("add", { claim: CLAIM.toLowerCase() }), { sources: "ani" });
+    expect(textOf(again)).toContain(`The file says just that already: ${id}.`);
+    expect(textOf(await at.send(await at.run("edit", { fact: id }), { when: "2022-09-28" }))).not.toContain("already");
+    await at.press(again, "Save");
+    expect(textOf(await at.run("check"))).toMatch(
+      new RegExp(`Says what another fact says already \\(1\\):\n${id}-2: [^\n]*\nThe file says just that already: ${id}\\.`),
+    );
+  });
+
   test("takes an id that no fact has, and texts in any script", async () => {
     for (let round = 0; round < 2; round++) {
       await at.press(await at.send(await at.run("add", { claim: "ایک نیا آڈیو کلپ" }), { sources: "ani" }), "Save");

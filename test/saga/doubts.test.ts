@@ -26,6 +26,26 @@ describe("what is sound and looks like a slip", () => {
     );
   });
 
+  test.each(["3", "Warrant", "--"])("is told of a claim that is no sentence: %j", (claim) => {
+    const { told, lines } = doubts(withValue("dar-warrant", "claim", `"${claim}"`)(FILE));
+    expect(told.map(({ line, message }) => [line, message])).toEqual([
+      [lines[0], `Fact "dar-warrant": "${claim}" is no sentence. Write who did or said what.`],
+    ]);
+  });
+
+  test("is told of a claim that another fact makes already, in whatever capitals, unless one replaces the other", () => {
+    const same = withValue(
+      "who-nab",
+      "claim",
+      "In May 2022, a COURT did it",
+    )(withValue("dar-warrant", "claim", "In May 2022 a court did it.")(FILE));
+    expect(doubts(same.replace("¦", "")).told.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Fact "(?:who-nab|dar-warrant)": The file says just that already: (?:dar-warrant|who-nab)\.$/),
+    ]);
+    const replaced = inEntry("who-nab", /- id: who-nab/, "- id: who-nab\n    supersedes: [dar-warrant]")(same);
+    expect(doubts(replaced.replace("¦", "")).told).toEqual([]);
+  });
+
   test.each([
     ["quotation marks in pairs", `'He was "spied on" and "heard".'`],
     ["inches", `'A 5" recorder lay there.'`],
