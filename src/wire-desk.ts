@@ -29,7 +29,7 @@ export async function wireDesk({
     },
     onUnanswered: (question, caller) => {
       // The bot itself asks too, when it puts a message right.
-      if (recordsGaps && caller.id !== "") desk.gaps.asked(question, caller, now()).catch(onFailure);
+      if (recordsGaps && caller.id !== "") desk.unanswered(question, caller).catch(onFailure);
     },
   };
   return { desk, parts };

@@ -17,3 +17,23 @@ test.each([
   expect(JSON.stringify(store.journal("gaps").read()).includes("cricket")).toBe(recordsGaps);
   expect(failures).toEqual([]);
 });
+
+test("a number alone is not kept, nor a stray word of somebody who is at a draft", async () => {
+  const { desk, parts } = await wireDesk({
+    store: openMemoryStore(FILE),
+    recordsGaps: true,
+    onFailure: (cause) => {
+      throw cause;
+    },
+  });
+  const [moderator, reader] = ["7", "8"].map((id) => ({ platform: "discord", id }));
+  if (!moderator || !reader) throw new Error("Somebody is missing.");
+  const draft = desk.drafts.begin({ by: moderator, kind: "add", of: "fact", values: {} });
+  for (const word of ["newspaper", "1", "2022", "dar", "cricket?", "who won"]) parts.onUnanswered(word, moderator);
+  for (const word of ["weather", "3"]) parts.onUnanswered(word, reader);
+  desk.drafts.end(draft.id, "discarded");
+  parts.onUnanswered("umbrella", moderator);
+  await new Promise((resolve) => setImmediate(resolve));
+  const kept = desk.gaps.open(new Date()).map(({ question }) => question);
+  expect(new Set(kept)).toEqual(new Set(["dar", "cricket?", "who won", "weather", "umbrella"]));
+});

@@ -8,6 +8,7 @@ import { type Drafts, openDrafts } from "./drafts.ts";
 import { type Gaps, openGaps } from "./gaps.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
 import { EDITOR, openRevisions, type Person, type Revision, type Revisions } from "./revisions.ts";
+import { isStray } from "./stray.ts";
 
 /** Where moderators work: what they changed and are changing, what readers missed, and what was told on the strength of which facts. */
 export interface Desk {
@@ -17,6 +18,8 @@ export interface Desk {
   readonly drafts: Drafts;
   readonly gaps: Gaps;
   readonly ledger: Ledger;
+  /** Takes note of a question that the file did not answer; of what is none, not. */
+  unanswered(question: string, by: Person): Promise<void>;
   /** What saving a change would come to, as far as the data goes. */
   check(change: Change): Promise<ChangeOutcome>;
   /** Changes an entry and writes the revision down. Where the outcome is "done", both are safe from a crash. */
@@ -104,6 +107,9 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
     ledger,
     drafts,
     problems: () => problems,
+    async unanswered(question, by) {
+      if (!isStray(question, drafts.hasOf(by), store.current())) await gaps.asked(question, by, now());
+    },
     check: store.check,
     save(change) {
       const saved = last.then(() => save(change));

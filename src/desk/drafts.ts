@@ -34,6 +34,8 @@ export interface Drafts {
   begin(draft: Omit<Draft, "id">): Draft;
   /** A person's own draft; undefined where it is another's, has ended or is too old. */
   find(id: string, by: Person): Draft | undefined;
+  /** Whether a person has begun a draft that neither ended nor is too old. */
+  hasOf(by: Person): boolean;
   keep(draft: Draft): Draft;
   end(id: string, how: Ending): void;
   /** How a draft ended, as long as that is remembered. */
@@ -103,6 +105,8 @@ export function openDrafts(journal: Journal, now: () => Date): Drafts {
       if (!found || found.until < now().getTime()) return undefined;
       return found.draft.by.platform === platform && found.draft.by.id === person ? found.draft : undefined;
     },
+    hasOf: ({ platform, id }) =>
+      [...drafts.values()].some(({ draft: { by }, until }) => by.platform === platform && by.id === id && until >= now().getTime()),
     keep,
     end: (ending, how) => note({ ended: ending, how }),
     endingOf: (id) => ended.get(id),

@@ -46,7 +46,7 @@ export async function openAtDesk(isModerator: (caller: Caller) => boolean = isLi
     deskButtonCommands: createDeskButtonCommands(() => desk),
     isModerator,
     correctedOn: desk.revisions.correctedOn,
-    onUnanswered: (question, caller) => void desk.gaps.asked(question, caller, at.now).catch(onFailure),
+    onUnanswered: (question, caller) => void desk.unanswered(question, caller).catch(onFailure),
     onSaid: ({ factIds, ...message }) => void desk.ledger.said(message, factIds, store.current()).catch(onFailure),
     library: store.current,
     clock: () => at.now,
