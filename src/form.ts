@@ -25,6 +25,8 @@ export interface FormField {
   readonly isRequired: boolean;
   /** What belongs there, in at most 100 characters. */
   readonly hint?: string;
+  /** Whether it holds names, dates or ids, so that a question typed there is none of its values. */
+  readonly isNoSentence?: true;
   /** Characters that it takes; at most 3000. */
   readonly longest: number;
   /** What is wrong with the value that stands in it. */

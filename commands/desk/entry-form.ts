@@ -27,12 +27,21 @@ const FIELDS: Readonly<Record<Named, readonly Field[]>> = {
   source: [
     { name: "publisher", label: "Published by", kind: "line", isRequired: true, longest: 100, hint: "As readers will see it: Geo News" },
     { name: "title", label: "Headline", kind: "line", isRequired: false, longest: 300, hint: "Of the report, if it is one" },
-    { name: "url", label: "Address", kind: "line", isRequired: false, longest: 2000, hint: "Where it can be read; begins with https://" },
+    {
+      name: "url",
+      label: "Address",
+      kind: "line",
+      isRequired: false,
+      isNoSentence: true,
+      longest: 2000,
+      hint: "Where it can be read; begins with https://",
+    },
     {
       name: "published",
       label: "When it was published",
       kind: "line",
       isRequired: false,
+      isNoSentence: true,
       longest: 20,
       hint: "2022-09-27, 2022-09 or 2022; with ~ where it is approximate",
     },

@@ -41,7 +41,7 @@ export const STANDING_LABELS: Readonly<Record<Exclude<Fact["standing"], "retract
 
 type Field = Omit<FormField, "name" | "value" | "error">;
 
-const LINKS = { kind: "line", isRequired: false, longest: 300 } as const;
+const LINKS = { kind: "line", isRequired: false, isNoSentence: true, longest: 300 } as const;
 
 const FIELDS: Readonly<Record<FieldName, Field>> = {
   claim: {
@@ -62,14 +62,23 @@ const FIELDS: Readonly<Record<FieldName, Field>> = {
     label: "Sources",
     kind: "line",
     isRequired: true,
+    isNoSentence: true,
     longest: 300,
     hint: "ANI, or with its way there: The News International > ANI; a new one by its address",
   },
-  claimant: { label: "Who says so", kind: "line", isRequired: false, longest: 100, hint: "A person, organization or source" },
+  claimant: {
+    label: "Who says so",
+    kind: "line",
+    isRequired: false,
+    isNoSentence: true,
+    longest: 100,
+    hint: "A person, organization or source",
+  },
   when: {
     label: "When it happened",
     kind: "line",
     isRequired: false,
+    isNoSentence: true,
     longest: 20,
     hint: "2022-09-27, 2022-09 or 2022; with ~ where it is approximate",
   },
@@ -77,11 +86,12 @@ const FIELDS: Readonly<Record<FieldName, Field>> = {
     label: "Whom or what it is about",
     kind: "line",
     isRequired: false,
+    isNoSentence: true,
     longest: 300,
     hint: "Names parted by commas, the one who acts first",
   },
   quote: { label: "Quote, word for word", kind: "text", isRequired: false, longest: 1000, hint: "Exactly as published" },
-  speaker: { label: "Who said the quote", kind: "line", isRequired: false, longest: 100, hint: "A person or source" },
+  speaker: { label: "Who said the quote", kind: "line", isRequired: false, isNoSentence: true, longest: 100, hint: "A person or source" },
   questions: {
     label: "Questions it answers, one a line",
     kind: "text",

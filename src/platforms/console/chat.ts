@@ -72,7 +72,7 @@ export function openChat(streams: ChatStreams): Chat {
   };
 }
 
-/** The talk at a terminal. It ends with `exit`, Ctrl-C outside of a form, Ctrl-D or the signal. */
+/** The talk at a terminal. It ends with `exit`, Ctrl-C, Ctrl-D or the signal; `exit` and Ctrl-C are warned of once where something is unsaved, and in a form Ctrl-C leaves that alone. */
 async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, news: News, signal: AbortSignal): Promise<void> {
   const terminal = output.isTTY === true;
   const show = (reply: Reply) => renderTerminal(reply, screenOf(output, wantsColour && terminal));
@@ -98,14 +98,14 @@ async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, n
       lines.prompt();
       news.showBy(() => (terminal ? printAbove(lines, output, unshown()) : output.write(unshown())));
     };
-    let isLeavingForm = false;
+    let isInterrupted = false;
     lines.on("SIGINT", () => {
-      if (!session.isInForm() || isLeavingForm) return lines.close();
-      isLeavingForm = true;
-      // What was typed of the field goes, and the word that leaves a form comes in its place.
+      if (!session.holdsUnsaved() || isInterrupted) return lines.close();
+      isInterrupted = true;
+      // What was typed of the line goes, and the word that leaves a form, or a draft, comes in its place.
       lines.write(null, { ctrl: true, name: "e" });
       lines.write(null, { ctrl: true, name: "u" });
-      lines.write("cancel\n");
+      lines.write(session.isInForm() ? "cancel\n" : "exit\n");
     });
     try {
       prompt();
@@ -114,7 +114,7 @@ async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, n
         const warning = isGoodbye(line) ? session.beforeLeaving() : undefined;
         if (isGoodbye(line) && !warning) return;
         await print((warning ? `${show(warning)}\n\n` : await answer(line)) + unshown());
-        isLeavingForm = false;
+        isInterrupted = false;
         prompt();
       }
       // The prompt still stands on the last line.

@@ -15,10 +15,10 @@ export function offerOf({ choices = [], actions = [], isPrivate, isUnsaved }: Re
   return { actions: offered, isOfDraft: isUnsaved === true && offered.length > 0 };
 }
 
-/** What a line picks of a draft's ways on: by the number, or by the label or its first letters, in whichever case; "several" where more than one begins so. */
+/** What a line picks of a draft's ways on: by the number, or by the label or its first letters, in whichever case; "several" where more than one begins so. "cancel", which leaves a form, is "discard" here. */
 export function pickOf(line: string, actions: readonly Action[]): Action | "several" | undefined {
   if (BARE_NUMBER.test(line)) return actions[Number(line) - 1];
-  const typed = plain(line);
+  const typed = plain(line) === "cancel" ? "discard" : plain(line);
   const exact = actions.find(({ label }) => plain(label) === typed);
   if (exact || typed === "") return exact;
   const begun = actions.filter(({ label }) => plain(label).startsWith(typed));
@@ -27,7 +27,12 @@ export function pickOf(line: string, actions: readonly Action[]): Action | "seve
 
 /** Whether a line that picked nothing is no question either: nothing, a number alone, or a word of other forms and buttons. */
 export function isNoQuestion(line: string): boolean {
-  return line === "" || BARE_NUMBER.test(line) || STEPS.has(line.toLowerCase());
+  return line === "" || BARE_NUMBER.test(line) || isStep(line);
+}
+
+/** Whether a line is a word of forms and buttons. */
+export function isStep(line: string): boolean {
+  return STEPS.has(line.toLowerCase());
 }
 
 const STEPS: ReadonlySet<string> = new Set(["save", "change", "correct", "discard", "undo", "cancel", "back"]);

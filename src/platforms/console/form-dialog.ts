@@ -6,6 +6,8 @@ import type { Request } from "../../request.ts";
 export interface FormDialog {
   /** What is asked now. */
   prompt(): Reply;
+  /** The field that is asked for; undefined once all are filled in. */
+  field(): FormField | undefined;
   /** Takes the line that was typed: the next question or what is wrong with the line, the request once all is filled in, or that the person wants out. */
   take(line: string): Reply | { readonly request: Request } | "left";
 }
@@ -56,6 +58,7 @@ export function openFormDialog(form: Form): FormDialog {
 
   return {
     prompt: () => prompt(),
+    field: () => asked[at],
     take(line) {
       const field = asked[at];
       const typed = line.trim();

@@ -6,7 +6,8 @@ import type { Action, Part, Reply } from "../../reply.ts";
 import type { Request } from "../../request.ts";
 import { clean } from "../clean.ts";
 import { readAfterDesk, readTyped } from "../typed-command.ts";
-import { isNoQuestion, NO_OFFER, type Offer, offerOf, pickOf } from "./choices.ts";
+import { isAskedMeanwhile } from "./asked-meanwhile.ts";
+import { isNoQuestion, isStep, NO_OFFER, type Offer, offerOf, pickOf } from "./choices.ts";
 import { type FormDialog, openFormDialog } from "./form-dialog.ts";
 
 /** Whoever sits at the terminal. */
@@ -20,7 +21,9 @@ export interface Session {
   isInForm(): boolean;
   /** Whether an empty line means something now: it keeps what stands in a field, or shows the ways on of a draft once more. */
   heedsEmptyLine(): boolean;
-  /** What is said, once, to whoever is about to leave a draft unsaved. */
+  /** Whether something was typed that is lost where the talk ends now: a form's fields, or a draft. */
+  holdsUnsaved(): boolean;
+  /** What is said, once, to whoever is about to leave that unsaved. */
   beforeLeaving(): Reply | undefined;
 }
 
@@ -63,14 +66,19 @@ export function createSession(bot: Bot): Session {
   }
 
   async function take(text: string): Promise<Reply> {
-    if (offer.isOfDraft) {
-      const picked = pickOf(text, offer.actions);
-      if (picked === "several") return waitingReply(offer, [{ kind: "lead", text: `“${text}” begins several of these.` }]);
-      return picked ? run(picked.request) : besideDraft(text);
-    }
+    const pressed = offer.isOfDraft || isStep(text) ? pickOf(text, offer.actions) : undefined;
+    if (pressed === "several") return severalReply(text);
+    if (pressed) return run(pressed.request);
+    if (offer.isOfDraft) return besideDraft(text);
+    if (isStep(text) || (PICKED.test(text) && offer.actions.length === 0)) return { parts: [{ kind: "lead", text: NOTHING_OFFERED }] };
     const typed = read(text, offer.actions, bot);
     if (!PICKED.test(text)) offer = NO_OFFER;
     return typed instanceof UserError ? { parts: [{ kind: "lead", text: typed.message }] } : run(typed);
+  }
+
+  function severalReply(text: string): Reply {
+    const lead: Part = { kind: "lead", text: `“${text}” begins several of these.` };
+    return offer.isOfDraft ? waitingReply(offer, [lead]) : { parts: [lead], choices: offer.actions };
   }
 
   /** Answers what has nothing to do with the draft that waits. Its numbers stay those of the draft, and no other change is begun. */
@@ -78,31 +86,48 @@ export function createSession(bot: Bot): Session {
     if (isNoQuestion(text)) return waitingReply(offer);
     const typed = read(text, [], bot);
     if (typed instanceof UserError) return { parts: [{ kind: "lead", text: typed.message }, waitingNote(offer)] };
-    const { choices = [], ...reply } = await ask(typed);
+    const reply = await ask(typed);
     if (reply.form || reply.isUnsaved)
       return waitingReply(offer, [{ kind: "lead", text: "Save or discard your draft before you change something else." }]);
-    const unnumbered = choices.length > 0 ? [{ kind: "list", items: choices.map(({ label }) => ({ text: label })) } as const] : [];
-    return { ...reply, parts: [...reply.parts, ...unnumbered, waitingNote(offer)] };
+    return followedBy(reply, [waitingNote(offer)]);
+  }
+
+  /** Answers what is no value of the field that is asked for, and asks for it again. */
+  async function besideForm(form: FormDialog, text: string): Promise<Reply> {
+    const typed = read(text, [], bot);
+    const reply: Reply = typed instanceof UserError ? { parts: [{ kind: "lead", text: typed.message }] } : await ask(typed);
+    return followedBy(reply, form.prompt().parts);
   }
 
   return {
     isInForm: () => dialog !== undefined,
+    holdsUnsaved: () => dialog !== undefined || offer.isOfDraft,
     heedsEmptyLine: () => dialog !== undefined || offer.isOfDraft,
     beforeLeaving() {
-      if (!offer.isOfDraft || isWarned) return undefined;
+      if (!(dialog || offer.isOfDraft) || isWarned) return undefined;
       isWarned = true;
-      return waitingReply(offer, [{ kind: "lead", text: "exit once more leaves without saving." }]);
+      const warning: Part = { kind: "lead", text: "exit once more leaves without saving." };
+      return dialog ? { parts: [warning, ...dialog.prompt().parts] } : waitingReply(offer, [warning]);
     },
     async answer(line) {
       isWarned = false;
       const text = clean(line).trim();
       if (!dialog) return take(text);
+      if (isAskedMeanwhile(text, dialog.field())) return besideForm(dialog, text);
       if (!text.startsWith("/")) return fillIn(dialog, text);
       dialog = undefined;
       const reply = await take(text);
       return { ...reply, parts: [{ kind: "note", text: LEFT }, ...reply.parts] };
     },
   };
+}
+
+const NOTHING_OFFERED = "There is nothing to choose from now. Type a question, or /help for the commands.";
+
+/** An answer with something behind it; its choices have no numbers then, as those belong to what it stands beside. */
+function followedBy({ choices = [], ...reply }: Reply, parts: readonly Part[]): Reply {
+  const unnumbered = choices.length > 0 ? [{ kind: "list", items: choices.map(({ label }) => ({ text: label })) } as const] : [];
+  return { ...reply, parts: [...reply.parts, ...unnumbered, ...parts] };
 }
 
 const LEFT = "Left the form. Nothing was changed.";

@@ -99,7 +99,8 @@ describe("the chat at a terminal", () => {
     const { bot, chat, shown, type } = await openTerminal();
     await type("1", "which one", "2", "1", "3", "2022");
     await chat.stop();
-    expect(bot.asked.map(({ options }) => options.question)).toEqual(["1", "which one", "who is azam khan", "when is the release", "2022"]);
+    expect(bot.asked.map(({ options }) => options.question)).toEqual(["which one", "who is azam khan", "when is the release", "2022"]);
+    expect(shown()).toContain("There is nothing to choose from now. Type a question, or /help for the commands.\n");
     expect(shown()).toContain("The choices go from 1 to 2.");
   });
 
@@ -107,7 +108,7 @@ describe("the chat at a terminal", () => {
     const { bot, chat, type } = await openTerminal();
     await type("which one", "hello", "1");
     await chat.stop();
-    expect(bot.asked.map(({ options }) => options.question)).toEqual(["which one", "hello", "1"]);
+    expect(bot.asked.map(({ options }) => options.question)).toEqual(["which one", "hello"]);
   });
 
   it("gives a hint for the first empty line, and only the prompt for the next", async () => {
@@ -180,6 +181,29 @@ describe("the chat at a terminal", () => {
     await type("add", "exit", "", "quit");
     expect(shown().split("exit once more leaves without saving.\nYour draft is not saved yet: 1.\n1. Save\n")).toHaveLength(3);
     press("/exit\r");
+    await chat.ended;
+  });
+
+  it("says so too where Ctrl-C is pressed, whatever was being typed, and ends at the second one", async () => {
+    const actions = [{ label: "Save", request: { command: "ask", options: {} } }];
+    const bot = { ...createSmallBot(), run: async () => ({ parts: [], actions, isPrivate: true, isUnsaved: true }) as const };
+    const { chat, type, press, shown, isReading } = await openTerminal({ bot });
+    await type("add");
+    press("half a question", "\u0003");
+    while (!shown().includes("without saving.")) await new Promise((resolve) => setImmediate(resolve));
+    expect(shown()).toContain("exit once more leaves without saving.\nYour draft is not saved yet: 1.\n1. Save\n");
+    expect(isReading()).toBe(true);
+    press("\u0003");
+    await chat.ended;
+  });
+
+  it("says so too in a form, and asks for the field once more", async () => {
+    const field = { name: "claim", label: "Claim", kind: "line", isRequired: true, longest: 100 } as const;
+    const form = { title: "Add a fact", fields: [field], submit: { command: "ask", options: {} } };
+    const { chat, type, press, shown } = await openTerminal({ bot: { ...createSmallBot(), run: async () => ({ parts: [], form }) } });
+    await type("add", "exit");
+    expect(shown()).toContain("exit once more leaves without saving.\nClaim:\n");
+    press("exit\r");
     await chat.ended;
   });
 

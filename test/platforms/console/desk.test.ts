@@ -133,9 +133,31 @@ describe("a draft in the terminal that is shown and not saved", () => {
   test("is shown its ways on for what is no reader's question", async () => {
     await type(...PREVIEW);
     expect(session.heedsEmptyLine()).toBe(true);
-    for (const line of ["", "0", "6", "77", "2022", "cancel", "undo"])
+    for (const line of ["", "0", "6", "77", "2022", "undo"])
       expect(await type(line)).toBe(`${WAITS}\n1. Save\n2. Change\n3. More fields\n4. Links\n5. Discard`);
     expect(await type("1", "/leak-desk gaps")).toBe("Nothing is open: the file answered what people asked.");
+  });
+
+  test("leaves no gap for a stray word beside it, nor for a number ever", async () => {
+    await type(...PREVIEW, "reported", "newspaper", "cricket");
+    expect(await type("discard", "2022", "/leak-desk gaps")).toBe("Nothing is open: the file answered what people asked.");
+    expect(await type(...PREVIEW, "who won the cricket match", "discard", "/leak-desk gaps")).toContain("who won the cricket match");
+  });
+
+  test("is discarded by “cancel” too", async () => {
+    expect(await type(...PREVIEW, "cancel")).toBe("Discarded. Nothing was changed.");
+    expect(await type("/leak-desk add", CLAIM, "alleged", "ANI", "", "soon", "cancel", "Cancel")).toBe("Discarded. Nothing was changed.");
+  });
+
+  test("is told of once before the talk ends, and so is a form that is being filled in", async () => {
+    await type("/leak-desk add", CLAIM);
+    expect(session.holdsUnsaved()).toBe(true);
+    expect(renderPlain(session.beforeLeaving() ?? { parts: [] })).toMatch(/^exit once more leaves without saving\.\nStanding:/);
+    expect(session.beforeLeaving()).toBeUndefined();
+    await type("alleged", "ANI", "", "");
+    expect(renderPlain(session.beforeLeaving() ?? { parts: [] })).toMatch(/^exit once more leaves without saving\.\nYour draft/);
+    await type("discard");
+    expect([session.holdsUnsaved(), session.beforeLeaving()]).toEqual([false, undefined]);
   });
 
   test("is not left for another change, and other looks at the desk leave it as it is", async () => {
@@ -151,7 +173,7 @@ describe("a draft in the terminal that is shown and not saved", () => {
     expect(await type(...PREVIEW, "2", "cancel")).toMatch(
       /^Left the form\. Nothing was changed\.\nYour draft is not saved yet: 1 to 5\.\n1\. Save/,
     );
-    expect(await type("links", "/when warrant")).toMatch(
+    expect(await type("links", "/leak-desk history")).toMatch(
       /^Left the form\. Nothing was changed\.\n[\s\S]*\nYour draft is not saved yet: 1 to 5\.$/,
     );
     expect(await type("1")).toMatch(/^Saved as #1: /);
@@ -170,7 +192,8 @@ describe("a draft in the terminal that is shown and not saved", () => {
     expect(await type("when was the warrant issued")).toContain("Your draft is not saved yet: 1 to 4.");
     expect(await type("add")).toMatch(/^“add” begins several of these\.\nYour draft is not saved yet: 1 to 4\.\n1\. Add/);
     expect(await type('add "geo news" as a source')).toContain("Published by:");
-    expect(await type("/help")).toContain("Your draft is not saved yet: 1 to 4.");
+    expect(await type("/help")).toContain("\nPublished by:\n");
+    expect(await type("cancel")).toContain("Your draft is not saved yet: 1 to 4.");
     expect(await type("1", "", "", "", "", "")).toContain("1. Save\n2. Change\n3. Discard");
     expect(await type("when was the warrant issued")).toContain("Your draft is not saved yet: 1 to 3.");
     expect(await type("discard", "when was the warrant issued")).toMatch(/\nYour draft is not saved yet: 1\.$/);
@@ -190,6 +213,35 @@ describe("a draft in the terminal that is shown and not saved", () => {
     expect(await type(...PREVIEW, "discard", "when was the warrant issued")).not.toContain("not saved yet");
     expect(session.heedsEmptyLine()).toBe(false);
   });
+});
+
+describe("a question in the form, in the terminal", () => {
+  test.each([
+    ["standing", [CLAIM], "Standing:"],
+    ["sources", [CLAIM, "alleged"], "Sources:"],
+    ["who says so", [CLAIM, "alleged", "ANI"], "Who says so (may stay empty):"],
+    ["date", [CLAIM, "alleged", "ANI", ""], "When it happened (may stay empty):"],
+  ])("is answered where a value can't be one, and the field asked again: %s", async (_, lines, label) => {
+    await type("/leak-desk add", ...lines);
+    for (const question of ["when was the warrant issued", "was there a warrant against Dar?", "/leak when warrant"]) {
+      const shown = await type(question);
+      expect(shown).toContain("May 2022");
+      expect(shown).toContain(`\n${label}\n`);
+    }
+    expect(await type("khan?")).not.toMatch(/^\d\. /m);
+  });
+
+  test("is the value where that may be a sentence, or an address", async () => {
+    await type("/leak-desk add", "Who leaked it is not known?", "reported", "https://example.org/?", "", "");
+    expect(await type("correct", "ANI", "save")).toMatch(/^Saved as #1: /);
+    expect(store.current().facts.at(-1)?.claim).toBe("Who leaked it is not known?");
+  });
+});
+
+test("a number or a button's word with nothing to choose from says so, and is no reader's question", async () => {
+  for (const line of ["1", "save", "cancel"]) expect(await type(line)).toMatch(/^There is nothing to choose from now\./);
+  expect(await type("/leak-desk gaps")).toBe("Nothing is open: the file answered what people asked.");
+  expect(await type("/leak-desk edit dar-warrant", "Another claim.", "", "", "", "", "save", "undo", "save")).toMatch(/^Saved as #2: /);
 });
 
 describe("the fact that answers a gap, in the terminal", () => {

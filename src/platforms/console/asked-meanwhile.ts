@@ -1,0 +1,16 @@
+import type { FormField } from "../../form.ts";
+
+/** Whether what was typed into a field is a question or a reader's command instead of a value: never where the field may hold a sentence. */
+export function isAskedMeanwhile(line: string, field: FormField | undefined): boolean {
+  if (line.startsWith("/")) return !MODERATORS.test(line);
+  if (!field || (field.kind !== "choice" && !field.isNoSentence)) return false;
+  return (line.endsWith("?") && !ADDRESS.test(line)) || QUESTION.test(line);
+}
+
+/** What changes something leads out of a form. */
+const MODERATORS = /^\/leak-desk\b/i;
+
+const ADDRESS = /^https?:/i;
+
+/** A question word and something behind it. */
+const QUESTION = /^(?:who|whom|whose|what|which|when|where|why|how)(?:['’]s)?\s+\S/i;
