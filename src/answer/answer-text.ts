@@ -7,10 +7,10 @@ import { understand } from "../question/understand.ts";
 import type { Reply, Topic } from "../reply.ts";
 import type { Request } from "../request.ts";
 import type { Library } from "../saga/library.ts";
-import type { Source } from "../saga/schema.ts";
+import type { Entity, Source } from "../saga/schema.ts";
 import { stem } from "../search/words.ts";
 import { answerAbout, answerQuestion } from "./answer.ts";
-import { entityCard, sourceCard } from "./card.ts";
+import { entityCard, factsAbout, sourceCard } from "./card.ts";
 import { composeReply } from "./compose.ts";
 import { weightOf } from "./meeting.ts";
 import { questionsToTry } from "./sample-questions.ts";
@@ -134,7 +134,16 @@ function answerPlain(text: string, library: Library, now: Date): Reply {
   if (entity) return entityCard(entity, library);
   const source = reportsAskedOf(question, library);
   if (source) return sourceCard(source, library);
-  return composeReply(question, answerQuestion(question, library), library, now);
+  const answer = answerQuestion(question, library);
+  const unspoken = answer.kind === "not_in_file" ? unspokenOf(question, library) : undefined;
+  return unspoken ? entityCard(unspoken, library) : composeReply(question, answer, library, now);
+}
+
+/** Somebody in "who is X" of whom the file has a role and no fact: that is told then. */
+function unspokenOf({ identityOf }: Question, library: Library): Entity | undefined {
+  const [id, ...others] = identityOf ?? [];
+  const entity = id === undefined || others.length > 0 ? undefined : library.entity(id);
+  return entity?.role !== undefined && factsAbout(entity.id, library).length === 0 ? entity : undefined;
 }
 
 /** The outlet in "what did Dawn report", where nothing is asked but what it has; an outlet that the saga is about, or that a fact lets speak, is no mere outlet. */

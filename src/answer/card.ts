@@ -16,7 +16,7 @@ export function entityCard(entity: Entity, library: Library): Reply {
     lead: `${capitalized(entity.name)}${entity.role === undefined ? "" : `: ${entity.role}`}.`,
     title: "The file says:",
     facts: factsAbout(entity.id, library),
-    nothing: "No fact in the file is about it.",
+    nothing: `No fact in the file speaks of ${/^(?:person|unidentified)$/.test(entity.kind) ? "them" : "it"}.`,
     more: {
       where: `in the timeline of ${entity.name}`,
       label: "Timeline",
