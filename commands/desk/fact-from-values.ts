@@ -58,15 +58,27 @@ function unknownNames(mistakes: ReadonlyMap<FieldName, Mistake>): readonly Unkno
   return [...names.values()];
 }
 
-/** An id out of the claim's first words that carry meaning. */
+/** Words of the claim that make an id. */
+const ID_WORDS = 4;
+
+/** An id out of the claim's first words that carry meaning, with what negates them. */
 function factId(claim: string, library: Library): string {
-  const carrying = words(claim).filter((word) => !word.isStop && /^[a-z0-9]+$/.test(word.text));
-  return freshId(
-    carrying.slice(0, 4).map(({ text }) => text),
-    "fact",
-    library,
-  );
+  const telling: string[] = [];
+  let count = 0;
+  for (const { text, isStop } of words(claim)) {
+    if (count === ID_WORDS) break;
+    if (isStop && NEGATION.test(text)) telling.push(NO.test(text) ? text : "not");
+    if (isStop || !/^[a-z0-9]+$/.test(text)) continue;
+    telling.push(text);
+    count++;
+  }
+  return freshId(telling, "fact", library);
 }
+
+const NO = /^(?:no|nor|never|without)$/;
+
+/** "Not", "never" and "didn't"; no other stop word ends so. */
+const NEGATION = /^(?:no|not|nor|never|without|cannot)$|n['’]?t$/;
 
 type Read = { readonly [Key in keyof Fact]?: Fact[Key] | undefined };
 

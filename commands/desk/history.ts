@@ -69,7 +69,7 @@ function historyReply(id: string, revisions: readonly Revision[], count: number,
 }
 
 function asSentence(text: string): string {
-  return /[.!?…)]$/.test(text) || text === "" ? text : `${text}.`;
+  return /[.!?…][)”"]?$/.test(text) || text === "" ? text : `${text}.`;
 }
 
 function revisionItem(revision: Revision, library: Library): Item {

@@ -31,7 +31,7 @@ export interface Revisions {
   byNumber(number: number): Revision | undefined;
   /** Resolves once all that has happened is known, what another process that keeps the same journal has written down included. */
   catchUp(): Promise<void>;
-  /** The day (YYYY-MM-DD, in UTC) on which what readers are told of a fact was last corrected. */
+  /** The day (YYYY-MM-DD, in UTC) on which what readers are told of a fact was last corrected; what was taken back again does not count. */
   correctedOn(factId: string): string | undefined;
   /** Writes a revision down; resolves once it is safe from a crash. Rejects where it can't be written; then there is no such revision. */
   record(revision: Omit<Revision, "number">): Promise<Revision>;
@@ -65,7 +65,8 @@ function asRevision(written: Revision | FactRevision): Revision {
 export function openRevisions(journal: Journal): Revisions {
   const kept = new Map<number, Revision>();
   const newest = new Map<string, Revision>();
-  const corrected = new Map<string, string>();
+  /** Made when it is asked for; undefined once a revision has come or gone since. */
+  let corrected: ReadonlyMap<string, string> | undefined;
   const left = new Map<number, Revision>();
   /** What another process has changed, until it is seen in the data. */
   let unseen: readonly Revision[] = [];
@@ -118,6 +119,7 @@ export function openRevisions(journal: Journal): Revisions {
     if (!gone) return;
     kept.delete(number);
     left.set(number, gone);
+    corrected = undefined;
     const before = [...kept.values()].findLast(({ of, id }) => of === gone.of && id === gone.id);
     if (before) newest.set(`${gone.of} ${gone.id}`, before);
     else newest.delete(`${gone.of} ${gone.id}`);
@@ -128,16 +130,10 @@ export function openRevisions(journal: Journal): Revisions {
     unseen = [...unseen, ...readLines(read)];
   }
 
-  function note(revision: Revision): void {
-    if (!isOfFact(revision)) return;
-    const { id, at, before, after } = revision;
-    if (before && after && after.standing !== "retracted" && !isSame(told(before), told(after))) corrected.set(id, at.slice(0, 10));
-  }
-
   function take(revision: Revision): void {
     kept.set(revision.number, revision);
     newest.set(`${revision.of} ${revision.id}`, revision);
-    note(revision);
+    corrected = undefined;
   }
 
   /** Once a line is written: what is too much goes. */
@@ -164,7 +160,10 @@ export function openRevisions(journal: Journal): Revisions {
 
   return {
     all: () => [...kept.values()].reverse(),
-    correctedOn: (factId) => corrected.get(factId),
+    correctedOn(factId) {
+      corrected ??= correctionDays([...kept.values()].reverse());
+      return corrected.get(factId);
+    },
     byNumber: (number) => kept.get(number),
     async catchUp() {
       await happening;
@@ -194,6 +193,24 @@ export function openRevisions(journal: Journal): Revisions {
       await tidy();
     },
   };
+}
+
+/** The days by the facts' ids. What takes a change back is itself no correction. */
+function correctionDays(newestFirst: readonly Revision[]): ReadonlyMap<string, string> {
+  const takenBack = new Set<number>();
+  const days = new Map<string, string>();
+  for (const revision of newestFirst) {
+    if (takenBack.has(revision.number)) continue;
+    if (revision.undoes !== undefined) takenBack.add(revision.undoes);
+    else if (isCorrection(revision) && !days.has(revision.id)) days.set(revision.id, revision.at.slice(0, 10));
+  }
+  return days;
+}
+
+function isCorrection(revision: Revision): boolean {
+  if (!isOfFact(revision)) return false;
+  const { before, after } = revision;
+  return before !== undefined && after !== undefined && after.standing !== "retracted" && !isSame(told(before), told(after));
 }
 
 function isSameChange(one: Change, other: Change): boolean {

@@ -18,7 +18,7 @@ export function createFileNews(): (event: StoreEvent) => string | undefined {
       case "changed":
         if (event.isOwn) return undefined;
         return [
-          `The data file ${wasBroken ? "is in order again" : "was saved"}: ${changesText(event.changes)}.`,
+          `The data file ${wasBroken ? "is in order again" : "was saved"}: ${event.isOfLayout ? LAYOUT : changesText(event.changes)}.`,
           missingText(removedFacts(event.changes)),
         ]
           .filter((text) => text !== "")
@@ -52,6 +52,9 @@ function refusalText(count: number, first: Problem | undefined): string {
   const where = first ? ` Line ${first.line}: ${first.message}` : "";
   return `The data file can't be used as it stands${many}; answers come from the last good one.${where}`;
 }
+
+/** Such as lines that end otherwise, or comments. */
+const LAYOUT = "nothing that readers are told has changed, only how it is written";
 
 function changesText(changes: readonly Change[]): string {
   const deeds = [...idsByDeed(changes)].map(([deed, ids]) => `${deed} ${fewOf(ids)}`);

@@ -118,7 +118,9 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
       ...changedEntries("entity", before.entities, change.rest.entities),
       ...(await inSlices(changedFacts(before.facts, facts), SLICE)),
     ];
-    emit({ kind: "changed", isOwn: change.isOwn, changes });
+    const { about, entities, sources } = change.rest;
+    const isOfLayout = facts.length === 0 && (about ?? entities ?? sources) === undefined;
+    emit({ kind: "changed", isOwn: change.isOwn, changes, ...(isOfLayout && { isOfLayout }) });
   }
 
   async function splicesOf({ facts }: WireChange): Promise<readonly Splice<Fact>[]> {

@@ -29,8 +29,8 @@ export type ChangeOutcome =
   | { readonly kind: "unusable"; readonly reason: string };
 
 export type StoreEvent =
-  /** `isOwn`: by `change`, not from outside. */
-  | { readonly kind: "changed"; readonly isOwn: boolean; readonly changes: readonly Change[] }
+  /** `isOwn`: by `change`, not from outside. `isOfLayout`: the text is another, and says the same. */
+  | { readonly kind: "changed"; readonly isOwn: boolean; readonly changes: readonly Change[]; readonly isOfLayout?: true }
   /** What somebody saved can't be used; the facts stay as they were. */
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
   /** What could not be used is sound again. */

@@ -73,6 +73,15 @@ describe("add", () => {
     expect(at.store.current().facts.at(-1)).toMatchObject({ sources: ["ani"], claimant: "imran-khan" });
   });
 
+  test.each([
+    ["The announced release did not take place.", "announced-release-not-take-place"],
+    ["Nobody told them, and it didn't help the cabinet.", "nobody-told-not-help-cabinet"],
+    ["There was no hearing without a judge.", "no-hearing-without-judge"],
+  ])("keeps what negates in the id: %j", async (claim, id) => {
+    await at.press(await at.send(await at.run("add", { claim }), { sources: "ani" }), "Save");
+    expect(at.store.current().facts.at(-1)?.id).toBe(id);
+  });
+
   test("refuses a claim without a word, and warns of one word alone", async () => {
     const form = await at.run("add");
     expect(textOf(await at.send(form, { claim: "3", sources: "ani" }))).toContain("Claim: “3” is no sentence. Write who did or said what.");
@@ -495,6 +504,7 @@ describe("undo", () => {
     const before = at.store.current().fact("dar-warrant");
     await at.press(await at.send(await at.run("edit", { fact: "dar-warrant" }), { claim: "Another claim." }), "Save");
     for (const _ of [1, 2]) await at.press(await at.run("undo"), "Save");
+    expect(textOf(await at.run("history"))).toMatch(/\(It was: Another claim\.\) Why: Takes back #2\.\n/);
     expect([at.store.current().fact("dar-warrant"), at.store.current().fact(id)]).toEqual([before, undefined]);
     expect(at.desk.revisions.all().map(({ number, undoes }) => [number, undoes])).toEqual([
       [4, 1],
@@ -603,6 +613,8 @@ describe("history", () => {
     const first = await at.run("history", { fact: "dar-warrant" });
     const second = await at.press(first, "Older");
     expect([first, second].map((reply) => itemsOf(reply).length)).toEqual([8, 2]);
+    await at.press(await at.send(await at.run("edit", { fact: "dar-warrant" }), { when: "2022-06" }), "Save");
+    expect(itemsOf(await at.run("history"))[0]?.detail).toBe("When: 2022-06 (It was: 2022-05).");
     expect(textOf(second)).toContain("#1 ");
   });
 });

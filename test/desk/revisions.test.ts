@@ -29,6 +29,19 @@ describe("revisions", () => {
     expect(again.correctedOn("dar-warrant")).toBe("2022-09-29");
   });
 
+  test("that were taken back are no corrections, unless that was taken back too", async () => {
+    const revisions = openRevisions(newJournal());
+    const { number: first } = await revisions.record({ ...corrected("One.", "Two."), at: "2022-09-28T10:00:00.000Z" });
+    const { number: second } = await revisions.record(corrected("Two.", "Three."));
+    const { number: third } = await revisions.record({ ...corrected("Three.", "Two."), undoes: second });
+    expect(revisions.correctedOn("dar-warrant")).toBe("2022-09-28");
+    await revisions.record({ ...corrected("Two.", "Three."), undoes: third });
+    expect(revisions.correctedOn("dar-warrant")).toBe("2022-09-29");
+    await revisions.void(4);
+    await revisions.record({ ...corrected("Two.", "One."), undoes: first });
+    expect(revisions.correctedOn("dar-warrant")).toBeUndefined();
+  });
+
   test("that were written down while there were none but of facts are read as such", async () => {
     const journal = newJournal();
     const { of: _of, id: factId, ...rest } = corrected("One.", "Two.");

@@ -105,6 +105,13 @@ test("a save that only concerns the saga as a whole says so", async () => {
   ]);
 });
 
+test.each([
+  ["with Windows line ends", FILE.replaceAll("\n", "\r\n")],
+  ["with another note", `# Kept by Anna.\n${FILE}`],
+])("a save that changes nothing but how it is written says so: %s", async (_, text) => {
+  expect(await save(text)).toEqual(["The data file was saved: nothing that readers are told has changed, only how it is written."]);
+});
+
 test("a half-saved file that ends at a fact is taken, and the facts that are missing are told, with what to do", async () => {
   const before = store.current().facts.length;
   const [text = ""] = await save(FILE.slice(0, FILE.indexOf("  - id: no-negotiation")));
