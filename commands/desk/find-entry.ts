@@ -14,6 +14,11 @@ export function entryWith(id: string, library: Library): { readonly of: EntryKin
   })[0];
 }
 
+/** What an id stands for that is no fact's: "source", "person"; undefined where it is a fact's or nothing's. */
+export function otherThanFact(id: string, library: Library): string | undefined {
+  return library.fact(id) ? undefined : namedEntries(library).find((entry) => entry.id === id)?.what;
+}
+
 /** Ids that begin with what was typed or hold it, those of facts first. */
 export function suggestEntries(typed: string, library: Library): readonly string[] {
   const wanted = fold(typed.trim());

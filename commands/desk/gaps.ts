@@ -1,9 +1,10 @@
 import { answerText } from "../../src/answer/answer-text.ts";
-import { matchingFacts, rank } from "../../src/answer/rank.ts";
+import { rank } from "../../src/answer/rank.ts";
 import type { Command, Context } from "../../src/command.ts";
 import type { Desk } from "../../src/desk/desk.ts";
 import type { Gap } from "../../src/desk/gaps.ts";
 import { UserError } from "../../src/errors.ts";
+import type { FormField } from "../../src/form.ts";
 import { understand } from "../../src/question/understand.ts";
 import type { Action, Reply } from "../../src/reply.ts";
 import { encodeRequest, type Request } from "../../src/request.ts";
@@ -22,6 +23,9 @@ const ASKED_ANEW = 20;
 
 /** Facts offered as the answer; a choice holds 25. */
 const OFFERED = 20;
+
+/** The share of what is asked that a fact speaks of for it to be offered. */
+const NEAR = 0.4;
 
 export function createGaps(desk: () => Desk): Command {
   return {
@@ -55,7 +59,8 @@ export function createGaps(desk: () => Desk): Command {
 
 function leadFor(count: number): string {
   if (count === 0) return "Nothing is open: the file answered what people asked.";
-  return `${count === 1 ? "One question" : `${count} questions`} that the file does not answer, the most asked first. Press one to deal with it.`;
+  if (count === 1) return "One question that the file does not answer. Press it to deal with it.";
+  return `${count} questions that the file does not answer, the most asked first. Press one to deal with it.`;
 }
 
 /** What the file has come to answer in the meantime is no gap any more. */
@@ -166,37 +171,46 @@ function keeping(typed: string | undefined, request: Request): Request {
   return encodeRequest(kept) === undefined ? request : kept;
 }
 
-/** The facts nearest to the question, to choose the one from that answers it; what was typed and is none comes back beside its field. */
+const TO_BE_ADDED = "Its wordings are added to the fact's questions, so that the next person gets it.";
+
+const ANSWERING = "The fact that answers it";
+
+function nearField(near: readonly Fact[]): FormField {
+  return {
+    name: "fact",
+    label: ANSWERING,
+    kind: "choice",
+    isRequired: false,
+    longest: 64,
+    otherIn: "other",
+    choices: near.map(({ id, claim }) => ({ value: id, label: shortened(claim, 75) })),
+  };
+}
+
+/** The facts that come near the question, to choose the one from that answers it, or where none does the question for its id; what was typed and is none comes back beside its field. */
 function askWhich(gap: Gap, library: Library, typed?: string): Reply {
   const submit = { command: "desk-gap", options: { gap: gap.id, do: "answer" } };
   const error = typed === undefined ? undefined : whyNot(typed, library);
   const question = understand(gap.question, library);
-  const near = [...new Set([...matchingFacts(question, library), ...rank(question, library).map(({ fact }) => fact), ...library.facts])]
-    .filter(({ standing }) => standing !== "retracted")
+  const near = rank(question, library)
+    .filter(({ features, fact }) => features.coverage >= NEAR && fact.standing !== "retracted")
+    .map(({ fact }) => fact)
     .slice(0, OFFERED);
   return {
     parts: [
       { kind: "lead", text: `Which fact answers “${gap.question}”?` },
-      { kind: "claim", text: error ?? "Its wordings are added to the fact's questions, so that the next person gets it." },
+      { kind: "claim", text: error ?? `${near.length > 0 ? "" : "No fact comes near it; name one. "}${TO_BE_ADDED}` },
     ],
     actions: [{ label: "Choose the fact", request: keeping(typed, submit) }, BACK],
     form: {
       title: "This fact answers it",
       fields: [
-        {
-          name: "fact",
-          label: "The fact that answers it",
-          kind: "choice",
-          isRequired: false,
-          longest: 64,
-          otherIn: "other",
-          choices: near.map(({ id, claim }) => ({ value: id, label: shortened(claim, 75) })),
-        },
+        ...(near.length > 0 ? [nearField(near)] : []),
         {
           name: "other",
-          label: "Or another one",
+          label: near.length > 0 ? "Or another one" : ANSWERING,
           kind: "line",
-          isRequired: false,
+          isRequired: near.length === 0,
           longest: 300,
           hint: "Its id, or some of its words",
           ...(typed !== undefined && { value: typed }),

@@ -2,8 +2,10 @@ import type { Command } from "../../src/command.ts";
 import type { Desk } from "../../src/desk/desk.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Reply } from "../../src/reply.ts";
+import type { Library } from "../../src/saga/library.ts";
 import type { Fact } from "../../src/saga/schema.ts";
 import { previewReply } from "./draft-replies.ts";
+import { otherThanFact } from "./find-entry.ts";
 import { findFact, suggestFacts } from "./find-fact.ts";
 import { today } from "./words.ts";
 
@@ -25,6 +27,7 @@ export function createRetract(desk: () => Desk): Command {
       { name: "reason", description: "Why it is withdrawn, as readers will see it", localizations: { hi: "क्यों वापस लिया जाता है" } },
     ],
     run({ options, caller }, { library, now }) {
+      refuseOther(options, library);
       const found = library.fact(options.fact?.trim() ?? "")
         ? findFact(options.fact ?? "", "retract", library)
         : findFact(together(options), "retract", library);
@@ -42,6 +45,15 @@ export function createRetract(desk: () => Desk): Command {
       );
     },
   };
+}
+
+/** The id of a source, person or thing alone is no words to look for. */
+function refuseOther({ fact = "", reason = "" }: Readonly<Record<string, string>>, library: Library): void {
+  const what = reason.trim() === "" ? otherThanFact(fact.trim(), library) : undefined;
+  if (what === undefined) return;
+  throw new UserError(
+    `“${fact.trim()}” is the id of ${/^[aeiou]/.test(what) ? "an" : "a"} ${what}, and only facts are withdrawn: name one by its id or by more of its words. /leak-desk edit ${fact.trim()} corrects the ${what}.`,
+  );
 }
 
 /** Where words were typed one after the other, the second is no reason but another word. */

@@ -466,6 +466,15 @@ describe("edit", () => {
 });
 
 describe("retract", () => {
+  test.each([
+    ["ani", "source"],
+    ["nab", "organization"],
+  ])("says of the id %j what it stands for", async (id, what) => {
+    expect(textOf(await at.run("retract", { fact: id }))).toBe(
+      `“${id}” is the id of a${what === "organization" ? "n" : ""} ${what}, and only facts are withdrawn: name one by its id or by more of its words. /leak-desk edit ${id} corrects the ${what}.`,
+    );
+  });
+
   test("asks for the reason, and readers who ask learn when and why", async () => {
     const form = await at.run("retract", { fact: "dar-warrant" });
     expect(form.form?.fields).toEqual([expect.objectContaining({ name: "reason", isRequired: true })]);
@@ -636,14 +645,26 @@ describe("gaps", () => {
 
   test("“This fact answers it” adds the wording, so that the next person gets it", async () => {
     await at.ask(QUESTION);
+    expect(textOf(await at.run("gaps"))).toMatch(/^One question that the file does not answer\. Press it to deal with it\.\n/);
     const form = await at.press(await at.press(await at.run("gaps"), QUESTION), "This fact answers it");
-    expect(form.form?.fields[0]?.choices?.length).toBeGreaterThan(4);
-    const preview = await at.send(form, { fact: "dar-warrant" });
+    expect(textOf(form)).toContain("No fact comes near it; name one. Its wordings are added");
+    expect(form.form?.fields.map(({ name, label }) => [name, label])).toEqual([["other", "The fact that answers it"]]);
+    const preview = await at.send(form, { other: "dar-warrant" });
     expect(textOf(preview)).toContain(`Readers' questions, added: “${QUESTION}”`);
     await at.press(preview, "Save");
     expect(at.store.current().fact("dar-warrant")?.questions).toContain(QUESTION);
     expect((await at.ask(QUESTION)).judgement?.facts[0]?.id).toBe("dar-warrant");
     expect(textOf(await at.run("gaps"))).toContain("Nothing is open");
+  });
+
+  test("“This fact answers it” offers the facts that come near, and no others", async () => {
+    await at.ask("who won the cricket match");
+    const form = await at.press(await at.press(await at.run("gaps"), "who won the cricket match"), "This fact answers it");
+    const offered = form.form?.fields[0]?.choices?.map(({ value }) => at.store.current().fact(value)?.claim) ?? [];
+    expect(offered.length).toBeGreaterThan(0);
+    expect(offered.length).toBeLessThan(6);
+    for (const claim of offered) expect(claim).toMatch(/play/);
+    expect(form.form?.fields.map(({ name }) => name)).toEqual(["fact", "other"]);
   });
 
   test("“This fact answers it” takes another than those that are offered, by its id or some of its words", async () => {
