@@ -66,15 +66,46 @@ const BEGINS_WITH_PREPOSITION = new RegExp(
 );
 
 const QUOTED = /[“"][^“”"]*[”"]/gu;
-/** Ends of sentences; no dot behind a single letter or a title. A smile ends one too. */
+/** Ends of sentences; no dot behind a single letter or a title. A smile may end one too. */
 const SENTENCE_END =
-  /(?<=[?!…]|[^\s.]\.|\.\.)(?<!\b(?:\p{L}|mr|mrs|ms|dr|st|no|vs|gen|lt|col|maj|sen|rep)\.)\s+|\n+|\s*(?:[:;]['-]?[)(DPp](?!\w)|\p{Extended_Pictographic})+\s*/giu;
+  /(?<=[?!…]|[^\s.]\.|\.\.)(?<!\b(?:\p{L}|mr|mrs|ms|dr|st|no|vs|gen|lt|col|maj|sen|rep)\.)\s+|\n+|\s*(?:[:;]['-]?[)(DPp](?!\w)|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+\s*/giu;
+const ENDS_SMILING =
+  /(?<!(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f))(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+\s*$/u;
 const CLAUSE_END = /[,;:]\s+|(?<![\s,;:])\s+(?:[-–—]+\s+|(?=(?:but|because|cause|coz|cos|since|cuz)\s))/giu;
 
 /** The clauses of each sentence of a text. Pure, linear in the text's length. */
 export function clausesIn(text: string): readonly (readonly Clause[])[] {
-  return partedAt(SENTENCE_END, text).map(clausesOf);
+  return sentencesIn(text).map(clausesOf);
 }
+
+/** Sentences; a smile in the midst of one is as if it were not there: "who 👀 leaked it". */
+function sentencesIn(text: string): readonly string[] {
+  const sentences: string[] = [];
+  for (const part of partedAt(SENTENCE_END, text)) {
+    const before = sentences.at(-1);
+    const smile = before === undefined ? null : ENDS_SMILING.exec(before);
+    const begun = smile ? smile.input.slice(0, smile.index).trimEnd() : "";
+    if (goesOn(begun, part)) sentences[sentences.length - 1] = `${begun} ${part}`;
+    else sentences.push(part);
+  }
+  return sentences;
+}
+
+/** Whether a question that was begun ends only with what stands behind a smile. */
+function goesOn(begun: string, behind: string): boolean {
+  if (begun === "") return false;
+  if (UNFINISHED.test(begun)) return true;
+  return /^(?:asks|tag)$/.test(clauseOf(begun).part) && clauseOf(behind).part === "other" && !REMARK.test(behind);
+}
+
+/** Behind these a question goes on. */
+const UNFINISHED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${QUESTION_WORD}|${AUXILIARY}|${PREPOSITION}|the|a|an|his|her|their|and|or|not|ever|really|actually)$`,
+  "iu",
+);
+
+/** "That's wild", "he is done": what is thought of it. */
+const REMARK = /^(?:that|this|it|he|she|they)(?:['’]?(?:s|re)| (?:is|was|are|were|has|looks?|sounds?|seems?))\b/iu;
 
 /** The clauses of a sentence; what goes on with something told is told as well. */
 function clausesOf(sentence: string): readonly Clause[] {

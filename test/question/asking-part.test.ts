@@ -8,6 +8,12 @@ describe("what is told around a question is not asked", () => {
   test.each([
     ["hi, what time is the release?", "what time is the release?"],
     ["Sorry to bother, I missed half of it because of work but can someone tell me who told the PM? thanks a ton!", "who told the PM?"],
+    ["who 👀 leaked the audio", "who leaked the audio"],
+    ["who leaked 🤷🏽‍♂️ the audio", "who leaked the audio"],
+    ["when 🤔 is the release", "when is the release"],
+    ["is it true 😳 that Dar was fired", "is it true that Dar was fired"],
+    ["who resigned 😂 that's wild", "who resigned 😂"],
+    ["love it 😍 when is the release", "when is the release"],
     ["I'm new here :) on what day was it posted? My cousin wants to know", "on what day was it posted?"],
     ["My brother and I bet on this, so please settle it: was it Monday or Tuesday? Loser pays, thanks!!", "was it Monday or Tuesday?"],
     ["I have no clue what he means, what time is the release?", "what time is the release?"],
