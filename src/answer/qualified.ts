@@ -4,6 +4,7 @@ import { isDayOrMonth } from "../saga/date-words.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
+import type { Candidate } from "./rank.ts";
 
 /** Words that make a question ask for more than its deed or its thing: where the claim does not have them, it tells less. */
 const QUALIFIER =
@@ -64,3 +65,12 @@ export function untoldRank({ kind, words, asked }: Question, fact: Fact, library
   const { claim, quote } = library.reading(fact);
   return [...claim, ...quote].some((unit) => unit.words.some((word) => word.text === rank)) ? undefined : rank;
 }
+
+/** "Who is in the second clip", where the fact counts no clips: that it is one of them does not tell which. */
+export function isOfOtherRecording({ words }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  const ordinal = COUNTED_RECORDING.exec(words.join(" "))?.[1];
+  const { claim, quote } = library.reading(fact);
+  return ordinal !== undefined && !isVerbatim && ![...claim, ...quote].some((unit) => unit.words.some(({ text }) => text === ordinal));
+}
+
+const COUNTED_RECORDING = /\b(second|third|fourth) (?:(?:leaked|audio|voice|viral) )*(?:clip|tape|audio|recording|call|video|leak)s?\b/;

@@ -4,6 +4,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { STRANGER } from "../search/names.ts";
 import { firstWordOf, isAlike } from "../search/units.ts";
+import { isDeedAloneUntold } from "./deed-alone.ts";
 import { deedFit, isDeedOfOthers } from "./deed-fit.ts";
 import { notHeard, RECORDING } from "./heard.ts";
 import { isKinshipUntold } from "./kinship.ts";
@@ -24,10 +25,11 @@ import {
   tellsIdentity,
   tellsMembership,
 } from "./presupposed.ts";
-import { untoldRank } from "./qualified.ts";
+import { isOfOtherRecording, untoldRank } from "./qualified.ts";
 import type { Candidate } from "./rank.ts";
 import { isSaidByAnother } from "./said-by.ts";
 import { lackingText, saidNothing } from "./said-nothing.ts";
+import { isSpanFromOther } from "./span-from.ts";
 import { tellsTimeOrPlace } from "./time-and-place.ts";
 import { deedInWords, isToldNotDone } from "./told-deed.ts";
 import { isDoneByNobody, isDoneToNobody, isSaidToNobody } from "./who-lead.ts";
@@ -81,16 +83,18 @@ function isOfTwo(question: Question, fact: Fact, library: Library): boolean {
   return identity !== undefined && !tellsIdentity(identity, fact, library);
 }
 
+const NAMELESS = [isDoneByNobody, isDoneToNobody, isSaidToNobody, isThemeAlone, isToldOrOrderedByNobody, isDeedAloneUntold, isOfOtherRecording];
+
 /** What is asked for that the fact does not tell: the name, the time, or that it has happened. */
 function untoldIn(question: Question, best: Candidate, library: Library): Silence | undefined {
-  if ([isDoneByNobody, isDoneToNobody, isSaidToNobody, isThemeAlone, isToldOrOrderedByNobody].some((is) => is(question, best, library)))
-    return "no-name";
+  if (NAMELESS.some((isNameless) => isNameless(question, best, library))) return "no-name";
   if (isPlaceOfThen(question, best, library) || isOfNoEffect(question, best)) return "no-time-or-place";
   if ([isDoneByElse, isSaidByElse, isOfOtherNation].some((is) => is(question, best, library))) return "somebody-else";
   if (isOfOtherUnknown(question, best)) return question.kind === "who" ? "no-name" : "no-time-or-place";
   if (isDenied(question, best, library)) return "denied";
   if (isOnlyAnnounced(question, best.fact, library)) return "only-announced";
   if (!best.isVerbatim && isOnlyProposed(question, best.fact, library)) return "only-proposed";
+  if (!best.isVerbatim && isSpanFromOther(question, best.fact, library)) return "no-time-or-place";
   return tellsTimeOrPlace(question, best, library) ? undefined : "no-time-or-place";
 }
 
