@@ -3,9 +3,11 @@ import { judgementOfList } from "../src/answer/card.ts";
 import { questionsToTry } from "../src/answer/sample-questions.ts";
 import { standingList } from "../src/answer/standing-list.ts";
 import type { Command, Invocation } from "../src/command.ts";
+import { leansOnTold } from "../src/question/leans-on.ts";
+import { nextListAsked } from "../src/question/next-list.ts";
 import { suggestQuestions } from "../src/question/suggestions.ts";
-import { isOfWhatWasTold, timelineTopicAsked, type WholeStory, wholeStoryAsked } from "../src/question/whole-story.ts";
-import type { Part, Reply } from "../src/reply.ts";
+import { timelineTopicAsked, type WholeStory, wholeStoryAsked } from "../src/question/whole-story.ts";
+import type { Part, Reply, Topic } from "../src/reply.ts";
 import type { Library } from "../src/saga/library.ts";
 import { newest } from "./new.ts";
 import { sources } from "./sources.ts";
@@ -22,17 +24,18 @@ export const ask: Command = {
     { name: "question", description: "What you want to know", localizations: { hi: "आप क्या जानना चाहते हैं" }, suggest: suggestQuestions },
   ],
   async run(invocation, context) {
-    const question = invocation.options.question?.trim() ?? "";
-    if (question === "") return guidance(context.library);
-    const { library } = context;
-    const isOfFact = context.topic?.factId !== undefined && isOfWhatWasTold(question);
-    const whole = isOfFact ? undefined : wholeStoryAsked(question, library);
+    const typed = invocation.options.question?.trim() ?? "";
+    if (typed === "") return guidance(context.library);
+    const { library, topic } = context;
+    const question = nextListAsked(typed, topic, library) ?? typed;
+    const whole = leansOnTold(question, topic, library) ? undefined : wholeStoryAsked(question, library);
     const entity = whole === undefined ? timelineTopicAsked(question, library) : undefined;
     const run = async (command: Command, options: Invocation["options"]) =>
       command.run({ ...invocation, command: command.name, options }, context);
     if (entity) return run(timeline, { topic: entity.name });
     if (whole === undefined) return withHelp(answerText(question, context), library);
-    return asAnswer(hasCommand(whole) ? await run(WHOLE_STORY[whole], {}) : standingList(whole, library), library);
+    if (hasCommand(whole)) return asAnswer(await run(WHOLE_STORY[whole], {}), { entityIds: [], question: "" }, library);
+    return asAnswer(standingList(whole, library), { entityIds: topic?.entityIds ?? [], question }, library);
   },
 };
 
@@ -61,8 +64,8 @@ function hasCommand(whole: WholeStory): whole is keyof typeof WHOLE_STORY {
   return whole in WHOLE_STORY;
 }
 
-/** A list of the whole story as the answer to a question: a follow-up leans on nothing of it. */
-function asAnswer(reply: Reply, library: Library): Reply {
+/** A list of the whole story as the answer to a question: a follow-up leans on no fact of it. */
+function asAnswer(reply: Reply, topic: Topic, library: Library): Reply {
   const facts = (reply.factIds ?? []).flatMap((id) => library.fact(id) ?? []);
-  return { ...reply, judgement: { ...judgementOfList(facts, { entityIds: [], question: "" }), verdict: "answered" } };
+  return { ...reply, judgement: { ...judgementOfList(facts, topic), verdict: "answered" } };
 }

@@ -104,6 +104,23 @@ describe("a conversation", () => {
     expect(textOf(await say(bot, "and who replaced him"))).toMatch(/^Ishaq Dar, as reported/);
   });
 
+  test.each([
+    ["what is confirmed", "and alleged?", /^\d+ facts are alleged, not confirmed\./],
+    ["what is not known", "what about the disputed ones?", /^Nothing in the file is disputed\./],
+    ["did Maryam talk to Shehbaz", "what about?", /^In one of the clips Shehbaz Sharif and Maryam Nawaz/],
+    ["cypher", "who wrote it", /ambassador/],
+  ])("lets what could be asked of the whole story lean on what was told: %j, %j", async (first, next, told) => {
+    const { bot } = botWith();
+    await say(bot, first);
+    expect(textOf(await say(bot, next))).toMatch(told);
+  });
+
+  test("goes on about the same person behind a list", async () => {
+    const { bot } = botWith();
+    for (const question of ["who resigned", "what is confirmed"]) await say(bot, question);
+    expect((await say(bot, "when did he step down?")).judgement?.topic.factId).toBe("ismail-stepped-down");
+  });
+
   test("asks whom a pronoun means where it may mean two", async () => {
     const { bot } = botWith();
     await say(bot, "what did Imran Khan tell Azam Khan?");

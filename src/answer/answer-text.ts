@@ -1,15 +1,17 @@
 import { askingPart } from "../question/asking-part.ts";
 import { questionsIn } from "../question/compound.ts";
-import { contentOf, inContext, isOfFactAlone } from "../question/follow-up.ts";
+import { contentOf, type FollowUp, inContext } from "../question/follow-up.ts";
 import { isLight } from "../question/light-words.ts";
+import { isOfFactAlone, isPerson, OF_WHOM, TO_WHOM } from "../question/of-fact.ts";
 import type { Question } from "../question/question.ts";
 import { understand } from "../question/understand.ts";
 import type { Reply, Topic } from "../reply.ts";
 import type { Request } from "../request.ts";
 import type { Library } from "../saga/library.ts";
-import type { Entity, Source } from "../saga/schema.ts";
+import type { Entity, Fact, Source } from "../saga/schema.ts";
 import { stem } from "../search/words.ts";
-import { answerAbout, answerQuestion } from "./answer.ts";
+import { type Answer, answerQuestion } from "./answer.ts";
+import { answerAbout, answerOfOthers, othersOf } from "./answer-about.ts";
 import { entityCard, factsAbout, sourceCard } from "./card.ts";
 import { composeReply } from "./compose.ts";
 import { weightOf } from "./meeting.ts";
@@ -89,36 +91,116 @@ function asking(question: string): Request {
   return { command: "ask", options: { question } };
 }
 
-function answerOne(text: string, { library, now, topic, plain }: TextContext): Reply {
+function answerOne(text: string, context: TextContext): Reply {
+  const { library, now, topic, plain } = context;
   const meant = inContext(text, topic, library);
   switch (meant.kind) {
-    case "question":
-      return { ...plain(meant.text), ...(meant.text !== text && { inFull: asking(meant.text) }) };
-    case "about-fact": {
-      const question = understand(meant.text, library, now);
-      const fact = library.fact(meant.factId);
-      if (!fact) return plain(text);
-      const about = answerAbout(question, fact, library);
-      if (about.kind === "not_in_file" && topic && !isOfFactAlone(question)) {
-        // What the fact told does not say, another may: "when is the release? And why?"
-        const whole = `${meant.text} ${contentOf(topic.question, library)}`;
-        const reply = plain(whole);
-        const other = library.fact(reply.judgement?.topic.factId ?? "");
-        const isOfSame = other?.about?.some((id) => fact.about?.includes(id)) === true;
-        if (isAnswered(reply) && isOfSame) return { ...inTopic(reply, topic), inFull: asking(whole) };
-      }
-      const reply = composeReply(question, about, library, now);
-      return { ...(topic ? inTopic(reply, topic) : reply), inFull: factAlone(fact.id) };
+    case "question": {
+      const reply = plain(meant.text);
+      const said =
+        meant.missing === undefined || isAnsweredBy(topic?.factId, reply)
+          ? reply
+          : untold(understand(meant.text, library, now), meant.missing, library, now);
+      return { ...said, ...(meant.text !== text && { inFull: asking(meant.text) }) };
     }
-    case "else": {
-      const question = understand(meant.text, library, now);
-      const told = answerQuestion(question, library, meant.told);
-      const reply = inTopic(composeReply(question, told, library, now), { question: meant.text, entityIds: [], told: meant.told });
-      return { ...reply, inFull: told.kind === "answered" ? factAlone(told.fact.id) : asking(meant.text) };
-    }
+    case "about-fact":
+      return answerOfFact(meant, text, context);
+    case "else":
+      return answerElse(meant, topic, library, now);
     case "which":
       return whichOne(meant.questions, topic?.question ?? "", library);
   }
+}
+
+/** Whether just that fact answers. */
+function isAnsweredBy(factId: string | undefined, reply: Reply): boolean {
+  return isAnswered(reply) && factId !== undefined && reply.judgement?.topic.factId === factId;
+}
+
+/** That the file does not say it, with what else was found for the question at hand as merely near. */
+function untold(question: Question, missing: string, library: Library, now: Date): Reply {
+  const answer = answerQuestion(question, library);
+  const nearest = answer.kind === "answered" ? [answer.fact] : answer.kind === "not_in_file" ? answer.nearest : [];
+  const { confidence, candidates } = answer;
+  return composeReply(question, { kind: "not_in_file", rule: "follow-up", missing, nearest, confidence, candidates }, library, now);
+}
+
+/** What more is asked of a fact that was told. */
+function answerOfFact(
+  meant: Extract<FollowUp, { readonly kind: "about-fact" }>,
+  text: string,
+  { library, now, topic, plain }: TextContext,
+): Reply {
+  const question = understand(meant.text, library, now);
+  const fact = library.fact(meant.factId);
+  if (!fact) return plain(text);
+  const about = answerAbout(question, fact, library);
+  if (topic && meant.doer !== undefined) return doneBy(meant.doer, question, about, { library, now, topic, plain });
+  const isOfIt = isOfFactAlone(question) || OF_WHOM.test(question.words.join(" ")) || TO_WHOM.test(question.words.join(" "));
+  if (about.kind === "not_in_file" && topic && !isOfIt) {
+    // What the fact told does not say, another may: "when is the release? And why?"
+    const whole = `${meant.text} ${contentOf(topic.question, library)}`;
+    const reply = plain(whole);
+    const other = library.fact(reply.judgement?.topic.factId ?? "");
+    if (isAnswered(reply) && other && isOfSame(question, fact, other, library)) return { ...inTopic(reply, topic), inFull: asking(whole) };
+  }
+  const reply = composeReply(question, about, library, now);
+  return { ...(topic ? inTopic(reply, topicAfter(question, fact, topic, library)) : reply), inFull: factAlone(fact.id) };
+}
+
+/** "By whom?": whoever the fact told names as the one who did what was asked; where it names nobody, that it does not say. */
+function doneBy(
+  doer: string,
+  question: Question,
+  about: Answer,
+  { library, now, topic, plain }: TextContext & { readonly topic: Topic },
+): Reply {
+  const reply = plain(doer);
+  const isOfFactTold = isAnswered(reply) && reply.judgement?.topic.factId === about.candidates[0]?.fact.id;
+  if (isOfFactTold) return { ...inTopic(reply, topic), inFull: asking(doer) };
+  const nearest = about.candidates.slice(0, 1).map(({ fact }) => fact);
+  const untold: Answer = { ...about, kind: "not_in_file", rule: "follow-up", missing: "The file does not say by whom.", nearest };
+  return { ...inTopic(composeReply(question, untold, library, now), topic), inFull: asking(doer) };
+}
+
+/** Whether another fact may tell what the one told does not: of the same people or things, and a cause only where nobody else gives it. */
+function isOfSame({ kind }: Question, fact: Fact, other: Fact, library: Library): boolean {
+  const isOfSameThing = other.about?.some((id) => fact.about?.includes(id)) === true;
+  if (kind !== "why") return isOfSameThing;
+  const speaker = speakerOf(fact, library);
+  // Of one thing said, a cause of another is none.
+  return isOfSameThing && fact.quote?.to === undefined && (speaker === undefined || speaker === speakerOf(other, library));
+}
+
+function speakerOf({ quote, claimant }: Fact, library: Library): string | undefined {
+  return [quote?.speaker, claimant].find((id) => library.entity(id ?? "") !== undefined);
+}
+
+/** "About whom?" brings to light whoever the fact is about besides those who were spoken of. */
+function topicAfter({ words }: Question, { about = [] }: Fact, topic: Topic, library: Library): Topic {
+  const people = about.filter((id) => isPerson(id, library) && !topic.entityIds.includes(id));
+  return OF_WHOM.test(words.join(" ")) && people.length > 0 ? { ...topic, entityIds: people } : topic;
+}
+
+/** The same once more, of what was not told yet; "who else" may be somebody of the fact told last. */
+function answerElse(
+  { text, told, isOfPeople }: Extract<FollowUp, { readonly kind: "else" }>,
+  topic: Topic | undefined,
+  library: Library,
+  now: Date,
+): Reply {
+  const question = understand(text, library, now);
+  const before: Topic = { question: text, entityIds: [], told };
+  const last = library.fact(told.at(-1) ?? "");
+  const spokenOf = [...question.named.flat(), ...(topic?.entityIds ?? [])];
+  const others = isOfPeople && last ? othersOf(question, last, spokenOf, library) : [];
+  if (last && others.length > 0) {
+    const reply = composeReply(question, answerOfOthers(question, last, others, library), library, now);
+    return { ...inTopic(reply, { ...before, entityIds: [...spokenOf, ...others] }), inFull: factAlone(last.id) };
+  }
+  const answer = answerQuestion(question, library, told);
+  const reply = inTopic(composeReply(question, answer, library, now), before);
+  return { ...reply, inFull: answer.kind === "answered" ? factAlone(answer.fact.id) : asking(text) };
 }
 
 /** The fact itself: no question asks for it whatever else was told. */

@@ -1,21 +1,14 @@
-import { HAS_HAPPENED, OF_WHOM, WHICH_ONES } from "../question/follow-up.ts";
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { ambiguity, type Choice } from "./ambiguity.ts";
-import { findingsOf } from "./features.ts";
 import { leadFor } from "./lead.ts";
 import { unknownMannerFirst } from "./manner.ts";
 import { ABOUT_AS_WELL, ANSWER_FROM } from "./model.ts";
-import { isOnlyAnnounced, ONLY_ANNOUNCED, proposedText } from "./only-planned.ts";
-import { overlapOf } from "./overlap.ts";
 import { definingFirst, demandedFirst, quotedFirst, saidFirst, standingFirst } from "./put-first.ts";
 import { type Candidate, rank } from "./rank.ts";
-import { lackingText } from "./said-nothing.ts";
 import { missingText, ruleOfSilence, type Silence } from "./silence.ts";
 import { announcedFirst, datedFirst, otherTimeFirst, tellingFirst } from "./time-and-place.ts";
-import { hedge, sentence } from "./wording.ts";
-import { standingText } from "./yes-no-lead.ts";
 
 /** What is to be said to a question. Every variant rests on facts, and a fact has its sources: there is no way to write an uncited answer. */
 export type Answer = Verdict & {
@@ -115,43 +108,6 @@ function besides(told: readonly string[], question: Question, candidates: readon
   // "Who else said it" asks for people: an outlet only quotes them.
   const isOutlets = ({ quote }: Fact) => question.kind === "who" && quote !== undefined && library.entity(quote.speaker) === undefined;
   return candidates.filter(({ fact }) => !told.includes(fact.id) && !isOutlets(fact) && !leads.has(leadFor(question, fact, library)));
-}
-
-/** How sure it is that a bare "and when?" is meant of the fact told last. */
-const FOLLOW_UP = 0.9;
-
-/** Answers what more is asked of a fact that was told: when, where, why, who says so, how sure it is. Pure. */
-export function answerAbout(question: Question, told: Fact, library: Library): Answer {
-  const fact = library.successorOf(told) ?? told;
-  const findings = findingsOf(overlapOf(question, library), library)(fact, 1);
-  const candidates: readonly Candidate[] = [{ ...findings, fact, confidence: FOLLOW_UP, score: FOLLOW_UP, ahead: 1 }];
-  const common = { rule: "follow-up", confidence: FOLLOW_UP, candidates } as const;
-  if (fact.standing === "retracted") return { ...common, kind: "withdrawn", fact };
-  const words = question.words.join(" ");
-  if (WHICH_ONES.test(words)) return { ...common, kind: "not_in_file", missing: "The file does not say which.", nearest: [fact] };
-  if (HAS_HAPPENED.test(words)) return { ...common, ...happened(question, fact, library) };
-  if (OF_WHOM.test(words)) return { ...common, kind: "answered", fact, more: [], ...listenerLead(question, fact, library) };
-  // "And when?" of what somebody said asks when he said it.
-  const asked = question.deed ? question : { ...question, isAboutSpeech: true };
-  const lead = question.asksStanding ? standingText(fact, library) : leadFor(asked, fact, library);
-  if (lead !== undefined) return { ...common, kind: "answered", fact, lead, more: [] };
-  const missing = lackingText(question);
-  return missing === undefined
-    ? { ...common, kind: "answered", fact, more: [] }
-    : { ...common, kind: "not_in_file", missing, nearest: [fact] };
-}
-
-/** "Did it happen?" of what is only proposed or announced; of anything else the fact tells it. */
-function happened(question: Question, fact: Fact, library: Library): Verdict {
-  const missing =
-    isOnlyAnnounced(question, fact, library) && fact.expected === undefined ? ONLY_ANNOUNCED : proposedText(question, fact, library);
-  return missing === undefined ? { kind: "answered", fact, more: [] } : { kind: "not_in_file", missing, nearest: [fact] };
-}
-
-/** "To whom?": whoever was spoken to; against whom or by whom something was done, the claim itself says. */
-function listenerLead({ words }: Question, fact: Fact, library: Library): { readonly lead?: string } {
-  const listener = words.some((word) => /^(?:to|with)$/.test(word)) ? fact.quote?.to : undefined;
-  return listener === undefined ? {} : { lead: sentence(`${library.nameOf(listener)}${hedge(fact, library)}`) };
 }
 
 /** What is worth showing where no fact answers: what is about the people named, or else covers some of what was asked. */

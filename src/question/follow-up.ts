@@ -3,17 +3,31 @@ import type { Library } from "../saga/library.ts";
 import { isPerson } from "../saga/somebody.ts";
 import { textOf } from "../search/words.ts";
 import { isLight } from "./light-words.ts";
+import { isOfList } from "./next-list.ts";
+import { isBare, isOfFactTold, isPerson, WHICH_DAY } from "./of-fact.ts";
 import type { Question } from "./question.ts";
+import { sameAgain } from "./same-again.ts";
 import { LONGEST_QUESTION, understand } from "./understand.ts";
 
 /** A question as it is meant after what was said before. */
 export type FollowUp =
   /** It stands for itself, with what its pronouns mean put in. */
-  | { readonly kind: "question"; readonly text: string }
+  | {
+      readonly kind: "question";
+      readonly text: string;
+      /** What is said where the fact that was told, if one was, does not answer it. */
+      readonly missing?: string;
+    }
   /** It asks something more of the fact that was told: "and when?", "who says so?". */
-  | { readonly kind: "about-fact"; readonly text: string; readonly factId: string }
+  | {
+      readonly kind: "about-fact";
+      readonly text: string;
+      readonly factId: string;
+      /** The whole question for whoever did what was asked before: "by whom?". */
+      readonly doer?: string;
+    }
   /** It asks the same once more, of what was not told yet: "who else?". */
-  | { readonly kind: "else"; readonly text: string; readonly told: readonly string[] }
+  | { readonly kind: "else"; readonly text: string; readonly told: readonly string[]; readonly isOfPeople: boolean }
   /** It may be meant of several: a whole question for each. */
   | { readonly kind: "which"; readonly questions: readonly string[] };
 
@@ -26,86 +40,75 @@ const THING =
 
 /** Words that only join a question to the one before. */
 const JOINT = /^(?:and|but|so|then|ok|okay|also|aur|well)\b[\s,]*/i;
-const WHAT_ABOUT = /^(?:(?:and|but|so|ok|okay|aur)\b[\s,]*)*(?:(?:what|how) about|and|aur)\s+/i;
 const ELSE =
   /^(?:and |but |so |ok |aur )*(?:(?:who|what|when|where|why|which|whom|anyone|anybody|anything|something|somebody)(?: \w+)? else|(?:any|some) ?(?:more|others?)|who else (?:was|is|were|are|did|spoke|talked|said)(?: (?:it|that|so|there|heard|involved|present|in|on|the|call|clip|tape|audio|recording|meeting)){0,4}|(?:is|was) (?:that|there) (?:all|more)|(?:tell me |say )?more|aur (?:kaun|kya|kon|kab))\b[\s?!.]*$/i;
+const WHO_ELSE = /\b(?:who|whom|anyone|anybody|somebody|kaun|kon)\b/i;
 
 /** Reads a question in the light of the one before; without one it stays as it is. Pure, bounded by LONGEST_QUESTION. */
 export function inContext(text: string, topic: Topic | undefined, library: Library): FollowUp {
   if (!topic) return { kind: "question", text };
   const asked = text.trim().slice(0, LONGEST_QUESTION);
   if (ELSE.test(asked) && topic.question !== "" && topic.factId !== undefined)
-    return { kind: "else", text: topic.question, told: topic.told ?? [topic.factId] };
+    return { kind: "else", text: topic.question, told: topic.told ?? [topic.factId], isOfPeople: WHO_ELSE.test(asked) };
   const question = understand(asked, library);
-  if (WHAT_ABOUT.test(asked) && question.identityOf)
-    return { kind: "question", text: withAnother(asked.replace(WHAT_ABOUT, ""), topic, library) };
-  if (topic.factId !== undefined && library.fact(topic.factId) && (isOfFactTold(question) || isOfItsSpeaker(question, topic, library)))
-    return { kind: "about-fact", text: asked.replace(JOINT, ""), factId: topic.factId };
+  if (isOfList(topic, library)) return ofPerson(asked, question, topic, library) ?? { kind: "question", text };
+  const again = sameAgain(asked, topic, library);
+  if (again) return oneOf(again);
+  if (topic.factId !== undefined && library.fact(topic.factId) && isOfFactTold(question, topic, library))
+    return { kind: "about-fact", text: ofFact(asked, question), factId: topic.factId, ...doerAsked(question, topic, library) };
+  const meant = ofPerson(asked, question, topic, library);
+  if (meant && meant.kind !== "question") return meant;
   return (
-    ofPerson(asked, question, topic, library) ??
+    ofWhatWasAsked(meant?.text ?? asked, topic, library) ??
+    meant ??
     (question.named.length > 0 ? undefined : ofThing(asked, question, topic, library)) ?? { kind: "question", text }
   );
 }
 
-/** Whether nothing is asked but when, where, why, by whom, where published or how sure: of whatever was told last. */
-function isOfFactTold(question: Question): boolean {
-  const { kind, asksStanding, isAboutSpeech, wantsQuote, words } = question;
-  if (isOfFactAlone(question)) return true;
-  if (!isBare(question)) return false;
-  if (wantsQuote || OF_WHOM.test(words.join(" "))) return true;
-  if (words.some((word) => /^(?:he|him|his|she|her|hers|they|them|their)$/.test(word))) return false;
-  return /^(?:when|where|why|source)$/.test(kind) || asksStanding || (kind === "who" && isAboutSpeech);
+/** What is asked of the fact told; "which weekday" is no more than when. */
+function ofFact(asked: string, { words }: Question): string {
+  return WHICH_DAY.test(words.join(" ")) ? "when" : asked.replace(JOINT, "");
 }
 
-/** "To whom?", "against who": asks of somebody in what was told, and the claim names him. */
-export const OF_WHOM =
-  /^(?:and |but |so |ok )*(?:(?:to|by|against|with|from|about|for|of) whom?|who(?:m)? (?:to|by|against|with|from|about|for|of))$/;
-
-/** Whether it is meant of the fact told and of no other, whatever that says of it: "which ones?", "did they do it?". */
-export function isOfFactAlone({ words }: Question): boolean {
-  const text = words.join(" ");
-  return WHICH_ONES.test(text) || HAS_HAPPENED.test(text);
+/** A question, or one for each who may be meant. */
+function oneOf(questions: readonly string[]): FollowUp {
+  const [only = "", ...others] = questions;
+  return others.length > 0 ? { kind: "which", questions } : { kind: "question", text: only };
 }
 
-/** "When did he say that?", where nobody else was spoken of. */
-function isOfItsSpeaker(question: Question, { entityIds }: Topic, library: Library): boolean {
-  const people = entityIds.filter((id) => isPerson(id, library));
-  return people.length === 1 && isBare(question) && OF_ITS_SPEAKER.test(question.words.join(" "));
+/** "By whom?": who did what the question before asks of. */
+function doerAsked({ words }: Question, { question }: Topic, library: Library): { readonly doer?: string } {
+  if (!BY_WHOM.test(words.join(" ")) || !understand(question, library).deed) return {};
+  return { doer: `who ${doneIn(question, library)}` };
 }
 
-const OF_ITS_SPEAKER =
-  /^(?:and |but |so |ok )*(?:when|where|why)(?: exactly)? (?:did|does|has) (?:he|she|they) (?:say|said|claim|do|done) (?:that|it|so|this)$/;
+const BY_WHOM = /\b(?:by whom?|whom? by)$/;
 
-/** "Which ones?", of what was told. */
-export const WHICH_ONES = /^(?:and |but |so |ok )*which(?: ones?| of (?:them|those|these))?$/;
-
-/** "Did they do it?", "has it happened?", "did it come out?", of what was told. */
-export const HAS_HAPPENED =
-  /^(?:and |but |so |ok )*(?:did|has|have|was|were) (?:they|he|she|it|that|this) (?:ever |actually |really |already |been )*(?:do|done|happen|happened|held|take place|taken place|go ahead|gone ahead|come out|came out|out|released)(?: (?:it|that|so))?(?: yet| already)?$/;
-
-/** Whether the question has no words of its own to be answered by: "why?", "and when?", "who said that?". */
-function isBare({ asked, words }: Question): boolean {
-  return (
-    words.length <= 7 &&
-    asked.every(({ unit, isStandingCue }) => isStandingCue || unit.stems.every((stem) => isLight(stem) || TELLING.has(stem)))
-  );
+/** "Does the government know?": whether it knows what was asked before; nothing else that it knows or does not know answers that. */
+function ofWhatWasAsked(text: string, { question: before }: Topic, library: Library): FollowUp | undefined {
+  const known = KNOWS.test(text) ? understand(text, library) : undefined;
+  const [ids] = known?.named ?? [];
+  const [id] = ids ?? [];
+  if (!known || id === undefined || known.named.length > 1 || before === "") return undefined;
+  const { kind, text: asked } = understand(before, library);
+  if (kind === "keywords" || KNOWS.test(asked)) return undefined;
+  const clause = `${kind === "yes-no" ? "whether " : ""}${asked}`;
+  const asks = text.replace(KNOWN, "").replace(JOINT, "");
+  const knows = /^does\b/i.test(asks) ? "knows" : /^did\b/i.test(asks) ? "knew" : "know";
+  return { kind: "question", text: `${asks} ${clause}`, missing: `The file does not say whether ${library.nameOf(id)} ${knows} that.` };
 }
 
-/** Stems by which one asks of a fact itself. */
-const TELLING = new Set(["publish", "print", "written", "write", "announc", "sourc", "paper", "newspap", "prove", "proof", "sure"]);
-
-/** "What about Dar?": the question before, of Dar. */
-function withAnother(name: string, { question }: Topic, library: Library): string {
-  const before = understand(question, library);
-  const named = before.asked.find(({ unit }) => unit.ids.length > 0)?.unit;
-  const [first] = named?.words ?? [];
-  const last = named?.words.at(-1);
-  if (!first || !last || before.identityOf) return before.identityOf ? `who is ${name}` : name;
-  return `${before.text.slice(0, first.start)}${name.replace(/(?<![\s?!.])[\s?!.]+$/, "")}${before.text.slice(last.end)}`;
-}
+const KNOWS =
+  /^(?:(?:and|but|so|then|ok|okay|well)\b[\s,]*)*(?:do|does|did)\b[^?!.]{1,60}\bknow(?: (?:(?:about|of) )?(?:that|it|this|so))?(?: too| already| now| yet)?[\s?!.]*$/i;
+const KNOWN = /(?<=\bknow)(?: (?:(?:about|of) )?(?:that|it|this|so))?(?: too| already| now| yet)?[\s?!.]*$/i;
 
 /** With the person meant in the pronoun's place, or a question for each who may be meant; undefined where the text has none, or names one before it. */
-function ofPerson(text: string, question: Question, topic: Topic, library: Library): FollowUp | undefined {
+function ofPerson(
+  text: string,
+  question: Question,
+  topic: Topic,
+  library: Library,
+): Extract<FollowUp, { readonly kind: "question" | "which" }> | undefined {
   const pronoun = PERSON.exec(text);
   if (!pronoun) return undefined;
   const persons = question.asked.filter(({ unit }) => unit.ids.some((id) => isPerson(id, library)));
@@ -121,12 +124,20 @@ function ofPerson(text: string, question: Question, topic: Topic, library: Libra
 /** With the thing meant in the pronoun's place; a question that is nothing but its question word asks the same as the one before. */
 function ofThing(text: string, question: Question, topic: Topic, library: Library): FollowUp | undefined {
   if (WHO_DID_IT.test(text)) return { kind: "question", text: `who ${doneIn(topic.question, library)}` };
+  const written = WHAT_IT_SAYS.test(text) ? writtenIn(topic, library) : undefined;
+  if (written !== undefined) return { kind: "question", text: replaced(THING, text, written) };
   // "Thanks" and "hello" ask nothing.
-  if (isBare(question) && question.kind !== "keywords")
-    return { kind: "question", text: `${text.replace(JOINT, "")} ${contentOf(topic.question, library)}` };
+  if (isBare(question) && question.kind !== "keywords") return { kind: "question", text: bareAgain(text, question, topic, library) };
   const pronoun = THING.exec(text)?.[0];
   const thing = pronoun === undefined ? undefined : thingOf(topic, /^th(?:ey|em|eir)$/i.test(pronoun), library);
   return thing !== undefined ? { kind: "question", text: replaced(THING, text, thing) } : undefined;
+}
+
+/** "When was that?" asks it of the deed before; where the file does not tell that it was done, it tells neither when. */
+function bareAgain(text: string, { kind }: Question, { question, factId }: Topic, library: Library): string {
+  const isUntold = factId === undefined && understand(question, library).kind === "yes-no";
+  if (isUntold && /^(?:who|when|where|why|how)$/.test(kind)) return question;
+  return `${text.replace(JOINT, "")} ${contentOf(question, library)}`;
 }
 
 const WHO_DID_IT = /^(?:(?:and|but|so|ok)\b[\s,]*)*who(?: has| could have)? (?:did|done) (?:it|that|this)\b[\s?!.]*$/i;
@@ -137,6 +148,19 @@ function doneIn(question: string, library: Library): string {
   const others = asked.filter(({ unit }) => unit !== deed?.verb).map(({ unit }) => unit);
   return [...(deed ? [deed.verb] : []), ...others].map((unit) => textOf(unit.words)).join(" ");
 }
+
+const WHAT_IT_SAYS =
+  /^(?:(?:and|but|so|ok|then|well)\b[\s,]*)*what (?:exactly )?(?:does|did|do|would|will) (?:it|this|that) (?:say|mean|claim|contain|allege|accuse (?:him|her|them) of)[\s?!.]*$/i;
+
+/** What "it" is that says something: a thing named in the question before, else the last noun of it with whose or against whom it is: "the case against Dar". */
+function writtenIn(topic: Topic, library: Library): string | undefined {
+  const { text, asked } = understand(topic.question, library);
+  const person = asked.find(({ unit }) => unit.ids.some((id) => isPerson(id, library)))?.unit.words;
+  const noun = OF_SOMEBODY.exec(text.slice(0, person?.[0]?.start))?.[0];
+  return person && noun !== undefined ? `${noun}${text.slice(person[0]?.start, person.at(-1)?.end)}` : thingOf(topic, false, library);
+}
+
+const OF_SOMEBODY = /\bthe \p{L}{1,30} (?:against|of|by|from|about) $/iu;
 
 /** What "it" is: a thing that the question before names, else the last thing it asks about, else what the fact is about; nobody, but "they" may be people. */
 function thingOf({ question, entityIds }: Topic, mayBePeople: boolean, library: Library): string | undefined {

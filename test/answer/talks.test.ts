@@ -53,4 +53,132 @@ describe("in a talk", () => {
     expect(says?.lead).toBe("The intelligence agencies.");
     expect(why?.lead).toMatch(/^The file states no cause for that\./);
   });
+
+  const last = (...questions: readonly string[]) => talk(...questions).at(-1);
+  const told = (...questions: readonly string[]) => [last(...questions)?.lead, last(...questions)?.factId];
+
+  test.each(["how long before the release is that?", "how long before the release was that", "and how long before the election was it?"])(
+    "a span from one thing on is none from another: %j",
+    (asked) => {
+      expect(last("who told the PM", "and when", asked)?.verdict).toBe("not_in_file");
+    },
+  );
+
+  test.each([
+    ["did Azam Khan say let's play with it?", "who did then?", /^Imran Khan, allegedly\.$/, "lets-play"],
+    ["Dar resigned, right?", "who did?", /^Miftah Ismail/, "ismail-stepped-down"],
+    ["Is Imran still PM", "who is?", /^Shehbaz Sharif/, "who-shehbaz-sharif"],
+    ["was Imran told about the hacking", "so who was?", /^Shehbaz Sharif/, "bureau-told-pm"],
+  ])("“who did” behind %j asks who did it: %j", (first, asked, lead, fact) => {
+    expect(told(first, asked)).toEqual([expect.stringMatching(lead), fact]);
+  });
+
+  test.each(["to whom?", "to whom did he say that?", "who did he tell that?", "kis ko?"])(
+    "%j is whoever was spoken to in the quote told last",
+    (asked) => {
+      expect(told("Did Azam Khan say let's play with it?", "who did then?", asked)).toEqual(["Azam Khan, allegedly.", "lets-play"]);
+    },
+  );
+
+  test.each(["to whom did they say it?", "to whom?", "with whom?", "who did they tell that?"])(
+    "%j is no outlet that reports it",
+    (asked) => {
+      expect(last("what did Imran say on Monday", asked)?.lead).toBe("The file does not say to whom.");
+      expect(last("what did Maryam ask for", asked)?.lead).not.toMatch(/media/i);
+    },
+  );
+
+  test.each(["thanks! and who is the ambassador?", "ok, and who is the ambassador", "but who is the ambassador?"])(
+    "a whole question behind “and” is one of its own: %j",
+    (asked) => {
+      expect(last("what is the cypher", "who wrote it at the embassy", asked)?.lead).toBe("The file does not say who the ambassador is.");
+    },
+  );
+
+  test.each([
+    ["who leaked the audio", "does the government know?", "The file does not say whether the government knows that."],
+    ["who tapped the PM House", "and does the PM know that?", "The file does not say whether Shehbaz Sharif knows that."],
+    ["who told the PM", "did Imran know about it?", "The file does not say whether Imran Khan knew that."],
+    ["how was the PM House tapped", "do the agencies know?", "No."],
+  ])("behind %j, %j asks whether that is known to them", (first, asked, lead) => {
+    expect(last(first, asked)?.lead).toBe(lead);
+  });
+
+  test.each(["who is he", "but who is it?", "who was that then"])("%j of nobody known asks the same again", (asked) => {
+    expect(last("who leaked the audio", asked)?.lead).toBe("The file does not say who.");
+  });
+
+  test("“who is that” is whoever was brought to light", () => {
+    expect(last("who resigned", "who was that?")?.lead).toMatch(/^Miftah Ismail: /);
+  });
+
+  test.each(["about whom", "against whom?"])("%j brings to light whom “he” means next", (asked) => {
+    expect(last("what did Imran say on Monday", asked, "so did he resign?")?.lead).toMatch(
+      /^The file does not say that Sikandar Sultan Raja/,
+    );
+  });
+
+  test.each(["what about Dar?", "and Ishaq Dar?", "how about Dar"])("%j behind “who resigned” asks whether he did", (asked) => {
+    expect(last("who resigned", asked)?.lead).toBe("The file does not say that Ishaq Dar has resigned.");
+  });
+
+  test.each(["no, Azam Khan", "no, I meant the other Khan", "sorry, I mean Azam", "not him, the other one"])(
+    "%j puts the other one into the question before",
+    (asked) => {
+      expect(last("what did Khan say about the minutes", asked)?.factId).toBe("azam-drafts-minutes");
+    },
+  );
+
+  test("“which Khan” is the one who was spoken of, and “the other” the other one", () => {
+    expect(last("who is Khan", "which Khan?")?.lead).toMatch(/^Imran Khan: /);
+    expect(last("who is Khan", "which Khan?", "no, the other Khan")?.lead).toMatch(/^Azam Khan: /);
+    expect(last("when is the release", "which Khan?")?.choices).toEqual(["who is Imran Khan", "who is Azam Khan"]);
+  });
+
+  test.each([
+    ["how long was the PM House tapped", "The file does not say by whom."],
+    ["was a warrant issued against Dar", "A Pakistani court, as reported."],
+    ["who was declared an absconder", "The file does not say by whom."],
+  ])("“by whom” behind %j asks who did it", (first, lead) => {
+    expect(last(first, "by whom?")?.lead).toBe(lead);
+  });
+
+  test("“who else” may be somebody of the fact that was told", () => {
+    const [, once, twice] = talk("what did Maryam ask for", "who else?", "who else?");
+    expect(once?.lead).toBe("Shehbaz Sharif, allegedly.");
+    expect(twice?.lead).toBe("The file says nothing more on that.");
+  });
+
+  test.each(["what day of the week?", "which weekday?", "and what day was that?", "on which date?"])("%j asks when", (asked) => {
+    expect(told("when did the message appear", asked)).toEqual([expect.stringMatching(/^Tuesday 27 September 2022/), "message-posted"]);
+  });
+
+  test.each(["not even for a lot of money?", "never?", "not at all?"])("%j doubts what was told, and ends no talk", (asked) => {
+    const [, doubt, exactly] = talk("will the hacker negotiate", asked, "what did he say exactly?");
+    expect(doubt?.factId).toBe("no-negotiation");
+    expect(exactly?.text).toContain("the dark-web poster");
+  });
+
+  test.each([
+    ["who would write the analysis", "what would it say?", "azam-threat"],
+    ["Who filed the case against Dar", "and what does it say?", "nab-reference"],
+  ])("what is written is meant by “it” behind %j", (first, asked, fact) => {
+    expect(last(first, asked)?.factId).toBe(fact);
+  });
+
+  test.each(["kyun?", "why?"])("%j of one thing said has no cause from another", (asked) => {
+    expect(last("Imran Khan ne kya kaha?", asked)?.lead).toMatch(/^The file states no cause for that\./);
+    expect(last("what did Azam Khan say", asked)?.lead).toMatch(/^The file states no cause for that\./);
+  });
+
+  test("“the second” is no other one that the file does not count", () => {
+    expect(last("who is in the first clip", "and the second?")?.lead).toBe("The file does not say who.");
+  });
+
+  test.each(["thanks, and when was that?", "where was that?", "and why?"])(
+    "%j of what the file does not tell is not told either",
+    (asked) => {
+      expect(last("did Ishaq Dar bribe the court", asked)?.lead).toMatch(/^The file does not say that Ishaq Dar bribed the court/);
+    },
+  );
 });

@@ -1,0 +1,95 @@
+import { ABOUT_WHAT, HAS_HAPPENED, NOT_EVEN, OF_WHOM, TO_WHOM, WHICH_ONES } from "../question/of-fact.ts";
+import type { Question } from "../question/question.ts";
+import type { Library } from "../saga/library.ts";
+import type { Fact } from "../saga/schema.ts";
+import { firstWordOf } from "../search/units.ts";
+import type { Answer } from "./answer.ts";
+import { findingsOf } from "./features.ts";
+import { leadFor } from "./lead.ts";
+import { isOnlyAnnounced, ONLY_ANNOUNCED, proposedText } from "./only-planned.ts";
+import { overlapOf } from "./overlap.ts";
+import type { Candidate } from "./rank.ts";
+import { lackingText } from "./said-nothing.ts";
+import { deedInWords } from "./told-deed.ts";
+import { hedge, joined, sentence } from "./wording.ts";
+import { NOT_JUST_THAT, standingText } from "./yes-no-lead.ts";
+
+/** How sure it is that a bare "and when?" is meant of the fact told last. */
+const FOLLOW_UP = 0.9;
+
+/** What is said of the fact told: it with a lead, or that it does not tell what is asked. */
+type Said = { readonly lead?: string } | { readonly missing: string };
+
+/** Answers what more is asked of a fact that was told: when, where, why, who says so, how sure it is. Pure. */
+export function answerAbout(question: Question, told: Fact, library: Library): Answer {
+  const fact = library.successorOf(told) ?? told;
+  const common = followingUp(question, fact, library);
+  if (fact.standing === "retracted") return { ...common, kind: "withdrawn", fact };
+  const said = saidOf(question, fact, library);
+  return "missing" in said
+    ? { ...common, kind: "not_in_file", missing: said.missing, nearest: [fact] }
+    : { ...common, kind: "answered", fact, more: [], ...said };
+}
+
+function followingUp(question: Question, fact: Fact, library: Library): Pick<Answer, "rule" | "confidence" | "candidates"> {
+  const findings = findingsOf(overlapOf(question, library), library)(fact, 1);
+  const candidates: readonly Candidate[] = [{ ...findings, fact, confidence: FOLLOW_UP, score: FOLLOW_UP, ahead: 1 }];
+  return { rule: "follow-up", confidence: FOLLOW_UP, candidates };
+}
+
+function saidOf(question: Question, fact: Fact, library: Library): Said {
+  const words = question.words.join(" ");
+  if (WHICH_ONES.test(words)) return { missing: "The file does not say which." };
+  if (HAS_HAPPENED.test(words)) return happened(question, fact, library);
+  if (ABOUT_WHAT.test(words)) return {};
+  if (NOT_EVEN.test(words)) return { lead: NOT_JUST_THAT };
+  if (OF_WHOM.test(words) || TO_WHOM.test(words)) return listener(question, fact, library);
+  // "And when?" of what somebody said asks when he said it.
+  const asked = question.deed ? question : { ...question, isAboutSpeech: true };
+  const lead = question.asksStanding ? standingText(fact, library) : leadFor(asked, fact, library);
+  const missing = lead === undefined ? lackingText(question) : undefined;
+  return missing === undefined ? withLead(lead) : { missing };
+}
+
+function withLead(lead: string | undefined): Said {
+  return lead === undefined ? {} : { lead };
+}
+
+/** "Did it happen?" of what is only proposed or announced; of anything else the fact tells it. */
+function happened(question: Question, fact: Fact, library: Library): Said {
+  const missing =
+    isOnlyAnnounced(question, fact, library) && fact.expected === undefined ? ONLY_ANNOUNCED : proposedText(question, fact, library);
+  return missing === undefined ? {} : { missing };
+}
+
+/** "To whom?": whoever was spoken to; against whom something was done, the claim itself says. */
+function listener({ words }: Question, fact: Fact, library: Library): Said {
+  const text = words.join(" ");
+  const isToAsked = TO_WHOM.test(text) || words.some((word) => /^(?:to|with|ko|se)$/.test(word));
+  if (!isToAsked) return {};
+  const to = fact.quote?.to;
+  if (to !== undefined) return { lead: sentence(`${library.nameOf(to)}${hedge(fact, library)}`) };
+  const isSaid = fact.quote !== undefined || TO_WHOM.test(text);
+  return isSaid && !isTold(fact, library) ? { missing: "The file does not say to whom." } : {};
+}
+
+/** "The bureau informed her": the claim itself says who was told. */
+function isTold(fact: Fact, library: Library): boolean {
+  return library.reading(fact).claim.some((unit) => TELLS.test(firstWordOf(unit)));
+}
+
+const TELLS = /^(?:tells?|told|informs?|informed|notif(?:y|ies|ied)|warns?|warned|reminds?|reminded|directs?|directing|directed)$/;
+
+/** "Who else?" of a fact that tells of several who did it: those who were not spoken of. */
+export function othersOf({ deed }: Question, told: Fact, spokenOf: readonly string[], library: Library): readonly string[] {
+  const agents = deed?.agent.kind === "named" ? (deedInWords(deed, told, library)?.agents ?? []) : [];
+  const others = agents.filter((id) => !spokenOf.includes(id));
+  const isTold = library.successorOf(told) === undefined && told.standing !== "retracted";
+  return others.length < agents.length && isTold ? others : [];
+}
+
+/** The fact told, with those others first. */
+export function answerOfOthers(question: Question, fact: Fact, others: readonly string[], library: Library): Answer {
+  const lead = sentence(`${joined(others.map((id) => library.nameOf(id)))}${hedge(fact, library)}`);
+  return { ...followingUp(question, fact, library), kind: "answered", fact, lead, more: [] };
+}
