@@ -127,7 +127,9 @@ export function isDoneToNobody(question: Question, { fact, isVerbatim }: Candida
   if (!isObject || !isPerson || takesWhatIsSaid(deed.verb) || ids.includes(fact.quote?.to ?? "")) return false;
   const saying = isSpeech(deed.verb) ? [fact.claimant, fact.quote?.speaker] : [];
   if (saying.some((id) => id !== undefined && !ids.includes(id) && library.entity(id) !== undefined)) return false;
-  return deedInWords(deed, fact, library) === undefined && !isAskedAlike(question, fact, library);
+  // That readers ask alike who did something else to him does not tell who spoke to him.
+  const isUnspoken = isSpeech(deed.verb) && !library.reading(fact).claim.some(isSpeech);
+  return deedInWords(deed, fact, library) === undefined && (isUnspoken || !isAskedAlike(question, fact, library));
 }
 
 /** Whether the id can be whom a who-question asks for; a source where it says something. */

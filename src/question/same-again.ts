@@ -13,7 +13,7 @@ const END = "[\\s?!.]*$";
 const WHAT_ABOUT = new RegExp(`^${AND}(?:(?:what|how) about|and|aur)\\s+(?!(?:${QUESTION_WORD}|${AUXILIARY})\\b)`, "i");
 /** "No, Azam Khan", "sorry, I meant the other Khan". */
 const DENYING = /^(?:no|nope|nah|sorry|wrong|actually|wait|not (?:him|her|that one|this one))\b[\s,.!]*/i;
-const MEANING = /^(?:i|we) (?:mean|meant|was asking about|was talking about|asked about) /i;
+const MEANING = /^(?:(?:i|we) (?:mean|meant|was asking about|was talking about|asked about) )?(?:(?:against|to|by|with|about|from) )?/i;
 const THE_OTHER = new RegExp(`^the other (\\p{L}+)${END}`, "iu");
 const WHICH_NAME = new RegExp(`^${AND}which (\\p{L}+)${END}`, "iu");
 const WHO_DID = new RegExp(`^${AND}who (?:${AUXILIARY})(?: (?:it|that|so))?(?: (?:then|instead|actually|really))*${END}`, "i");

@@ -122,6 +122,14 @@ describe("in a talk", () => {
     expect(last("who resigned", asked)?.lead).toBe("The file does not say that Ishaq Dar has resigned.");
   });
 
+  test("“what about Dar” behind who told somebody names nobody who did something else to him", () => {
+    expect(last("who told the PM", "and what about Dar?")?.lead).toBe("The file does not say who.");
+  });
+
+  test.each(["no, against Imran", "sorry, I meant against Imran Khan"])("%j puts whom it was done to in place", (asked) => {
+    expect(last("who filed the case against Dar", asked)?.verdict).toBe("not_in_file");
+  });
+
   test.each(["no, Azam Khan", "no, I meant the other Khan", "sorry, I mean Azam", "not him, the other one"])(
     "%j puts the other one into the question before",
     (asked) => {
