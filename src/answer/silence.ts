@@ -83,7 +83,15 @@ function isOfTwo(question: Question, fact: Fact, library: Library): boolean {
   return identity !== undefined && !tellsIdentity(identity, fact, library);
 }
 
-const NAMELESS = [isDoneByNobody, isDoneToNobody, isSaidToNobody, isThemeAlone, isToldOrOrderedByNobody, isDeedAloneUntold, isOfOtherRecording];
+const NAMELESS = [
+  isDoneByNobody,
+  isDoneToNobody,
+  isSaidToNobody,
+  isThemeAlone,
+  isToldOrOrderedByNobody,
+  isDeedAloneUntold,
+  isOfOtherRecording,
+];
 
 /** What is asked for that the fact does not tell: the name, the time, or that it has happened. */
 function untoldIn(question: Question, best: Candidate, library: Library): Silence | undefined {

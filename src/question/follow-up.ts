@@ -4,7 +4,7 @@ import { isPerson } from "../saga/somebody.ts";
 import { textOf } from "../search/words.ts";
 import { isLight } from "./light-words.ts";
 import { isOfList } from "./next-list.ts";
-import { isBare, isOfFactTold, isPerson, WHICH_DAY } from "./of-fact.ts";
+import { isBare, isOfFactTold, WHICH_DAY } from "./of-fact.ts";
 import type { Question } from "./question.ts";
 import { sameAgain } from "./same-again.ts";
 import { LONGEST_QUESTION, understand } from "./understand.ts";

@@ -1,6 +1,7 @@
 import type { Topic } from "../reply.ts";
 import type { Library } from "../saga/library.ts";
-import { ABOUT_WHAT, isPerson } from "./of-fact.ts";
+import { isPerson } from "../saga/somebody.ts";
+import { ABOUT_WHAT } from "./of-fact.ts";
 import { LONGEST_QUESTION, understand } from "./understand.ts";
 import { isOfWhatWasTold } from "./whole-story.ts";
 

@@ -1,5 +1,6 @@
 import type { Topic } from "../reply.ts";
 import type { Library } from "../saga/library.ts";
+import { isPerson } from "../saga/somebody.ts";
 import { isLight } from "./light-words.ts";
 import type { Question } from "./question.ts";
 
@@ -87,9 +88,3 @@ export function isBare({ asked, words }: Question): boolean {
 
 /** Stems by which one asks of a fact itself. */
 const TELLING = new Set(["publish", "print", "written", "write", "announc", "sourc", "paper", "newspap", "prove", "proof", "sure"]);
-
-/** Whether somebody may be called "he" or "she". */
-export function isPerson(id: string, library: Library): boolean {
-  const kind = library.entity(id)?.kind;
-  return kind === "person" || kind === "unidentified";
-}

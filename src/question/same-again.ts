@@ -1,8 +1,8 @@
 import type { Topic } from "../reply.ts";
 import type { Library } from "../saga/library.ts";
+import { isPerson } from "../saga/somebody.ts";
 import { fold } from "../search/fold.ts";
 import type { PlacedUnit } from "../search/units.ts";
-import { isPerson } from "./of-fact.ts";
 import type { Question } from "./question.ts";
 import { AUXILIARY, QUESTION_WORD, TAG } from "./question-words.ts";
 import { understand } from "./understand.ts";
