@@ -3,6 +3,7 @@ import { judgementOfList } from "../src/answer/card.ts";
 import { questionsToTry } from "../src/answer/sample-questions.ts";
 import { standingList } from "../src/answer/standing-list.ts";
 import type { Command, Invocation } from "../src/command.ts";
+import { withoutClutter } from "../src/question/clutter.ts";
 import { leansOnTold } from "../src/question/leans-on.ts";
 import { nextListAsked } from "../src/question/next-list.ts";
 import { suggestQuestions } from "../src/question/suggestions.ts";
@@ -24,7 +25,7 @@ export const ask: Command = {
     { name: "question", description: "What you want to know", localizations: { hi: "आप क्या जानना चाहते हैं" }, suggest: suggestQuestions },
   ],
   async run(invocation, context) {
-    const typed = invocation.options.question?.trim() ?? "";
+    const typed = withoutClutter(invocation.options.question?.trim() ?? "");
     if (typed === "") return guidance(context.library);
     const { library, topic } = context;
     const question = nextListAsked(typed, topic, library) ?? typed;

@@ -1,4 +1,5 @@
 import { askingPart } from "../question/asking-part.ts";
+import { withoutClutter } from "../question/clutter.ts";
 import { questionsIn } from "../question/compound.ts";
 import { contentOf, type FollowUp, inContext } from "../question/follow-up.ts";
 import { isLight } from "../question/light-words.ts";
@@ -34,7 +35,7 @@ interface TextContext extends AnswerContext {
 
 /** The whole way of a text: each question of it read, answered and written out, all in one reply. Pure. */
 export function answerText(whole: string, before: AnswerContext): Reply {
-  const { asks: text, told } = askingPart(whole);
+  const { asks: text, told } = askingPart(withoutClutter(whole));
   const topic = topicIn(told, before.library);
   const context = { ...before, plain: onceEach((plain) => answerPlain(plain, before.library, before.now)) };
   const reply = answerAll(text, topic ? { ...context, topic } : context);

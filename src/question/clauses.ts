@@ -113,9 +113,9 @@ function clausesOf(sentence: string): readonly Clause[] {
   const clauses: Clause[] = [];
   for (const text of partedAt(CLAUSE_END, sentence)) {
     const clause = clauseOf(text);
-    const isGoingOn = clause.part === "other" && clauses.at(-1)?.part === "tells" && !BEGINS_WITH_PREPOSITION.test(text) && !hasQuote(text);
+    const isToldOn = clause.part === "other" && clauses.at(-1)?.part === "tells" && !BEGINS_WITH_PREPOSITION.test(text) && !hasQuote(text);
     const isRelative = clause.part === "asks" && clauses.length > 0 && !isMarked && /^(?:which|who|where|when)\b/iu.test(text);
-    clauses.push(isGoingOn ? { text, part: "tells" } : isRelative ? { text, part: "wonders" } : clause);
+    clauses.push(isToldOn ? { text, part: "tells" } : isRelative ? { text, part: "wonders" } : clause);
   }
   return clauses;
 }

@@ -4,8 +4,8 @@ const ARABIC_LETTERS: Readonly<Record<string, string>> = { ي: "ی", ى: "ی", �
 /** Combining marks that change no word: Latin accents, Arabic vowel signs and the tatweel, the Devanagari nukta. */
 const MARKS = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640\u093c]/g;
 
-/** Zero-width characters and the soft hyphen: they part no words. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Zero-width characters, the soft hyphen and what chooses the look of an emoji: they part no words. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]|\ufe0e|\ufe0f|\u20e3/g;
 
 /** Text in which there is nothing to fold but capitals: nearly every English word. */
 const PLAIN = /^[\t\n\r -_a-~]*$/;
