@@ -64,6 +64,13 @@ const IN_PLACE: readonly Confusion[] = [
     before: /^(?:we|they|you|i|he|she|anyone|anybody|police|people|to)$/,
     behind: new RegExp(`^(?:${ASKING}|if|whether|that|about|of)$`),
   },
+  // "Play wit it": nobody's wits are spoken of there.
+  {
+    typed: /^wit$/,
+    meant: "with",
+    before: /^(?!(?:a|an|the|his|her|their|its|of|and|quick|sharp|dry|great)$)/,
+    behind: /^(?:it|this|that|them|him|her|me|us|you|the|a|an|his|their|our|who|whom|what|which|no|all|any|some)$/,
+  },
   { typed: /^principle$/, meant: "principal", behind: /^secretar/ },
 ];
 

@@ -8,7 +8,7 @@ are: r
 why: y wy wai yy
 and: n
 be: b
-what: wat wht whts wut wots wats wot
+what: wat wht wut wot
 when: wen whn
 where: wer wher whr
 how: hw
@@ -22,19 +22,26 @@ please: pls plz plss plzz
 people: ppl
 soon: asap
 through: thru thro
-with: w wid
+with: w wid wiv wif wth
 this: dis
 that: dat tht
+these: dese
+think: thnk
+thought: thot
+said: sed
+says: sez
 then: den
 they: dey
 did not: didnt
-do not: dont
+do not: dont dnt
 does not: doesnt
 is not: isnt aint
 was not: wasnt
 are not: arent
 were not: werent
-what is: whats
+what is: whats whts wots wats watz
+how is: howz
+who is: whoz hooz
 who is: whos
 when is: whens
 where is: wheres
@@ -43,7 +50,7 @@ going to: gonna gunna
 want to: wanna
 have to: hafta
 can not: cant
-could not: couldnt
+could not: couldnt cudnt
 will not: wont
 september: sept sep
 friday: fri
@@ -60,10 +67,11 @@ will: wil
 should: shud
 could: cud
 would: wud
-was: wz ws
+was: wz ws woz wos
+is: iz
 some: som
 good: gud
-because: becoz bcoz coz cuz cos bc bcs becuz bcause
+because: becoz bcoz coz cuz cos bc bcs becuz bcause bcz bcuz becuse becus
 from: frm
 for: fr
 them: em dem
@@ -81,7 +89,8 @@ now: nw
 know: kno knw
 not: nt
 without: wo
-there: thr
+there: thr dere
+their: thier
 want: wnt
 just: jst
 like: lyk
@@ -99,7 +108,24 @@ anyone: any1 ne1
 everyone: every1
 something: smth sth sumthing
 anything: nething
-nothing: nuthing nothin
+nothing: nuthing nothin nuffin
+whatever: watever wateva
+every: evry
+already: alredy
+never: neva
+ever: eva
+over: ova
+enough: enuf
+though: altho
+took: tuk
+look: luk
+give: giv
+again: agn
+really: rly rlly
+saying: sayin
+doing: doin
+going: goin
+talking: talkin
 great: gr8
 wait: w8
 later: l8r
@@ -142,8 +168,8 @@ it would: itd
 has not: hasnt
 have not: havent
 had not: hadnt
-would not: wouldnt
-should not: shouldnt
+would not: wouldnt wudnt
+should not: shouldnt shudnt
 `;
 
 /** Words that carry meaning, cut short. Of several that a row may stand for the first is meant that the file holds, or else the first. */

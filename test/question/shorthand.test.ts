@@ -44,6 +44,20 @@ describe("yes or no asked behind", () => {
   });
 });
 
+describe("words as they are spelt in short messages", () => {
+  test.each([
+    ["who sed lets play wit it", "who said lets play with it"],
+    ["y did miftah step down, becoz of the audio?", "why did miftah step down because of the audio"],
+    ["wots this all about", "what is this all about"],
+    ["wat woz he sayin", "what was he saying"],
+    ["azam sez he thot over it", "azam says he thought over it"],
+    ["wit of the poster", "wit of the poster"],
+    ["his quick wit", "his quick wit"],
+  ])("%j", (text, expected) => {
+    expect(understand(text, saga).words.join(" ")).toBe(expected);
+  });
+});
+
 describe("shorthand of newsrooms and chats", () => {
   test.each([
     ["dep mayor n fin min stmt", "deputy mayor and finance minister statement"],
