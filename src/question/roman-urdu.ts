@@ -64,5 +64,9 @@ export function glossOf(folded: string, next: string): string | undefined {
   if (folded === "waqt" && next === "kya") return "while";
   if (folded === "bayan" && /^(?:diya|dia|di|de|jari)$/.test(next)) return "say";
   if (WHOSE.has(folded) && !PARTICLES.has(next)) return "which";
-  return TABLE.get(folded);
+  const gloss = TABLE.get(folded);
+  return gloss !== undefined && FUTURE.test(folded) && !/^(?:will|release)$/.test(gloss) ? `will ${gloss}` : gloss;
 }
+
+/** Endings of a verb in the future: "karega", "denge", "جائیگا", "देगा". */
+const FUTURE = /(?:e|ay|en|ein|ain)g[aie]y?$|ی(?:ں|ن)?گ[ایے]$|[ेए]ं?ग[ाीे]$/;

@@ -9,11 +9,12 @@ import { mended, restOfName } from "./mend.ts";
 import type { Correction } from "./question.ts";
 import { glossOf } from "./roman-urdu.ts";
 import { expandShorthand, expandStroke } from "./shorthand.ts";
+import { withoutUrduPhrases } from "./urdu-phrases.ts";
 
 /** Words that are looked up in the speller at the most: it is the dearest step. */
 const MOST_CORRECTIONS = 12;
 
-const HE = { text: "he", stem: "he", isStop: true } as const;
+const HE = { text: "usne", stem: "usne", isStop: true } as const;
 
 /** Typed words of a text as the words they stand for: Urdu glossed, shorthand written out, typos and confusions mended, names left as they are. */
 export function spellOut(
@@ -53,7 +54,7 @@ export function spellOut(
     else spelled.push(...words(meant).map((part) => ({ ...part, start: word.start, end: word.end })));
     if (stroke !== undefined) at++;
   }
-  if (isUrdu) return { words: spelled, corrections };
+  if (isUrdu) return { words: withoutUrduPhrases(spelled, (word) => named.has(word)), corrections };
   const isHeld = isHeldBy(library);
   const meant = spelled.map((word, at) => (named.has(word) ? word : corrected(word, confusedWith(spelled, at, isHeld))));
   return { words: meant, corrections };

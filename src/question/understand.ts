@@ -13,6 +13,7 @@ import { speakerIn } from "./speech.ts";
 import { spellOut } from "./spell-out.ts";
 import { saidOfStance } from "./stance.ts";
 import { readTimes } from "./times.ts";
+import { inEnglishOrder } from "./urdu-order.ts";
 import { weigh } from "./weigh.ts";
 
 /** Characters (UTF-16 units) of a question that are read; the rest is left out, and the answer says so. */
@@ -24,15 +25,18 @@ export function understand(text: string, library: Library, now?: Date): Question
   const typed = words(read);
   const isUrdu = isUrduOrHindi(typed.map((word) => word.text));
   const spelled = spellOut(read, typed, isUrdu, library);
+  const ordered = isUrdu ? inEnglishOrder(spelled.words, library.names) : undefined;
+  const isUrduOrder = isUrdu && ordered === undefined;
+  const isMarked = /\?[?! ]{0,9}$/u.test(read) && !isUrdu;
   const { words: plain, times } = readTimes(
-    withoutIdioms(plainIdentity(saidOfStance(withoutPadding(spelled.words, /\?[?! ]{0,9}$/u.test(read) && !isUrdu), library), library)),
+    withoutIdioms(plainIdentity(saidOfStance(withoutPadding(ordered ?? spelled.words, isMarked), library), library)),
     library,
     now,
   );
   const folded = plain.map((word) => word.text);
-  const form = readForm(folded, isUrdu);
+  const form = readForm(folded, isUrduOrder);
   const units = unitsOf(plain, library.names);
-  const deed = readDeed(units, form.kind, isUrdu);
+  const deed = readDeed(units, form.kind, isUrduOrder);
   const counted = form.kind === "count" ? countedIn(units) : undefined;
   const asked = weigh({ units, form, deed, counted, isUrdu }, library);
   const head = headOf(units);
@@ -44,7 +48,8 @@ export function understand(text: string, library: Library, now?: Date): Question
     text: read,
     isCut: text.trim().length > LONGEST_QUESTION,
     kind: form.kind,
-    typed: typed.map((word) => word.text),
+    // What is glossed is what was typed: "has he resigned" of "istifa diya kya".
+    typed: ordered ? [...typed, ...ordered].map((word) => word.text) : typed.map((word) => word.text),
     words: folded,
     asked,
     named: asked.map(({ unit }) => unit.ids).filter((ids) => ids.length > 0),

@@ -57,7 +57,7 @@ sir: sahab sahib saab sahb janab jnab ji jee shri محترم صاحب جناب �
 about: bare baray baarey baare barey baaray mutaliq mutalliq mutaaliq بارے متعلق बारे
 around: taqreeban taqriban lagbhag qareeban تقریباً تقریبا लगभग तकरीबन
 only: sirf srf bas hi hee faqat mahaz keval صرف بس ہی فقط محض सिर्फ केवल बस ही
-all: sab sb sub saari sari saara saray sare saarey tamam tamaam sabhi sabko sabse sabne سب ساری سارا سارے تمام सब सारी सारे सारा तमाम सभी
+all: sab sb sub saari sari saara saray sare saarey tamam tamaam sabhi sabko sabse sabne سب ساری سارا سارے تمام सब सारी सारे सारा तमाम सभी sara saraa saarii
 any: koi koee kisi kissi kinhi kuch kuchh kch کوئی کسی کچھ کنہی कोई किसी कुछ किन्हीं
 every: har hr ہر हर प्रत्येक
 such: aisa aisi aise aisay esa esi ese itna itni itne itnay ایسا ایسی ایسے اتنا اتنی اتنے ऐसा ऐसी ऐसे इतना इतनी इतने
@@ -83,7 +83,7 @@ with: saath sath hamrah samet سمیت ساتھ ہمراہ साथ समे�
 without: baghair bagair bghair bina bagher بغیر बिना बगैर
 against: khilaf khilaaf khelaf mukhalif viruddh خلاف مخالف खिलाफ विरुद्ध
 between: darmiyan darmian darmayan beech درمیان बीच दरमियान
-near: paas qareeb qarib kareeb nazdeek قریب پاس نزدیک पास करीब नज़दीक नजदीक
+near: paas qareeb qarib kareeb nazdeek قریب پاس نزدیک पास करीब नज़दीक नजदीक pas paass
 far: door dur दूर
 except: siwa siwaye alawa ilawa elawa علاوہ سوائے अलावा सिवा
 more: zyada ziyada ziada zyda ziyadah mazeed mazid زیادہ مزید ज्यादा ज़्यादा अधिक
@@ -110,7 +110,7 @@ happen: ho hona hone honi honay hota hoti hote hotay hojaye hojayega hojaega hot
 went: gaya gya gayi gyi gaye gae gai gayee gye gayein gaaya chala chali chale chalay chalagaya گیا گئی گئے گئیں چلا چلی چلے गया गई गयी गए गये गईं चला चली चले
 go: ja jaa jana jaana jane jaane janay jaye jayega jaega jayegi jaegi jayenge jaenge jata jati jate jatay jaata jaati jaate jao jaao jayein chal chalo chalna chalta chalte chalti chalega chalegi jaya jaaya جا جانا جانے جائے جائیں جائیگا جاتا جاتی جاتے جاؤ چل چلو چلتا چلتی چلنا जा जाना जाने जाए जाये जाएगा जाएगी जाएंगे जाता जाती जाते जाओ चल चलो चलना चलता जाया
 came: aya aaya ayi aayi aye aaye aai aaey aayee aagaya agaya aagayi agayi aagaye آیا آئی آگیا آگئی آئیں ایا ائی اگیا اگئی ائیں आया आई आयी आए आये आईं
-come: aa ana aana anay aane aanay aata aati aate aatay ata ati ate ayega aayega aaega aega ayegi aayegi aegi aayenge ayenge aynge aao aaein آئے آنا آنے آتا آتی آتے آؤ آئیگا ائے انا انے اتا اتی اتے ائیگا आ आना आने आता आती आते आएगा आएगी आएंगे आओ
+come: aa ana aana anay aane aanay aata aati aate aatay ata ati ate ayega aayega aaega aega ayegi aayegi aegi aayenge ayenge aynge aao aaein آئے آنا آنے آتا آتی آتے آؤ آئیگا ائے انا انے اتا اتی اتے ائیگا आ आना आने आता आती आते आएगा आएगी आएंगे आओ ani aani aaani
 came out: nikla nikle niklay nikli nikley نکلا نکلی نکلے निकला निकली निकले
 come out: nikal nikalna nikalne nikalta nikalti nikalte نکل نکلنا نکلتا نکلنے निकल निकलना निकलता निकलने
 do: kar karna karne karnay karo karega karegi karege karenge karengay karen karein karay kare karta karti karte kartay kr krna krne krta krti krte krega kregi krenge kro kren ker kerna kerta karwaya karwayi karwaye karaya karana karwana karwane karwata karwa karwaain karate کر کرنا کرنے کرنی کرے کریں کرو کریگا کرینگے کرتا کرتی کرتے کروایا کرایا کروانا कर करना करने करनी करे करें करो करेगा करेगी करेंगे करता करती करते करवाया कराया
@@ -127,7 +127,7 @@ meet: milna milne milnay milwaya ملنا ملنے मिलना मिलन�
 made: banaya banai banayi banaye bnaya bnayi بنایا بنائی بنائے बनाया बनाई बनाए
 make: banata banati banate banane bananay banao banayega banayenge bnana بنانا بنانے بناتا بناتے बनाना बनाने बनाता बनाते
 become: bana bani bane banay banaa banna banne bannay banta banti bante banega banegi banenge بنا بنی بنے بننا بننے بنتا بنیگا बना बनी बने बन बनना बनने बनता बनेगा बनेगी बनेंगे
-put: laga lagi lage lagay lagaya lagayi lagai lagaye lagae lagana lagane lagata lagate lagwaya dala daala dali dalna dalne ڈالا ڈالی ڈالنا لگا لگی لگے لگایا لگائی لگائے لگانا لگانے लगा लगी लगे लगाया लगाई लगाए लगाना डाला डाली डालना
+put: laga lagi lage lagay lagaya lagayi lagai lagaye lagae lagana lagane lagata lagate lagwaya dala daala dali dalna dalne ڈالا ڈالی ڈالنا لگا لگی لگے لگایا لگائی لگائے لگانا لگانے लगा लगी लगे लगाया लगाई लगाए लगाना डाला डाली डालना daali daaley daalay daaleyn
 seem: lagta lagti lagte lgta لگتا لگتی لگتے लगता लगती लगते
 keep: rakha rakhi rakhe rakhay rkha rakhna rakhne rakhta rakhti rakhte rakho rakhega rakhenge rakh رکھا رکھی رکھے رکھنا رکھنے رکھتا رکھتے رکھ रखा रखी रखे रखना रखने रखता रखते रख
 bring: laya laaya layi laai laye lana laana lane laane lao laao layega laayega lata laata لایا لائی لائے لانا لانے لاؤ लाया लाई लाए लाना लाने लाओ
@@ -135,7 +135,10 @@ send: bheja bheji bheje bhejay bhejwaya bhijwaya bhijwai rawana bhej bhejna bhej
 show: dikhao dikha dikhaya dikhayi dikhai dikhana dikhata dikhaye dikhaiye دکھاؤ دکھا دکھایا دکھائی دکھانا दिखाओ दिखा दिखाया दिखाई दिखाना
 see: dekha dekhi dekhe dekhay dekh dekhna dekhne dekhta dekhte dekho dekhein dekhenge nazar دیکھا دیکھی دیکھے دیکھ دیکھنا دیکھو دیکھیں دیکھتا نظر देखा देखी देखे देख देखना देखो देखें देखता नज़र नजर
 think: soch socha sochi sochta sochti sochte sochna khayal khyal khayaal vichar سوچ سوچا سوچتا سوچتے سوچنا خیال सोच सोचा सोचता सोचते सोचना ख्याल विचार
-understand: samajh samjha samjhi samjhe samajhna samajhta samajhte samjho samjhao smjh سمجھ سمجھا سمجھنا سمجھتا समझ समझा समझना समझते समझाओ
+understand: samajh samjha samjhi samjhe samajhna samajhta samajhte samjho smjh سمجھ سمجھا سمجھنا سمجھتا समझ समझा समझना समझते
+explain: samjhao samjhaao samjhaiye samjhaiyega samjhado samjhaye samjhana samjhaya سمجھاؤ سمجھائیں سمجھاو समझाओ समझाइए समझाना
+affair: chakkar chakar chakker siyapa syapa siapa jhamela locha lafda lafra چکر سیاپا चक्कर लफड़ा झमेला
+read out: parhwana parhwaya parhwata parhwane parhwani padhwana padhvana padhwaya parhvana sunata sunati sunate پڑھوانا پڑھوایا سناتا पढ़वाना पढ़वाया पढवाना सुनाता
 know: pata maloom malum malom ilm pta pataa jaanta jaanti jaante janta jante janti jantay jaan jaanna janna jaano maloomat پتہ پتا معلوم علم جانتا جانتی جانتے جاننا पता मालूम जानता जानती जानते जानना
 unknown: namaloom namalum agyat نامعلوم अज्ञात नामालूम
 remember: yaad yad yaaddasht یاد याद
@@ -312,7 +315,7 @@ justice: insaaf nyay nyaya adal جسٹس عدل न्याय इंसाफ 
 court: adalat adaalat adalaton adlat kachehri kachahri kacheri nyayalaya kort عدالت عدالتی عدالتوں کورٹ کچہری अदालत अदालतों कोर्ट न्यायालय
 judiciary: adlia adliya adliyah عدلیہ न्यायपालिका
 case: muqadma mukadma moqadma muqaddama muqadmay muqadme muqadmat mukadama kais مقدمہ مقدمے مقدمات کیس کیسز کیسوں केस मुकदमा मुक़दमा मुकदमे
-hearing: peshi paishi peshiyan sunwai sunvai samaat samat سماعت پیشی شنوائی सुनवाई पेशी
+hearing: peshi paishi peshiyan sunwai sunvai samaat samat سماعت پیشی شنوائی सुनवाई पेशी peshiyo peshiyon paishiyon paishiyan peshion peshian پیشیوں پیشیاں
 appeal: apeel appil اپیل अपील
 petition: darkhwast darkhast darkhuast arzi yachika darkhwasten درخواست درخواستیں عرضی याचिका दरख्वास्त अर्जी
 lawyer: wakeel vakil wakil vakeel wakilon wukala wukla wokla وکیل وکلا وکلاء وکیلوں वकील वकीलों
@@ -487,6 +490,7 @@ beat: peeta pitai marpeet maarpeet پیٹا پٹائی मारपीट पी
 accident: hadsa hadasa haadsa hadsay durghatna حادثہ حادثے हादसा दुर्घटना
 incident: waqia waqea waqiya waqiah waqiat ghatna sanha saneha واقعہ واقعے واقعات سانحہ घटना घटनाएं वाकया
 fire: aag aagg آگ आग
+despite: bawajood bawajud bavajood bawjood baawajood باوجود बावजूद
 reason: wajah waja wajha wajeh wajoohat wajuhat sabab sbab asbab karan kaaran وجہ وجوہات سبب اسباب वजह कारण कारणों सबब
 purpose: maqsad maqasid maksad uddeshya gharz مقصد مقاصد मकसद मक़सद उद्देश्य
 plan: mansooba mansuba mansoobay mansube mansoobe yojana منصوبہ منصوبے منصوبوں پلان मंसूबा योजना प्लान
@@ -537,17 +541,17 @@ impossible: namumkin naamumkin asambhav ناممکن नामुमकिन �
 certain: yaqeenan yakinan zaroor zarur jarur yaqeeni یقیناً یقینا ضرور یقینی जरूर ज़रूर निश्चित
 maybe: shayad shaid shayed mumkina شاید ممکنہ शायद
 clear: wazeh wazih waazeh saaf saf spasht واضح صاف साफ स्पष्ट
-complete: mukammal mukamal poora pura poori puri poore مکمل پورا پوری پورے पूरा पूरी पूरे मुकम्मल
+complete: mukammal mukamal poora pura poori puri poore مکمل پورا پوری پورے पूरा पूरी पूरे मुकम्मल pure
 start: shuru shuroo shru aghaz aaghaz agaz شروع آغاز اغاز शुरू शुरुआत आरंभ
 end: khatam khatm khtm ikhtitam ikhtetam ant khatma anjam anjaam ختم اختتام خاتمہ انجام खत्म ख़त्म समाप्त अंत अंजाम
 stop: band roka roki roke rokna rokne rokay rokta rokte roko rukwana rukwaya rok rukawat pabandi pabandiyan بند روکا روکی روکے روکنا روکنے روک رکوایا پابندی बंद रोका रोकी रोके रोकना रोक पाबंदी प्रतिबंध
 stayed: ruka ruke ruki rukay rukna rukta thehra thehre tehra thahra thehray qayam qiyam رکا رکی رکے رکنا ٹھہرا ٹھہرے قیام रुका रुकी रुके रुकना ठहरा
 open: khola kholi khole khula khuli khule khulay kholna khulna kholne khol کھولا کھولی کھلا کھلی کھلے کھولنا खोला खोली खुला खुली खुले खोलना
 break: tora toda tori todi torna todna toota tuta tooti toot tod tor توڑا توڑی توڑنا ٹوٹا ٹوٹی ٹوٹ तोड़ा तोड़ी तोड़ना टूटा टूटी टूट तोडा तोडी तोडना
-call: bulaya bulaye bulayi bulai bulwaya talab bulana bulane bulanay bulao bulata bulate bulayega بلایا بلائی بلائے بلوایا طلب بلانا بلانے بلاؤ کال کالز बुलाया बुलाई बुलवाया तलब बुलाना बुलाने बुलाओ कॉल
+call: bulaya bulaye bulayi bulai bulwaya talab bulana bulane bulanay bulao bulata bulate bulayega بلایا بلائی بلائے بلوایا طلب بلانا بلانے بلاؤ کال کالز बुलाया बुलाई बुलवाया तलब बुलाना बुलाने बुलाओ कॉल bulwana bulwane bulwai bulvana بلوانا बुलवाना
 raise: uthaya uthayi uthai uthaye uthana uthane utha uthi uthe uthata uthate اٹھایا اٹھائی اٹھائے اٹھانا اٹھا اٹھی उठाया उठाई उठाए उठाना उठा
 run: chalaya chalayi chalai chalana chalane chalata chalate chalati chalaye چلایا چلائی چلانا چلانے چلاتا چلاتے चलाया चलाई चलाना चलाने चलाता
-write: likha likhi likhay likhe likhwaya likhwayi likhna likhne likhta likhti likhte likhega likhegi likhenge likho likh likhein tehreer tahrir لکھا لکھی لکھے لکھوایا لکھنا لکھنے لکھتا لکھو لکھ تحریر लिखा लिखी लिखे लिखवाया लिखना लिखने लिखता लिखते लिखो लिख लिखेगा
+write: likha likhi likhay likhe likhwaya likhwayi likhna likhne likhta likhti likhte likhega likhegi likhenge likho likh likhein tehreer tahrir لکھا لکھی لکھے لکھوایا لکھنا لکھنے لکھتا لکھو لکھ تحریر लिखा लिखी लिखे लिखवाया लिखना लिखने लिखता लिखते लिखो लिख लिखेगा likhwana likhwai likhwane likhwate likhvana لکھوانا लिखवाना
 read: parha parhi parhe parhay parhna parhne parhega parhta parhti parhte parho parh padha padhi padhe padhna padhne padh padhta padhte padho parhaya پڑھ پڑھا پڑھی پڑھے پڑھنا پڑھنے پڑھتا پڑھتے پڑھو पढ़ पढ़ा पढ़ी पढ़े पढ़ना पढ़ने पढ़ता पढ़ते पढ़ो पढ पढा पढी पढे पढना पढने पढता पढते पढो
 study: parhai padhai mutalia پڑھائی مطالعہ पढ़ाई अध्ययन पढाई
 sell: becha bechi beche bechay bika biki bechdi bechdia bech bechna bechne bechta bechte bechega bik bikna bikta bikti farokht farokhat farosh بیچا بیچی بیچے بکا بکی بیچ بیچنا بیچنے بک بکتا فروخت बेचा बेची बेचे बिका बिकी बेच बेचना बेचने बेचता बिक बिकता
@@ -577,7 +581,7 @@ man: mard mardon purush مرد مردوں मर्द पुरुष
 boy: larka ladka larkay larke ladke laraka لڑکا لڑکے लड़का लड़के लडका लडके
 girl: larki ladki larkiyan ladkiyan larkian larkiyon لڑکی لڑکیاں لڑکیوں लड़की लड़कियां लडकी लडकियां
 child: bacha bachcha bache bachay bachon bachche bachchon bachi bachhe bachey aulad olad بچہ بچے بچوں بچی اولاد बच्चा बच्चे बच्चों बच्ची औलाद
-family: khandan khaandan khandaan khandani gharwale gharwalay parivar parivaar ghranay gharana ghrana خاندان خاندانی گھرانہ खानदान ख़ानदान परिवार घरवाले
+family: khandan khaandan khandaan khandani gharwale gharwalay parivar parivaar ghranay gharana ghrana خاندان خاندانی گھرانہ खानदान ख़ानदान परिवार घरवाले gharwalon gharwaalon gharwaale gharwaly gharvale gharvalon گھروالے گھروالوں घरवालों परिवारों
 father: walid baap abbu abba waalid pita pitaji والد باپ ابو पिता बाप पापा वालिद
 mother: walida maa waalida ammi amma mataji maata والدہ ماں امی मां माँ माता अम्मी
 brother: bhai bhaiyon bhaiya bhaijan bhayi braather بھائی بھائیوں भाई भाइयों भैया

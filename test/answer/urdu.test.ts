@@ -1,0 +1,60 @@
+import { openSaga } from "../library.ts";
+import { asker } from "./asking.ts";
+
+const ask = asker(openSaga());
+
+describe("a question in Roman Urdu, in Urdu or in Hindi is answered by the fact that it asks for", () => {
+  test.each([
+    // How long, then, the date of the news.
+    ["PM house ki tapping kitne arse se ho rahi thi", "tapping-for-months"],
+    ["PM house kitne waqt se tap ho raha tha", "tapping-for-months"],
+    ["foreign secretary ka naam kya tha us waqt", "who-sohail-mahmood"],
+    ["ye khabar kis tareekh ki hai", "leak-series"],
+    ["hacking ki baat kab samne aayi", "hacking-surfaced"],
+    // Verbs made of a noun and a small verb, causatives.
+    ["azam khan ne cypher pe kya mashwara diya", "azam-suggests-meeting"],
+    ["shah mahmood qureshi se kya parhwana tha", "qureshi-reads-letter"],
+    ["kis ne dawa kiya hai ke uske paas sari recordings hain", "poster-holds-audio"],
+    ["dar peshiyon pe kyun nahi aya", "dar-london"],
+    // A yes or a no, asked first or last.
+    ["aur bhi audio leak hongi kya", "more-leaks-likely"],
+    ["kya judges ki audio bhi hai hacker ke paas", "incriminating-judges"],
+    ["gharwalon ki baatein bhi leak hui hain kya", "contents-family"],
+    ["kya saari files nikal dega wo hacker", "all-files"],
+    ["hacker se deal ho sakti hai kya", "no-negotiation"],
+    ["audio asli hai ya nakli", "claims-unverified"],
+    ["क्या ऑडियो असली है या नकली", "claims-unverified"],
+    ["اسحاق ڈار کے خلاف وارنٹ کب جاری ہوا؟", "dar-warrant"],
+  ])("%j", (text, factId) => {
+    expect(ask(text)).toMatchObject({ verdict: "answered", factId });
+  });
+});
+
+describe("whatever there is to tell of something is told", () => {
+  test.each([
+    ["cipher wala maamla samjhao", /cypher/i],
+    ["demarche ka kya chakkar", /demarche/i],
+    ["azam khan ka kya scene hai", /Azam Khan/],
+    ["miftah ismail ke bare mein batao", /Miftah Ismail/],
+    ["ye sara masla kya hai bhai", /audio clips/],
+  ])("%j", (text, told) => {
+    const said = ask(text);
+    expect(said.verdict).toBe("answered");
+    expect(said.lead).toMatch(told);
+  });
+});
+
+describe("what is only demanded, proposed or untold is not said to have happened", () => {
+  test.each([
+    "CEC ne istifa de diya phir?",
+    "qureshi ne letter parha tha ya nahi akhir me",
+    "friday ko audios release huay ya nahi?",
+    "kya imran khan giraftar ho gaya",
+    "dar ko saza ho gayi kya",
+    "kya shehbaz sharif ne istifa de diya",
+    "kya america ne cypher ka jawab diya",
+    "kya imran khan ne azam khan ko paise diye the",
+  ])("%j", (text) => {
+    expect(ask(text).verdict).toBe("not_in_file");
+  });
+});
