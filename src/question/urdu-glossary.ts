@@ -159,6 +159,7 @@ leak: leek leeks lik لیک لیکس लीक
 hacked: haik ہیک हैक
 hacker: haiker ہیکر ہیکرز हैकर
 recording: rikarding ریکارڈنگ ریکارڈنگز रिकॉर्डिंग रिकार्डिंग
+tapping: ٹیپنگ टैपिंग
 tape: taip ٹیپ ٹیپس टेप
 time: waqt wakt vaqt baje bajay samay muqarrara وقت بجے वक्त वक़्त समय बजे
 day: din dino dinon dinn roz rozana yaum youm دن دنوں روز दिन दिनों रोज

@@ -16,8 +16,21 @@ export function inEnglishOrder(words: readonly Word[], names: NameBook): readonl
   const named = new Set(units.filter(({ ids }) => ids.length > 0).flatMap((unit) => unit.words));
   const topic = aboutTopic(words, (word) => named.has(word));
   if (topic) return topic;
+  const put = (text: string) => ({ ...inPlaceOf(like, text), end: like.start });
   const clause = clauseOf(units);
-  return clause && englishOf(clause, (text) => ({ ...inPlaceOf(like, text), end: like.start }));
+  return clause ? englishOf(clause, put) : whoseHas(units, put);
+}
+
+/** "X ke paas kis ki baatein hain" as "whose conversations does X have". */
+function whoseHas(units: readonly PlacedUnit[], put: (text: string) => Word): readonly Word[] | undefined {
+  const holder = holderIn(units);
+  const whose = units.findIndex((unit) => firstWordOf(unit) === "whose");
+  const thing = units[whose + 1];
+  const isAll = units.every(
+    (unit) => holder?.includes(unit) || unit === thing || /^(?:whose|is|was|present|also|all)$/.test(firstWordOf(unit)),
+  );
+  if (!holder || whose < 0 || !thing || !isAll) return undefined;
+  return [put("whose"), ...thing.words, put("does"), ...flat(holder.slice(0, 1)), put("have")];
 }
 
 /** Verbs of which nobody is the object: "dar ne istifa diya" and "istifa ho gaya" are the same. */

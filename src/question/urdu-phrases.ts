@@ -61,10 +61,18 @@ export function withoutUrduPhrases(glossed: readonly Word[], isName: (word: Word
     const phrase = READ.find(({ glosses }) => glosses.every((gloss, index) => isGloss(glossed[at + index], gloss, isName)));
     const end = glossed[at + (phrase?.glosses.length ?? 1) - 1]?.end ?? word.end;
     if (phrase) read.push(...phrase.english.map((text) => ({ ...inPlaceOf(word, text), end })));
-    else read.push(isDone(glossed, at) ? inPlaceOf(word, "did") : word);
+    else read.push(isDone(glossed, at) ? inPlaceOf(word, "did") : isPosted(glossed, at) ? inPlaceOf(word, "posted") : word);
     at += (phrase?.glosses.length ?? 1) - 1;
   }
   return read;
+}
+
+const MESSAGE = /^(?:messages?|posts?|announcements?)$/;
+const APPEARED = /^(?:came|come|put)$/;
+
+/** "Message kab aya", "post kab dali gayi": of what is written, to come is to be posted. */
+function isPosted(glossed: readonly Word[], at: number): boolean {
+  return APPEARED.test(glossed[at]?.text ?? "") && glossed.slice(0, at).some(({ text }) => MESSAGE.test(text));
 }
 
 /** "Usne tasdeeq ki": the particle of possession is a verb where a sentence of somebody's deed ends with it. */

@@ -11,6 +11,12 @@ describe("a question in Roman Urdu, in Urdu or in Hindi is answered by the fact 
     ["foreign secretary ka naam kya tha us waqt", "who-sohail-mahmood"],
     ["ye khabar kis tareekh ki hai", "leak-series"],
     ["hacking ki baat kab samne aayi", "hacking-surfaced"],
+    ["dark web ka msg kis din aya tha", "message-posted"],
+    ["dark web wali post kab dali gayi", "message-posted"],
+    ["وزیراعظم ہاؤس کی ٹیپنگ کتنے عرصے سے ہو رہی تھی؟", "tapping-for-months"],
+    // Who has what.
+    ["हैकर के पास किन लोगों की बातचीत है", "contents"],
+    ["hacker ke paas kis kis ki baatein hain", "contents"],
     // Verbs made of a noun and a small verb, causatives.
     ["azam khan ne cypher pe kya mashwara diya", "azam-suggests-meeting"],
     ["shah mahmood qureshi se kya parhwana tha", "qureshi-reads-letter"],
