@@ -5,7 +5,7 @@ import { ambiguity, type Choice } from "./ambiguity.ts";
 import { leadFor } from "./lead.ts";
 import { unknownMannerFirst } from "./manner.ts";
 import { ABOUT_AS_WELL, ANSWER_FROM } from "./model.ts";
-import { definingFirst, demandedFirst, quotedFirst, saidFirst, standingFirst } from "./put-first.ts";
+import { definingFirst, demandedFirst, doneFirst, quotedFirst, saidFirst, standingFirst } from "./put-first.ts";
 import { type Candidate, rank } from "./rank.ts";
 import { missingText, ruleOfSilence, type Silence } from "./silence.ts";
 import { announcedFirst, datedFirst, otherTimeFirst, tellingFirst } from "./time-and-place.ts";
@@ -55,7 +55,11 @@ export function answerQuestion(question: Question, library: Library, told: reado
     datedFirst(question, announcedFirst(question, tellingFirst(question, found, library)), library),
     library,
   );
-  const standing = demandedFirst(question, saidFirst(question, standingFirst(timed, library), library), library);
+  const standing = doneFirst(
+    question,
+    demandedFirst(question, saidFirst(question, standingFirst(timed, library), library), library),
+    library,
+  );
   const candidates = unknownMannerFirst(question, definingFirst(question, quotedFirst(question, standing), library));
   const best = candidates[0];
   const silence = ruleOfSilence(question, best, library);

@@ -10,7 +10,7 @@ import { type KindFit, kindFit, lacksRole } from "./kind-fit.ts";
 import { asksKinship } from "./kinship.ts";
 import { MATCH } from "./match.ts";
 import { type Meeting, meetingsOf, PADDING } from "./meeting.ts";
-import { tellsNameAsked } from "./name-asked.ts";
+import { namesHolder, tellsNameAsked } from "./name-asked.ts";
 import type { Overlap } from "./overlap.ts";
 import { nearestReaders } from "./readers-questions.ts";
 import { type WordingFit, wordingFitOf } from "./wording-fit.ts";
@@ -136,7 +136,9 @@ function findingsFrom({ overlap, fact, reading, meeting, wording, found }: Read,
     lacksCauseOrAmount: flag(kind === "lacking" && /^(?:why|count|duration)$/.test(question.kind)),
     announced: flag(question.kind === "when" && fact.expected !== undefined),
     holdsQuote: flag(question.wantsQuote && fact.quote !== undefined),
-    lacksName: flag(question.wantsName && !readers.isAskedByName && !tellsNameAsked(question, fact, library)),
+    lacksName: flag(
+      question.wantsName && !readers.isAskedByName && !tellsNameAsked(question, fact, library) && !namesHolder(question, fact, library),
+    ),
     sameDeed: flag(deed === "same"),
     otherDeed: flag(deed === "other"),
     focus: focusOf(overlap, reading.claim),

@@ -5,6 +5,7 @@ import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { amountAt, tellsExtent } from "./amounts.ts";
 import { asksKinship, tellsKinship } from "./kinship.ts";
+import { namesHolder } from "./name-asked.ts";
 import { deedInWords, findDeed } from "./told-deed.ts";
 import { tellsCause, tellsName, tellsPlace, tellsTime } from "./told-in-words.ts";
 
@@ -15,7 +16,8 @@ export function kindFit(question: Question, fact: Fact, library: Library): KindF
   if (asksKinship(question)) return held(tellsKinship(library.reading(fact).claim));
   if (fact.standing === "unknown" && isSaidByOther(question, fact)) return "lacking";
   // "Which judges": that there are judges among them is no name.
-  if (question.wantsName && question.head && tellsRole(question.head, library.reading(fact))) return "lacking";
+  if (question.wantsName && question.head && tellsRole(question.head, library.reading(fact)) && !namesHolder(question, fact, library))
+    return "lacking";
   const asksWhoSays = question.kind === "who" && question.isAboutSpeech && question.deed?.agent.kind !== "named";
   if (question.asksManner && fact.standing === "unknown" && !MANNER_UNKNOWN.test(fact.claim)) return "lacking";
   if (asksWhoSays && fact.standing === "unknown" && isClaimed(question)) return "lacking";

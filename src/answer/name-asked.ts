@@ -14,6 +14,15 @@ export function tellsNameAsked({ nameOf, kind, named }: Question, fact: Fact, li
   return told.some((id) => !named.flat().includes(id) && isCalled(id, nameOf, library));
 }
 
+/** "Which ministers resigned": whether the claim names somebody of that role. */
+export function namesHolder({ head, named }: Question, fact: Fact, library: Library): boolean {
+  const told = library.reading(fact).claim.flatMap(({ ids }) => ids);
+  return (
+    head !== undefined &&
+    told.some((id) => library.entity(id)?.kind === "person" && !named.flat().includes(id) && isCalled(id, head, library))
+  );
+}
+
 /** Not "a court", nor whoever hides. */
 function isNamed(id: string, library: Library): boolean {
   const { kind = "unidentified", name = "" } = library.entity(id) ?? {};

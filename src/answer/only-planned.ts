@@ -66,6 +66,7 @@ export function isOnlyProposed(question: Question, fact: Fact, library: Library)
   if (COULD_BE.test(fact.claim) && asksWhetherHappened(question)) return isDeedOfNobody(question, fact, library) || isDoneByNamed(question);
   if (isOfPlan(question) || !(PROPOSES.test(told) || IS_TO_BE.test(told)) || isNotToBe(question, fact)) return false;
   if (isSaidInPlan(question, fact, library)) return true;
+  if (asksWhereHappened(question)) return isProposal(fact);
   if (!asksWhetherHappened(question)) return asksWhoDid(question) && isUntold(question, fact, library);
   return HAPPENED.test(question.words.join(" ")) || isDeedOfAnother(question, fact, library) || isDeedOfNobody(question, fact, library);
 }
@@ -80,6 +81,11 @@ export function proposedText(question: Question, fact: Fact, library: Library): 
   if (isSaidInPlan(question, fact, library)) return "That is only proposed; the file does not say that it was said.";
   const isProposed = PROPOSES.test(`${fact.claim} ${fact.quote?.words ?? ""}`);
   return isProposed ? "That is proposed; the file does not say that it has happened." : undefined;
+}
+
+/** "Where did the meeting take place". */
+function asksWhereHappened({ kind, words }: Question): boolean {
+  return kind === "where" && /\b(?:did|was|were|has) .*\b(?:happen|happened|held)\b/.test(words.join(" "));
 }
 
 /** "Who attended the meeting". */

@@ -1,6 +1,7 @@
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
+import { firstWordOf, isAlike } from "../search/units.ts";
 import { ANSWER_FROM } from "./model.ts";
 import { callingNotTold, identityAsked, isCalling, isDefinition, memberAsked, tellsIdentity, tellsMembership } from "./presupposed.ts";
 import type { Candidate } from "./rank.ts";
@@ -90,6 +91,20 @@ export function demandedFirst({ words, deed }: Question, candidates: readonly Ca
     candidates,
   );
 }
+
+/** "Did anyone resign": what tells that somebody did stands before what has somebody demand it. */
+export function doneFirst({ kind, words, asked }: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
+  const [best] = candidates;
+  if (kind !== "yes-no" || !best || best.isVerbatim || !ANYONE_ASKED.test(words.join(" ")) || !tellsDemand(best.fact)) return candidates;
+  const deeds = asked.filter(({ unit }) => unit.ids.length === 0 && !/^(?:any|some)/.test(firstWordOf(unit))).map(({ unit }) => unit);
+  const isDone = (fact: Fact) => library.reading(fact).claim.some((unit) => deeds.some((deed) => isAlike(unit, deed)));
+  return withFirst(
+    candidates.find(({ fact, confidence }) => confidence >= ANSWER_FROM && !tellsDemand(fact) && isDone(fact)),
+    candidates,
+  );
+}
+
+const ANYONE_ASKED = /^(?:so |and |but )*(?:did|has|have) (?:anyone|anybody|someone|somebody)\b/;
 
 const DEMAND_ASKED =
   /^(?:who (?:is |are )?(?:wants?|wanted|wanting|demands?|demanded|demanding|asks?|asked|asking|calls?|called|calling|says? .{1,40} should)|(?:is|are|does|did|has) (?:anyone|anybody|someone|somebody) (?:want|wanting|demand|demanding|ask|asking|asked|call|calling|called)|should )\b/;
