@@ -8,9 +8,9 @@ import { PADDING, weightOf } from "./meeting.ts";
 import { deedInWords, isSameVerb } from "./told-deed.ts";
 
 /** "Has it been released", "did they release it": of what is announced, whether its time has come is the answer. */
-export function asksWhetherHappened({ kind, words, typed }: Question): boolean {
+export function asksWhetherHappened({ kind, words, typed, isTranslated }: Question): boolean {
   const [first = ""] = words;
-  return kind === "yes-no" && /^(?:has|have|had|did|was|were)$/.test(first) && typed.includes(first);
+  return kind === "yes-no" && /^(?:has|have|had|did|was|were)$/.test(first) && (isTranslated || typed.includes(first));
 }
 
 /** Said of what is announced for no particular time, where it is asked whether it has happened. */

@@ -37,6 +37,8 @@ export interface Question {
   readonly kind: Kind;
   /** Every word, folded, as it was typed. */
   readonly typed: readonly string[];
+  /** Whether its words stand for an Urdu or Hindi question, in the order of English: nobody typed their auxiliaries. */
+  readonly isTranslated: boolean;
   /** Every word, folded, typos mended, Urdu in English. */
   readonly words: readonly string[];
   /** In text order. */

@@ -48,8 +48,8 @@ export function understand(text: string, library: Library, now?: Date): Question
     text: read,
     isCut: text.trim().length > LONGEST_QUESTION,
     kind: form.kind,
-    // What is glossed is what was typed: "has he resigned" of "istifa diya kya".
-    typed: ordered ? [...typed, ...ordered].map((word) => word.text) : typed.map((word) => word.text),
+    typed: typed.map((word) => word.text),
+    isTranslated: ordered !== undefined,
     words: folded,
     asked,
     named: asked.map(({ unit }) => unit.ids).filter((ids) => ids.length > 0),
