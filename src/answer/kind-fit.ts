@@ -19,10 +19,15 @@ export function kindFit(question: Question, fact: Fact, library: Library): KindF
   if (question.wantsName && question.head && tellsRole(question.head, library.reading(fact)) && !namesHolder(question, fact, library))
     return "lacking";
   const asksWhoSays = question.kind === "who" && question.isAboutSpeech && question.deed?.agent.kind !== "named";
+  if (HOW_OLD.test(question.words.join(" "))) return held(TELLS_AGE.test(fact.claim));
   if (question.asksManner && fact.standing === "unknown" && !MANNER_UNKNOWN.test(fact.claim)) return "lacking";
   if (asksWhoSays && fact.standing === "unknown" && isClaimed(question)) return "lacking";
   return asksWhoSays || question.whoIs !== undefined ? "any" : holds(question, fact, library);
 }
+
+/** What is asked of people in years, feet or pounds: an "old" elsewhere does not tell it. */
+const HOW_OLD = /\bhow (?:old|young|tall|heavy)\b/;
+const TELLS_AGE = /\b(?:aged?|ages|old|born|birthday|tall|weighs?|height)\b|\d/i;
 
 /** "What does the message claim": that others do not know whether it is so is none of its claims. */
 function isSaidByOther({ kind, isAboutSpeech, deed }: Question, { claimant }: Fact): boolean {

@@ -49,9 +49,9 @@ describe("clutter keeps no question from its answer, and is never said again", (
 
 describe("an emoji ends a sentence only where another begins", () => {
   test.each([
-    ["who 👀 leaked the audio", "who 👀 leaked the audio"],
-    ["who 👀 is azam khan", "who 👀 is azam khan"],
-    ["who told 😂 the prime minister about the hacking", "who told 😂 the prime minister about the hacking"],
+    ["who 👀 leaked the audio", "who leaked the audio"],
+    ["who 👀 is azam khan", "who is azam khan"],
+    ["who told 😂 the prime minister about the hacking", "who told the prime minister about the hacking"],
     ["lol what a mess 😂 who resigned", "who resigned"],
     ["who resigned 😂 lol i am dying", "who resigned 😂"],
     ["I'm new here 🙂 on what day was it posted?", "on what day was it posted?"],
