@@ -80,6 +80,17 @@ function isNationOf(word: string, place: string): boolean {
   return word !== place && word.startsWith(place.replace(/[aeiouy]$/, "")) && /(?:i|n|ese|ish|ic)$/.test(word);
 }
 
+const ANSWERS =
+  /^(?:explain(?:s|ed)?|respond(?:s|ed)?|react(?:s|ed)?|repl(?:y|ies|ied)|answer(?:s|ed)?|comment(?:s|ed)?|justif(?:y|ies|ied)|defend(?:s|ed)?)$/;
+
+/** "How did she explain it", "what did she reply", where the fact has her say something and answer nothing. */
+export function isAnsweredByNobody({ kind, deed }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  if (!/^(?:what|how)$/.test(kind) || isVerbatim || deed?.agent.kind !== "named" || !ANSWERS.test(firstWordOf(deed.verb))) return false;
+  return !library
+    .reading(fact)
+    .claim.some((unit) => isAlike(unit, deed.verb) || /^(?:answer|repl|respon|react|says?$|said$|den)/.test(firstWordOf(unit)));
+}
+
 const SAID = /^(?:statements?|reactions?|responses?|comments?|replies|reply|denials?|remarks?)$/;
 
 /** "Imran Khan's reaction", "statement of the minister", where the fact has somebody else speak, or nobody. */

@@ -85,7 +85,11 @@ export function proposedText(question: Question, fact: Fact, library: Library): 
 
 /** "Where did the meeting take place". */
 function asksWhereHappened({ kind, words }: Question): boolean {
-  return kind === "where" && /\b(?:did|was|were|has) .*\b(?:happen|happened|held)\b/.test(words.join(" "));
+  return (
+    kind === "where" &&
+    words.some((word) => /^(?:did|was|were|has)$/.test(word)) &&
+    words.some((word) => /^(?:happen|happened|held)$/.test(word))
+  );
 }
 
 /** "Who attended the meeting". */

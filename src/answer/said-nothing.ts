@@ -19,7 +19,7 @@ export function saidNothing(question: Question, best: Candidate | undefined, lib
   const [somebody] = question.identityOf ?? question.whoIs ?? [];
   if (question.kind === "who" && somebody !== undefined && isNamedLast(question))
     return `The file does not say who ${shownName(somebody, library)} is.`;
-  if (/^which \S+$/.test(question.words.join(" "))) return "The file does not say which.";
+  if (/^which \S+$/.test(question.words.join(" ")) || isWhichOfTold(question, best)) return "The file does not say which.";
   const isDeedTold = best !== undefined && tellsTheDeed(best, question, library);
   const isPresumed = question.kind === "why" && best?.deed !== "same" && isUntold(best) && isOfTheme(question, library);
   const lacking = (isDeedTold && !isPresumed) || isOfThing(question, library) ? lackingText(question, best) : undefined;
@@ -30,6 +30,11 @@ export function saidNothing(question: Question, best: Candidate | undefined, lib
   if (assumed !== undefined) return `The file does not say that ${assumed}.${because}`;
   const isNearlySaid = best !== undefined && best.confidence >= NEARLY_SAID && best.confidence < ANSWER_FROM;
   return because === "" && isNearlySaid ? "The file does not say just that." : `The file does not say.${because}`;
+}
+
+/** "Which court issued it", where all is told but its name. */
+function isWhichOfTold({ wantsName, words }: Question, best: Candidate | undefined): boolean {
+  return wantsName && words[0] === "which" && best !== undefined && best.deed !== "other" && best.features.coverage >= 0.8;
 }
 
 /** "When was PTI founded", "who started the programme": of things that are there it may be said what the file does not tell of them; nobody takes an arrest for granted. */
@@ -111,10 +116,15 @@ function assumption(question: Question, best: Candidate | undefined, library: Li
   if (firstWordOf(deed.verb).endsWith("ing") || (deed.agent.kind === "named" && deed.patient.kind === "asked")) return undefined;
   const agent = nameOf(deed.agent, library);
   const patient = nameOf(deed.patient, library);
-  if (agent !== undefined && isIntransitive(deed, question)) return doneBy(agent, deed, question);
+  if (agent !== undefined && isIntransitive(deed, question)) return isSaying(deed) ? undefined : doneBy(agent, deed, question);
   if (agent !== undefined) return isUntold(best) ? doneToAnother(agent, deed, question, library) : undefined;
   const isVague = isSpeech(deed.verb) || deed.verb.stems.some(isLight);
   return patient === undefined || !isParticiple(deed.verb) || isVague ? undefined : doneTo(patient, deed, question);
+}
+
+/** "Did he say anything": that he said is no sentence. */
+function isSaying({ verb }: Deed): boolean {
+  return /^(?:say|said|tell|told|mention|mentioned|state|stated)$/.test(firstWordOf(verb));
 }
 
 function nameOf(part: Part, library: Library): string | undefined {

@@ -12,7 +12,15 @@ import { isMannerUnknown } from "./manner.ts";
 import { asksForMaterial, NO_MATERIAL } from "./material.ts";
 import { weightOf } from "./meeting.ts";
 import { ANSWER_FROM } from "./model.ts";
-import { isDoneByElse, isOfNoEffect, isOfOtherNation, isPlaceOfThen, isSaidByElse, isToldOrOrderedByNobody } from "./not-told.ts";
+import {
+  isAnsweredByNobody,
+  isDoneByElse,
+  isOfNoEffect,
+  isOfOtherNation,
+  isPlaceOfThen,
+  isSaidByElse,
+  isToldOrOrderedByNobody,
+} from "./not-told.ts";
 import { isOnlyAnnounced, isOnlyProposed, ONLY_ANNOUNCED, proposedText } from "./only-planned.ts";
 import {
   callingNotTold,
@@ -97,7 +105,7 @@ const NAMELESS = [
 function untoldIn(question: Question, best: Candidate, library: Library): Silence | undefined {
   if (NAMELESS.some((isNameless) => isNameless(question, best, library))) return "no-name";
   if (isPlaceOfThen(question, best, library) || isOfNoEffect(question, best)) return "no-time-or-place";
-  if ([isDoneByElse, isSaidByElse, isOfOtherNation].some((is) => is(question, best, library))) return "somebody-else";
+  if ([isDoneByElse, isSaidByElse, isAnsweredByNobody, isOfOtherNation].some((is) => is(question, best, library))) return "somebody-else";
   if (isOfOtherUnknown(question, best)) return question.kind === "who" ? "no-name" : "no-time-or-place";
   if (isDenied(question, best, library)) return "denied";
   if (isOnlyAnnounced(question, best.fact, library)) return "only-announced";

@@ -25,7 +25,9 @@ function withoutOthers(fact: Fact, library: Library): string {
 function asksOfPast({ words, deed }: Question): boolean {
   const text = words.join(" ");
   return (
-    (/\bwhen (?:did|has|have)\b|\bwhen\b.*\bhappened$/.test(text) || (deed?.isPast === true && /\bwhen\b/.test(text))) &&
+    (/\bwhen (?:did|has|have)\b/.test(text) ||
+      (words.includes("when") && words.at(-1) === "happened") ||
+      (deed?.isPast === true && /\bwhen\b/.test(text))) &&
     !/\b(?:will|would|going to|to be|supposed|meant|due|scheduled|planned|announced?|set|named?|say|said|promise|threaten)\b/.test(text)
   );
 }
@@ -152,10 +154,23 @@ export function tellsTimeOrPlace(question: Question, candidate: Candidate, libra
   }
 }
 
+/** "When are the elections", where the claim only has them in somebody's title. */
+function isDateOfNamesake({ deed, asked }: Question, fact: Fact, library: Library): boolean {
+  const things = asked.filter(({ unit, weight }) => unit.ids.length === 0 && weight >= WEIGHTY).map(({ unit }) => unit);
+  const { claim } = library.reading(fact);
+  const isPlain = (unit: Unit) => unit.ids.length === 0 && things.some((thing) => isAlike(unit, thing));
+  const isTitled = claim.some((unit) => unit.ids.length > 0 && things.some((thing) => sharesWord(unit, thing)));
+  return deed === undefined && isTitled && !claim.some(isPlain);
+}
+
+/** A word of this weight or more is what the time is asked of. */
+const WEIGHTY = 0.7;
+
 /** What is to come, where it is asked when it was, and the other way round; or the date of another deed. */
 function isOfAnotherTime(question: Question, { fact, isVerbatim, confidence }: Candidate, library: Library): boolean {
   if (fact.expected !== undefined) return asksOfPast(question);
   if (isVerbatim) return false;
+  if (isDateOfNamesake(question, fact, library)) return true;
   if (asksOfFuture(question) && !tellsToCome(fact.claim)) return true;
   const isSure = confidence >= SURE_OF_DEED && tellsTime(library.reading(fact).claim);
   return !isSure && isUndated(question, fact, library);

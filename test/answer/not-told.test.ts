@@ -13,6 +13,11 @@ describe("what comes near is not told as the answer", () => {
     ["who ordered the bugging of the PM House?", "The file does not say who."],
     ["who ordered the hack", "The file does not say who."],
     // The file tells where somebody was.
+    // A date of somebody's words on the Chief Election Commissioner is none of elections.
+    ["when are the elections", "The file does not say when."],
+    ["how did Maryam Nawaz explain the health card remarks?", "The file does not say."],
+    ["which court issued the warrant", "The file does not say which."],
+    ["did nawaz sharif say anything", "The file does not say."],
     ["where is Miftah Ismail now?", "The file does not say where."],
     ["where does Ishaq Dar live", "The file does not say where."],
     // Who told is not who was told.
@@ -35,7 +40,7 @@ describe("what comes near is not told as the answer", () => {
     expect(lead).toMatch(/^The file states no cause for that\./);
   });
 
-  test("a day that only goes with elections in a title", () => {
+  test("that something is not known is nobody's claim, but who says so is asked of that", () => {
     expect(ask("who says the government is in the dark").verdict).toBe("answered");
     expect(ask("who says they are going to dump the rest of the tapes").factId).not.toBe("release-unknown");
   });
@@ -112,4 +117,10 @@ describe("whatever there is on somebody or something", () => {
 test("with whom somebody is said to work is not whoever says so", () => {
   expect(ask("with whom is the CEC said to be in cahoots?")).toMatchObject({ verdict: "answered", factId: "raja-cahoots" });
   expect(ask("with whom is the CEC said to be in cahoots?").lead ?? "").not.toContain("Imran Khan.");
+});
+
+describe("whoever did it", () => {
+  test.each(["did anyone resign", "has anybody stepped down", "which ministers resigned"])("is told before who should: %j", (question) => {
+    expect(ask(question)).toMatchObject({ verdict: "answered", factId: "ismail-stepped-down" });
+  });
 });
