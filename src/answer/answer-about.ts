@@ -1,5 +1,6 @@
 import { ABOUT_WHAT, HAS_HAPPENED, NOT_EVEN, OF_WHOM, TO_WHOM, WHICH_ONES } from "../question/of-fact.ts";
 import type { Question } from "../question/question.ts";
+import { TELLS_SOMEBODY } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf } from "../search/units.ts";
@@ -75,10 +76,8 @@ function listener({ words }: Question, fact: Fact, library: Library): Said {
 
 /** "The bureau informed her": the claim itself says who was told. */
 function isTold(fact: Fact, library: Library): boolean {
-  return library.reading(fact).claim.some((unit) => TELLS.test(firstWordOf(unit)));
+  return library.reading(fact).claim.some((unit) => TELLS_SOMEBODY.test(firstWordOf(unit)));
 }
-
-const TELLS = /^(?:tells?|told|informs?|informed|notif(?:y|ies|ied)|warns?|warned|reminds?|reminded|directs?|directing|directed)$/;
 
 /** "Who else?" of a fact that tells of several who did it: those who were not spoken of. */
 export function othersOf({ deed }: Question, told: Fact, spokenOf: readonly string[], library: Library): readonly string[] {

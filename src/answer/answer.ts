@@ -4,10 +4,11 @@ import type { Fact } from "../saga/schema.ts";
 import { ambiguity, type Choice } from "./ambiguity.ts";
 import { leadFor } from "./lead.ts";
 import { unknownMannerFirst } from "./manner.ts";
+import { missingText } from "./missing-text.ts";
 import { ABOUT_AS_WELL, ANSWER_FROM } from "./model.ts";
 import { definingFirst, demandedFirst, doneFirst, quotedFirst, saidFirst, standingFirst } from "./put-first.ts";
 import { type Candidate, rank } from "./rank.ts";
-import { missingText, ruleOfSilence, type Silence } from "./silence.ts";
+import { ruleOfSilence, type Silence } from "./silence.ts";
 import { announcedFirst, datedFirst, otherTimeFirst, tellingFirst } from "./time-and-place.ts";
 
 /** What is to be said to a question. Every variant rests on facts, and a fact has its sources: there is no way to write an uncited answer. */

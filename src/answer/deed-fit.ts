@@ -1,6 +1,6 @@
 import { isLight } from "../question/light-words.ts";
 import type { Deed, Part, Question } from "../question/question.ts";
-import { isSpeech, takesWhatIsSaid } from "../question/speech.ts";
+import { isSpeech, TELLS_SOMEBODY, takesWhatIsSaid } from "../question/speech.ts";
 import { readOnce } from "../saga/file-text.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
@@ -42,11 +42,9 @@ function partsFit(deed: Deed, told: FactDeed, fact: Fact, library: Library): Dee
 
 /** "When was the Bureau told", where the Bureau is the one that told. */
 function isDoneByPatient({ agent, patient, verb }: Deed, { agents = [], patients = [] }: FactDeed): boolean {
-  if (agent.kind !== "open" || patient.kind !== "named" || !TOLD.test(firstWordOf(verb))) return false;
+  if (agent.kind !== "open" || patient.kind !== "named" || !TELLS_SOMEBODY.test(firstWordOf(verb))) return false;
   return patient.ids.some((id) => agents.includes(id)) && !patient.ids.some((id) => patients.includes(id));
 }
-
-const TOLD = /^(?:told|informed|briefed|notified|alerted|warned)$/;
 
 /** "Who demanded that she resign", "who called for her resignation", where the fact speaks of somebody else's resigning. */
 export function isDeedOfOthers(question: Question, fact: Fact, library: Library): boolean {

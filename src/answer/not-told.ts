@@ -1,13 +1,14 @@
 import type { Asked, Question } from "../question/question.ts";
+import { TELLS_SOMEBODY } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
+import { isPerson } from "../saga/somebody.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { isNoun } from "./claim-deed.ts";
 import { coverOf, MATCH, termsOf } from "./match.ts";
 import { PADDING } from "./meeting.ts";
 import type { Candidate } from "./rank.ts";
 
-const TELLS = /^(?:tell|tells|told|informs?|informed|notify|notifies|notified|alerts?|alerted|briefs?|briefed|warns?|warned)$/;
 const ORDERS =
   /^(?:orders?|ordered|commands?|commanded|commissions?|commissioned|authori[sz]e[sd]?|hires?|hired|masterminds?|masterminded|plots?|plotted|instigate[sd]?|bankrolls?|bankrolled)$/;
 
@@ -21,7 +22,7 @@ export function isToldOrOrderedByNobody(
   const verb = firstWordOf(deed.verb);
   if (ORDERS.test(verb)) return !hasVerb(deed.verb, fact, library);
   const listener = asked[asked.findIndex(({ unit }) => unit === deed.verb) + 1];
-  if (!TELLS.test(verb) || deed.patient.kind === "named" || !listener || !isRightBehind(listener, verb, words)) return false;
+  if (!TELLS_SOMEBODY.test(verb) || deed.patient.kind === "named" || !listener || !isRightBehind(listener, verb, words)) return false;
   const own = termsOf({ ...library.reading(fact), questions: [] });
   return coverOf(listener.unit, own) < MATCH.synonym || !hasVerb(deed.verb, fact, library);
 }
@@ -31,7 +32,7 @@ function isRightBehind({ unit, weight }: Asked, verb: string, words: readonly st
   return weight > PADDING && unit.ids.length === 0 && between.every((word) => /^(?:the|a|an|any|all|his|her|their)$/.test(word));
 }
 
-/** Whether the claim tells the deed, in this word or a synonym, and not as a thing. */
+/** Whether the claim tells the deed, in this word or a synonym, and not as a thing; orders that stand in a row of things have no article that would show it. */
 function hasVerb(verb: Unit, fact: Fact, library: Library): boolean {
   const { claim } = library.reading(fact);
   return claim.some((unit, at) => isAlike(unit, verb) && !isNoun(claim, at) && !/^orders?$/.test(firstWordOf(unit)));
@@ -45,7 +46,7 @@ const IS = /\b(?:is|are|lives|remains|stays|hides)\b/i;
 export function isPlaceOfThen({ kind, words, named }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
   const text = words.join(" ");
   if (kind !== "where" || isVerbatim || !/\bwhere (?:is|are|does|do)\b/.test(text) || !(NOW.test(text) || LIVES.test(text))) return false;
-  const isOfPerson = named.some((ids) => ids.every((id) => library.entity(id)?.kind === "person"));
+  const isOfPerson = named.some((ids) => ids.every((id) => isPerson(id, library)));
   return isOfPerson && fact.standing !== "unknown" && !IS.test(fact.claim);
 }
 
@@ -61,7 +62,7 @@ export function isDoneByElse({ kind, words, named }: Question, { fact, isVerbati
 const DID_THEN =
   /^(?:so |and |but )*what (?:did|has|have) (?:\S+ ){1,4}(?:do|done) (?:after|when|once|about|in (?:response|return)|then)\b/;
 
-/** "Was he the cause of it", "why Dar": nothing is asked the cause of. */
+/** "Was he the cause of it": nothing is asked the cause of. */
 export function isOfNoEffect({ kind, words, asked }: Question, { isVerbatim }: Candidate): boolean {
   if (kind !== "why" || isVerbatim || !/^(?:so |and |but )*(?:is|was|are|were) /.test(words.join(" "))) return false;
   return asked.every(({ unit, weight }) => unit.ids.length > 0 || weight <= PADDING || /^(?:causes?|reasons?)$/.test(firstWordOf(unit)));
@@ -88,7 +89,7 @@ export function isAnsweredByNobody({ kind, deed }: Question, { fact, isVerbatim 
   if (!/^(?:what|how)$/.test(kind) || isVerbatim || deed?.agent.kind !== "named" || !ANSWERS.test(firstWordOf(deed.verb))) return false;
   return !library
     .reading(fact)
-    .claim.some((unit) => isAlike(unit, deed.verb) || /^(?:answer|repl|respon|react|says?$|said$|den)/.test(firstWordOf(unit)));
+    .claim.some((unit) => isAlike(unit, deed.verb) || /^(?:answer|repl|respon|react|says?$|said$|denie[sd]$)/.test(firstWordOf(unit)));
 }
 
 const SAID = /^(?:statements?|reactions?|responses?|comments?|replies|reply|denials?|remarks?)$/;
@@ -103,6 +104,6 @@ export function isSaidByElse({ kind, words, asked }: Question, { fact, isVerbati
     return unit.ids.length > 0 && (isBefore || (from === at + 2 && /^(?:of|by|from)$/.test(words[at + 1] ?? "")));
   });
   const { ids } = speaker?.unit ?? { ids: [] };
-  if (at < 0 || ids.length === 0 || !ids.every((id) => library.entity(id)?.kind === "person")) return false;
+  if (at < 0 || ids.length === 0 || !ids.every((id) => isPerson(id, library))) return false;
   return !ids.some((id) => id === fact.claimant || id === fact.quote?.speaker);
 }

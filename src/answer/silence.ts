@@ -9,7 +9,7 @@ import { deedFit, isDeedOfOthers } from "./deed-fit.ts";
 import { notHeard, RECORDING } from "./heard.ts";
 import { isKinshipUntold } from "./kinship.ts";
 import { isMannerUnknown } from "./manner.ts";
-import { asksForMaterial, NO_MATERIAL } from "./material.ts";
+import { asksForMaterial } from "./material.ts";
 import { weightOf } from "./meeting.ts";
 import { ANSWER_FROM } from "./model.ts";
 import {
@@ -21,7 +21,7 @@ import {
   isSaidByElse,
   isToldOrOrderedByNobody,
 } from "./not-told.ts";
-import { isOnlyAnnounced, isOnlyProposed, ONLY_ANNOUNCED, proposedText } from "./only-planned.ts";
+import { isOnlyAnnounced, isOnlyProposed } from "./only-planned.ts";
 import {
   callingNotTold,
   identityAsked,
@@ -36,7 +36,6 @@ import {
 import { isOfOtherRecording, untoldRank } from "./qualified.ts";
 import type { Candidate } from "./rank.ts";
 import { isSaidByAnother } from "./said-by.ts";
-import { lackingText, saidNothing } from "./said-nothing.ts";
 import { isSpanFromOther } from "./span-from.ts";
 import { tellsTimeOrPlace } from "./time-and-place.ts";
 import { deedInWords, isToldNotDone } from "./told-deed.ts";
@@ -91,7 +90,7 @@ function isOfTwo(question: Question, fact: Fact, library: Library): boolean {
   return identity !== undefined && !tellsIdentity(identity, fact, library);
 }
 
-const NAMELESS = [
+const NO_NAME_TOLD = [
   isDoneByNobody,
   isDoneToNobody,
   isSaidToNobody,
@@ -103,7 +102,7 @@ const NAMELESS = [
 
 /** What is asked for that the fact does not tell: the name, the time, or that it has happened. */
 function untoldIn(question: Question, best: Candidate, library: Library): Silence | undefined {
-  if (NAMELESS.some((isNameless) => isNameless(question, best, library))) return "no-name";
+  if (NO_NAME_TOLD.some((isNameless) => isNameless(question, best, library))) return "no-name";
   if (isPlaceOfThen(question, best, library) || isOfNoEffect(question, best)) return "no-time-or-place";
   if ([isDoneByElse, isSaidByElse, isAnsweredByNobody, isOfOtherNation].some((is) => is(question, best, library))) return "somebody-else";
   if (isOfOtherUnknown(question, best)) return question.kind === "who" ? "no-name" : "no-time-or-place";
@@ -254,36 +253,11 @@ const QUOTED_FROM = 0.3;
 const OF_NOBODY_FROM = 0.7;
 
 /** "Does he want money", with nobody said before whom it may mean; a "he" of somebody's quoted words is known, and so is one whom all call so since he has no name. */
-function asksOfNobody({ words, asked, named }: Question, { features, fact, confidence }: Candidate, library: Library): boolean {
+export function asksOfNobody({ words, asked, named }: Question, { features, fact, confidence }: Candidate, library: Library): boolean {
   if (confidence >= ANSWER_FROM && library.entity(fact.claimant ?? "")?.kind === "unidentified") return false;
   const pronoun = words.findIndex((word) => /^(?:he|she|him|her|his|hers)$/.test(word));
   const first = words.indexOf(firstWordOf(asked[0]?.unit));
   return pronoun >= 0 && named.length === 0 && features.quoted === 0 && (first < 0 || pronoun < first);
-}
-
-/** The sentence that comes first where nothing is answered. */
-export function missingText(question: Question, silence: Silence | undefined, best: Candidate | undefined, library: Library): string {
-  if (silence === "judgement") return "The file tells what was said and done; it judges nobody.";
-  if (silence === "material") return NO_MATERIAL;
-  if (silence === "not-related") return "The file does not say how they are related.";
-  if (silence === "only-announced") return ONLY_ANNOUNCED;
-  const proposed = silence === "only-proposed" && best ? proposedText(question, best.fact, library) : undefined;
-  if (proposed !== undefined) return proposed;
-  const identity = silence === "two-people" ? identityAsked(question, library) : undefined;
-  const rank = best && untoldRank(question, best.fact, library);
-  if (silence === "untold-rank" && rank !== undefined) return rankMissing(rank, question.kind);
-  const clause = identity?.clause ?? (best && (callingNotTold(question, best.fact, library) ?? notHeard(question, best.fact, library)));
-  if (clause !== undefined) return `The file does not say that ${clause}.`;
-  if (best && asksOfNobody(question, best, library)) return "It is not clear who is meant. Ask again with the name.";
-  const isLacking = silence === "no-time-or-place" || silence === "no-name";
-  return (isLacking ? lackingText(question) : undefined) ?? saidNothing(question, best, library);
-}
-
-function rankMissing(rank: string, kind: Question["kind"]): string {
-  if (/^(?:twice|thrice)$/.test(rank)) return "The file does not say how often.";
-  if (/^(?:two|three|four|five)$/.test(rank)) return "The file does not say how many.";
-  const ranked = rank === "only" || rank === "sole" ? `${rank} one` : rank;
-  return `The file does not say ${kind === "who" ? `who was the ${ranked}` : `whether that is the ${ranked}`}.`;
 }
 
 /** Questions of less weight than this name nothing to look for: "who said that thing". */

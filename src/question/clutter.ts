@@ -1,6 +1,6 @@
 import { QUESTION_WORD } from "./question-words.ts";
 
-/** Characters (UTF-16 units) that an address, a link's label or a mention may have; longer ones are no clutter but an odd text. */
+/** A mention, a channel, a time or an emoji as Discord and Slack write them. Here and below lengths are bounded (UTF-16 units): what is longer is no clutter but an odd text. */
 const MENTION = /<(?:@[!&]?|#|a?:\w{1,40}:|t:|!|\/[\w -]{1,40}:)[^<>\s]{0,80}>|@(?:here|everyone|channel)\b/giu;
 
 /** "[label](address)" as Discord writes a link, and "<address|label>" as Slack does. */

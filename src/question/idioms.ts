@@ -17,6 +17,7 @@ const IDIOMS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
   contentsOf,
   whoseIdea,
   tookPlaceOf,
+  tookOverFrom,
   tookPlace,
   toldTo,
   broughtCase,
@@ -146,6 +147,16 @@ function whoseIdea(words: readonly Word[]): readonly Word[] {
   const rest = words.slice(at + 2);
   const from = rest.findIndex(({ text }) => !/^(?:is|was|it|to)$/.test(text));
   return [...words.slice(0, at), inPlaceOf(whose, "who"), inPlaceOf(idea, "proposed"), ...(from < 0 ? [] : rest.slice(from))];
+}
+
+/** "Took over from Dar" as "replaced Dar": nothing is taken. */
+function tookOverFrom(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(
+    ({ text }, index) =>
+      /^(?:take|takes|took|taken|taking)$/.test(text) && words[index + 1]?.text === "over" && words[index + 2]?.text === "from",
+  );
+  const verb = words[at];
+  return verb && at + 3 < words.length ? [...words.slice(0, at), inPlaceOf(verb, "replaced"), ...words.slice(at + 3)] : words;
 }
 
 /** "Did it take place" as "did it happen": nothing is taken, and no place is meant. */

@@ -20,6 +20,10 @@ export function takesWhatIsSaid(verb: Unit): boolean {
   return TAKES_WHAT_IS_SAID.test(firstWordOf(verb));
 }
 
+/** Verbs behind which stands whoever is told something: "informed her". */
+export const TELLS_SOMEBODY =
+  /^(?:tells?|told|informs?|informed|notif(?:y|ies|ied)|alerts?|alerted|briefs?|briefed|warns?|warned|reminds?|reminded|directs?|directing|directed)$/;
+
 const ASKED_OF_SPEAKER = /^(?:did|does|do|has|have|had)$/;
 
 /** Whoever says something says it himself; what was told or proposed may be told of somebody in other words. */

@@ -12,6 +12,7 @@ describe("what comes near is not told as the answer", () => {
     ["who informed the army chief?", "The file does not say who."],
     ["who ordered the bugging of the PM House?", "The file does not say who."],
     ["who ordered the hack", "The file does not say who."],
+    ["who took over from Dar", "The file does not say."],
     // The file tells where somebody was.
     // A date of somebody's words on the Chief Election Commissioner is none of elections.
     ["when are the elections", "The file does not say when."],

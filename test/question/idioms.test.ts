@@ -15,6 +15,7 @@ describe("a turn of phrase is read as the word that it stands for", () => {
     ["who is taking his place now", "who is replaced his now"],
     ["whose idea was it to hold a meeting", "who proposed hold a meeting"],
     ["when did the meeting take place", "when did the meeting happen"],
+    ["who took over from Miftah", "who replaced miftah"],
     ["take me to the very place where it was said first", "take me to the very place where it was said first"],
     ["what is in the recordings", "what is contents the recordings"],
     ["so whats actually on the tape", "so whats actually contents the tape"],

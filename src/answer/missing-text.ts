@@ -1,0 +1,35 @@
+import type { Question } from "../question/question.ts";
+import type { Library } from "../saga/library.ts";
+import { notHeard } from "./heard.ts";
+import { NO_MATERIAL } from "./material.ts";
+import { ONLY_ANNOUNCED, proposedText } from "./only-planned.ts";
+import { callingNotTold, identityAsked } from "./presupposed.ts";
+import { untoldRank } from "./qualified.ts";
+import type { Candidate } from "./rank.ts";
+import { lackingText, saidNothing } from "./said-nothing.ts";
+import { asksOfNobody, type Silence } from "./silence.ts";
+
+/** The sentence that comes first where nothing is answered. */
+export function missingText(question: Question, silence: Silence | undefined, best: Candidate | undefined, library: Library): string {
+  if (silence === "judgement") return "The file tells what was said and done; it judges nobody.";
+  if (silence === "material") return NO_MATERIAL;
+  if (silence === "not-related") return "The file does not say how they are related.";
+  if (silence === "only-announced") return ONLY_ANNOUNCED;
+  const proposed = silence === "only-proposed" && best ? proposedText(question, best.fact, library) : undefined;
+  if (proposed !== undefined) return proposed;
+  const identity = silence === "two-people" ? identityAsked(question, library) : undefined;
+  const rank = best && untoldRank(question, best.fact, library);
+  if (silence === "untold-rank" && rank !== undefined) return rankMissing(rank, question.kind);
+  const clause = identity?.clause ?? (best && (callingNotTold(question, best.fact, library) ?? notHeard(question, best.fact, library)));
+  if (clause !== undefined) return `The file does not say that ${clause}.`;
+  if (best && asksOfNobody(question, best, library)) return "It is not clear who is meant. Ask again with the name.";
+  const isLacking = silence === "no-time-or-place" || silence === "no-name";
+  return (isLacking ? lackingText(question) : undefined) ?? saidNothing(question, best, library);
+}
+
+function rankMissing(rank: string, kind: Question["kind"]): string {
+  if (/^(?:twice|thrice)$/.test(rank)) return "The file does not say how often.";
+  if (/^(?:two|three|four|five)$/.test(rank)) return "The file does not say how many.";
+  const ranked = rank === "only" || rank === "sole" ? `${rank} one` : rank;
+  return `The file does not say ${kind === "who" ? `who was the ${ranked}` : `whether that is the ${ranked}`}.`;
+}
