@@ -47,7 +47,7 @@ export function createNameBook(entries: readonly NameEntry[]): NameBook {
     }
     for (const part of entry.hasParts ? partsOf(entry.names) : []) add(parts, part, entry.id);
   }
-  const full = (key: string) => whole.get(key) ?? (key.endsWith("s") ? whole.get(key.slice(0, -1)) : undefined);
+  const full = (key: string) => whole.get(key) ?? (key.includes("s") ? whole.get(withoutFinalS(key)) : undefined);
   const lookup: Lookup = (key, isAbbreviation) => {
     const ids = full(key);
     if (ids) return { ids, isInitials: false, isPart: false };
@@ -63,7 +63,15 @@ export function createNameBook(entries: readonly NameEntry[]): NameBook {
     lengths.set(first, Math.min(LONGEST_NAME, Math.max(lengths.get(first) ?? 1, spelled.length)));
   }
   const vocabulary = new Set([...whole.keys(), ...parts.keys()].flatMap((key) => key.split(" ")));
-  return { vocabulary, find: (text) => findNames(text, { lookup, lengthFrom: (first) => lengths.get(first) ?? 1 }) };
+  return {
+    vocabulary,
+    find: (text) => findNames(text, { lookup, lengthFrom: (first) => lengths.get(first) ?? lengths.get(withoutFinalS(first)) ?? 1 }),
+  };
+}
+
+/** "Mayors brother" as "mayor brother", which is how "mayor's brother" is read. */
+function withoutFinalS(key: string): string {
+  return key.replace(/(?<=\S{2})s(?= |$)/g, "");
 }
 
 interface Spellings {

@@ -22,6 +22,7 @@ describe("a name", () => {
   test.each([
     ["is found in any case", "what did JANE DOE say", ["jane doe: jane"]],
     ["is found with a possessive", "jane doe's letter", ["jane doe: jane"]],
+    ["is found with a possessive that lacks its apostrophe", "the harbours masters letter", ["the harbours masters: jane"]],
     ["is found with a hyphen for a space", "the Harbour-Board", ["harbour board: board"]],
     ["is found written as one word", "the harbourboard", ["harbourboard: board"]],
     ["is found by another spelling", "who is the harbour master", ["the harbour master: jane"]],
