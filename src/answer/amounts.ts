@@ -1,3 +1,4 @@
+import { isAnybody } from "../question/head.ts";
 import type { Question } from "../question/question.ts";
 import { isMonth } from "../saga/date-words.ts";
 import { relatedTo } from "../search/related-words.ts";
@@ -12,14 +13,15 @@ const LENGTH = /^(?:metres?|meters?|kilomet(?:re|er)s?|km|miles?|feet|yards?|inc
 /** What an amount may measure that is no money. */
 const NO_MONEY =
   /^(?:litres?|liters?|tons?|tonnes?|kilos?|kilograms?|percent|pages?|people|persons?|men|women|points?|votes?|times?|goals?|patients?|residents?|inhabitants|households?|hands?|letters?|files?)$/;
+const MONEY = /^(?:dollars?|euros?|pounds?|rupees?|crowns?|francs?|pesos?|yen|yuan|roubles?|rubles?|lira|dirhams?|riyals?|cents?)$/;
 /** Behind these a number is a clock's or a day's. */
 const OF_TIME = /^(?:am|pm|[12]\d{3})$/;
 
 /** How far behind an amount the thing counted may stand: "some 30 old school buses". */
 const REACH = 4;
 
-/** Asked for how many of these, any number will do: claims have residents, patients or fans instead. */
-const ANYBODY = /^(?:people|persons?|folks?|guys|men|women)$/;
+/** Which of those may be counted where people are asked for. */
+const PEOPLE = /^(?:people|persons?|men|women|patients?|residents?|inhabitants)$/;
 
 /** "How much did it cost": only money answers. */
 const MONEY_VERBS =
@@ -34,15 +36,21 @@ export function amountAt(units: readonly Unit[], { counted, words }: Question): 
   const isMany = words.includes("many") || words.includes("number");
   // "Nobody has been charged", "checked no references" tells how many.
   if (isMany && /^(?:nobody|none)$/.test(firstWordOf(units[0]))) return 0;
-  if (counted !== undefined && isMany && !ANYBODY.test(firstWordOf(counted))) {
+  if (counted !== undefined && isMany && !isAnybody(counted)) {
     const none = units.findIndex(
       (unit, at) => firstWordOf(unit) === "no" && units.slice(at + 1, at + 2).some((other) => isMuchLike(other, counted)),
     );
     return none >= 0 ? none : amounts.find((at) => units.slice(at + 1, at + 1 + REACH).some((other) => isMuchLike(other, counted)));
   }
   if (counted !== undefined && !isMany && !units.some((unit) => isMuchLike(unit, counted))) return undefined;
+  const isOfPeople = counted !== undefined && isMany;
   const isMoney = counted === undefined && words.includes("much") && words.some((word) => MONEY_VERBS.test(word));
-  const fitting = amounts.filter((at) => !VAGUE.test(firstWordOf(units[at])) && !(isMoney && units.slice(at + 1, at + 3).some(isNoMoney)));
+  const fitting = amounts.filter(
+    (at) =>
+      !VAGUE.test(firstWordOf(units[at])) &&
+      !(isMoney && units.slice(at + 1, at + 3).some(isNoMoney)) &&
+      !(isOfPeople && isNobody(units[at + (isMultiple(units[at + 1]) ? 2 : 1)])),
+  );
   return fitting.toSorted((a, b) => sizeOf(units, b) - sizeOf(units, a))[0];
 }
 
@@ -54,6 +62,12 @@ function isMuchLike(unit: Unit, counted: Unit): boolean {
     isAlike(unit, counted) ||
     counted.stems.some((stem) => relatedTo(stem).some((other) => other.nearness >= NEAR && unit.stems.includes(other.stem)))
   );
+}
+
+/** "60 metres", "640,000 crowns". */
+function isNobody(unit: Unit | undefined): boolean {
+  const text = firstWordOf(unit);
+  return unit !== undefined && !PEOPLE.test(text) && (isNoMoney(unit) || MONEY.test(text));
 }
 
 function isNoMoney(unit: Unit): boolean {
@@ -68,6 +82,10 @@ function isAmount(unit: Unit, next: Unit | undefined): boolean {
 
 const MULTIPLES: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
 
+function isMultiple(unit: Unit | undefined): boolean {
+  return MULTIPLES[firstWordOf(unit)] !== undefined;
+}
+
 function sizeOf(units: readonly Unit[], at: number): number {
   const size = Number(firstWordOf(units[at]).replaceAll(",", ""));
   return (Number.isFinite(size) ? size : 1) * (MULTIPLES[firstWordOf(units[at + 1])] ?? 1);
@@ -75,7 +93,7 @@ function sizeOf(units: readonly Unit[], at: number): number {
 
 /** Index of the last unit of what an amount counts: the thing asked for with the words asked beside it, else the next word. */
 export function countedFrom(units: readonly Unit[], amount: number, { counted, asked }: Question): number {
-  const from = amount + 1 + (MULTIPLES[firstWordOf(units[amount + 1])] === undefined ? 0 : 1);
+  const from = amount + 1 + (isMultiple(units[amount + 1]) ? 1 : 0);
   const near = units.slice(from, from + REACH).findIndex((unit) => (counted === undefined ? !unit.isStop : isAlike(unit, counted)));
   if (near < 0) return amount;
   const isAsked = (unit: Unit | undefined) => unit !== undefined && asked.some((part) => isAlike(unit, part.unit));

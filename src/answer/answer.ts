@@ -8,7 +8,7 @@ import { missingText } from "./missing-text.ts";
 import { ABOUT_AS_WELL, ANSWER_FROM } from "./model.ts";
 import { definingFirst, demandedFirst, doneFirst, quotedFirst, saidFirst, standingFirst } from "./put-first.ts";
 import { type Candidate, rank } from "./rank.ts";
-import { ruleOfSilence, type Silence } from "./silence.ts";
+import { reasonFor, ruleOfSilence, type Silence } from "./silence.ts";
 import { announcedFirst, datedFirst, otherTimeFirst, tellingFirst } from "./time-and-place.ts";
 
 /** What is to be said to a question. Every variant rests on facts, and a fact has its sources: there is no way to write an uncited answer. */
@@ -42,11 +42,11 @@ type Verdict =
 /** Facts shown beside the first one, or as the nearest ones. */
 const MORE = 2;
 
-/** The share of a question that a fact must cover to be shown as near. */
-const NEAR = 0.4;
-
-/** And how likely it must be the answer, be it little. */
-const NEAR_CONFIDENCE = 0.03;
+/** What a fact must cover of a question, and how likely it must be the answer, to be shown as near: the more it covers, the less likely it need be. */
+const NEAR = [
+  { covered: 0.4, confidence: 0.03 },
+  { covered: 0.3, confidence: 0.15 },
+] as const;
 
 /** Chooses what to say to a question, from one snapshot; `told` are facts that were told to it before, so that others are wanted. Pure. */
 export function answerQuestion(question: Question, library: Library, told: readonly string[] = []): Answer {
@@ -68,7 +68,7 @@ export function answerQuestion(question: Question, library: Library, told: reado
     const nearest = nearestOf(question, candidates, library);
     return {
       kind: "not_in_file",
-      missing: told.length > 0 ? NOTHING_ELSE : missingText(question, silence, best, library),
+      missing: told.length > 0 ? NOTHING_ELSE : missingText(question, reasonFor(silence, question, best, library), best, library),
       nearest: told.length > 0 || isAside(silence) ? [] : nearest.slice(0, MORE + 1),
       rule: silence ?? "no-candidate",
       confidence: 1 - (best?.confidence ?? 0),
@@ -118,7 +118,12 @@ function besides(told: readonly string[], question: Question, candidates: readon
 /** What is worth showing where no fact answers: what is about the people named, or else covers some of what was asked. */
 function nearestOf({ named }: Question, candidates: readonly Candidate[], library: Library): readonly Fact[] {
   const shown = candidates.filter(({ fact }) => fact.standing !== "retracted" && library.successorOf(fact) === undefined);
-  const aboutNamed = named.length > 0 ? shown.filter(({ features }) => features.missingName === 0) : [];
-  const near = shown.filter(({ features, confidence }) => features.coverage >= NEAR && confidence >= NEAR_CONFIDENCE);
-  return (aboutNamed.length > 0 ? aboutNamed : near).map(({ fact }) => fact);
+  const [first] = shown;
+  const isAboutNamed = (candidate: Candidate) => candidate.features.missingName === 0 || (candidate === first && isNear(candidate));
+  const aboutNamed = named.length > 0 ? shown.filter(isAboutNamed) : [];
+  return (aboutNamed.length > 0 ? aboutNamed : shown.filter(isNear)).map(({ fact }) => fact);
+}
+
+function isNear({ features: { coverage, relatedCoverage }, confidence }: Candidate): boolean {
+  return NEAR.some((least) => Math.max(coverage, relatedCoverage) >= least.covered && confidence >= least.confidence);
 }

@@ -134,6 +134,10 @@ function howCovered(unit: Unit, cover: number, reading: FactReading): string {
       return `by the synonym “${synonymIn(unit, own)}”`;
     case MATCH.synonymInReadersQuestion:
       return `by the synonym “${synonymIn(unit, readers)}” in a reader's question`;
+    case MATCH.sameInRole:
+      return "stands in the role of one whom the fact is about";
+    case MATCH.synonymInRole:
+      return `by the synonym “${synonymIn(unit, reading.roles)}” in the role of one whom the fact is about`;
     default:
       return "by a part of the name";
   }

@@ -21,6 +21,7 @@ export const FEATURE_WORDS: Readonly<Record<keyof Features, string>> = {
   focus: "how much of what the claim says the question speaks of",
   relatedCoverage: "how much of the question it covers, related words and rare ones counting",
   evidence: "how many weighty words of the question it covers",
+  support: "how much weight of the question it covers, names and all",
   uncovered: "how much of the question it leaves uncovered",
   found: "how well the search found it, against the best",
   pairs: "how many of the question's pairs of neighbouring words stand side by side in the fact",

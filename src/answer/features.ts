@@ -23,7 +23,9 @@ export interface Features extends WordingFit {
   readonly relatedCoverage: number;
   /** How much of the question's words the fact covers, in weight and not as a share: of a long question much can be covered and much be left. */
   readonly evidence: number;
-  /** How much of it, names and all, it leaves uncovered, in the same measure. */
+  /** How much of it, names and all, the fact covers, in weight: what covers much of a long question is hardly there by chance. */
+  readonly support: number;
+  /** How much of it, names and all, it leaves uncovered, in the measure of the evidence. */
   readonly uncovered: number;
   /** The fact's score in the index against the best fact's. */
   readonly found: number;
@@ -117,6 +119,7 @@ function findingsFrom({ overlap, fact, reading, meeting, wording, found }: Read,
     coverage: covered.coverage,
     relatedCoverage: covered.relatedCoverage,
     evidence: covered.evidence,
+    support: covered.support,
     uncovered: covered.uncovered,
     whole: covered.whole,
     missingTelling: missing.missingTelling,
@@ -156,7 +159,10 @@ function flag(is: boolean): number {
   return is ? 1 : 0;
 }
 
-type Coverage = Pick<Features, "coverage" | "relatedCoverage" | "evidence" | "uncovered" | "whole">;
+/** So many parts of full weight are all the support that there is. */
+const FULL_SUPPORT = 4;
+
+type Coverage = Pick<Features, "coverage" | "relatedCoverage" | "evidence" | "support" | "uncovered" | "whole">;
 
 function coverageFeatures({ question: { asked }, rarities }: Overlap, { cover, related }: Meeting): Coverage {
   const all = { asked: 0, covered: 0 };
@@ -181,6 +187,7 @@ function coverageFeatures({ question: { asked }, rarities }: Overlap, { cover, r
     coverage,
     relatedCoverage: shareOf(rare),
     evidence: measure(words.covered),
+    support: Math.min(1, all.covered / FULL_SUPPORT),
     uncovered: measure(uncovered),
     whole: Math.max(0, Math.min(coverage, wordCoverage) * 3 - 2),
   };

@@ -9,7 +9,7 @@ const IS_NAMED = /\b(?:named|mentioned)\b/i;
 const HEARD = /^(?:heard|hear|speak|speaking|talk|talking|appear|feature|featured|figure|recorded)$/;
 /** What else may stand in "is he also in one of the leaked clips". */
 const BESIDE =
-  /^(?:is|was|are|were|does|do|did|also|really|actually|even|ever|be|been|to|can|could|there|too|or|not|in|on|one|any|some|all|of|the|a|an|this|that|these|those|leaked|hacked|viral|new|latest|first|earlier|other|so|and|but|well|as)$/;
+  /^(?:is|was|are|were|does|do|did|also|really|actually|even|ever|be|been|to|can|could|there|too|or|not|in|on|one|any|some|all|of|the|a|an|this|that|these|those|leaked|hacked|viral|new|latest|first|earlier|other|so|and|but|well|as|himself|herself|themselves|themself)$/;
 const IS_SPEECH =
   /\b(?:hear[ds]?|talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|say(?:s|ing)?|said|tells?|told|conversations?|voices?|chats?|exchanges?|discuss(?:es|ed|ing)?|direct(?:s|ed|ing)|suggest(?:s|ed|ing)?|propos(?:es|ed|ing)|answer(?:s|ed|ing)?|asks?|asked)\b/i;
 

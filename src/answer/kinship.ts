@@ -16,8 +16,10 @@ export function asksKinship({ words, named }: Question): boolean {
 }
 
 /** Whether it is asked how two are related and the fact does not say that: that both are in it is no kinship. */
-export function isKinshipUntold({ words, named }: Question, fact: Fact, library: Library): boolean {
-  if (named.length === 0 || !words.some((word) => KIN.test(word))) return false;
+export function isKinshipUntold({ words, named, asked }: Question, fact: Fact, library: Library): boolean {
+  // "The mayor's brother", where the file calls somebody so, is but a name.
+  const calling = new Set(asked.filter(({ unit }) => unit.ids.length > 0).flatMap(({ unit }) => unit.words.map(({ text }) => text)));
+  if (named.length === 0 || !words.some((word) => KIN.test(word) && !calling.has(word))) return false;
   const { claim, quote } = library.reading(fact);
   return !tellsKinship([...claim, ...quote]);
 }

@@ -58,15 +58,22 @@ function asksWhatIsUnknown(question: Question, fact: Fact): boolean {
 
 /** What comes first of something that is not known. "Do the agencies know how it was done" is answered by that they do not, and by nothing that others do not know. */
 function unknownLead(question: Question, fact: Fact, library: Library): string | undefined {
-  const { deed, kind, isNegated, typed } = question;
+  const { deed, kind, isNegated, typed, words } = question;
   const knowers = knowersAsked(question);
   if (deed && knowers) {
     if (!isToldNotDone(deed, fact, library)) return kind === "yes-no" ? NOT_JUST_THAT : untold(question, fact);
     const isOfThem = library.reading(fact).claim.some((unit) => unit.ids.some((id) => knowers.includes(id)));
     if (isOfThem && !isNegated && ASKS_WHETHER.test(typed.join(" ")) && isWhole(question, fact, library)) return "No.";
   }
+  if (kind === "yes-no" && !isNegated && words.some((word) => VERIFIED.test(word)) && UNABLE_TO_VERIFY.test(fact.claim))
+    return NOT_VERIFIED;
   return untold(question, fact);
 }
+
+/** Whether somebody has verified it is known: those of whom the file speaks have not. */
+const NOT_VERIFIED = "Not as far as the file says.";
+const VERIFIED = /^(?:verif(?:y|ied)|confirm(?:ed)?|check(?:ed)?|authenticated?)$/;
+const UNABLE_TO_VERIFY = /\b(?:unable to|not|cannot|never|nobody has|no one has) (?:\S+ )?(?:verif|confirm|check|authenticat)/i;
 
 function untold(question: Question, fact: Fact): string | undefined {
   return asksWhatIsUnknown(question, fact) ? "That is not known." : undefined;
@@ -157,5 +164,8 @@ function amountLead(question: Question, fact: Fact, library: Library): string | 
   const first = from === undefined ? undefined : claim[from];
   if (from === undefined || !first) return undefined;
   const last = claim[countedFrom(claim, from, question)] ?? first;
-  return sentence(`${fact.claim.slice(first.words[0]?.start ?? 0, last.words.at(-1)?.end)}${hedge(fact, library)}`);
+  const [start, end] = [first.words[0]?.start ?? 0, last.words.at(-1)?.end ?? 0];
+  // "Thirty-eight" is one number.
+  const rest = /^-[\p{L}\d]+/u.exec(fact.claim.slice(end))?.[0] ?? "";
+  return sentence(`${fact.claim.slice(start, end)}${rest}${hedge(fact, library)}`);
 }

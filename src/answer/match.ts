@@ -2,13 +2,15 @@ import type { FactReading } from "../saga/fact-reading.ts";
 import { STRANGER } from "../search/names.ts";
 import type { Unit } from "../search/units.ts";
 
-/** How well a question's unit is met: the same word or name, a synonym, part of a name; and where a reader's question has it rather than the fact itself. */
+/** How well a question's unit is met: the same word or name, a synonym, part of a name; and where a reader's question has it, or the role of one whom the fact is about, rather than the fact itself. */
 export const MATCH = {
   same: 1,
   sameInReadersQuestion: 0.85,
   synonym: 0.8,
   synonymInReadersQuestion: 0.65,
   partOfName: 0.5,
+  sameInRole: 0.4,
+  synonymInRole: 0.3,
 } as const;
 
 /** What a fact holds, as sets to look up. */
@@ -19,6 +21,8 @@ export interface FactTerms {
   readonly readerIds: ReadonlySet<string>;
   readonly readerStems: ReadonlySet<string>;
   readonly readerConcepts: ReadonlySet<string>;
+  readonly roleStems: ReadonlySet<string>;
+  readonly roleConcepts: ReadonlySet<string>;
 }
 
 export function termsOf(reading: FactReading): FactTerms {
@@ -31,7 +35,14 @@ export function termsOf(reading: FactReading): FactTerms {
     readerIds: new Set(readers.flatMap((unit) => unit.ids)),
     readerStems: new Set(readers.flatMap((unit) => unit.stems)),
     readerConcepts: new Set(readers.flatMap((unit) => unit.concepts)),
+    roleStems: new Set(reading.roles.flatMap((unit) => unit.stems)),
+    roleConcepts: new Set(reading.roles.flatMap((unit) => unit.concepts)),
   };
+}
+
+/** What the fact itself says, whatever readers ask of it and whoever its people are. */
+export function ownTermsOf(reading: FactReading): FactTerms {
+  return termsOf({ ...reading, roles: [], questions: [] });
 }
 
 /** Whether the unit names somebody whom no entry of the file names. */
@@ -58,5 +69,7 @@ export function coverOf(unit: Unit, terms: FactTerms): number {
     unit.stems.every((stem) => terms.stems.has(stem) || terms.readerStems.has(stem))
   )
     return MATCH.partOfName;
-  return 0;
+  if (unit.ids.length > 0) return 0;
+  if (has(terms.roleStems, unit.stems)) return MATCH.sameInRole;
+  return has(terms.roleConcepts, unit.concepts) ? MATCH.synonymInRole : 0;
 }

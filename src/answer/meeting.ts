@@ -56,6 +56,10 @@ export function meetingsOf({ question: { asked }, of }: Overlap): (reading: Comp
     }
   }
 
+  function meetRole({ parts }: Common): void {
+    for (const { part, roleCover } of parts) cover[part] = Math.max(cover[part] ?? 0, roleCover);
+  }
+
   function likenessOf({ units, said }: ReadersTerms): number {
     let alike = 0;
     for (const unit of units) {
@@ -86,6 +90,10 @@ export function meetingsOf({ question: { asked }, of }: Overlap): (reading: Comp
     for (const unit of reading.own) {
       const common = of(unit);
       if (common) meet(common, false);
+    }
+    for (const unit of reading.ofRoles) {
+      const common = of(unit);
+      if (common) meetRole(common);
     }
     const likeness = reading.readers.map(likenessOf);
     finish();

@@ -11,10 +11,8 @@ import { asksOfNobody, type Silence } from "./silence.ts";
 
 /** The sentence that comes first where nothing is answered. */
 export function missingText(question: Question, silence: Silence | undefined, best: Candidate | undefined, library: Library): string {
-  if (silence === "judgement") return "The file tells what was said and done; it judges nobody.";
-  if (silence === "material") return NO_MATERIAL;
-  if (silence === "not-related") return "The file does not say how they are related.";
-  if (silence === "only-announced") return ONLY_ANNOUNCED;
+  const said = saidOf(silence, question);
+  if (said !== undefined) return said;
   const proposed = silence === "only-proposed" && best ? proposedText(question, best.fact, library) : undefined;
   if (proposed !== undefined) return proposed;
   const identity = silence === "two-people" ? identityAsked(question, library) : undefined;
@@ -25,6 +23,26 @@ export function missingText(question: Question, silence: Silence | undefined, be
   if (best && asksOfNobody(question, best, library)) return "It is not clear who is meant. Ask again with the name.";
   const isLacking = silence === "no-time-or-place" || silence === "no-name";
   return (isLacking ? lackingText(question) : undefined) ?? saidNothing(question, best, library);
+}
+
+function saidOf(silence: Silence | undefined, question: Question): string | undefined {
+  switch (silence) {
+    case "judgement":
+      return "The file tells what was said and done; it judges nobody.";
+    case "material":
+      return NO_MATERIAL;
+    case "not-related":
+      return isOfBeing(question) ? "The file does not say how they are related." : undefined;
+    case "only-announced":
+      return ONLY_ANNOUNCED;
+    default:
+      return undefined;
+  }
+}
+
+/** "Is she his sister", but not "did she vote for her brother's firm". */
+function isOfBeing({ words, kind }: Question): boolean {
+  return /^(?:is|are|was|were|isnt|wasnt|arent)$/.test(words[0] ?? "") || kind === "how";
 }
 
 function rankMissing(rank: string, kind: Question["kind"]): string {

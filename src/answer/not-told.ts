@@ -5,7 +5,7 @@ import type { Fact } from "../saga/schema.ts";
 import { isPerson } from "../saga/somebody.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { isNoun } from "./claim-deed.ts";
-import { coverOf, MATCH, termsOf } from "./match.ts";
+import { coverOf, MATCH, ownTermsOf } from "./match.ts";
 import { PADDING } from "./meeting.ts";
 import type { Candidate } from "./rank.ts";
 
@@ -23,7 +23,7 @@ export function isToldOrOrderedByNobody(
   if (ORDERS.test(verb)) return !hasVerb(deed.verb, fact, library);
   const listener = asked[asked.findIndex(({ unit }) => unit === deed.verb) + 1];
   if (!TELLS_SOMEBODY.test(verb) || deed.patient.kind === "named" || !listener || !isRightBehind(listener, verb, words)) return false;
-  const own = termsOf({ ...library.reading(fact), questions: [] });
+  const own = ownTermsOf(library.reading(fact));
   return coverOf(listener.unit, own) < MATCH.synonym || !hasVerb(deed.verb, fact, library);
 }
 
@@ -61,6 +61,16 @@ export function isDoneByElse({ kind, words, named }: Question, { fact, isVerbati
 
 const DID_THEN =
   /^(?:so |and |but )*what (?:did|has|have) (?:\S+ ){1,4}(?:do|done) (?:after|when|once|about|in (?:response|return)|then)\b/;
+
+const SAID_SINCE =
+  /^(?:so |and |but )*what (?:did|does|has|have) (?:\S+ ){1,4}(?:say|said|saying) (?:after|since|following|about|on) (?:(?:the|this|that|these|those|his|her|leaked|hacked) )*\S+$/;
+
+/** "What did he say after the leak", where the fact has what he is said to have said before, in what was leaked. */
+export function isSaidInTheme({ kind, words, asked }: Question, { fact, isVerbatim }: Candidate, { theme }: Library): boolean {
+  if (kind !== "what" || isVerbatim || fact.standing !== "alleged" || !SAID_SINCE.test(words.join(" "))) return false;
+  const last = asked.at(-1)?.unit;
+  return last?.ids.length === 0 && last.stems.some((stem) => theme.stems.has(stem));
+}
 
 /** "Was he the cause of it": nothing is asked the cause of. */
 export function isOfNoEffect({ kind, words, asked }: Question, { isVerbatim }: Candidate): boolean {

@@ -147,6 +147,8 @@ function isDeedOfAnother({ deed }: Question, fact: Fact, library: Library): bool
 function isDeedOfNobody({ deed, asked, words }: Question, fact: Fact, library: Library): boolean {
   const isOfSomebody = deed?.agent.kind === "named" || deed?.agent.kind === "asked";
   const isPronoun = /^(?:they|it|he|she|we)$/.test(words[1] ?? "");
+  // "Was it seen as a threat" asks what it is held to be.
+  if (/\b(?:seen|regarded|viewed|treated|taken|counted) as\b/.test(words.join(" "))) return false;
   const verb = deed?.verb ?? (isPronoun ? asked[0]?.unit : undefined);
   if (isOfSomebody || verb === undefined || verb.ids.length > 0 || isSpeech(verb)) return false;
   return !library.reading(fact).claim.some((unit) => isSameVerb(unit, verb));

@@ -40,6 +40,8 @@ export interface CommonPart {
   /** How well a fact covers the part by this unit, where the unit stands in the fact itself; and where it does in a reader's question. */
   readonly cover: number;
   readonly readersCover: number;
+  /** And where it stands in a role of one whom the fact is about. */
+  readonly roleCover: number;
   /** How well it is covered by a related word, in the fact itself; a reader's question counts for less. */
   readonly related: number;
   /** Which of the part's stems the unit has, a bit a stem. */
@@ -97,14 +99,22 @@ interface MutableCommon extends Common {
 }
 
 function oppositePart(part: number): CommonPart {
-  return { part, alikeness: 0, cover: MATCH.synonym, readersCover: MATCH.synonymInReadersQuestion, related: 0, stems: 0 };
+  return {
+    part,
+    alikeness: 0,
+    cover: MATCH.synonym,
+    readersCover: MATCH.synonymInReadersQuestion,
+    roleCover: MATCH.synonymInRole,
+    related: 0,
+    stems: 0,
+  };
 }
 
 /** What a related word is worth at the most: less than a synonym. */
 const RELATED = 0.75;
 
 function relatedPart(part: number, nearness: number): CommonPart {
-  return { part, alikeness: 0, cover: 0, readersCover: 0, related: nearness * RELATED, stems: 0 };
+  return { part, alikeness: 0, cover: 0, readersCover: 0, roleCover: 0, related: nearness * RELATED, stems: 0 };
 }
 
 /** The words related to a part of the question; none for a name, nor for a word that nobody uses loosely ("arrested"). */
@@ -119,7 +129,7 @@ function rarityIn({ ids, stems }: Unit, { index }: Library): number {
   return Math.log((index.size + 1) / (most + 0.5)) / Math.log((index.size + 1) / 0.5);
 }
 
-const NOTHING = { alikeness: 0, cover: 0, readersCover: 0, related: 0, stems: 0 };
+const NOTHING = { alikeness: 0, cover: 0, readersCover: 0, roleCover: 0, related: 0, stems: 0 };
 
 function commonPart(asked: Unit, unit: Unit, part: number): CommonPart {
   if (hasLightVerbAlone(asked, unit)) return { ...NOTHING, part };
@@ -136,6 +146,7 @@ function commonPart(asked: Unit, unit: Unit, part: number): CommonPart {
     // Whom the fact itself names is told by its ids: of an ambiguous name alone it is not sure.
     cover: isSame && !isName ? (isPartOfName ? MATCH.partOfName : MATCH.same) : isSynonym ? MATCH.synonym : 0,
     readersCover: isSame ? MATCH.sameInReadersQuestion : isSynonym ? MATCH.synonymInReadersQuestion : 0,
+    roleCover: isName ? 0 : isSame ? MATCH.sameInRole : isSynonym ? MATCH.synonymInRole : 0,
     related: 0,
     stems,
   };

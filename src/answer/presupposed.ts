@@ -7,7 +7,7 @@ import type { Fact } from "../saga/schema.ts";
 import { isPerson } from "../saga/somebody.ts";
 import { firstWordOf, type PlacedUnit, type Unit } from "../search/units.ts";
 import { words as wordsOf } from "../search/words.ts";
-import { coverOf, MATCH, termsOf } from "./match.ts";
+import { coverOf, ownTermsOf, termsOf } from "./match.ts";
 import { PADDING } from "./meeting.ts";
 
 /** Two who are asked to be one: "is she the hacker", "was he prime minister". */
@@ -115,8 +115,8 @@ export function isForOtherReason({ kind, asked, words }: Question, fact: Fact, l
     return isGiven && weight > PADDING && unit.ids.length === 0 && !/^\d/.test(firstWordOf(unit)) && !isOfTheme;
   });
   if (given.length === 0) return false;
-  const own = termsOf({ ...library.reading(fact), questions: [] });
-  return given.some(({ unit }) => coverOf(unit, own) < MATCH.synonym);
+  const told = termsOf(library.reading(fact));
+  return given.some(({ unit }) => coverOf(unit, told) === 0);
 }
 
 /** "Azam Khan is a politician", where that is asked and the fact calls him nothing of the sort; else undefined. */
@@ -126,7 +126,7 @@ export function callingNotTold(question: Question, fact: Fact, library: Library)
   const behind = words.indexOf(one?.unit.words.at(-1)?.text ?? "") + 1;
   const article = words.findIndex((word, at) => /^an?$/.test(word) || (word === "the" && at === behind));
   if (kind !== "yes-no" || deed || !one || !isSomebody(one.unit, library) || !BE.test(words[0] ?? "") || article < 0) return undefined;
-  const told = termsOf({ ...library.reading(fact), questions: [] });
+  const told = ownTermsOf(library.reading(fact));
   const of = words.indexOf("of", article);
   // "A vice-president of her party": of what is another matter.
   const isBehindIt = (at: number) => at < article || (of > 0 && at > of);

@@ -1,6 +1,7 @@
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
+import type { Unit } from "../search/units.ts";
 import { type Features, type Findings, findingsOf } from "./features.ts";
 import { aheadOf, orderOf, probability, probabilityOf, totalOf } from "./model.ts";
 import { isAbsent, overlapOf, relationsOf } from "./overlap.ts";
@@ -78,18 +79,29 @@ const RELATED_WEIGHT = 0.4;
 /** What a synonym group counts against the word itself. */
 const CONCEPT_WEIGHT = 0.4;
 
+/** And a word of a name, where the name itself is looked up as well. */
+const PART_OF_NAME_WEIGHT = 0.5;
+
 /** What is looked up: names by id, words by stem, their synonym groups for less; for a word that the file lacks, related ones that it has. */
 function searchTerms(question: Question, library: Library): ReadonlyMap<string, number> {
   const terms = new Map<string, number>();
   for (const { unit, weight: full } of question.asked) {
     // The index knows rarity in the file; what is rare in English besides counts by its root.
     const weight = Math.sqrt(full);
-    for (const id of unit.ids) terms.set(`@${id}`, weight);
-    for (const stem of unit.stems) terms.set(stem, unit.ids.length > 0 ? weight * 0.5 : weight);
-    for (const concept of unit.concepts) terms.set(concept, weight * CONCEPT_WEIGHT);
+    for (const [term, share] of termsOf(unit)) terms.set(term, weight * share);
     if (!isAbsent(unit, library)) continue;
     const known = relationsOf(unit).filter(({ stem }) => library.index.documentCount(stem) > 0);
     for (const { stem, nearness } of known.slice(0, RELATIONS)) if (!terms.has(stem)) terms.set(stem, weight * nearness * RELATED_WEIGHT);
   }
   return terms;
+}
+
+/** The terms that stand for a unit, each with its share of the unit's weight. */
+function termsOf({ ids, stems, concepts }: Unit): readonly (readonly [term: string, share: number])[] {
+  const isName = ids.length > 0;
+  return [
+    ...ids.map((id) => [`@${id}`, 1] as const),
+    ...stems.map((stem) => [stem, isName ? PART_OF_NAME_WEIGHT : 1] as const),
+    ...concepts.map((concept) => [concept, CONCEPT_WEIGHT] as const),
+  ];
 }

@@ -5,11 +5,11 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Unit } from "../search/units.ts";
 import { stem } from "../search/words.ts";
-import { coverOf, MATCH, termsOf } from "./match.ts";
+import { coverOf, MATCH, ownTermsOf } from "./match.ts";
 import { findDeed } from "./told-deed.ts";
 
 /** A word of this weight or more tells what was said; of less, hardly anything. */
-const TELLING = 0.4;
+const TELLING = 0.33;
 
 /** "Did Azam Khan say let's play with it", where the fact has just that said, and by somebody else. */
 export function isSaidByAnother(question: Question, fact: Fact, library: Library): boolean {
@@ -26,7 +26,7 @@ export function tellsWhatIsSaid(question: Question, fact: Fact, library: Library
 }
 
 function tellsAll(said: readonly Asked[], fact: Fact, library: Library): boolean {
-  const own = termsOf({ ...library.reading(fact), questions: [] });
+  const own = ownTermsOf(library.reading(fact));
   return said.every(({ unit }) => coverOf(unit, own) >= MATCH.synonym);
 }
 

@@ -12,6 +12,7 @@ import { ANSWER_FROM } from "./model.ts";
 import { isAbsent } from "./overlap.ts";
 import { pastTense } from "./past-tense.ts";
 import type { Candidate } from "./rank.ts";
+import { NEARLY_SAID } from "./silence.ts";
 
 /** The sentence that comes first where the file has no answer: what was looked for and is not there. */
 export function saidNothing(question: Question, best: Candidate | undefined, library: Library): string {
@@ -47,9 +48,6 @@ function isOfThing({ kind, deed }: Question, library: Library): boolean {
 function isNamedLast({ asked, words, identityOf }: Question): boolean {
   return identityOf !== undefined || (asked.length === 1 && asked[0]?.unit.words.at(-1)?.text === words.at(-1));
 }
-
-/** From this confidence on, up to that of an answer, the nearest fact may well be what is meant; below it hardly ever is. */
-const NEARLY_SAID = 0.3;
 
 /** A name as readers see it; of somebody whom the file does not name, as it was asked. */
 function shownName(id: string, library: Library): string {
@@ -196,15 +194,37 @@ function isObject(ids: readonly string[], verb: string, { asked, words }: Questi
 const LONGEST_SAID_AGAIN = 60;
 
 /** What may end a question and says nothing of it: "was he fired or not". */
-const TRAILING = new Set(["yet", "already", "now", "then", "too", "though", "or", "not", "no", "please", "pls"]);
+const TRAILING = new Set([
+  "yet",
+  "already",
+  "now",
+  "then",
+  "too",
+  "though",
+  "tho",
+  "or",
+  "not",
+  "no",
+  "please",
+  "pls",
+  "right",
+  "lol",
+  "huh",
+]);
+
+/** Behind the deed another question begins: nothing of that is taken for granted. */
+const ASKS_ON = /\b(?:or|and|but) (?:is|was|are|were|does|do|did|has|have|had|will|who|what|when|where|why|how)\b/i;
 
 /** The rest of the sentence, as it was typed: "by Israel" of "was it tapped by Israel"; where the library is given, with the names that the file has for those named. */
-function saidBehind({ verb }: Deed, { asked, text }: Question, library?: Library): string {
+function saidBehind({ verb }: Deed, { asked, text, corrections }: Question, library?: Library): string {
   const end = asked.find(({ unit }) => unit === verb)?.unit.words.at(-1)?.end;
   const typed = end === undefined ? "" : (/^[^?.!,;:\n]*/.exec(withNames(text, end, asked, library))?.[0] ?? "");
-  const said = typed.split(/\s+/).filter(Boolean);
+  const said = typed
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => corrections.find((correction) => correction.typed === word.toLowerCase())?.taken ?? word);
   const rest = said.slice(0, said.findLastIndex((word) => !TRAILING.has(word.toLowerCase())) + 1).join(" ");
-  return rest === "" || rest.length > LONGEST_SAID_AGAIN ? "" : ` ${rest}`;
+  return rest === "" || rest.length > LONGEST_SAID_AGAIN || ASKS_ON.test(rest) ? "" : ` ${rest}`;
 }
 
 /** Behind one of these stands a verb or an adjective, and before one of those a verb. */

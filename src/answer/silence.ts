@@ -4,6 +4,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { STRANGER } from "../search/names.ts";
 import { firstWordOf, isAlike } from "../search/units.ts";
+import { words } from "../search/words.ts";
 import { isDeedAloneUntold } from "./deed-alone.ts";
 import { deedFit, isDeedOfOthers } from "./deed-fit.ts";
 import { notHeard, RECORDING } from "./heard.ts";
@@ -19,6 +20,7 @@ import {
   isOfOtherNation,
   isPlaceOfThen,
   isSaidByElse,
+  isSaidInTheme,
   isToldOrOrderedByNobody,
 } from "./not-told.ts";
 import { isOnlyAnnounced, isOnlyProposed } from "./only-planned.ts";
@@ -80,7 +82,7 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   if (!best.isVerbatim && isOfTwo(question, best.fact, library)) return "two-people";
   if (!best.isVerbatim && isSaidByAnother(question, best.fact, library)) return undefined;
   if (best.confidence < answerFrom(question, best, library)) return "below-threshold";
-  const presumed = best.isVerbatim ? undefined : presumedIn(question, best.fact, library);
+  const presumed = best.isVerbatim ? undefined : presumedIn(question, best, library);
   return presumed ?? untoldIn(question, best, library);
 }
 
@@ -100,11 +102,26 @@ const NO_NAME_TOLD = [
   isOfOtherRecording,
 ];
 
+/** The same for a reader: of a fact that is likely the one meant, what it does not tell says more than that it is not likely enough. */
+export function reasonFor(
+  silence: Silence | undefined,
+  question: Question,
+  best: Candidate | undefined,
+  library: Library,
+): Silence | undefined {
+  if (silence !== "below-threshold" || !best || best.confidence < NEARLY_SAID) return silence;
+  return untoldIn(question, best, library) ?? silence;
+}
+
+/** From this confidence on, up to that of an answer, the nearest fact may well be what is meant; below it hardly ever is. */
+export const NEARLY_SAID = 0.25;
+
 /** What is asked for that the fact does not tell: the name, the time, or that it has happened. */
 function untoldIn(question: Question, best: Candidate, library: Library): Silence | undefined {
   if (NO_NAME_TOLD.some((isNameless) => isNameless(question, best, library))) return "no-name";
   if (isPlaceOfThen(question, best, library) || isOfNoEffect(question, best)) return "no-time-or-place";
-  if ([isDoneByElse, isSaidByElse, isAnsweredByNobody, isOfOtherNation].some((is) => is(question, best, library))) return "somebody-else";
+  if ([isDoneByElse, isSaidByElse, isSaidInTheme, isAnsweredByNobody, isOfOtherNation].some((is) => is(question, best, library)))
+    return "somebody-else";
   if (isOfOtherUnknown(question, best)) return question.kind === "who" ? "no-name" : "no-time-or-place";
   if (isDenied(question, best, library)) return "denied";
   if (isOnlyAnnounced(question, best.fact, library)) return "only-announced";
@@ -130,9 +147,10 @@ function asksForJudgement({ words }: Question, best: Candidate | undefined): boo
 }
 
 /** What the question takes for granted and the fact does not say. */
-function presumedIn(question: Question, fact: Fact, library: Library): Silence | undefined {
+function presumedIn(question: Question, best: Candidate, library: Library): Silence | undefined {
+  const { fact } = best;
   if (identityAsked(question, library)) return undefined;
-  if (isOfSomebodyElse(question, fact, library) || isAsideIn(question, fact, library) || isDeedOfOthers(question, fact, library))
+  if (isOfSomebodyElse(question, best, library) || isAsideIn(question, fact, library) || isDeedOfOthers(question, fact, library))
     return "somebody-else";
   if (isKnowingUntold(question, fact, library)) return "somebody-else";
   if (isForOtherReason(question, fact, library)) return "other-reason";
@@ -154,8 +172,10 @@ function isKnowingUntold({ kind, deed, words }: Question, fact: Fact, library: L
 }
 
 /** "Why was the minister's warrant issued", where the warrant is somebody else's; "who besides him" asks for somebody else. */
-function isOfSomebodyElse(question: Question, fact: Fact, library: Library): boolean {
-  const { named, words } = question;
+function isOfSomebodyElse(question: Question, { fact, features }: Candidate, library: Library): boolean {
+  const { named, words, identityOf } = question;
+  // "The incoming finance minister", where the fact has a part of the name or readers ask so.
+  if (features.missingName === 0 && identityOf === undefined) return false;
   // "Has he been charged", where nobody has.
   if (/^(?:nobody|no one|none) /i.test(fact.claim)) return false;
   const people = named.filter((ids) => ids.every((id) => library.entity(id)?.kind === "person") && !isOfRecording(ids, question));
@@ -190,13 +210,16 @@ function isOfOtherUnknown({ kind }: Question, { fact, kind: fit, isVerbatim }: C
 /** "How did the agencies confirm it", where they are said to be unable to: what the question takes for granted is not so. */
 function isDenied(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
   const { words, deed, isNegated } = question;
-  if (isVerbatim || isNegated || deed?.isPast !== true || !/^(?:how|why|when|where)$/.test(words[0] ?? "")) return false;
+  // "When was he last seen" is told by since when he was not.
+  if (isVerbatim || isNegated || words.includes("last") || deed?.isPast !== true || !/^(?:how|why|when|where)$/.test(words[0] ?? ""))
+    return false;
   return isToldNotDone(deed, fact, library);
 }
 
 /** "Who leaked it", "did he leak it" of what everything in the file is about: that something was leaked does not tell by whom. */
-function isThemeAlone(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+function isThemeAlone(question: Question, { fact, isVerbatim, deed: fit }: Candidate, library: Library): boolean {
   const { deed, kind } = question;
+  if (fit === "same") return false;
   if (!isVerbatim && fact.standing !== "unknown" && isThemeOfUnnamed(question, fact, library)) return true;
   const isDoerAsked = (kind === "who" && deed?.agent.kind === "asked") || (kind === "yes-no" && deed?.agent.kind === "named");
   if (!isDoerAsked || isVerbatim || fact.standing === "unknown" || !deed.verb.stems.some((stem) => library.theme.stems.has(stem)))
@@ -243,7 +266,16 @@ function isIdentityTold(question: Question, fact: Fact, library: Library): boole
   const member = memberAsked(question, library);
   if (member) return tellsMembership(member, fact, library);
   if (isCalling(question)) return isDefinition(question.named[0] ?? [], fact, library);
-  return kind !== "keywords" && identityOf?.length === 1 && library.entity(identityOf[0] ?? "")?.role !== undefined;
+  const [id = "", ...others] = identityOf ?? [];
+  const isTold = kind !== "keywords" && others.length === 0 && library.entity(id)?.role !== undefined;
+  return isTold && (!question.words.includes("party") || tellsParty(id, fact, library));
+}
+
+/** Whether the fact or somebody's role names an organization, which may be the party: "leader of the PML-N", but not "mayor of Brannick". */
+function tellsParty(id: string, fact: Fact, library: Library): boolean {
+  const role = library.names.find(words(library.entity(id)?.role ?? "")).flatMap(({ ids }) => ids);
+  const told = library.reading(fact).claim.flatMap(({ ids }) => ids);
+  return [...role, ...told].some((other) => library.entity(other)?.kind === "organization");
 }
 
 /** Whoever repeats a quote's words means that quote. */
@@ -275,9 +307,11 @@ function asksOfNow({ words, named }: Question, library: Library): boolean {
   return /^what .{1,60} doing(?: now| today| these days| currently)?$/.test(text) && !/\b(?:was|were|did|had|been)\b/.test(text);
 }
 
-/** "Who is the dark-web poster": somebody whom the sources do not name. */
+/** "Who is the dark-web poster", "which ambassador wrote it": somebody whom the sources do not name. */
 function isIdentityOfNobody(question: Question, library: Library): boolean {
-  const ids = question.kind === "who" ? (question.identityOf ?? question.whoIs) : undefined;
+  const { kind, words, asked } = question;
+  const which = words[0] === "which" ? asked.find(({ unit }) => firstWordOf(unit) === words[1])?.unit.ids : undefined;
+  const ids = kind === "who" ? (question.identityOf ?? question.whoIs ?? which) : which;
   return ids !== undefined && ids.length > 0 && ids.every((id) => id.startsWith(STRANGER) || library.entity(id)?.kind === "unidentified");
 }
 

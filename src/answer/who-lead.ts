@@ -3,7 +3,7 @@ import type { Deed, Question } from "../question/question.ts";
 import { isSpeech, takesWhatIsSaid } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { isActor } from "../saga/somebody.ts";
+import { isActor, isPerson } from "../saga/somebody.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import type { FactDeed } from "./claim-deed.ts";
 import { deedFit } from "./deed-fit.ts";
@@ -114,23 +114,27 @@ export function isDoneByNobody(question: Question, fact: Candidate, library: Lib
 }
 
 /** "Who spied on the premier", of which the fact tells nothing: whatever else it tells of him, nobody in it did that to him. */
-export function isDoneToNobody(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+export function isDoneToNobody(question: Question, { fact, isVerbatim, deed: fit, confidence }: Candidate, library: Library): boolean {
   const { deed, kind, words, asked } = question;
-  if (kind !== "who" || deed?.agent.kind !== "asked" || deed.patient.kind !== "named" || isVerbatim || fact.standing === "unknown")
-    return false;
+  if (kind !== "who" || deed?.agent.kind !== "asked" || deed.patient.kind !== "named" || isVerbatim) return false;
+  if (fact.standing === "unknown" && !isSpeech(deed.verb)) return false;
+  if (fit === "same" && confidence >= SURELY) return false;
   const { ids } = deed.patient;
   const verb = firstWordOf(deed.verb);
   const name = firstWordOf(asked.find(({ unit }) => unit.ids.some((id) => ids.includes(id)))?.unit);
   const between = words.slice(words.indexOf(verb) + 1, words.indexOf(name));
   const isObject = words.indexOf(name) > words.indexOf(verb) && between.every((word) => /^(?:on|the|against|at)$/.test(word));
-  const isPerson = ids.every((id) => library.entity(id)?.kind === "person");
-  if (!isObject || !isPerson || takesWhatIsSaid(deed.verb) || ids.includes(fact.quote?.to ?? "")) return false;
-  const saying = isSpeech(deed.verb) ? [fact.claimant, fact.quote?.speaker] : [];
+  const isOfPerson = ids.every((id) => isPerson(id, library));
+  if (!isObject || !isOfPerson || takesWhatIsSaid(deed.verb) || ids.includes(fact.quote?.to ?? "")) return false;
+  const saying = isSpeech(deed.verb) && fact.standing !== "unknown" ? [fact.claimant, fact.quote?.speaker] : [];
   if (saying.some((id) => id !== undefined && !ids.includes(id) && library.entity(id) !== undefined)) return false;
   // That readers ask alike who did something else to him does not tell who spoke to him.
   const isUnspoken = isSpeech(deed.verb) && !library.reading(fact).claim.some(isSpeech);
   return deedInWords(deed, fact, library) === undefined && (isUnspoken || !isAskedAlike(question, fact, library));
 }
+
+/** From this confidence on, deeds told in other words are the same. */
+const SURELY = 0.95;
 
 /** Whether the id can be whom a who-question asks for; a source where it says something. */
 function isSomebody(id: string, library: Library): boolean {
@@ -180,12 +184,10 @@ export function isSaidToNobody(question: Question, { fact, isVerbatim }: Candida
 }
 
 function asksToWhom({ deed, words }: Question): boolean {
-  return (
-    !/\b(?:about|of|against) whom?\b/.test(words.join(" ")) &&
-    deed?.agent.kind === "named" &&
-    deed.patient.kind === "asked" &&
-    isSayingTo(deed)
-  );
+  const text = words.join(" ");
+  // "Whom did he tell to quit" asks for whoever should quit.
+  if (/\b(?:tell|told|telling) to [a-z]/.test(text)) return false;
+  return !/\b(?:about|of|against) whom?\b/.test(text) && deed?.agent.kind === "named" && deed.patient.kind === "asked" && isSayingTo(deed);
 }
 
 /** "Whom did he tell", but not "to whom did he suggest a meeting", which a quote of something else does not tell. */

@@ -5,7 +5,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, type Unit } from "../search/units.ts";
 import { deedFit } from "./deed-fit.ts";
-import { coverOf, MATCH, termsOf } from "./match.ts";
+import { coverOf, MATCH, ownTermsOf, termsOf } from "./match.ts";
 import { PADDING } from "./meeting.ts";
 import { isNegated } from "./negation.ts";
 import { isProposal } from "./only-planned.ts";
@@ -101,7 +101,7 @@ export function isJustItsTime(question: Question, fact: Fact, library: Library):
 }
 
 function tellsAllBesidesTime({ asked }: Question, fact: Fact, library: Library): boolean {
-  const own = termsOf({ ...library.reading(fact), questions: [] });
+  const own = ownTermsOf(library.reading(fact));
   const isTime = (unit: Unit) => unit.words.some(({ text }) => isDayOrMonth(text) || /^\d/.test(text));
   const rest = asked.filter(({ unit, weight }) => weight >= PADDING && !isTime(unit));
   return rest.some(({ unit }) => unit.ids.length === 0) && rest.every(({ unit }) => coverOf(unit, own) >= MATCH.synonym);
@@ -189,8 +189,7 @@ export function standingText(fact: Fact, library: Library): string {
 
 /** Whether the claim or the quote holds all that was asked. A word that weighs just what padding may is none here: it may be Urdu, and mean anything. */
 export function isWhole(question: Question, fact: Fact, library: Library): boolean {
-  const { claim, quote, ids } = library.reading(fact);
-  const own = termsOf({ claim, quote, extras: [], dates: [], questions: [], ids });
+  const own = ownTermsOf({ ...library.reading(fact), extras: [], dates: [] });
   return question.asked.every(
     ({ unit, weight, isStandingCue }) => isStandingCue || weight < PADDING || coverOf(unit, own) >= MATCH.synonym,
   );

@@ -19,7 +19,13 @@ export function readDeed(units: readonly Unit[], kind: Kind, isUrdu: boolean): D
   const deed = deedIn(isUrdu ? units : saidToBeTrue(units), kind, isUrdu);
   if (!deed) return undefined;
   const { verb, agent, patient } = deed;
-  return { verb, agent, patient, isPast: isUrdu || isPast(units, verb), isConverse: isConverse(units, units.indexOf(verb)) };
+  return {
+    verb,
+    agent,
+    patient,
+    isPast: isUrdu ? !isToDo(units) : isPast(units, verb),
+    isConverse: isConverse(units, units.indexOf(verb)),
+  };
 }
 
 const TRUE_THAT =
@@ -48,6 +54,11 @@ const DID: Unit = {
 /** "Made way for", "gave way to". */
 export function isConverse(units: readonly Unit[], at: number): boolean {
   return /^(?:ma[dk]e|makes|making|g[ai]ve|gives|giving|given)$/.test(firstWordOf(units[at])) && firstWordOf(units[at + 1]) === "way";
+}
+
+/** "Kab karni hain", "karte hain": is to do, and does. */
+function isToDo(units: readonly Unit[]): boolean {
+  return firstWordOf(units.at(-2)) === "do" && firstWordOf(units.at(-1)) === "is";
 }
 
 type Parts = Omit<Deed, "isPast" | "isConverse">;
@@ -133,7 +144,9 @@ function auxiliaryDeed(units: readonly Unit[], auxiliary: number, subject: numbe
   const verb = units[at];
   if (!verb || units.slice(subject + 1, at).some((unit) => PREPOSITIONS.has(firstWordOf(unit)))) return undefined;
   const ids = units.slice(subject, at).flatMap((unit) => unit.ids);
-  const named: Part = { kind: "named", ids };
+  // "Has the Khan clip gone viral": what is named only says which clip.
+  const isOfThing = units.slice(subject + 1, at).some((unit) => NO_VERBS.has(firstWordOf(unit)));
+  const named: Part = isOfThing ? OPEN : { kind: "named", ids };
   const isPassive =
     [...units.slice(auxiliary, auxiliary + 1), ...units.slice(subject, at)].some((unit) => isOneOf(unit, BE)) && isParticiple(verb);
   const isState = isOneOf(units[auxiliary], BE) && !isPassive && !firstWordOf(verb).endsWith("ing");

@@ -71,12 +71,26 @@ function isWhoIsThe(units: readonly Unit[]): boolean {
   return the > 0 && WHO_IS.test(firstWordsOf(units.slice(0, the + 1))) && units.slice(the + 1).every((unit) => !unit.isStop);
 }
 
-/** What is to be counted: "cases" in "how many cases"; undefined where a name or nothing follows. */
+/** What is to be counted: "cases" in "how many cases", "leaders" in "how many PTI leaders", and the name itself in "how many cabins" where the file calls one so; undefined where nothing follows. */
 export function countedIn(units: readonly Unit[]): Unit | undefined {
   const at = units.findIndex((unit) => /^(?:many|much|number)$/.test(firstWordOf(unit)));
   if (at < 0) return undefined;
-  const next = units.slice(at + 1).find((unit) => !/^(?:of|the|more|different|total)$/.test(firstWordOf(unit)));
-  return next && !next.isStop && next.ids.length === 0 && !/^(?:money|cash|funds?|got|gets?|has|was|were|is|are)$/.test(firstWordOf(next))
-    ? next
-    : undefined;
+  const next = units.findIndex((unit, index) => index > at && !/^(?:of|the|more|different|total)$/.test(firstWordOf(unit)));
+  const [first, second] = [units[next], units[next + 1]];
+  if (first && first.ids.length > 0) return isCountable(second) ? second : first;
+  return isCountable(first) ? first : undefined;
+}
+
+function isCountable(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    !unit.isStop &&
+    unit.ids.length === 0 &&
+    !/^(?:money|cash|funds?|got|gets?|has|was|were|is|are)$/.test(firstWordOf(unit))
+  );
+}
+
+/** Asked for how many of these, any number of people will do: claims have residents, patients or fans instead. */
+export function isAnybody(unit: Unit): boolean {
+  return /^(?:people|persons?|folks?|guys|men|women)$/.test(firstWordOf(unit));
 }

@@ -46,7 +46,20 @@ export function withoutPadding(words: readonly Word[], isMarked: boolean): reado
   const from = countOf(OPENING.exec(`${all} `)?.[0]);
   const to = beforeAll(SCENE, words.slice(0, beforeAll(THANKS, words)));
   const kept = from >= to ? words : words.slice(from, to);
-  return asQuestion(kept, isMarked);
+  return asQuestion(withoutThing(kept), isMarked);
+}
+
+const THING_ABOUT = /^what(?:s| is| was) ((?:this |that |the )*)(?:[^ ]+ ){1,4}?(?:thing|stuff|fuss|business|deal)(?: all)? about $/;
+
+/** "What is the cypher thing about" as "the cypher", like "what is the thing about the cypher". */
+function withoutThing(words: readonly Word[]): readonly Word[] {
+  const text = textOf(words);
+  if (!THING_ABOUT.test(`${text} `)) return words;
+  const from = text.startsWith("what is") || text.startsWith("what was") ? 2 : 1;
+  return words.slice(
+    from,
+    words.findLastIndex(({ text: word }) => /^(?:thing|stuff|fuss|business|deal)$/.test(word)),
+  );
 }
 
 /** Words of a statement that may stand before its auxiliary. */

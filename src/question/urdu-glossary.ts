@@ -113,7 +113,7 @@ came: aya aaya ayi aayi aye aaye aai aaey aayee aagaya agaya aagayi agayi aagaye
 come: aa ana aana anay aane aanay aata aati aate aatay ata ati ate ayega aayega aaega aega ayegi aayegi aegi aayenge ayenge aynge aao aaein آئے آنا آنے آتا آتی آتے آؤ آئیگا ائے انا انے اتا اتی اتے ائیگا आ आना आने आता आती आते आएगा आएगी आएंगे आओ ani aani aaani
 came out: nikla nikle niklay nikli nikley نکلا نکلی نکلے निकला निकली निकले
 come out: nikal nikalna nikalne nikalta nikalti nikalte نکل نکلنا نکلتا نکلنے निकल निकलना निकलता निकलने
-do: kar karna karne karnay karo karega karegi karege karenge karengay karen karein karay kare karta karti karte kartay kr krna krne krta krti krte krega kregi krenge kro kren ker kerna kerta karwaya karwayi karwaye karaya karana karwana karwane karwata karwa karwaain karate کر کرنا کرنے کرنی کرے کریں کرو کریگا کرینگے کرتا کرتی کرتے کروایا کرایا کروانا कर करना करने करनी करे करें करो करेगा करेगी करेंगे करता करती करते करवाया कराया
+do: kar karna karne karni karnay karo karega karegi karege karenge karengay karen karein karay kare karta karti karte kartay kr krna krne krta krti krte krega kregi krenge kro kren ker kerna kerta karwaya karwayi karwaye karaya karana karwana karwane karwata karwa karwaain karate کر کرنا کرنے کرنی کرے کریں کرو کریگا کرینگے کرتا کرتی کرتے کروایا کرایا کروانا कर करना करने करनी करे करें करो करेगा करेगी करेंगे करता करती करते करवाया कराया
 doing: raha rahi rahe rahay rha rhi rhe rhy rahaa رہا رہی رہے रहा रही रहे
 remain: reh rah rahega rahegi rahenge rehega rehna rahna raho rahein رہنا رہیگا رہو رہیں रह रहना रहेगा रहेगी रहेंगे रहें
 live: rehta rehti rehte rehtay rahta rahti rahte رہتا رہتی رہتے रहता रहती रहते

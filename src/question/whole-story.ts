@@ -10,7 +10,8 @@ export type SureAs = Exclude<Standing, "retracted">;
 /** What is asked of the file as a whole: what the story is, who is in it, all of it in order, what is new in it, where it comes from, what it is how sure of. */
 export type WholeStory = "overview" | "cast" | "timeline" | "newest" | "sources" | SureAs;
 
-const BEFORE = "(?:(?:so|and|hey|hi|ok|okay|please|pls|can you|could you) )*";
+const BEFORE =
+  "(?:(?:so|and|hey|hi|ok|okay|please|pls|can you|could you|in (?:a|one|two|few) (?:line|lines|sentence|sentences|word|words)|in (?:short|brief)|briefly) )*";
 const BEHIND = "(?: (?:please|pls|today|now|right now|so far|yet|then|exactly))*";
 const STORY = "(?: (?:this|that|the|it|all|everything|whole|entire|thing|story|saga|affair|scandal|mess|drama|business|file))*";
 /** The same, at least a word of it: "who reported all this". */

@@ -1,7 +1,7 @@
 import type { NameBook } from "../search/names.ts";
 import { readUnits, type Unit } from "../search/units.ts";
 import { dateWords } from "./date-words.ts";
-import type { Citation, Fact } from "./schema.ts";
+import type { Citation, Entity, Fact } from "./schema.ts";
 
 /** A fact as the search and the judgement see it. */
 export interface FactReading {
@@ -11,6 +11,8 @@ export interface FactReading {
   readonly extras: readonly Unit[];
   /** Weekday, day, month, year and hour of the fact and of what it announces. */
   readonly dates: readonly Unit[];
+  /** What those whom the fact is about, or who speak in it, are by their roles: "mayor", "accountant of the firm". */
+  readonly roles: readonly Unit[];
   readonly questions: readonly (readonly Unit[])[];
   /** Every entity and source that the fact has to do with: named in a field, in the claim or in the quote. */
   readonly ids: ReadonlySet<string>;
@@ -20,6 +22,8 @@ export interface FactReading {
 export interface ComparedReading extends FactReading {
   /** The units of claim, quote, extras and dates that a question can have something in common with, each once. */
   readonly own: Uint32Array;
+  /** Those of the roles. */
+  readonly ofRoles: Uint32Array;
   /** By reader's question. */
   readonly readers: readonly ReadersTerms[];
   /** The words of the quote. */
@@ -37,15 +41,17 @@ export interface ReadersTerms {
 
 /** Makes a reading ready; only units of a `UnitTable` can be compared. */
 export function comparedReading(reading: FactReading): ComparedReading {
-  const { claim, quote, extras, dates, questions, ids } = reading;
+  const { claim, quote, extras, dates, roles, questions, ids } = reading;
   const own = new Set([...numbersOf(claim), ...numbersOf(quote), ...numbersOf(extras), ...numbersOf(dates)]);
   return {
     claim,
     quote,
     extras,
     dates,
+    roles,
     questions,
     ids,
+    ofRoles: new Uint32Array(numbersOf(roles)),
     own: new Uint32Array([...own]),
     readers: questions.map((units) => ({
       units: new Uint32Array(numbersOf(units)),
@@ -61,7 +67,16 @@ function numbersOf(units: readonly Unit[]): readonly number[] {
   return units.filter((unit) => unit.number >= 0 && hasTerms(unit)).map(({ number }) => number);
 }
 
-export function readFact(fact: Fact, names: NameBook): FactReading {
+/** By an entity's id, what its role says. */
+export type Roles = ReadonlyMap<string, readonly Unit[]>;
+
+/** The roles of entities, read; names in them are left out, for whoever is "secretary to X" is not X. */
+export function readRoles(entities: readonly Entity[], names: NameBook): Roles {
+  const worded = (units: readonly Unit[]) => units.filter(({ ids, isStop }) => ids.length === 0 && !isStop);
+  return new Map(entities.flatMap(({ id, role }) => (role === undefined ? [] : [[id, worded(readUnits(role, names))] as const])));
+}
+
+export function readFact(fact: Fact, names: NameBook, roles: Roles): FactReading {
   const read = (text: string | undefined) => (text === undefined ? [] : readUnits(text, names));
   const claim = read(fact.claim);
   const quote = read(fact.quote?.words);
@@ -76,12 +91,15 @@ export function readFact(fact: Fact, names: NameBook): FactReading {
     fact.where,
     ...fact.sources.flatMap(chainOf),
   ];
-  const named = [...claim, ...quote, ...extras].filter((unit) => unit.ids.length === 1).flatMap((unit) => unit.ids);
+  const namedIn = (units: readonly Unit[]) => units.filter((unit) => unit.ids.length === 1).flatMap((unit) => unit.ids);
+  const named = namedIn([...claim, ...quote, ...extras]);
+  const whose = [...(fact.about ?? []), ...namedIn(claim), fact.claimant, fact.quote?.speaker].flatMap((id) => id ?? []);
   return {
     claim,
     quote,
     extras,
     dates,
+    roles: [...new Set(whose)].flatMap((id) => roles.get(id) ?? []),
     questions: (fact.questions ?? []).map((question) => readUnits(question, names)),
     ids: new Set([...fieldIds, ...named].filter((id) => id !== undefined)),
   };

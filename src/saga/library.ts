@@ -7,7 +7,7 @@ import { finish, type Steps } from "../search/steps.ts";
 import { type Fields, type IndexSnapshot, indexSteps, type TextIndex } from "../search/text-index.ts";
 import { readUnits, type Unit } from "../search/units.ts";
 import type { LibraryChanges } from "./changes.ts";
-import { type ComparedReading, comparedReading, type FactReading, readFact } from "./fact-reading.ts";
+import { type ComparedReading, comparedReading, type FactReading, type Roles, readFact, readRoles } from "./fact-reading.ts";
 import { createReadings, type Readings } from "./readings.ts";
 import type { Entity, Fact, Saga, Source } from "./schema.ts";
 
@@ -77,6 +77,7 @@ export function buildLibrary(saga: Saga, revision: string): Library {
 /** What a snapshot is made of besides its file, and hands on to the next one. */
 interface Parts {
   readonly names: NameBook;
+  readonly roles: Roles;
   readonly theme: Theme;
   /** Shared with older snapshots. */
   readonly readings: Readings;
@@ -106,6 +107,7 @@ const PARTS = new WeakMap<Library, Parts>();
 /** Builds the snapshot in steps; `inSlices` takes them without holding up anything else. */
 function* librarySteps(saga: Saga, revision: string): Steps<Library> {
   const names = nameBookOf(saga);
+  const roles = readRoles(saga.entities, names);
   const readings = createReadings();
   const vocabulary = new Map<string, number>();
   const told: Fact[] = [];
@@ -113,7 +115,7 @@ function* librarySteps(saga: Saga, revision: string): Steps<Library> {
   const slotOf = new Map<string, number>();
   function* documents(): Generator<Fields<Field>> {
     for (const fact of saga.facts) {
-      const read = readFact(fact, names);
+      const read = readFact(fact, names, roles);
       const slot = readings.add(read);
       told[slot] = fact;
       slots.push(slot);
@@ -125,6 +127,7 @@ function* librarySteps(saga: Saga, revision: string): Steps<Library> {
   const index = yield* indexSteps(documents(), FIELD_BOOSTS);
   const parts: Parts = {
     names,
+    roles,
     theme: themeOf(saga, names),
     readings,
     told,
@@ -174,7 +177,7 @@ export function* libraryUpdate(library: Library, changes: LibraryChanges): Steps
 }
 
 function* derivedParts(parts: Parts, facts: readonly Fact[], splices: readonly Splice<Fact>[]): Steps<Parts> {
-  const { names, readings, told, spelling } = parts;
+  const { names, roles, readings, told, spelling } = parts;
   const words = new Map<string, number>();
   const slotChanges = new Map<string, number | undefined>();
   const gone: Fact[] = [];
@@ -195,7 +198,7 @@ function* derivedParts(parts: Parts, facts: readonly Fact[], splices: readonly S
   for (const { at, removed, added } of splices) {
     const come: { readonly slot: number; readonly fields: Fields<Field> }[] = [];
     for (const fact of added) {
-      const read = readFact(fact, names);
+      const read = readFact(fact, names, roles);
       const slot = readings.add(read);
       told[slot] = fact;
       slotChanges.set(fact.id, slot);
@@ -223,7 +226,7 @@ function* derivedParts(parts: Parts, facts: readonly Fact[], splices: readonly S
 
 function snapshot(saga: Saga, revision: string, parts: Parts): Library {
   const { facts } = saga;
-  const { names, readings, told, slotOf, index, vocabulary, spelling, theme } = parts;
+  const { names, roles, readings, told, slotOf, index, vocabulary, spelling, theme } = parts;
   const { disputes, successors } = parts.relations;
   const entities = byId(saga.entities);
   const sources = byId(saga.sources);
@@ -252,7 +255,7 @@ function snapshot(saga: Saga, revision: string, parts: Parts): Library {
     hasWord: (word) => isInFile(word) || names.vocabulary.has(word),
     reading(fact) {
       const slot = slotOf.get(fact.id) ?? -1;
-      return told[slot] === fact ? readings.at(slot) : comparedReading(readFact(fact, names));
+      return told[slot] === fact ? readings.at(slot) : comparedReading(readFact(fact, names, roles));
     },
     unitsHaving: readings.having,
     unitCount: readings.unitCount,
@@ -294,7 +297,7 @@ function themeOf(saga: Saga, names: NameBook): Theme {
 }
 
 function allUnits(read: FactReading): readonly Unit[] {
-  return [...read.claim, ...read.quote, ...read.extras, ...read.dates, ...read.questions.flat()];
+  return [...read.claim, ...read.quote, ...read.extras, ...read.dates, ...read.roles, ...read.questions.flat()];
 }
 
 function indexedFields(read: FactReading): Record<keyof typeof FIELD_BOOSTS, readonly string[]> {
@@ -302,7 +305,7 @@ function indexedFields(read: FactReading): Record<keyof typeof FIELD_BOOSTS, rea
   return {
     claim: stems([...read.claim, ...read.extras, ...read.dates]),
     quote: stems(read.quote),
-    people: [...read.ids].map((id) => `@${id}`),
+    people: [...[...read.ids].map((id) => `@${id}`), ...stems(read.roles)],
     questions: stems(read.questions.flat()),
     concepts: [...new Set(allUnits(read).flatMap((unit) => unit.concepts))],
   };

@@ -43,16 +43,16 @@ export function createReadings(): Readings {
       return read;
     }
     const units = (index: number): readonly Unit[] => section(index, table.at);
-    const [claim, quote, extras, dates] = [units(0), units(1), units(2), units(3)];
-    const idsMet = new Set(section(4, (number) => ids[number] ?? ""));
+    const [claim, quote, extras, dates, roles] = [units(0), units(1), units(2), units(3), units(4)];
+    const idsMet = new Set(section(5, (number) => ids[number] ?? ""));
     const questions = Array.from({ length: sections - FIXED_SECTIONS }, (_, index) => units(FIXED_SECTIONS + index));
-    return comparedReading({ claim, quote, extras, dates, ids: idsMet, questions });
+    return comparedReading({ claim, quote, extras, dates, roles, ids: idsMet, questions });
   }
 
   return {
-    add({ claim, quote, extras, dates, ids: met, questions }) {
+    add({ claim, quote, extras, dates, roles, ids: met, questions }) {
       const numbered = (units: readonly Unit[]) => units.map(table.numberOf);
-      const sections = [...[claim, quote, extras, dates].map(numbered), [...met].map(idNumber), ...questions.map(numbered)];
+      const sections = [...[claim, quote, extras, dates, roles].map(numbered), [...met].map(idNumber), ...questions.map(numbered)];
       return packed.add([sections.length, ...sections.map(({ length }) => length), ...sections.flat()]);
     },
     at(slot) {
@@ -69,5 +69,5 @@ export function createReadings(): Readings {
   };
 }
 
-/** Claim, quote, extras, dates and ids; then a section for each reader's question. */
-const FIXED_SECTIONS = 5;
+/** Claim, quote, extras, dates, roles and ids; then a section for each reader's question. */
+const FIXED_SECTIONS = 6;

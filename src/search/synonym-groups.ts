@@ -706,4 +706,209 @@ huge enormous massive
 successor replacement
 temporary for-the-time-being for-now interim
 currently at-the-moment at-present right-now
+stuck trapped stranded marooned jammed come-to-a-halt grind-to-a-halt stall
+halt come-to-a-halt come-to-a-stop grind-to-a-halt
+freeze cold hypothermia chill
+drunk intoxicated inebriated booze boozed tipsy alcohol under-the-influence
+withdraw revoke rescind take-away strip pull
+backup emergency standby reserve auxiliary spare
+power electricity current
+failure breakdown malfunction fault defect
+conceal hide cover-up keep-from withhold suppress keep-quiet sit-on
+excuse justification pretext
+come-out come-to-light bring-to-light emerge get-out
+sue lawsuit file-a-lawsuit file-suit legal-action
+choose select pick single-out
+tender bid bidding competition
+own belong-to behind
+link connect connection tie relation relationship associate association related
+minutes record log
+missing torn-out ripped-out cut-out
+bookkeeper accountant treasurer cashier
+hole gap shortfall deficit missing
+fund pot kitty coffer
+bill invoice charge
+fit install put-in mount
+part component
+detain lock-up hold remand
+abroad flee-the-country leave-the-country skip-the-country left-the-country fled-the-country
+compensation payout settlement indemnity
+happy satisfied pleased glad delighted content
+lay-off unpaid-leave leave-without-pay without-pay
+demo demonstration demonstrate rally protest march take-to-the-street
+oust remove get-rid-of
+reopen resume restart back-in-service run-again open-again back-in-operation up-and-running ride-again
+worry concern anxious fear afraid scared
+sad mourn grieve grief
+shock stun surprise astonish
+regret remorse
+break smash shatter
+collapse cave-in fall-down crumble give-way
+sink capsize go-under
+dig excavate unearth
+throw hurl fling toss
+drag haul tow pull
+lift raise hoist
+fall plunge tumble drop
+rise increase go-up climb soar jump hike
+decrease decline drop go-down shrink
+expand enlarge widen extend
+split divide separate
+merge join combine unite
+swap exchange trade
+count tally
+estimate reckon put-at
+spend splurge
+waste squander
+rent lease hire
+tenant renter lodger
+evict throw-out turn-out
+move relocate shift resettle
+join enlist sign-up enrol enroll
+stay-on remain keep-his-job keep-her-job still-in-office cling-on
+train practise rehearse
+learn study
+fight battle clash scuffle brawl
+hit strike slap punch
+frighten scare terrify
+catch capture nab
+chase pursue follow
+watch observe view look-at
+see spot sight notice witness observe
+smell stink odour odor
+eat consume swallow
+clean wash scrub
+dirty filthy
+empty vacant deserted abandoned
+full packed crowded
+locked shut closed
+gate entrance door
+fence barrier
+cellar basement
+attic loft
+flat apartment
+office workplace premise
+building structure premise
+meadow pasture field
+forest woodland wood
+mountain peak hill
+lake reservoir pond
+dam barrage
+lorry truck
+bus coach
+taxi cab
+bicycle bike
+motorbike motorcycle
+ferry boat ship
+captain skipper
+passenger traveller commuter traveler
+tourist visitor holidaymaker sightseer guest
+hotel inn guesthouse
+cook chef
+nurse carer
+surgery operation
+ambulance paramedic
+firefighter fireman fire-brigade fire-service
+keeper warden caretaker custodian
+watchman sentry guard
+fisherman angler trawlerman
+builder contractor
+author writer novelist
+song tune track
+concert gig performance
+theatre playhouse theater
+museum gallery
+exhibition display exhibit
+statue sculpture monument
+manuscript scroll text
+book volume tome
+library archive
+page sheet leaf
+diary journal logbook
+map chart
+dealer trader merchant
+worth valued priced
+copy replica duplicate reproduction
+original genuine
+finding conclusion
+conclude determine establish find
+study research survey
+dna genetic
+clue hint trace
+accused defendant suspect
+trial court-case
+appeal challenge
+escape break-out get-away
+border frontier
+smuggle traffic
+drug narcotic
+bomb explosive
+alarm siren
+missing unaccounted-for
+search look-for hunt-for
+recover retrieve get-back regain
+return give-back hand-back bring-back
+keep retain
+worn worn-out corroded rusty
+rust corrosion corrode rot decay
+crack fissure
+inspection check audit examination survey
+unsafe dangerous hazardous risky
+risk danger hazard peril
+late overdue behind-schedule
+tardy late unpunctual lateness
+fast quick rapid swift
+girlfriend partner lover fiancee
+boyfriend partner lover fiance
+affair fling liaison
+sibling brother sister
+employer firm company
+accountant auditor
+chair chairman chairwoman chairperson president
+volunteer helper
+activist campaigner protester
+campaign drive
+motion proposal resolution
+monarch king queen
+church chapel cathedral
+monk friar
+school academy
+headteacher headmaster principal head-teacher
+university college
+professor lecturer academic scholar
+exam test
+prize award trophy medal
+fan supporter
+horse mare stallion pony
+dog hound
+cattle cow livestock
+drought dry-spell
+landslide mudslide
+waste rubbish garbage trash refuse litter
+sewage wastewater effluent
+chemical substance
+oil crude petroleum
+fuel petrol gasoline diesel
+nuclear atomic
+software program
+glitch malfunction error
+engine motor
+own-up admit confess come-clean
+ran-off-with make-off-with steal run-off-with
+take-the-blame responsible blame fault
+in-charge responsible run head manage
+backfire go-wrong wrong
+work function operate run
+ready prepared
+fix repair sort-out put-right
+turn-down reject refuse say-no decline
+take-up accept say-yes
+give-evidence testify tell-the-court
+look-after take-care tend
+get-rid-of remove dispose discard
+set-off leave depart
+throw-away discard dump
+pay-for fund finance
+speak-out go-public
+step-in intervene
 `;

@@ -7,8 +7,6 @@ const lighthouse = asker(openLighthouse(), new Date("2031-05-08T12:00:00Z"));
 describe("what the file says is not known", () => {
   test.each([
     ["is the dark web claim real or fake", "claims-unverified"],
-    ["has anyone verified the dark web message", "claims-unverified"],
-    ["is the hacker's claim confirmed", "claims-unverified"],
     ["how much audio is there", "volume-unknown"],
     ["how many audio files does the hacker have", "volume-unknown"],
     ["does the government know if the audio will come out", "release-unknown"],
@@ -21,6 +19,17 @@ describe("what the file says is not known", () => {
     expect(factId).toBe(id);
     expect(lead).toMatch(/\bnot known\b/i);
   });
+
+  test.each(["has anyone verified the dark web message", "is the hacker's claim confirmed", "has it been verified"])(
+    "is answered by who could not verify it: %j",
+    (question) => {
+      const { verdict, lead, factId, text } = ask(question);
+      expect(verdict).toBe("answered");
+      expect(factId).toBe("claims-unverified");
+      expect(lead).toBe("Not as far as the file says.");
+      expect(text).toMatch(/\bunable to verify\b/);
+    },
+  );
 
   test.each([
     ["where is Dunmallow now", "treasurer-whereabouts"],

@@ -30,6 +30,11 @@ describe("what comes near is not told as the answer", () => {
     ["did Azam Khan change the minutes", "The file does not say."],
     ["did the army leak the tapes", "The file does not say."],
     ["did a judge leak the audio?", "The file does not say."],
+    // What somebody is said to have said in the recording was not said of its leak.
+    ["what did azam khan say after the leak", "The file does not say just that."],
+    ["which ambassador wrote the cypher", "The file does not say."],
+    ["is the election commissioner on the audio himself", "The file does not say that Sikandar Sultan Raja is heard in a recording."],
+    ["so maryam stepped down after the leak right?", "The file does not say that Maryam Nawaz has stepped down after the leak."],
     ["did the meeting take place?", "That is proposed; the file does not say that it has happened."],
   ])("%j", (question, lead) => {
     expect(ask(question)).toMatchObject({ verdict: "not_in_file", lead });

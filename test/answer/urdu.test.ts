@@ -14,6 +14,8 @@ describe("a question in Roman Urdu, in Urdu or in Hindi is answered by the fact 
     ["dark web ka msg kis din aya tha", "message-posted"],
     ["dark web wali post kab dali gayi", "message-posted"],
     ["وزیراعظم ہاؤس کی ٹیپنگ کتنے عرصے سے ہو رہی تھی؟", "tapping-for-months"],
+    // What is to be done has not happened.
+    ["hacker ne kab files release karni hain", "release-announced"],
     // Who has what.
     ["हैकर के पास किन लोगों की बातचीत है", "contents"],
     ["hacker ke paas kis kis ki baatein hain", "contents"],

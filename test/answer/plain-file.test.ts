@@ -1,0 +1,63 @@
+import { libraryOf } from "../library.ts";
+import { asker } from "./asking.ts";
+
+/** A file of plain sentences, as a moderator writes it in a hurry: nobody has written down what readers ask. */
+const ask = asker(
+  libraryOf({
+    entities: [
+      { id: "boat", name: "the Wren", kind: "programme", aliases: ["the ferry"] },
+      { id: "hale", name: "Orla Hale", kind: "person", role: "mayor of Westport" },
+      { id: "finn", name: "Finn Hale", kind: "person", role: "owner of the boatyard", aliases: ["Hale's brother", "mayor's brother"] },
+      { id: "crew", name: "Wren crew", kind: "organization", role: "crew of the ferry", aliases: ["crewmen"] },
+      { id: "brack", name: "Tam Brack", kind: "person", role: "bookkeeper of the harbour office" },
+    ],
+    facts: [
+      { id: "aboard", claim: "Thirty-eight passengers were on the Wren.", about: ["boat"] },
+      { id: "stuck", claim: "The Wren came to a halt 60 metres from the pier.", about: ["boat"] },
+      { id: "gone", claim: "Tam Brack has not been seen since 17 January 2024.", about: ["brack"], when: "2024-01-17" },
+      { id: "grant", claim: "Finn Hale received 38 million crowns for the repair of the pier.", about: ["finn"] },
+      { id: "licence", claim: "The harbour office withdrew the licence of Finn Hale.", about: ["finn"] },
+      { id: "vote", claim: "Orla Hale voted for the repair of the pier.", about: ["hale"] },
+    ],
+  }),
+);
+
+describe("in a file without readers' questions", () => {
+  test.each([
+    ["a number is told whole", "how many passengers were on the Wren", "Thirty-eight passengers"],
+    ["any number of people answers how many people", "how many people were on the Wren", "Thirty-eight"],
+    ["when somebody was last seen is told by since when he was not", "when was Brack last seen", "Wednesday 17 January 2024"],
+  ])("%s", (_, question, lead) => {
+    const { verdict, lead: said } = ask(question);
+    expect(verdict).toBe("answered");
+    expect(said).toContain(lead);
+  });
+
+  test.each([
+    ["metres are no people", "how many people did the Wren hit", "stuck"],
+    ["money is no people", "how many people work for Finn Hale", "grant"],
+    ["a length counts nothing else that is named", "how many ferries are there", "stuck"],
+    ["a number of passengers counts no crew", "how many crewmen were there", "aboard"],
+  ])("%s", (_, question, other) => {
+    const { verdict, factId } = ask(question);
+    expect([verdict, factId]).not.toEqual(["answered", other]);
+  });
+
+  test("somebody is found by a relative's name without its apostrophe", () => {
+    expect(ask("did the mayors brother lose his permit").told).toContain("licence");
+    expect(ask("how much did hales brother receive").factId).toBe("grant");
+  });
+
+  test("the role of whoever a fact is about helps to find it", () => {
+    expect(ask("has the bookkeeper been seen").factId).toBe("gone");
+  });
+
+  test("a role that tells no party is no answer to which party", () => {
+    expect(ask("which party is Orla Hale in").verdict).toBe("not_in_file");
+  });
+
+  test("whose firm it was is not how they are related", () => {
+    expect(ask("did Orla Hale vote for her brothers firm").lead).not.toMatch(/related/);
+    expect(ask("is Orla Hale the sister of Tam Brack").lead).not.toMatch(/^Yes/);
+  });
+});
