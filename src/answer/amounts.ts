@@ -1,8 +1,8 @@
-import { isAnybody } from "../question/head.ts";
+import { isAnybody, isDone } from "../question/head.ts";
 import type { Question } from "../question/question.ts";
 import { isMonth } from "../saga/date-words.ts";
 import { relatedTo } from "../search/related-words.ts";
-import { firstWordOf, isAlike, type PlacedUnit, type Unit } from "../search/units.ts";
+import { firstWordOf, firstWordsOf, isAlike, type PlacedUnit, type Unit } from "../search/units.ts";
 import { isSpan, tellsTime } from "./told-in-words.ts";
 
 const AMOUNT =
@@ -32,32 +32,52 @@ const MONEY_VERBS =
  * are no amounts.
  */
 export function amountAt(units: readonly Unit[], { counted, words }: Question): number | undefined {
-  const amounts = units.flatMap((unit, index) => (isAmount(unit, units[index + 1]) ? [index] : []));
+  const amounts = units.flatMap((unit, index) => (isAmount(unit, units[index + 1]) || isFraction(unit, units[index - 1]) ? [index] : []));
   const isMany = words.includes("many") || words.includes("number");
   // "Nobody has been charged", "checked no references" tells how many.
   if (isMany && /^(?:nobody|none)$/.test(firstWordOf(units[0]))) return 0;
-  if (counted !== undefined && isMany && !isAnybody(counted)) {
-    const none = units.findIndex(
-      (unit, at) => firstWordOf(unit) === "no" && units.slice(at + 1, at + 2).some((other) => isMuchLike(other, counted)),
-    );
-    return none >= 0 ? none : amounts.find((at) => units.slice(at + 1, at + 1 + REACH).some((other) => isMuchLike(other, counted)));
-  }
+  if (counted !== undefined && isMany && !isAnybody(counted)) return amountOf(counted, amounts, units);
   if (counted !== undefined && !isMany && !units.some((unit) => isMuchLike(unit, counted))) return undefined;
-  const isOfPeople = counted !== undefined && isMany;
   const isMoney = counted === undefined && words.includes("much") && words.some((word) => MONEY_VERBS.test(word));
-  const fitting = amounts.filter(
-    (at) =>
-      !VAGUE.test(firstWordOf(units[at])) &&
-      !(isMoney && units.slice(at + 1, at + 3).some(isNoMoney)) &&
-      !(isOfPeople && isNobody(units[at + (isMultiple(units[at + 1]) ? 2 : 1)])),
+  const isOfBeings = counted !== undefined && isMany;
+  const isFitting = (at: number) =>
+    (!VAGUE.test(firstWordOf(units[at])) || (!isMany && firstWordOf(units[at]) === "half")) &&
+    !(isMoney && units.slice(at + 1, at + 3).some(isNoMoney)) &&
+    !(isOfBeings && isNobody(units[at + (isMultiple(units[at + 1]) ? 2 : 1)]));
+  return amounts.filter(isFitting).toSorted((a, b) => sizeOf(units, b) - sizeOf(units, a))[0];
+}
+
+/** Where an amount stands right before what is counted, or that there is none of it. */
+function amountOf(counted: Unit, amounts: readonly number[], units: readonly Unit[]): number | undefined {
+  const none = units.findIndex(
+    (unit, at) => firstWordOf(unit) === "no" && units.slice(at + 1, at + 2).some((other) => isMuchLike(other, counted)),
   );
-  return fitting.toSorted((a, b) => sizeOf(units, b) - sizeOf(units, a))[0];
+  if (none >= 0) return none;
+  // "The fans marched, 4,000 of them."
+  const isOfThem = (at: number) => /^of (?:them|those)$/.test(firstWordsOf(units.slice(at + 1, at + 3)));
+  const isLike = (other: Unit) => isMuchLike(other, counted) || shareStem(other, counted);
+  return amounts.find((at) => countedBy(at, units).some(isLike) || (isOfThem(at) && units.slice(0, at).some(isLike)));
+}
+
+/** The words that may name what an amount counts: "some 30 old school buses", but not the room in "38 guests were in room seven". */
+function countedBy(amount: number, units: readonly Unit[]): readonly Unit[] {
+  const behind = units.slice(amount + 1, amount + 1 + REACH);
+  const end = behind.findIndex((unit) => ENDS_COUNTED.test(firstWordOf(unit)));
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
+const ENDS_COUNTED = /^(?:is|are|was|were|be|been|has|have|had|in|on|at|by|for|from|to|with|and|that|who|which)$/;
+
+function shareStem(unit: Unit, other: Unit): boolean {
+  return unit.stems.some((stem) => other.stems.includes(stem));
 }
 
 /** From this nearness on another word may be what is counted: "games" for matches. */
 const NEAR = 0.5;
 
 function isMuchLike(unit: Unit, counted: Unit): boolean {
+  // Weeks are no years.
+  if (isSpan(firstWordOf(counted))) return shareStem(unit, counted);
   return (
     isAlike(unit, counted) ||
     counted.stems.some((stem) => relatedTo(stem).some((other) => other.nearness >= NEAR && unit.stems.includes(other.stem)))
@@ -80,6 +100,11 @@ function isAmount(unit: Unit, next: Unit | undefined): boolean {
   return unit.ids.length === 0 && AMOUNT.test(text) && !/^[12]\d{3}$/.test(text) && !isMonth(behind) && !OF_TIME.test(behind);
 }
 
+/** "By a fifth". */
+function isFraction(unit: Unit, before: Unit | undefined): boolean {
+  return /^(?:third|quarter|fifth|sixth|eighth|tenth)s?$/.test(firstWordOf(unit)) && /^(?:an?|one|two|three)$/.test(firstWordOf(before));
+}
+
 const MULTIPLES: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
 
 function isMultiple(unit: Unit | undefined): boolean {
@@ -91,14 +116,18 @@ function sizeOf(units: readonly Unit[], at: number): number {
   return (Number.isFinite(size) ? size : 1) * (MULTIPLES[firstWordOf(units[at + 1])] ?? 1);
 }
 
+/** What stands behind one of these is no longer counted: "by a fifth in 2029". */
+const BEHIND_ALL = /^(?:in|on|at|by|for|from|to|since|after|before)$/;
+
 /** Index of the last unit of what an amount counts: the thing asked for with the words asked beside it, else the next word. */
-export function countedFrom(units: readonly Unit[], amount: number, { counted, asked }: Question): number {
+export function countedFrom(units: readonly Unit[], amount: number, { counted, asked, deed }: Question): number {
+  if (counted === undefined && BEHIND_ALL.test(firstWordOf(units[amount + 1]))) return amount;
   const from = amount + 1 + (isMultiple(units[amount + 1]) ? 1 : 0);
   const near = units.slice(from, from + REACH).findIndex((unit) => (counted === undefined ? !unit.isStop : isAlike(unit, counted)));
   if (near < 0) return amount;
-  const isAsked = (unit: Unit | undefined) => unit !== undefined && asked.some((part) => isAlike(unit, part.unit));
+  const isAsked = (unit: Unit) => asked.some((part) => part.unit !== deed?.verb && isAlike(unit, part.unit));
   let at = from + near;
-  while (isAsked(units[at + 1])) at++;
+  for (let next = units[at + 1]; next && isAsked(next) && !isDone(next); next = units[at + 1]) at++;
   return at;
 }
 
@@ -127,6 +156,16 @@ export function spanText(units: readonly PlacedUnit[], claim: string): string | 
   const start = (amount ?? span).start;
   const before = (amount ? BEFORE_NUMBER : BEFORE_SPAN).exec(claim.slice(0, start))?.[0] ?? "";
   return amount || before !== "" ? `${before}${claim.slice(start, span.end)}` : undefined;
+}
+
+const SPANS = ["second", "minute", "hour", "day", "week", "month", "year", "decade"];
+
+/** Whether a span is asked for that is of quite another order than all that are told: years, where something took five weeks. */
+export function isOfOtherSpan(units: readonly Unit[], { words }: Question): boolean {
+  const orderOf = (word: string) => SPANS.indexOf(word.replace(/s$/, ""));
+  const asked = orderOf(words[words.indexOf("many") + 1] ?? "");
+  const told = units.map((unit) => orderOf(firstWordOf(unit))).filter((order) => order >= 0);
+  return asked >= 0 && words.includes("many") && told.length > 0 && told.every((order) => Math.abs(order - asked) > 1);
 }
 
 /** Whether the units tell how long something lasted or is: a span, a length, from when to when. */

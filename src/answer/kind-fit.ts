@@ -1,9 +1,11 @@
+import { isAnybody } from "../question/head.ts";
 import type { Kind, Question } from "../question/question.ts";
 import type { FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
+import { relatedTo } from "../search/related-words.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
-import { amountAt, tellsExtent } from "./amounts.ts";
+import { amountAt, isOfOtherSpan, tellsExtent } from "./amounts.ts";
 import { asksKinship, tellsKinship } from "./kinship.ts";
 import { namesHolder } from "./name-asked.ts";
 import { deedInWords, findDeed } from "./told-deed.ts";
@@ -19,7 +21,7 @@ export function kindFit(question: Question, fact: Fact, library: Library): KindF
   if (question.wantsName && question.head && tellsRole(question.head, library.reading(fact)) && !namesHolder(question, fact, library))
     return "lacking";
   const asksWhoSays = question.kind === "who" && question.isAboutSpeech && question.deed?.agent.kind !== "named";
-  if (HOW_OLD.test(question.words.join(" "))) return held(TELLS_AGE.test(fact.claim));
+  if (HOW_OLD.test(question.words.join(" "))) return held(TELLS_AGE.test(fact.claim) || (MADE.test(fact.claim) && YEAR.test(fact.claim)));
   if (question.asksManner && fact.standing === "unknown" && !MANNER_UNKNOWN.test(fact.claim)) return "lacking";
   if (asksWhoSays && fact.standing === "unknown" && isClaimed(question)) return "lacking";
   return asksWhoSays || question.whoIs !== undefined ? "any" : holds(question, fact, library);
@@ -27,7 +29,11 @@ export function kindFit(question: Question, fact: Fact, library: Library): KindF
 
 /** What is asked of people in years, feet or pounds: an "old" elsewhere does not tell it. */
 const HOW_OLD = /\bhow (?:old|young|tall|heavy)\b/;
-const TELLS_AGE = /\b(?:aged?|ages|old|born|birthday|tall|weighs?|height)\b|\d/i;
+const TELLS_AGE =
+  /\b(?:aged?|ages|born|birthday|tall|weighs?|height|centur(?:y|ies))\b|\b(?:years?|months?|days?|weeks?)[ -]old\b|\b(?:is|was|turned|are|were) \d{1,3}\b/i;
+/** And of things: "made in 1412". */
+const MADE = /\b(?:made|built|founded|established|created|written|painted|dates?|opened)\b/i;
+const YEAR = /\b\d{3,4}\b/;
 
 /** "What does the message claim": that others do not know whether it is so is none of its claims. */
 function isSaidByOther({ kind, isAboutSpeech, deed }: Question, { claimant }: Fact): boolean {
@@ -57,13 +63,35 @@ function holds(question: Question, fact: Fact, library: Library): KindFit {
     case "why":
       return held(fact.because !== undefined || tellsCause(fact.claim));
     case "count":
-      return held(amountAt(claim, question) !== undefined);
+      return held(amountAt(claim, question) !== undefined && !isOfOtherPeople(question, claim));
     case "duration":
-      return held(tellsExtent(claim));
+      return held(tellsExtent(claim) && !isOfOtherSpan(claim, question));
     default:
       return "any";
   }
 }
+
+/** A word of this weight or more says which people are meant. */
+const WEIGHTY = 0.5;
+
+/** "How many people work there", where the claim counts some and has no work: those are others. */
+function isOfOtherPeople({ counted, asked }: Question, claim: readonly Unit[]): boolean {
+  if (counted === undefined || !isAnybody(counted)) return false;
+  const said = asked.filter(({ unit, weight }) => unit !== counted && unit.ids.length === 0 && weight >= WEIGHTY);
+  return said.length > 0 && !said.some(({ unit }) => claim.some((other) => isAlike(unit, other) || isRelated(unit, other)));
+}
+
+/** By a related word, or by one made from it: "marched", "marchers". */
+function isRelated({ stems }: Unit, other: Unit): boolean {
+  return stems.some(
+    (stem) =>
+      (stem.length >= LONG_ROOT && firstWordOf(other).startsWith(stem)) ||
+      relatedTo(stem).some((relation) => other.stems.includes(relation.stem)),
+  );
+}
+
+/** Letters that are the same of no two words by chance. */
+const LONG_ROOT = 4;
 
 /** A place that the question does not name itself, and that is not where the whole saga happens. */
 function isNewPlace(id: string, { named }: Question, library: Library): boolean {

@@ -53,7 +53,10 @@ function asksWhatIsUnknown(question: Question, fact: Fact): boolean {
   if (kind === "why") return UNKNOWN_CAUSE.test(fact.claim);
   // "Who cannot verify it", "who is in the dark": whoever does not know is told.
   if (kind === "who") return !isNegated && !/\b(?:in the dark|clueless|unable|unsure)\b/.test(words.join(" "));
-  return kind !== "yes-no" || asksWhetherKnown(question);
+  if (kind !== "yes-no") return true;
+  // That nobody knows where it is does not tell whether it is real.
+  if (PART_UNKNOWN.test(fact.claim) && !words.some((word) => KNOWING.test(word))) return false;
+  return asksWhetherKnown(question);
 }
 
 /** What comes first of something that is not known. "Do the agencies know how it was done" is answered by that they do not, and by nothing that others do not know. */
@@ -86,6 +89,9 @@ function knowersAsked({ deed }: Question): readonly string[] | undefined {
 
 const KNOWS = /^(?:know|knows|known|knew|verify|verified|confirm|confirmed)$/;
 const ASKS_WHETHER = /^(?:so |and |but |ok )*(?:do|does|did|have|has|can|could)\b/;
+
+const PART_UNKNOWN = /\bnot known (?:who|whom|where|when|why)\b|^(?:who|whom|where|when|why)\b.*\bnot known\b/i;
+const KNOWING = /^(?:know|knows|known|aware|idea|clue)$/;
 
 /** "Is it confirmed", "does anybody know": what is not known answers that; "was it tapped" it does not. */
 function asksWhetherKnown({ asksStanding, words }: Question): boolean {
@@ -153,6 +159,10 @@ function isOwnDeed({ deed }: Question, fact: Fact, library: Library): boolean {
   return before.length < claim.length && !before.some(isSpeech);
 }
 
+/** Without these words before it a number would be told as exact. */
+const ABOUT_AMOUNT =
+  /(?<!\S)(?:about|around|roughly|nearly|almost|over|under|only|at least|at most|more than|less than|fewer than|up to|an estimated) (?:an? )?$|(?<!\S)(?:an?|one|two|three) $/i;
+
 /** The amount and what it counts, or the span of time, in the claim's own letters. */
 function amountLead(question: Question, fact: Fact, library: Library): string | undefined {
   const claim = readUnits(fact.claim, library.names);
@@ -167,5 +177,6 @@ function amountLead(question: Question, fact: Fact, library: Library): string | 
   const [start, end] = [first.words[0]?.start ?? 0, last.words.at(-1)?.end ?? 0];
   // "Thirty-eight" is one number.
   const rest = /^-[\p{L}\d]+/u.exec(fact.claim.slice(end))?.[0] ?? "";
-  return sentence(`${fact.claim.slice(start, end)}${rest}${hedge(fact, library)}`);
+  const about = ABOUT_AMOUNT.exec(fact.claim.slice(0, start))?.[0] ?? "";
+  return sentence(`${about}${fact.claim.slice(start, end)}${rest}${hedge(fact, library)}`);
 }

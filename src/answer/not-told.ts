@@ -104,8 +104,9 @@ export function isAnsweredByNobody({ kind, deed }: Question, { fact, isVerbatim 
 
 const SAID = /^(?:statements?|reactions?|responses?|comments?|replies|reply|denials?|remarks?)$/;
 
-/** "Imran Khan's reaction", "statement of the minister", where the fact has somebody else speak, or nobody. */
-export function isSaidByElse({ kind, words, asked }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+/** "Imran Khan's reaction", "statement of the minister", "who does she say leaked it", where the fact has somebody else speak, or nobody. */
+export function isSaidByElse({ kind, words, asked, named }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  if (kind === "who" && !isVerbatim && WHO_ACCORDING_TO.test(words.join(" "))) return !isOneOf(named[0] ?? [], fact);
   if (!/^(?:keywords|what)$/.test(kind) || isVerbatim) return false;
   const at = words.findIndex((word) => SAID.test(word));
   const speaker = asked.find(({ unit }) => {
@@ -115,5 +116,12 @@ export function isSaidByElse({ kind, words, asked }: Question, { fact, isVerbati
   });
   const { ids } = speaker?.unit ?? { ids: [] };
   if (at < 0 || ids.length === 0 || !ids.every((id) => isPerson(id, library))) return false;
-  return !ids.some((id) => id === fact.claimant || id === fact.quote?.speaker);
+  return !isOneOf(ids, fact);
+}
+
+const WHO_ACCORDING_TO = /^(?:so |and |but )*who (?:does|did|do) (?:\S+ ){1,4}(?:say|claim|think|believe|accuse|blame|suspect)\b/;
+
+/** Whether it is said by one of those. */
+function isOneOf(ids: readonly string[], { claimant, quote }: Fact): boolean {
+  return ids.some((id) => id === claimant || id === quote?.speaker);
 }

@@ -120,9 +120,11 @@ function assumption(question: Question, best: Candidate | undefined, library: Li
   return patient === undefined || !isParticiple(deed.verb) || isVague ? undefined : doneTo(patient, deed, question);
 }
 
-/** "Did he say anything": that he said is no sentence. */
+/** "Did he say anything", "how did she feel": that he said or she felt is no sentence. */
 function isSaying({ verb }: Deed): boolean {
-  return /^(?:say|said|tell|told|mention|mentioned|state|stated)$/.test(firstWordOf(verb));
+  return /^(?:say|said|tell|told|mention|mentioned|state|stated|feel|felt|think|thought|react|reacted|respond|responded)$/.test(
+    firstWordOf(verb),
+  );
 }
 
 function nameOf(part: Part, library: Library): string | undefined {
@@ -158,7 +160,7 @@ function doneToAnother(agent: string, deed: Deed, question: Question, library: L
 /** "He was fired", "it was tapped by Israel"; undefined where it was done to something else that he has to do with. */
 function doneTo(patient: string, deed: Deed, question: Question): string | undefined {
   const verb = firstWordOf(deed.verb);
-  const be = question.words.some((word) => /^(?:were|are)$/.test(word)) ? "were" : "was";
+  const be = question.words.find((word) => /^(?:is|are|was|were)$/.test(word)) ?? "was";
   if (!isBehind(idsOf(deed.patient), question))
     return isSubject(idsOf(deed.patient), deed, question) ? `${patient} ${be} ${verb}${saidBehind(deed, question)}` : undefined;
   return isObject(idsOf(deed.patient), verb, question) ? `${patient} ${be} ${verb}` : undefined;

@@ -1,13 +1,10 @@
 import type { Question } from "../question/question.ts";
-import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
-import type { Fact } from "../saga/schema.ts";
-import { STRANGER } from "../search/names.ts";
-import { firstWordOf, isAlike } from "../search/units.ts";
-import { words } from "../search/words.ts";
+import { firstWordOf } from "../search/units.ts";
 import { isDeedAloneUntold } from "./deed-alone.ts";
-import { deedFit, isDeedOfOthers } from "./deed-fit.ts";
-import { notHeard, RECORDING } from "./heard.ts";
+import { isDeedOfOthers } from "./deed-fit.ts";
+import { notHeard } from "./heard.ts";
+import { isIdentityOfNobody, isIdentityOfStranger, isIdentityTold, isIdentityUnknown, isOfTwo } from "./identity.ts";
 import { isKinshipUntold } from "./kinship.ts";
 import { isMannerUnknown } from "./manner.ts";
 import { asksForMaterial } from "./material.ts";
@@ -24,23 +21,15 @@ import {
   isToldOrOrderedByNobody,
 } from "./not-told.ts";
 import { isOnlyAnnounced, isOnlyProposed } from "./only-planned.ts";
-import {
-  callingNotTold,
-  identityAsked,
-  isCalling,
-  isDefinition,
-  isForOtherReason,
-  isOfTeller,
-  memberAsked,
-  tellsIdentity,
-  tellsMembership,
-} from "./presupposed.ts";
+import { callingNotTold, identityAsked, isForOtherReason, isOfTeller } from "./presupposed.ts";
 import { isOfOtherRecording, untoldRank } from "./qualified.ts";
 import type { Candidate } from "./rank.ts";
 import { isSaidByAnother } from "./said-by.ts";
+import { isAsideIn, isKnowingUntold, isOfSomebodyElse } from "./somebody-else.ts";
 import { isSpanFromOther } from "./span-from.ts";
+import { isThemeAlone } from "./theme-alone.ts";
 import { tellsTimeOrPlace } from "./time-and-place.ts";
-import { deedInWords, isToldNotDone } from "./told-deed.ts";
+import { isToldNotDone } from "./told-deed.ts";
 import { isDoneByNobody, isDoneToNobody, isSaidToNobody } from "./who-lead.ts";
 import { isAllButItsTime } from "./yes-no-lead.ts";
 
@@ -84,12 +73,6 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   if (best.confidence < answerFrom(question, best, library)) return "below-threshold";
   const presumed = best.isVerbatim ? undefined : presumedIn(question, best, library);
   return presumed ?? untoldIn(question, best, library);
-}
-
-/** "Is he the hacker", where the fact does not tell that the one is the other. */
-function isOfTwo(question: Question, fact: Fact, library: Library): boolean {
-  const identity = identityAsked(question, library);
-  return identity !== undefined && !tellsIdentity(identity, fact, library);
 }
 
 const NO_NAME_TOLD = [
@@ -161,47 +144,6 @@ function presumedIn(question: Question, best: Candidate, library: Library): Sile
   return isOfTeller(question, fact, library) ? "only-teller" : undefined;
 }
 
-/** "Did he know about it", where the fact tells neither that he knew nor that he was told. */
-function isKnowingUntold({ kind, deed, words }: Question, fact: Fact, library: Library): boolean {
-  if (kind !== "yes-no" || deed?.agent.kind !== "named" || !/^(?:know|knows|known|knew)$/.test(firstWordOf(deed.verb))) return false;
-  if (words.join(" ").endsWith("each other")) return false;
-  const { claim, quote } = library.reading(fact);
-  return (
-    fact.standing !== "unknown" && ![...claim, ...quote].some((unit) => isSpeech(unit) || /^(?:know|aware|learn)/.test(firstWordOf(unit)))
-  );
-}
-
-/** "Why was the minister's warrant issued", where the warrant is somebody else's; "who besides him" asks for somebody else. */
-function isOfSomebodyElse(question: Question, { fact, features }: Candidate, library: Library): boolean {
-  const { named, words, identityOf } = question;
-  // "The incoming finance minister", where the fact has a part of the name or readers ask so.
-  if (features.missingName === 0 && identityOf === undefined) return false;
-  // "Has he been charged", where nobody has.
-  if (/^(?:nobody|no one|none) /i.test(fact.claim)) return false;
-  const people = named.filter((ids) => ids.every((id) => library.entity(id)?.kind === "person") && !isOfRecording(ids, question));
-  if (people.length === 0 || words.some((word) => BESIDES.test(word))) return false;
-  const { ids } = library.reading(fact);
-  return people.some((meant) => !meant.some((id) => ids.has(id)));
-}
-
-/** "On Imran's tape": the name only says which recording is meant. */
-function isOfRecording(ids: readonly string[], { asked, words }: Question): boolean {
-  const last = asked.find(({ unit }) => unit.ids.length > 0 && unit.ids.every((id) => ids.includes(id)))?.unit.words.at(-1)?.text ?? "";
-  return RECORDING.test(words[words.indexOf(last) + 1] ?? "");
-}
-
-/** "Did he forge it", where the claim does not speak of him: he only is spoken to there. */
-function isAsideIn(question: Question, fact: Fact, library: Library): boolean {
-  const { kind, deed } = question;
-  if (kind !== "yes-no" || deed?.agent.kind !== "named" || isSpeech(deed.verb) || deedFit(question, fact, library) === "same") return false;
-  const { ids } = deed.agent;
-  if (!ids.every((id) => library.entity(id)?.kind === "person")) return false;
-  const told = [...library.reading(fact).claim.flatMap((unit) => unit.ids), fact.claimant, fact.quote?.speaker];
-  return !ids.some((id) => told.includes(id));
-}
-
-const BESIDES = /^(?:besides|beside|before|after|other|others|else|apart|except|than|like|unlike|or)$/;
-
 /** "Who tapped it", where it is not known how it was done. */
 function isOfOtherUnknown({ kind }: Question, { fact, kind: fit, isVerbatim }: Candidate): boolean {
   return /^(?:who|when|where)$/.test(kind) && fit === "lacking" && fact.standing === "unknown" && !isVerbatim;
@@ -214,31 +156,6 @@ function isDenied(question: Question, { fact, isVerbatim }: Candidate, library: 
   if (isVerbatim || isNegated || words.includes("last") || deed?.isPast !== true || !/^(?:how|why|when|where)$/.test(words[0] ?? ""))
     return false;
   return isToldNotDone(deed, fact, library);
-}
-
-/** "Who leaked it", "did he leak it" of what everything in the file is about: that something was leaked does not tell by whom. */
-function isThemeAlone(question: Question, { fact, isVerbatim, deed: fit }: Candidate, library: Library): boolean {
-  const { deed, kind } = question;
-  if (fit === "same") return false;
-  if (!isVerbatim && fact.standing !== "unknown" && isThemeOfUnnamed(question, fact, library)) return true;
-  const isDoerAsked = (kind === "who" && deed?.agent.kind === "asked") || (kind === "yes-no" && deed?.agent.kind === "named");
-  if (!isDoerAsked || isVerbatim || fact.standing === "unknown" || !deed.verb.stems.some((stem) => library.theme.stems.has(stem)))
-    return false;
-  return (deedInWords(deed, fact, library)?.agents ?? []).length === 0;
-}
-
-/** "Did the army leak it", where what was leaked only has to do with the army: the fact does not tell that anybody leaked it. */
-function isThemeOfUnnamed({ kind, words, asked }: Question, fact: Fact, library: Library): boolean {
-  const [subject, verb] = asked.map(({ unit }) => unit);
-  if (kind !== "yes-no" || !/^(?:did|has|have|had)$/.test(words[0] ?? "") || !subject || !verb || subject.ids.length > 0) return false;
-  const isDoneBySubject = words.indexOf(firstWordOf(verb)) === words.indexOf(firstWordOf(subject)) + subject.words.length;
-  if (!isDoneBySubject || !verb.stems.some((stem) => library.theme.stems.has(stem))) return false;
-  return !library.reading(fact).claim.some((unit) => isAlike(unit, verb));
-}
-
-/** "Who is the president of France": somebody of whom the file holds a part of the words, and of something that it does not hold. */
-function isIdentityOfStranger({ kind, deed }: Question, { features }: Candidate): boolean {
-  return kind === "who" && deed === undefined && features.namesStranger === 1;
 }
 
 /** The confidence from which on the best fact is the answer. */
@@ -256,26 +173,6 @@ const LONE_WORD_FROM = 0.6;
 function isLoneWord({ asked: [first, ...more] }: Question, { index }: Library): boolean {
   if (first === undefined || more.length > 0 || first.unit.ids.length > 0) return false;
   return first.unit.stems.every((stem) => index.documentCount(stem) === 0);
-}
-
-/** "Who is the keeper", "was she the keeper": what the file says she is, is the answer, whatever else is told of her. */
-function isIdentityTold(question: Question, fact: Fact, library: Library): boolean {
-  const { kind, identityOf } = question;
-  const identity = identityAsked(question, library);
-  if (identity) return tellsIdentity(identity, fact, library);
-  const member = memberAsked(question, library);
-  if (member) return tellsMembership(member, fact, library);
-  if (isCalling(question)) return isDefinition(question.named[0] ?? [], fact, library);
-  const [id = "", ...others] = identityOf ?? [];
-  const isTold = kind !== "keywords" && others.length === 0 && library.entity(id)?.role !== undefined;
-  return isTold && (!question.words.includes("party") || tellsParty(id, fact, library));
-}
-
-/** Whether the fact or somebody's role names an organization, which may be the party: "leader of the PML-N", but not "mayor of Brannick". */
-function tellsParty(id: string, fact: Fact, library: Library): boolean {
-  const role = library.names.find(words(library.entity(id)?.role ?? "")).flatMap(({ ids }) => ids);
-  const told = library.reading(fact).claim.flatMap(({ ids }) => ids);
-  return [...role, ...told].some((other) => library.entity(other)?.kind === "organization");
 }
 
 /** Whoever repeats a quote's words means that quote. */
@@ -305,17 +202,4 @@ function asksOfNow({ words, named }: Question, library: Library): boolean {
   // What an office or a court is doing is what the file tells of it.
   if (named.length > 0 && named.every((ids) => ids.every((id) => library.entity(id)?.kind === "organization"))) return false;
   return /^what .{1,60} doing(?: now| today| these days| currently)?$/.test(text) && !/\b(?:was|were|did|had|been)\b/.test(text);
-}
-
-/** "Who is the dark-web poster", "which ambassador wrote it": somebody whom the sources do not name. */
-function isIdentityOfNobody(question: Question, library: Library): boolean {
-  const { kind, words, asked } = question;
-  const which = words[0] === "which" ? asked.find(({ unit }) => firstWordOf(unit) === words[1])?.unit.ids : undefined;
-  const ids = kind === "who" ? (question.identityOf ?? question.whoIs ?? which) : which;
-  return ids !== undefined && ids.length > 0 && ids.every((id) => id.startsWith(STRANGER) || library.entity(id)?.kind === "unidentified");
-}
-
-/** Whether the fact says that it is not known who somebody is. */
-function isIdentityUnknown(fact: Fact | undefined): boolean {
-  return fact?.standing === "unknown" && /\b(?:who|whose|identity|names?)\b/.test(fact.claim);
 }

@@ -3,7 +3,7 @@ import { isSpeech } from "../question/speech.ts";
 import { isDayOrMonth } from "../saga/date-words.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { firstWordOf, type Unit } from "../search/units.ts";
+import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { deedFit } from "./deed-fit.ts";
 import { coverOf, MATCH, ownTermsOf, termsOf } from "./match.ts";
 import { PADDING } from "./meeting.ts";
@@ -187,9 +187,20 @@ export function standingText(fact: Fact, library: Library): string {
   }
 }
 
+const PARTICLE = /^(?:out|off|up|down|over|away)$/;
+
+/** "Has it been found", where somebody found out something about it. */
+function isOtherPhrase({ deed, words }: Question, claim: readonly Unit[]): boolean {
+  if (deed === undefined) return false;
+  const behind = claim.flatMap((unit, at) => (isAlike(unit, deed.verb) ? [firstWordOf(claim[at + 1])] : []));
+  return behind.length > 0 && behind.every((word) => PARTICLE.test(word) && !words.includes(word));
+}
+
 /** Whether the claim or the quote holds all that was asked. A word that weighs just what padding may is none here: it may be Urdu, and mean anything. */
 export function isWhole(question: Question, fact: Fact, library: Library): boolean {
-  const own = ownTermsOf({ ...library.reading(fact), extras: [], dates: [] });
+  const reading = library.reading(fact);
+  if (isOtherPhrase(question, reading.claim)) return false;
+  const own = ownTermsOf({ ...reading, extras: [], dates: [] });
   return question.asked.every(
     ({ unit, weight, isStandingCue }) => isStandingCue || weight < PADDING || coverOf(unit, own) >= MATCH.synonym,
   );

@@ -86,8 +86,14 @@ function isCountable(unit: Unit | undefined): boolean {
     unit !== undefined &&
     !unit.isStop &&
     unit.ids.length === 0 &&
-    !/^(?:money|cash|funds?|got|gets?|has|was|were|is|are)$/.test(firstWordOf(unit))
+    !isDone(unit) &&
+    !/^(?:money|cash|funds?|gets?|has|is|are|do|does)$/.test(firstWordOf(unit))
   );
+}
+
+/** Whether the word tells what was done by whatever is counted: "how many guards went on strike". */
+export function isDone(unit: Unit): boolean {
+  return /^(?:went|came|got|took|had|were|was|did|made|left|died|\S+ed)$/.test(firstWordOf(unit));
 }
 
 /** Asked for how many of these, any number of people will do: claims have residents, patients or fans instead. */

@@ -69,7 +69,7 @@ function inOneWord(words: readonly Word[]): readonly Word[] {
 
 /** "What is in the recordings", "what was on it": asks for the contents; what is in an outlet's story is what it reports. */
 const WHATS_IN =
-  /^(?:(?:so|and|but|ok) )*what(?:(?:s| is| are| was| were)(?: actually| exactly| really| even| supposedly| there)*| (?:exactly |actually )?(?:do|does|did) (?:\w+ ){1,6}(?:say|says|claim|claims|think|believe)(?: there)? (?:is|are|was|were)) (?:in|on|inside) (?!.*\b(?:story|report|article|newspaper|news)\b)/;
+  /^(?:(?:so|and|but|ok) )*what(?:(?:(?:s| is| are| was| were)(?: actually| exactly| really| even| supposedly| there)*)?| (?:exactly |actually )?(?:do|does|did) (?:\w+ ){1,6}(?:say|says|claim|claims|think|believe)(?: there)? (?:is|are|was|were)) (?:in|on|inside) (?!.*\b(?:story|report|article|newspaper|news)\b)/;
 
 function contentsOf(words: readonly Word[]): readonly Word[] {
   const match = WHATS_IN.exec(`${textOf(words)} `);

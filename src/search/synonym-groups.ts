@@ -911,4 +911,13 @@ throw-away discard dump
 pay-for fund finance
 speak-out go-public
 step-in intervene
+do carry-out pull-off accomplish
+strike stop-work down-tool
+get-back refund money-back
+trust stand-behind stand-by back
+raise collect
+arrest custody
+commission order
+swap switch exchange substitute
+instead in-place-of in-the-place-of
 `;

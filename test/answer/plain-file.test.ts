@@ -17,6 +17,10 @@ const ask = asker(
       { id: "gone", claim: "Tam Brack has not been seen since 17 January 2024.", about: ["brack"], when: "2024-01-17" },
       { id: "grant", claim: "Finn Hale received 38 million crowns for the repair of the pier.", about: ["finn"] },
       { id: "licence", claim: "The harbour office withdrew the licence of Finn Hale.", about: ["finn"] },
+      { id: "cut", claim: "The council cut the budget of the harbour office by a fifth in 2023." },
+      { id: "strike", claim: "About sixty dockers went on strike for one day." },
+      { id: "work", claim: "The work on the pier took five weeks." },
+      { id: "copy", claim: "Orla Hale found out that the bell of the Wren is a copy.", about: ["hale"] },
       { id: "vote", claim: "Orla Hale voted for the repair of the pier.", about: ["hale"] },
     ],
   }),
@@ -26,6 +30,8 @@ describe("in a file without readers' questions", () => {
   test.each([
     ["a number is told whole", "how many passengers were on the Wren", "Thirty-eight passengers"],
     ["any number of people answers how many people", "how many people were on the Wren", "Thirty-eight"],
+    ["a share is an amount", "how much was the budget of the harbour office cut", "A fifth"],
+    ["a number that is not exact is not told as exact", "how many dockers went on strike", "About sixty dockers, as reported."],
     ["when somebody was last seen is told by since when he was not", "when was Brack last seen", "Wednesday 17 January 2024"],
   ])("%s", (_, question, lead) => {
     const { verdict, lead: said } = ask(question);
@@ -37,10 +43,16 @@ describe("in a file without readers' questions", () => {
     ["metres are no people", "how many people did the Wren hit", "stuck"],
     ["money is no people", "how many people work for Finn Hale", "grant"],
     ["a length counts nothing else that is named", "how many ferries are there", "stuck"],
+    ["weeks are no years", "how many years did the work take", "work"],
+    ["a room of a number counts no rooms", "how many rooms did the Wren have", "aboard"],
     ["a number of passengers counts no crew", "how many crewmen were there", "aboard"],
   ])("%s", (_, question, other) => {
     const { verdict, factId } = ask(question);
     expect([verdict, factId]).not.toEqual(["answered", other]);
+  });
+
+  test("to find out something of a thing is not to find it", () => {
+    expect(ask("has the bell been found").lead).not.toMatch(/^Yes/);
   });
 
   test("somebody is found by a relative's name without its apostrophe", () => {

@@ -76,7 +76,7 @@ describe("what is not told is denied as it was asked", () => {
     expect(ask(question).lead).toBe(lead);
   });
 
-  test.each(["who filed a case against Imran Khan", "who did NAB arrest", "which country was Miftah visiting", "who is the letter from"])(
+  test.each(["who filed a case against Imran Khan", "who did NAB arrest", "which country was Miftah visiting"])(
     "and nothing is denied that was not asked: %j",
     (question) => {
       expect(ask(question).lead).toMatch(/^The file does not say(?: just that)?\.$/);

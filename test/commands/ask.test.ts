@@ -13,7 +13,7 @@ describe("a question for the file as a whole", () => {
     "whats the latest",
     "when was this last updated?",
     "how recent is your information",
-    "when was this article published",
+    "when was this file updated",
     "is this news old?",
   ])("is told the newest facts: %j", async (question) => {
     for (const run of [saga, lighthouse]) {
@@ -132,12 +132,18 @@ describe("a question for what is how sure", () => {
 });
 
 describe("a question for the sources", () => {
-  test.each(["what are your sources?", "sources please", "where did you get this", "who published this article"])(
-    "lists them: %j",
-    async (question) => {
-      expect(leadOf(await saga("ask", question))).toBe(leadOf(await saga("sources")));
-    },
-  );
+  test.each([
+    "what are your sources?",
+    "sources please",
+    "where did you get this",
+    "who published this article",
+    // Each is shown with its date.
+    "when was this article published",
+    "what's the date on this article",
+    "which newspapers does the story lean on",
+  ])("lists them: %j", async (question) => {
+    expect(leadOf(await saga("ask", question))).toBe(leadOf(await saga("sources")));
+  });
 });
 
 describe("a question for what an outlet reported", () => {

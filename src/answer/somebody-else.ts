@@ -1,0 +1,49 @@
+import type { Question } from "../question/question.ts";
+import { isSpeech } from "../question/speech.ts";
+import type { Library } from "../saga/library.ts";
+import type { Fact } from "../saga/schema.ts";
+import { firstWordOf } from "../search/units.ts";
+import { deedFit } from "./deed-fit.ts";
+import { RECORDING } from "./heard.ts";
+import type { Candidate } from "./rank.ts";
+
+/** "Why was the minister's warrant issued", where the warrant is somebody else's; "who besides him" asks for somebody else. */
+export function isOfSomebodyElse(question: Question, { fact, features }: Candidate, library: Library): boolean {
+  const { named, words, identityOf } = question;
+  // "The incoming finance minister", where the fact has a part of the name or readers ask so.
+  if (features.missingName === 0 && identityOf === undefined) return false;
+  // "Has he been charged", where nobody has.
+  if (/^(?:nobody|no one|none) /i.test(fact.claim)) return false;
+  const people = named.filter((ids) => ids.every((id) => library.entity(id)?.kind === "person") && !isOfRecording(ids, question));
+  if (people.length === 0 || words.some((word) => BESIDES.test(word))) return false;
+  const { ids } = library.reading(fact);
+  return people.some((meant) => !meant.some((id) => ids.has(id)));
+}
+
+const BESIDES = /^(?:besides|beside|before|after|other|others|else|apart|except|than|like|unlike|or)$/;
+
+/** "On Imran's tape": the name only says which recording is meant. */
+function isOfRecording(ids: readonly string[], { asked, words }: Question): boolean {
+  const last = asked.find(({ unit }) => unit.ids.length > 0 && unit.ids.every((id) => ids.includes(id)))?.unit.words.at(-1)?.text ?? "";
+  return RECORDING.test(words[words.indexOf(last) + 1] ?? "");
+}
+
+/** "Did he forge it", where the claim does not speak of him: he only is spoken to there. */
+export function isAsideIn(question: Question, fact: Fact, library: Library): boolean {
+  const { kind, deed } = question;
+  if (kind !== "yes-no" || deed?.agent.kind !== "named" || isSpeech(deed.verb) || deedFit(question, fact, library) === "same") return false;
+  const { ids } = deed.agent;
+  if (!ids.every((id) => library.entity(id)?.kind === "person")) return false;
+  const told = [...library.reading(fact).claim.flatMap((unit) => unit.ids), fact.claimant, fact.quote?.speaker];
+  return !ids.some((id) => told.includes(id));
+}
+
+/** "Did he know about it", where the fact tells neither that he knew nor that he was told. */
+export function isKnowingUntold({ kind, deed, words }: Question, fact: Fact, library: Library): boolean {
+  if (kind !== "yes-no" || deed?.agent.kind !== "named" || !/^(?:know|knows|known|knew)$/.test(firstWordOf(deed.verb))) return false;
+  if (words.join(" ").endsWith("each other")) return false;
+  const { claim, quote } = library.reading(fact);
+  return (
+    fact.standing !== "unknown" && ![...claim, ...quote].some((unit) => isSpeech(unit) || /^(?:know|aware|learn)/.test(firstWordOf(unit)))
+  );
+}

@@ -1,0 +1,26 @@
+import type { Question } from "../question/question.ts";
+import type { Library } from "../saga/library.ts";
+import type { Fact } from "../saga/schema.ts";
+import { firstWordOf, isAlike } from "../search/units.ts";
+import type { Candidate } from "./rank.ts";
+import { deedInWords } from "./told-deed.ts";
+
+/** "Who leaked it", "did he leak it" of what everything in the file is about: that something was leaked does not tell by whom. */
+export function isThemeAlone(question: Question, { fact, isVerbatim, deed: fit }: Candidate, library: Library): boolean {
+  const { deed, kind } = question;
+  if (fit === "same") return false;
+  if (!isVerbatim && fact.standing !== "unknown" && isThemeOfUnnamed(question, fact, library)) return true;
+  const isDoerAsked = (kind === "who" && deed?.agent.kind === "asked") || (kind === "yes-no" && deed?.agent.kind === "named");
+  if (!isDoerAsked || isVerbatim || fact.standing === "unknown" || !deed.verb.stems.some((stem) => library.theme.stems.has(stem)))
+    return false;
+  return (deedInWords(deed, fact, library)?.agents ?? []).length === 0;
+}
+
+/** "Did the army leak it", where what was leaked only has to do with the army: the fact does not tell that anybody leaked it. */
+function isThemeOfUnnamed({ kind, words, asked }: Question, fact: Fact, library: Library): boolean {
+  const [subject, verb] = asked.map(({ unit }) => unit);
+  if (kind !== "yes-no" || !/^(?:did|has|have|had)$/.test(words[0] ?? "") || !subject || !verb || subject.ids.length > 0) return false;
+  const isDoneBySubject = words.indexOf(firstWordOf(verb)) === words.indexOf(firstWordOf(subject)) + subject.words.length;
+  if (!isDoneBySubject || !verb.stems.some((stem) => library.theme.stems.has(stem))) return false;
+  return !library.reading(fact).claim.some((unit) => isAlike(unit, verb));
+}
