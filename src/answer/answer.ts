@@ -44,6 +44,7 @@ const MORE = 2;
 
 /** What a fact must cover of a question, and how likely it must be the answer, to be shown as near: the more it covers, the less likely it need be. */
 const NEAR = [
+  { covered: 0.8, confidence: 0 },
   { covered: 0.4, confidence: 0.03 },
   { covered: 0.3, confidence: 0.15 },
 ] as const;

@@ -156,6 +156,12 @@ describe("where the file does not answer", () => {
     expect(told[0]).toMatch(/^azam-/);
   });
 
+  test("what tells all but what is asked for stands first among what comes near", () => {
+    const { verdict, told } = ask("which judges are on the tapes");
+    expect(verdict).toBe("not_in_file");
+    expect(told[0]).toBe("incriminating-judges");
+  });
+
   test("a word that nothing in it speaks of is named", () => {
     expect(ask("what is the price of the data").lead).toBe("The file does not say. Nothing in it speaks of “price”.");
   });
