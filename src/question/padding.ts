@@ -49,7 +49,7 @@ export function withoutPadding(words: readonly Word[], isMarked: boolean): reado
   return asQuestion(withoutThing(kept), isMarked);
 }
 
-const THING_ABOUT = /^what(?:s| is| was) ((?:this |that |the )*)(?:[^ ]+ ){1,4}?(?:thing|stuff|fuss|business|deal)(?: all)? about $/;
+const THING_ABOUT = /^what(?:s| is| was) (?:this |that |the )*(?:[^ ]+ ){1,4}?(?:thing|stuff|fuss|business|deal)(?: all)? about $/;
 
 /** "What is the cypher thing about" as "the cypher", like "what is the thing about the cypher". */
 function withoutThing(words: readonly Word[]): readonly Word[] {

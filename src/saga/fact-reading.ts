@@ -76,6 +76,7 @@ export function readRoles(entities: readonly Entity[], names: NameBook): Roles {
   return new Map(entities.flatMap(({ id, role }) => (role === undefined ? [] : [[id, worded(readUnits(role, names))] as const])));
 }
 
+/** Reads a fact as the search and the judgement see it; `roles` are those of the file's entities. Pure. */
 export function readFact(fact: Fact, names: NameBook, roles: Roles): FactReading {
   const read = (text: string | undefined) => (text === undefined ? [] : readUnits(text, names));
   const claim = read(fact.claim);
