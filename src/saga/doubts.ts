@@ -33,12 +33,31 @@ function doubtsAbout({ facts, sources }: Pick<Saga, "facts" | "sources">): reado
 
 /** The same at their lines in the text that the saga was read from. */
 export function doubtsIn(text: string, saga: Saga): readonly Problem[] {
+  return inFileOrder([...doubtsAt(text, saga), ...cutByComments(text)]);
+}
+
+/** Before a text without quotes. */
+const PLAIN = /^\s*(?:- )?(?:claim|words|cause|what|reason|role): (?!["'|>#])/;
+const COMMENT = /\s#\s/;
+
+/** YAML drops what stands behind " # " of a text without quotes: "case # 2" loses its number. */
+function cutByComments(text: string): readonly Problem[] {
+  return text.split("\n").flatMap((line, at): readonly Problem[] => {
+    const from = PLAIN.exec(line)?.[0].length;
+    const end = line.search(COMMENT);
+    if (from === undefined || end < from) return [];
+    const message = `of this text only ${quoted(line.slice(from, end).trim())} is read: behind a blank, # begins a comment. Put the whole text in double quotes, or the comment on a line of its own.`;
+    return [{ line: at + 1, column: from + 1, message }];
+  });
+}
+
+function doubtsAt(text: string, saga: Saga): readonly Problem[] {
   const doubts = doubtsAbout(saga);
   if (doubts.length === 0) return [];
   const reading = readYaml(text.replace(/^\ufeff/, ""));
   if (!reading.ok) return [];
   const positions = createPositions(reading.yaml);
-  return inFileOrder(doubts.map(({ path, at, message }) => ({ ...positions[at](path), message, path })));
+  return doubts.map(({ path, at, message }) => ({ ...positions[at](path), message, path }));
 }
 
 function loneWord({ claim }: Fact): readonly Doubt[] {

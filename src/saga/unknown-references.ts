@@ -24,6 +24,7 @@ export function unknownReferences(data: unknown, definitions: Definitions, unrea
     for (const { at, target, says } of REFERENCES) {
       for (const { path, text } of textsAt(entry, at, factPath)) {
         const { sections, absent } = HOMES[target];
+        if (sections.some((section) => isMisspelt(section, data))) continue;
         const report = (rest: string) => findings.push({ path, at: "value", message: `${subjectOf(data, factPath)} ${says} ${rest}` });
         if (target === "fact" && text === own) report(`itself (${quoted(text)}). Name another fact or remove it.`);
         else if (!unread.has(text) && !sections.some((section) => definitions[section].has(text))) {
@@ -33,6 +34,14 @@ export function unknownReferences(data: unknown, definitions: Definitions, unrea
     }
   }
   return findings;
+}
+
+const SECTIONS: ReadonlySet<string> = new Set(["saga", "sources", "entities", "facts"]);
+
+/** Whether a section is not there while another stands under no section's name: told of once, it need not be told of every id in it. */
+function isMisspelt(section: Section, data: unknown): boolean {
+  const keys = Object.keys(Object(data));
+  return !keys.includes(section) && keys.some((key) => !SECTIONS.has(key));
 }
 
 /** Builds what says how to mend a reference: by the entry whose name was written for its id, by the id it resembles, or by adding it. */

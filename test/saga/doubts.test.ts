@@ -26,6 +26,16 @@ describe("what is sound and looks like a slip", () => {
     );
   });
 
+  test("is told of a text that a comment cuts off, with what is left of it", () => {
+    const { told, lines } = doubts(withValue("dar-warrant", "claim", "The bureau filed case # 2 against Dar.")(FILE));
+    expect(told.map(({ line }) => line)).toEqual(lines);
+    expect(told[0]?.message).toMatch(/only "The bureau filed case" is read: .*Put the whole text in double quotes/);
+  });
+
+  test.each(['"Case # 2 was filed."', "Case no.#2 was filed.", "Case number 2 was filed."])("is not told of %s", (claim) => {
+    expect(doubts(withValue("dar-warrant", "claim", claim)(FILE)).told).toEqual([]);
+  });
+
   test.each(["3", "Warrant", "--"])("is told of a claim that is no sentence: %j", (claim) => {
     const { told, lines } = doubts(withValue("dar-warrant", "claim", `"${claim}"`)(FILE));
     expect(told.map(({ line, message }) => [line, message])).toEqual([

@@ -68,6 +68,7 @@ const SYNTAX: readonly Mistake[] = [
 ];
 
 const STRUCTURE: readonly Mistake[] = [
+  ["a misspelt section, told once", (file) => replaced(file, /^sources:/m, `${HERE}source:`), "source", 'Did you mean "sources"?'],
   ["a misspelt key", inEntry("dar-warrant", /standing:/, `${HERE}standng:`), "standng", 'Did you mean "standing"?'],
   ["a key that does not exist", withLines("dar-warrant", `    ${HERE}weather: fine`), "weather", "Remove it or use one of id, claim"],
   ["the key __proto__", withLines("dar-warrant", `    ${HERE}__proto__: {claim: x}`), "__proto__", "Remove it or use one of"],
