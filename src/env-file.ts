@@ -24,6 +24,7 @@ function placesIn(text: string, file: string): EnvFile {
   const lines = new Map<string, number>();
   const problems: string[] = [];
   let openQuote: string | undefined;
+  let opened = 0;
   for (const [at, line] of text.split(/\r?\n/).entries()) {
     if (openQuote !== undefined) {
       if (line.includes(openQuote)) openQuote = undefined;
@@ -34,7 +35,12 @@ function placesIn(text: string, file: string): EnvFile {
     const quote = /^["'`]/.exec(value)?.[0];
     if (name !== undefined) lines.set(name, at + 1);
     else if (/^\s*[^\s#]/.test(line)) problems.push(`${file}:${at + 1}: is not NAME=value. Write it so, or begin the line with #.`);
-    if (quote !== undefined && !value.slice(1).includes(quote)) openQuote = quote;
+    if (quote !== undefined && !value.slice(1).includes(quote)) {
+      openQuote = quote;
+      opened = at + 1;
+    }
   }
+  if (openQuote !== undefined)
+    problems.push(`${file}:${opened}: the quotation mark before the value has no partner behind it. Put one there.`);
   return { lines, problems };
 }

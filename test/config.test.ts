@@ -151,6 +151,12 @@ describe("a file of variables", () => {
     expect(problems).toEqual([1, 6, 7].map((line) => `${file}:${line}: is not NAME=value. Write it so, or begin the line with #.`));
   });
 
+  test("has a quotation mark without its partner told by the line that it stands in", () => {
+    expect(read('LOG_LEVEL=info\nDATA_FILE="data/saga.yaml\n').problems).toContainEqual(
+      `${file}:2: the quotation mark before the value has no partner behind it. Put one there.`,
+    );
+  });
+
   test("counts the last of two lines for one variable, as it is the one that holds", () => {
     expect(read("PORT=1\nPORT=2\n").lines.get("PORT")).toBe(2);
   });

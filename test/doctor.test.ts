@@ -170,6 +170,7 @@ describe("a look at the installation", () => {
   test("says what keeps a folder from being written, and leaves it as it was", () => {
     expect(checkFolder(folder, "it").state).toBe("fine");
     expect(checkFolder(join(folder, "new"), "it").state).toBe("fine");
+    expect(checkFolder(join(folder, "not", "there"), "it").state).toBe("fine");
     expect(checkFolder("/proc/self", "it").state).toBe("broken");
     expect(checkFolder(join(folder, "saga.yaml"), "it")).toEqual({ state: "broken", text: expect.stringContaining("A file stands where") });
     expect(readdirSync(folder)).toEqual(["saga.yaml"]);

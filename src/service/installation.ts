@@ -20,10 +20,10 @@ export function checkNode(version: string): Finding {
 
 /** Whether files can be made in a folder, flushed and taken away again, and whether there is room. Leaves nothing behind; never throws. */
 export function checkFolder(folder: string, use: string): Finding {
-  const isNew = !existsSync(folder);
+  let made: string | undefined;
   const probe = join(folder, `.doctor-${process.pid}.tmp`);
   try {
-    if (isNew) mkdirSync(folder, { recursive: true });
+    made = existsSync(folder) ? undefined : mkdirSync(folder, { recursive: true });
     const file = openSync(probe, "wx", 0o600);
     try {
       writeSync(file, "?");
@@ -40,7 +40,7 @@ export function checkFolder(folder: string, use: string): Finding {
     const code: unknown = Object(error).code;
     return broken(`${folder}: cannot be written (${typeof code === "string" ? code : "unknown"}), so ${use} fails. ${remedyFor(code)}`);
   } finally {
-    if (isNew) rmSync(folder, { recursive: true, force: true });
+    if (made !== undefined) rmSync(made, { recursive: true, force: true });
   }
 }
 
