@@ -1,4 +1,4 @@
-import { answerText, guidance } from "../src/answer/answer-text.ts";
+import { answerSmallTalk, answerText, guidance } from "../src/answer/answer-text.ts";
 import { judgementOfList } from "../src/answer/card.ts";
 import { questionsToTry } from "../src/answer/sample-questions.ts";
 import { standingList } from "../src/answer/standing-list.ts";
@@ -6,6 +6,7 @@ import type { Command, Invocation } from "../src/command.ts";
 import { withoutClutter } from "../src/question/clutter.ts";
 import { leansOnTold } from "../src/question/leans-on.ts";
 import { nextListAsked } from "../src/question/next-list.ts";
+import { smallTalkIn } from "../src/question/small-talk.ts";
 import { suggestQuestions } from "../src/question/suggestions.ts";
 import { timelineTopicAsked, type WholeStory, wholeStoryAsked } from "../src/question/whole-story.ts";
 import type { Part, Reply, Topic } from "../src/reply.ts";
@@ -28,6 +29,8 @@ export const ask: Command = {
     const typed = withoutClutter(invocation.options.question?.trim() ?? "");
     if (typed === "") return guidance(context.library);
     const { library, topic } = context;
+    const smallTalk = smallTalkIn(typed);
+    if (smallTalk) return withHelp(answerSmallTalk(smallTalk, library), library);
     const question = nextListAsked(typed, topic, library) ?? typed;
     const whole = leansOnTold(question, topic, library) ? undefined : wholeStoryAsked(question, library);
     const entity = whole === undefined ? timelineTopicAsked(question, library) : undefined;
@@ -43,7 +46,8 @@ export const ask: Command = {
 /** Where nothing of what was asked stands in the file, what can be asked of it. */
 function withHelp(reply: Reply, library: Library): Reply {
   const isLost = reply.judgement?.verdict === "not_in_file" && reply.judgement.facts.length === 0;
-  if (!isLost) return reply;
+  // Whoever thanks or takes leave is not lost.
+  if (!isLost || reply.parts.every(({ kind }) => kind === "lead")) return reply;
   return {
     ...reply,
     parts: withExamples(reply.parts, library),

@@ -5,6 +5,7 @@ import { contentOf, type FollowUp, inContext } from "../question/follow-up.ts";
 import { isLight } from "../question/light-words.ts";
 import { isOfFactAlone, OF_WHOM, TO_WHOM } from "../question/of-fact.ts";
 import type { Question } from "../question/question.ts";
+import type { SmallTalk } from "../question/small-talk.ts";
 import { understand } from "../question/understand.ts";
 import type { Reply, Topic } from "../reply.ts";
 import type { Request } from "../request.ts";
@@ -280,7 +281,20 @@ export function guidance(library: Library): Reply {
       questionsToTry(library),
       { kind: "note", text: asOf(library) },
     ],
-    judgement: { verdict: "not_in_file", confidence: 1, facts: [], topic: { entityIds: [], question: "" } },
+    judgement: ASKED_NOTHING,
+  };
+}
+
+/** What is no question keeps the conversation what it was about. */
+const ASKED_NOTHING = { verdict: "not_in_file", confidence: 1, facts: [], topic: { entityIds: [], question: "" } } as const;
+
+/** A word for a word: nothing of the file is told to thanks and leave. */
+export function answerSmallTalk(said: SmallTalk, library: Library): Reply {
+  if (said === "greeting" || said === "help") return guidance(library);
+  const text = said === "thanks" ? "You are welcome." : "Goodbye.";
+  return {
+    parts: [{ kind: "lead", text }],
+    judgement: ASKED_NOTHING,
   };
 }
 

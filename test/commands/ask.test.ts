@@ -87,6 +87,36 @@ describe("a question for the file as a whole", () => {
   });
 });
 
+describe("small talk", () => {
+  test.each(["thanks", "ok thanks a lot!", "Thank you so much bro", "shukriya", "thx", "cheers mate"])(
+    "is thanked back: %j",
+    async (text) => {
+      const reply = await saga("ask", text);
+      expect(reply.parts).toEqual([{ kind: "lead", text: "You are welcome." }]);
+    },
+  );
+
+  test.each(["bye", "ok bye", "goodbye all", "see you later", "khuda hafiz"])("takes leave: %j", async (text) => {
+    expect(leadOf(await saga("ask", text))).toBe("Goodbye.");
+  });
+
+  test.each(["hello", "Good morning everyone", "hi there", "salam", "what can I ask?", "how does this work", "help me", "help"])(
+    "is told what can be asked: %j",
+    async (text) => {
+      const reply = await saga("ask", text);
+      expect(leadOf(reply)).toMatch(/^Ask me about the Pakistan Prime Minister's Office audio leaks/);
+      expect(JSON.stringify(reply.parts)).toContain("when is the release");
+    },
+  );
+
+  test.each(["thanks, when is the release", "hello who is Dar", "good morning, what happened"])(
+    "before a question is none: %j",
+    async (text) => {
+      expect((await saga("ask", text)).judgement?.verdict).toBe("answered");
+    },
+  );
+});
+
 describe("a question for what is not known", () => {
   test.each(["what is not known", "what's unclear?", "what do we not know", "what remains unknown"])(
     "lists the facts that say so: %j",
@@ -171,7 +201,7 @@ describe("what nothing in the file has a word of", () => {
     expect(reply.actions).toEqual([{ label: "How to ask", request: { command: "help", options: {} } }]);
   });
 
-  test.each(["hello", "thanks!", "?", "🤔"])("but greets or asks nothing gets them once: %j", async (question) => {
+  test.each(["hello", "what can I ask", "?", "🤔"])("but greets or asks nothing gets them once: %j", async (question) => {
     const reply = await saga("ask", question);
     expect(reply.parts.map(({ kind }) => kind)).toEqual(["lead", "list", "note"]);
     expect(reply.actions).toHaveLength(1);
