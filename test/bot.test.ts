@@ -87,6 +87,12 @@ describe("a conversation", () => {
     ["where was it published?", /^Unnamed media reports, quoted by ANI/],
     ["and where was that printed", /^Unnamed media reports, quoted by ANI/],
     ["what's the source?", /^Unnamed media reports, quoted by ANI/],
+    ["source?", /^Unnamed media reports, quoted by ANI/],
+    ["sources please", /^Unnamed media reports, quoted by ANI/],
+    ["how do you know?", /^Unnamed media reports, quoted by ANI/],
+    ["says who?", /^Unnamed media reports, quoted by ANI/],
+    ["are you sure?", /^It is reported; the file does not say that it is confirmed/],
+    ["how sure is that", /^It is reported; the file does not say that it is confirmed/],
     ["is that confirmed?", /^It is reported; the file does not say that it is confirmed/],
     ["why?", /^The file states no cause for that/],
     ["when was that", /^About 18 September 2022/],
@@ -173,7 +179,7 @@ describe("a conversation", () => {
   test("goes on after a word of thanks", async () => {
     const { bot } = botWith();
     await say(bot, "who told the prime minister about the hacking");
-    expect(textOf(await say(bot, "thanks!"))).toContain("Ask me about");
+    expect(textOf(await say(bot, "thanks!"))).toBe("You are welcome.");
     expect(textOf(await say(bot, "and when?"))).toMatch(/^About 18 September 2022/);
   });
 

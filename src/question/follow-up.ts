@@ -4,7 +4,7 @@ import { isPerson } from "../saga/somebody.ts";
 import { textOf } from "../search/words.ts";
 import { isLight } from "./light-words.ts";
 import { isOfList } from "./next-list.ts";
-import { isBare, isOfFactTold, WHICH_DAY } from "./of-fact.ts";
+import { HOW_KNOWN, HOW_SURE, isBare, isOfFactTold, WHICH_DAY } from "./of-fact.ts";
 import type { Question } from "./question.ts";
 import { sameAgain } from "./same-again.ts";
 import { LONGEST_QUESTION, understand } from "./understand.ts";
@@ -56,6 +56,8 @@ export function inContext(text: string, topic: Topic | undefined, library: Libra
   if (again) return oneOf(again);
   if (topic.factId !== undefined && library.fact(topic.factId) && isOfFactTold(question, topic, library))
     return { kind: "about-fact", text: ofFact(asked, question), factId: topic.factId, ...doerAsked(question, topic, library) };
+  const accused = wasItHim(question, topic, library);
+  if (accused !== undefined) return { kind: "question", text: accused };
   const meant = ofPerson(asked, question, topic, library);
   if (meant && meant.kind !== "question") return meant;
   return (
@@ -65,9 +67,12 @@ export function inContext(text: string, topic: Topic | undefined, library: Libra
   );
 }
 
-/** What is asked of the fact told; "which weekday" is no more than when. */
+/** What is asked of the fact told; "which weekday" is no more than when, "how do you know" than who reported it. */
 function ofFact(asked: string, { words }: Question): string {
-  return WHICH_DAY.test(words.join(" ")) ? "when" : asked.replace(JOINT, "");
+  const text = words.join(" ");
+  if (WHICH_DAY.test(text)) return "when";
+  if (HOW_KNOWN.test(text)) return "who reported it";
+  return HOW_SURE.test(text) ? "is it confirmed" : asked.replace(JOINT, "");
 }
 
 /** A question, or one for each who may be meant. */
@@ -81,6 +86,17 @@ function doerAsked({ words }: Question, { question }: Topic, library: Library): 
   if (!BY_WHOM.test(words.join(" ")) || !understand(question, library).deed) return {};
   return { doer: `who ${doneIn(question, library)}` };
 }
+
+/** "Was it the bureau?" behind "who leaked it": whether the bureau did. */
+function wasItHim({ words, named, asked }: Question, { question: before }: Topic, library: Library): string | undefined {
+  const [ids, ...others] = named;
+  const isAlone = asked.every(({ unit }) => unit.ids.length > 0 || unit.stems.every(isLight));
+  if (!ids || others.length > 0 || !isAlone || !WAS_IT.test(words.join(" ")) || before === "") return undefined;
+  const { deed } = understand(before, library);
+  return deed?.agent.kind === "asked" ? `was it ${library.nameOf(ids[0] ?? "")} who ${doneIn(before, library)}` : undefined;
+}
+
+const WAS_IT = /^(?:and |so |but |or )*(?:is|was|were) (?:it|that|this) /;
 
 const BY_WHOM = /\b(?:by whom?|whom? by)$/;
 

@@ -34,7 +34,10 @@ interface Rule {
 const RULES: readonly Rule[] = [
   { pattern: new RegExp(`\\b(?:which|what|whose|konsi|name of the|name the) (?:\\w+ )?${OUTLET}\\b`), kind: "source" },
   { pattern: /\b(?:what|whats|wheres|where|who) (?:is |are |was )?(?:the |your |ur )?sources?\b/, kind: "source" },
-  { pattern: /\bsources? (?:for|of|on)\b|\bcite\b|\bcitation\b/, kind: "source" },
+  {
+    pattern: /\bsources? (?:for|of|on)\b|\bcite\b|\bcitation\b|^(?:and |so |but |ok )*(?:the |your |any )?sources?(?: (?:please|pls))?$/,
+    kind: "source",
+  },
   {
     pattern:
       /\bwho (?:first |originally )?(?:reports?|reported|published|carried|quotes|quoted|covered|broke (?:the |this |that )?(?:story|news|scoop))\b/,

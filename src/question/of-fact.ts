@@ -36,6 +36,16 @@ export const WHICH_DAY = new RegExp(
   `^${AND}(?:on |at |in )?(?:what|which) (?:exact )?(?:day|weekday|date)(?: of the (?:week|month|year))?(?: exactly)?(?: (?:is|was) (?:that|it|this))?$`,
 );
 
+/** "How do you know?", "prove it": asks what was told rests on. */
+export const HOW_KNOWN = new RegExp(
+  `^${AND}(?:how (?:do|can|would|did) (?:you|u|we|they) know(?: (?:that|this|it|so))?|how is (?:that|this|it) known|says who|(?:can you )?prove it|(?:any )?proof)$`,
+);
+
+/** "Are you sure?", "how sure is that?", "really?": asks how sure it is. */
+export const HOW_SURE = new RegExp(
+  `^${AND}(?:(?:are )?(?:you|u) (?:really |absolutely )?sure(?: (?:about|of) (?:that|this|it))?|how (?:sure|certain) (?:are you|is (?:that|this|it))(?: (?:about|of) (?:that|this|it))?|is (?:that|this|it) (?:really )?(?:for )?(?:sure|certain|reliable|verified)|(?:really|for real|seriously|sure|pakka))$`,
+);
+
 /** "When did he say that?", where nobody else was spoken of. */
 const OF_ITS_SPEAKER =
   /^(?:and |but |so |ok )*(?:when|where|why)(?: exactly)? (?:did|does|has) (?:he|she|they) (?:say|said|claim|do|done) (?:that|it|so|this)$/;
@@ -47,7 +57,7 @@ const ASKING = /\b(?:who|whom|what|when|where|why|how|which|did|does|do|has|have
 export function isOfFactTold(question: Question, topic: Topic, library: Library): boolean {
   const { kind, asksStanding, isAboutSpeech, wantsQuote, words } = question;
   const text = words.join(" ");
-  if (isOfFactAlone(question) || WHICH_DAY.test(text)) return true;
+  if (isOfFactAlone(question) || [WHICH_DAY, HOW_KNOWN, HOW_SURE].some((asked) => asked.test(text))) return true;
   if (isToWhomItWasSaid(text, topic, library)) return true;
   if (!isBare(question)) return false;
   if (isOfItsSpeaker(text, topic, library) || wantsQuote || OF_WHOM.test(text)) return true;
