@@ -6,6 +6,7 @@ import { leadFor } from "./lead.ts";
 import { unknownMannerFirst } from "./manner.ts";
 import { missingText } from "./missing-text.ts";
 import { ABOUT_AS_WELL, ANSWER_FROM } from "./model.ts";
+import { ofDayFirst } from "./on-day.ts";
 import { definingFirst, demandedFirst, doneFirst, quotedFirst, saidFirst, standingFirst } from "./put-first.ts";
 import { type Candidate, rank } from "./rank.ts";
 import { reasonFor, ruleOfSilence, type Silence } from "./silence.ts";
@@ -62,7 +63,8 @@ export function answerQuestion(question: Question, library: Library, told: reado
     demandedFirst(question, saidFirst(question, standingFirst(timed, library), library), library),
     library,
   );
-  const candidates = unknownMannerFirst(question, definingFirst(question, quotedFirst(question, standing), library));
+  const defining = definingFirst(question, quotedFirst(question, standing), library);
+  const candidates = ofDayFirst(question, unknownMannerFirst(question, defining), library);
   const best = candidates[0];
   const silence = ruleOfSilence(question, best, library);
   if (!best || silence) {

@@ -45,7 +45,9 @@ export function dateWords(text: string): readonly string[] {
   const date = parseEdtf(dayText);
   if (!date) return [];
   const month = date.month === undefined ? [] : [MONTHS[date.month - 1] ?? ""];
-  const day = date.day === undefined ? [] : [String(date.day), weekdayOf(dayText.replace("~", ""))];
+  // About that day need not be on its weekday.
+  const weekday = date.approximate ? [] : [weekdayOf(dayText)];
+  const day = date.day === undefined ? [] : [String(date.day), ...weekday];
   const whole = dayText.replace("~", "");
   const dates = date.month === undefined ? [] : [...new Set([whole, whole.slice(0, 7)])];
   return [...day, ...month, String(date.year), ...dates, ...(time ? [time.replace(/^0/, "")] : [])];

@@ -1,0 +1,34 @@
+import type { Question } from "../question/question.ts";
+import type { Library } from "../saga/library.ts";
+import type { Fact } from "../saga/schema.ts";
+import { isAlike, type Unit } from "../search/units.ts";
+import { PADDING } from "./meeting.ts";
+import type { Candidate } from "./rank.ts";
+
+const HAPPENED =
+  /^(?:so |and |but |ok )*what(?: all| else| exactly)? (?:happened|happens|took place|went on|was going on|came out|was (?:said|announced|reported)) /;
+
+/** How likely a fact of the day answers what happened on it. */
+const OF_THE_DAY = 0.7;
+
+/** "What happened on Tuesday", where nothing is asked but that: every fact of that day tells it, in the order in which they were found. */
+export function ofDayFirst(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
+  const days = daysAsked(question);
+  if (days.length === 0) return candidates;
+  const isOfDay = ({ fact }: Candidate) => isDated(fact, days, library);
+  const told = candidates.filter(isOfDay).map((candidate) => ({ ...candidate, confidence: Math.max(candidate.confidence, OF_THE_DAY) }));
+  return [...told, ...candidates.filter((candidate) => !isOfDay(candidate))];
+}
+
+/** The words for the day, where nothing else is asked; empty otherwise. */
+function daysAsked({ words, asked }: Question): readonly Unit[] {
+  if (!HAPPENED.test(`${words.join(" ")} `)) return [];
+  return asked.filter(({ weight }) => weight > PADDING).map(({ unit }) => unit);
+}
+
+/** Whether all those words stand for the day on which the fact happened or was said, not for one that it announces. */
+function isDated(fact: Fact, days: readonly Unit[], library: Library): boolean {
+  if (fact.when === undefined || fact.standing === "retracted") return false;
+  const { dates } = library.reading(fact);
+  return days.every((day) => dates.some((date) => isAlike(date, day)));
+}
