@@ -144,8 +144,8 @@ function auxiliaryDeed(units: readonly Unit[], auxiliary: number, subject: numbe
   const verb = units[at];
   if (!verb || units.slice(subject + 1, at).some((unit) => PREPOSITIONS.has(firstWordOf(unit)))) return undefined;
   const ids = units.slice(subject, at).flatMap((unit) => unit.ids);
-  // "Has the Khan clip gone viral": what is named only says which clip.
-  const isOfThing = units.slice(subject + 1, at).some((unit) => NO_VERBS.has(firstWordOf(unit)));
+  // "Has the Khan clip gone viral", "did the bureau chief resign": what is named only says which clip, or whose chief.
+  const isOfThing = units.slice(subject + 1, at).some((unit) => NO_VERBS.has(firstWordOf(unit)) || TITLES.has(firstWordOf(unit)));
   const named: Part = isOfThing ? OPEN : { kind: "named", ids };
   const isPassive =
     [...units.slice(auxiliary, auxiliary + 1), ...units.slice(subject, at)].some((unit) => isOneOf(unit, BE)) && isParticiple(verb);
@@ -163,7 +163,9 @@ function urduDeed(units: readonly Unit[], kind: Kind): Parts | undefined {
     if (before.ids.length > 0) return { kind: "named", ids: before.ids };
     return kind === "who" && firstWordOf(before) === "who" ? ASKED : OPEN;
   };
-  const last = units.findLastIndex(isVerb);
+  // "Who said that they play with it": what was said is no deed of whoever said it.
+  const that = units.findIndex((unit, at) => firstWordOf(unit) === "that" && isSpeech(units[at - 1] ?? unit));
+  const last = units.slice(0, that < 0 ? units.length : that).findLastIndex(isVerb);
   // "Resign gave": the deed is the noun before the verb that only carries it.
   const carried = /^(?:gave|took|did|done)$/.test(firstWordOf(units[last])) ? units[last - 1] : undefined;
   const isDeed = carried !== undefined && isVerb(carried) && (isSpeech(carried) || !carried.stems.every(isLight));
@@ -203,7 +205,30 @@ function isOneOf(unit: Unit | undefined, set: ReadonlySet<string>): boolean {
 /** A verb that is done, not one that only leads to it: "was going to read". */
 function isDeedAt(units: readonly Unit[], at: number): boolean {
   const isLeading = LEADING.has(firstWordOf(units[at])) && firstWordOf(units[at + 1]) === "to" && isVerb(units[at + 2]);
-  return isVerb(units[at]) && !isLeading && !isOneOf(units[at - 1], BEFORE_NOUN);
+  const isTitle = isOneOf(units[at], TITLES) && isVerb(units[at + 1]);
+  return isVerb(units[at]) && !isLeading && !isTitle && !isOneOf(units[at - 1], BEFORE_NOUN) && !isAttribute(units, at);
+}
+
+/** Nouns that a verb may follow: "did the bureau chief resign". */
+const TITLES = new Set(
+  "chief head boss director leader minister president chairman chairwoman spokesman spokeswoman spokesperson officer official lawyer secretary".split(
+    " ",
+  ),
+);
+
+/** "The earlier leaked clips": what is behind it is described, and nothing done. */
+function isAttribute(units: readonly Unit[], at: number): boolean {
+  const [article, described, verb, noun] = units.slice(Math.max(0, at - 2), at + 2);
+  const isPlain = (unit: Unit | undefined) => unit !== undefined && !unit.isStop && unit.ids.length === 0;
+  return (
+    at >= 2 &&
+    isOneOf(article, BEFORE_NOUN) &&
+    isPlain(described) &&
+    verb !== undefined &&
+    isParticiple(verb) &&
+    isPlain(noun) &&
+    noun?.stems.every(isLight) === false
+  );
 }
 
 /** No verb follows one of these: "who in the earlier clip", "was it on a tape". */

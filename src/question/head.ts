@@ -51,7 +51,7 @@ export function roleIn(units: readonly Unit[]): Unit | undefined {
   const role = of < 0 ? said.at(-1) : said[of - 1];
   const before = said.slice(0, said.indexOf(role as Unit));
   const isWhoIs = WHO_IS.test(firstWordsOf(before)) || (of < 0 && isWhoIsThe(before));
-  return isWhoIs && role && !role.isStop && role.ids.length === 0 ? role : undefined;
+  return isWhoIs && role && !role.isStop && role.ids.length === 0 && !role.stems.every(isLight) ? role : undefined;
 }
 
 /** "Who is the army chief" of "who is the army chief named in the tapes". */

@@ -21,6 +21,7 @@ const IDIOMS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
   tookPlace,
   toldTo,
   broughtCase,
+  rolePlayed,
   foundOut,
   gotDone,
   didTheDoing,
@@ -94,13 +95,24 @@ function isFindingOut(first: string, second = "", third = ""): boolean {
   return (first === "find" && second === "out") || (/^(?:get|come)$/.test(first) && second === "to" && third === "know");
 }
 
+/** "What role did Maryam play in it" as "what role Maryam in it". */
+function rolePlayed(words: readonly Word[]): readonly Word[] {
+  const role = words.findIndex(({ text }) => /^(?:role|part)$/.test(text));
+  const play = words.findIndex(({ text }, index) => index > role && /^(?:play|plays|played)$/.test(text));
+  if (role < 0 || play < 0 || play > role + 1 + MOST_BETWEEN || !/^(?:what|which)$/.test(words[role - 1]?.text ?? "")) return words;
+  return words.filter(({ text }, index) => index !== play && !(index > role && index < play && /^(?:did|does|do|has|have)$/.test(text)));
+}
+
 const CASE = /^(?:cases?|charges?|references?|suits?|lawsuits?|actions?|complaints?|proceedings)$/;
 
-/** "Who brought the case" as "who filed the case". */
+/** "Who brought the case", and "case who ne did", which is Urdu's order, as "who filed the case". */
 function broughtCase(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex(({ text }) => /^(?:brings?|brought|bringing)$/.test(text));
+  const brought = words.findIndex(({ text }) => /^(?:brings?|brought|bringing)$/.test(text));
+  const at =
+    brought < 0 ? words.findIndex(({ text }, index) => /^(?:did|made|put)$/.test(text) && words[index - 1]?.text === "ne") : brought;
   const verb = words[at];
-  const isOfCase = words.slice(at + 1, at + 1 + MOST_BETWEEN).some(({ text }) => CASE.test(text));
+  const near = brought < 0 ? words.slice(Math.max(0, at - MOST_BETWEEN), Math.max(0, at)) : words.slice(at + 1, at + 1 + MOST_BETWEEN);
+  const isOfCase = near.some(({ text }) => CASE.test(text));
   return verb && isOfCase ? words.map((word) => (word === verb ? inPlaceOf(verb, "filed") : word)) : words;
 }
 

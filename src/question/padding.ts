@@ -46,7 +46,20 @@ export function withoutPadding(words: readonly Word[], isMarked: boolean): reado
   const from = countOf(OPENING.exec(`${all} `)?.[0]);
   const to = beforeAll(SCENE, words.slice(0, beforeAll(THANKS, words)));
   const kept = from >= to ? words : words.slice(from, to);
-  return asQuestion(withoutThing(kept), isMarked);
+  return asQuestion(withoutThing(withoutSaying(kept)), isMarked);
+}
+
+/** "Everything the article says about him" as "everything about him". */
+const SAYING =
+  /\b(?:everything|anything|all)(?= (?:that )?(?:the|this|your) (?:article|file|story|report|data|bot) (?:says|has|knows|tells|mentions|contains) (?:about|on|of) )/;
+const SAID_LAST = /^(?:says|has|knows|tells|mentions|contains)$/;
+
+function withoutSaying(words: readonly Word[]): readonly Word[] {
+  const match = SAYING.exec(textOf(words));
+  if (!match) return words;
+  const from = countOf(textOf(words).slice(0, match.index)) + 1;
+  const said = words.findIndex(({ text }, at) => at >= from && SAID_LAST.test(text));
+  return [...words.slice(0, from), ...words.slice(said + 1)];
 }
 
 const THING_ABOUT = /^what(?:s| is| was) (?:this |that |the )*(?:[^ ]+ ){1,4}?(?:thing|stuff|fuss|business|deal)(?: all)? about $/;

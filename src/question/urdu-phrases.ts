@@ -37,6 +37,11 @@ surfaced: public came | public come
 surface: public happen
 when was this report published: this news which date of is | this news when of is | this news which day of is
 claimed: claim did
+said that: said of
+audio what contents: audio in what was | audio in what is
+clip what contents: clip in what was | clip in what is
+recording what contents: recording in what was | recording in what is
+tape what contents: tape in what was | tape in what is
 `;
 
 interface Phrase {

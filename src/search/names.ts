@@ -47,14 +47,15 @@ export function createNameBook(entries: readonly NameEntry[]): NameBook {
     }
     for (const part of entry.hasParts ? partsOf(entry.names) : []) add(parts, part, entry.id);
   }
-  const full = (key: string) => whole.get(key) ?? (key.includes("s") ? whole.get(withoutFinalS(key)) : undefined);
-  const lookup: Lookup = (key, isAbbreviation) => {
-    const ids = full(key);
+  const people = new Set(entries.filter(({ hasParts }) => hasParts).map(({ id }) => id));
+  const lookup: Lookup = (key, { isAbbreviation, isPlural }) => {
+    const short = key.includes("s") ? whole.get(withoutFinalS(key)) : undefined;
+    const ids = whole.get(key) ?? (isPlural && [...(short ?? [])].some((id) => people.has(id)) ? undefined : short);
     if (ids) return { ids, isInitials: false, isPart: false };
     const partial = parts.get(key);
     if (partial) return { ids: partial, isInitials: false, isPart: true };
-    const short = isAbbreviation ? initials.get(key) : undefined;
-    return short && { ids: short, isInitials: true, isPart: false };
+    const abbreviated = isAbbreviation ? initials.get(key) : undefined;
+    return abbreviated && { ids: abbreviated, isInitials: true, isPart: false };
   };
   const lengths = new Map<string, number>();
   for (const key of whole.keys()) {
@@ -82,7 +83,7 @@ interface Spellings {
 
 type Lookup = (
   key: string,
-  isAbbreviation: boolean,
+  as: { readonly isAbbreviation: boolean; readonly isPlural: boolean },
 ) => { readonly ids: ReadonlySet<string>; readonly isInitials: boolean; readonly isPart: boolean } | undefined;
 
 function add(table: Map<string, Set<string>>, key: string, id: string): void {
@@ -164,10 +165,18 @@ function longestAt(text: readonly Word[], from: number, { lookup, lengthFrom }: 
   if (!first) return undefined;
   for (let to = Math.min(text.length, from + lengthFrom(first.text)); to > from; to--) {
     const key = to === from + 1 ? first.text : joined(text, from, to);
-    const found = lookup(key, to === from + 1 && isAbbreviation(first));
+    const found = lookup(key, {
+      isAbbreviation: to === from + 1 && isAbbreviation(first),
+      isPlural: isPlural(text[to - 1], text[to]),
+    });
     if (found) return { ids: [...found.ids], from, to, isInitials: found.isInitials, isPart: found.isPart };
   }
   return undefined;
+}
+
+/** "How many guards were there" counts guards, though one man goes by "the guard"; "the guards brother" is his. */
+function isPlural({ text }: Partial<Word> = {}, next: Word | undefined): boolean {
+  return text?.endsWith("s") === true && isCommon(text.slice(0, -1)) && next?.isStop !== false;
 }
 
 function joined(text: readonly Word[], from: number, to: number): string {

@@ -33,6 +33,7 @@ buy bought | sell sold
 rise increase grow | fall drop decrease shrink
 fall drop decrease shrink | rise increase grow
 hire appoint | fire sack dismiss
+confess | deny reject dispute refute
 safe clean drinkable | dangerous contaminated polluted unsafe
 dangerous contaminated polluted unsafe | safe clean drinkable
 play | bench absent drop
