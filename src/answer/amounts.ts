@@ -131,11 +131,12 @@ export function countedFrom(units: readonly Unit[], amount: number, { counted, a
   return at;
 }
 
-/** Where in the units a span of time stands: "for months", "some 10 days", "a 40-second clip". */
+/** Where in the units a span of time stands: "for months", "some 10 days", "a 40-second clip", but not how often: "every four hours". */
 function spanAt(units: readonly Unit[]): number | undefined {
   const at = units.findIndex((unit, index) => {
     const text = firstWordOf(unit);
-    return unit.ids.length === 0 && (isSpan(text) || (text === "second" && /^\d/.test(firstWordOf(units[index - 1]))));
+    const isOften = units.slice(Math.max(0, index - 2), index).some((before) => /^(?:every|each|per)$/.test(firstWordOf(before)));
+    return unit.ids.length === 0 && !isOften && (isSpan(text) || (text === "second" && /^\d/.test(firstWordOf(units[index - 1]))));
   });
   return at < 0 ? undefined : at;
 }

@@ -27,7 +27,7 @@ export function deedAt(units: readonly Unit[], at: number): FactDeed {
   const isLedTo = firstWordOf(units[at - 1]) === "to";
   const isPassive = verb !== undefined && isParticiple(verb) && !isLedTo && units.slice(Math.max(0, at - 3), at).some(isBeing);
   const before = subjectBefore(units, at);
-  if (isPassive) return { agents: byWhom(units, at), patients: before };
+  if (isPassive) return { agents: byWhom(units, at), patients: before ?? [] };
   return { agents: before, patients: namesAfter(units, at) };
 }
 

@@ -120,7 +120,9 @@ export function factsIn(fact: Fact, library: Library): readonly Fact[] {
 export function quoteParts(fact: Fact, library: Library): readonly Part[] {
   if (!fact.quote) return [];
   const to = fact.quote.to === undefined ? "" : ` to ${library.nameOf(fact.quote.to)}`;
-  const hedged = fact.standing === "alleged" ? ", allegedly" : "";
+  // What an outlet writes are its own words, whatever they are of.
+  const isOutlets = library.entity(fact.quote.speaker) === undefined;
+  const hedged = fact.standing === "alleged" && !isOutlets ? ", allegedly" : "";
   return [{ kind: "quote", words: fact.quote.words, by: `${library.nameOf(fact.quote.speaker)}${to}${hedged}` }];
 }
 

@@ -137,14 +137,28 @@ function isDayNamed({ when = "", claim }: Fact): boolean {
 /** The time; not the day on which somebody claimed it, where it is asked when it happened, unless the claim itself names that day. */
 function whenLead(question: Question, fact: Fact, library: Library): string | undefined {
   if (fact.expected) return sentence(`${momentText(fact.expected.at)}${hedge(fact, library)}`);
+  const before = HOW_LONG_BEFORE.test(question.words.join(" ")) ? SPAN_BEFORE.exec(fact.claim)?.[0] : undefined;
+  if (before !== undefined) return sentence(`${capitalized(before)}${hedge(fact, library)}`);
   const isOfSaying = question.isAboutSpeech || (question.deed !== undefined && isSpeech(question.deed.verb));
   const isToCome = /\b(?:will|likely to|going to|expected to)\b/.test(fact.claim) && !isOfSaying;
   if (isToCome && !isDayNamed(fact)) return undefined;
   const isOfDeed = isDateAsked(question, fact, library) || isDayNamed(fact) || isOwnDeed(question, fact, library);
-  if (fact.when === undefined || !isOfDeed) return undefined;
+  if (fact.when === undefined || !isOfDeed || isHourTold(question, fact)) return undefined;
   // The day on which somebody claimed something is none of his claims.
   return sentence(`${dateText(fact.when)}${fact.standing === "claimed" ? ", as reported" : hedge(fact, library)}`);
 }
+
+/** "How many days before was she told" of "some 10 days before the report". */
+const HOW_LONG_BEFORE = /\bhow (?:many \w+|long) (?:before|earlier)\b/;
+const SPAN_BEFORE =
+  /(?:(?:some|about|around|nearly|almost|over|at least) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several) (?:hours?|days?|weeks?|months?|years?) (?:before (?:the )?\p{L}+|ago|earlier)/u;
+
+/** "What time", where the claim has the hour and the date does not. */
+function isHourTold({ words: asked }: Question, { claim, when = "" }: Fact): boolean {
+  return /\b(?:what|which) (?:exact )?(?:times?|hours?)\b/.test(asked.join(" ")) && HOUR.test(claim) && !when.includes("T");
+}
+
+const HOUR = /\b\d{1,2}(?::\d\d| ?[ap]m)\b/i;
 
 /** "When did she defend it", where the claim is that she, whose words it rests on, defends it, or where it is confirmed: the day is that of the deed. */
 function isOwnDeed({ deed }: Question, fact: Fact, library: Library): boolean {

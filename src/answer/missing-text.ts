@@ -21,6 +21,7 @@ export function missingText(question: Question, silence: Silence | undefined, be
   const clause = identity?.clause ?? (best && (callingNotTold(question, best.fact, library) ?? notHeard(question, best.fact, library)));
   if (clause !== undefined) return `The file does not say that ${clause}.`;
   if (best && asksOfNobody(question, best, library)) return "It is not clear who is meant. Ask again with the name.";
+  if (silence === "no-name" && question.nameOf) return "The file does not give the name.";
   const isLacking = silence === "no-time-or-place" || silence === "no-name";
   return (isLacking ? lackingText(question) : undefined) ?? saidNothing(question, best, library);
 }

@@ -87,6 +87,28 @@ export function isOfOtherNation({ kind, words, asked, deed }: Question, { fact, 
   return isNation && !fact.claim.toLowerCase().includes(word);
 }
 
+/** "Is the hacker foreign", "was he from Karachi", where the claim says so of something else: of "foreign dignitaries", of what is good "for Karachi". */
+export function isSoOfElse({ kind, words, asked, deed }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  const [who, quality, ...more] = asked.filter(({ weight }) => weight > PADDING).map(({ unit }) => unit);
+  if (kind !== "yes-no" || isVerbatim || deed || !who || who.ids.length === 0 || !quality || !/^(?:is|was|are|were)$/.test(words[0] ?? ""))
+    return false;
+  if (more.length > 0 || words.at(-1) !== quality.words.at(-1)?.text) return false;
+  const { claim } = library.reading(fact);
+  const isSame = (unit: Unit) => (quality.ids.length > 0 ? isOf(unit, quality) : firstWordOf(unit) === firstWordOf(quality));
+  const at = claim.findIndex(isSame);
+  const from = claim.findLastIndex((unit, index) => index < at && isOf(unit, who));
+  const isOfWho = from >= 0 && claim.slice(from + 1, at).every(({ isStop }) => isStop);
+  if (at < 0 || isOfWho) return false;
+  if (quality.ids.length > 0 && !quality.ids.every((id) => library.entity(id)?.kind === "place")) return false;
+  if (quality.ids.length > 0) return words.at(-1 - quality.words.length) === "from" && !/^(?:from|in|of)$/.test(firstWordOf(claim[at - 1]));
+  const next = claim[at + 1];
+  return next !== undefined && !next.isStop && next.ids.length === 0;
+}
+
+function isOf({ ids }: Unit, other: Unit): boolean {
+  return ids.some((id) => other.ids.includes(id));
+}
+
 function isNationOf(word: string, place: string): boolean {
   return word !== place && word.startsWith(place.replace(/[aeiouy]$/, "")) && /(?:i|n|ese|ish|ic)$/.test(word);
 }

@@ -4,8 +4,9 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { outcomeOf } from "./expected.ts";
+import { coverOf, termsOf } from "./match.ts";
 import { PADDING, weightOf } from "./meeting.ts";
-import { deedInWords, isSameVerb } from "./told-deed.ts";
+import { deedInWords, isSameVerb, NOT } from "./told-deed.ts";
 
 /** "Has it been released", "did they release it": of what is announced, whether its time has come is the answer. */
 export function asksWhetherHappened({ kind, words, typed, isTranslated }: Question): boolean {
@@ -36,6 +37,7 @@ function isToCome({ asked }: Question, claim: readonly Unit[]): boolean {
   const will = claim.findIndex((unit) => /^(?:will|shall)$/.test(firstWordOf(unit)));
   return (
     will >= 0 &&
+    !NOT.has(firstWordOf(claim[will + 1])) &&
     claim.slice(will + 1, will + 4).some((unit) => asked.some((part) => part.unit.stems.some((stem) => unit.stems.includes(stem))))
   );
 }
@@ -80,8 +82,17 @@ function isDoneByNamed(question: Question): boolean {
 export function proposedText(question: Question, fact: Fact, library: Library): string | undefined {
   if (isSaidInPlan(question, fact, library)) return "That is only proposed; the file does not say that it was said.";
   const isProposed = PROPOSES.test(`${fact.claim} ${fact.quote?.words ?? ""}`);
-  return isProposed ? "That is proposed; the file does not say that it has happened." : undefined;
+  return isProposed && isSpokenOf(question, fact, library) ? "That is proposed; the file does not say that it has happened." : undefined;
 }
+
+/** Whether the fact has all that is asked of, or comes near it: a strike that nobody speaks of is not proposed. */
+function isSpokenOf({ asked }: Question, fact: Fact, library: Library): boolean {
+  const terms = termsOf(library.reading(fact));
+  return asked.every(({ unit, weight }) => weight < WEIGHTY || coverOf(unit, terms) > 0);
+}
+
+/** A word of this weight or more says what is asked of. */
+const WEIGHTY = 0.5;
 
 /** "Where did the meeting take place". */
 function asksWhereHappened({ kind, words }: Question): boolean {

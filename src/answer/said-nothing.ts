@@ -4,6 +4,7 @@ import type { Deed, Part, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import { isTelling } from "../question/telling-words.ts";
 import type { Library } from "../saga/library.ts";
+import { isActor } from "../saga/somebody.ts";
 import { isEnglish } from "../search/english.ts";
 import { STRANGER } from "../search/names.ts";
 import { firstWordOf, type Unit } from "../search/units.ts";
@@ -18,7 +19,7 @@ import { NEARLY_SAID } from "./silence.ts";
 export function saidNothing(question: Question, best: Candidate | undefined, library: Library): string {
   if (question.isAboutBot) return `I am a bot that answers from one file about the ${library.about.title}; it says nothing about me.`;
   const [somebody] = question.identityOf ?? question.whoIs ?? [];
-  if (question.kind === "who" && somebody !== undefined && isNamedLast(question))
+  if (question.kind === "who" && somebody !== undefined && !isOutlet(somebody, library) && isNamedLast(question))
     return `The file does not say who ${shownName(somebody, library)} is.`;
   if (/^which \S+$/.test(question.words.join(" ")) || isWhichOfTold(question, best)) return "The file does not say which.";
   const isDeedTold = best !== undefined && tellsTheDeed(best, question, library);
@@ -31,6 +32,11 @@ export function saidNothing(question: Question, best: Candidate | undefined, lib
   if (assumed !== undefined) return `The file does not say that ${assumed}.${because}`;
   const isNearlySaid = best !== undefined && best.confidence >= NEARLY_SAID && best.confidence < ANSWER_FROM;
   return because === "" && isNearlySaid ? "The file does not say just that." : `The file does not say.${because}`;
+}
+
+/** Of a source that is no entity it is told with every fact who it is. */
+function isOutlet(id: string, library: Library): boolean {
+  return library.entity(id) === undefined && library.source(id) !== undefined;
 }
 
 /** "Which court issued it", where all is told but its name. */
@@ -101,6 +107,11 @@ const OBJECTS = new Set(["it", "that", "this", "them", "him", "her"]);
 /** Without one of these it does not tell who did it and to whom it was done: "when Dar arrested". */
 const AUXILIARY = /\b(?:who|did|does|do|was|were|is|are|has|have|had|been|will|would)\b/;
 
+/** A letter denies nothing. */
+function isDoer(part: Part, library: Library): boolean {
+  return part.kind !== "named" || part.ids.every((id) => library.entity(id) === undefined || isActor(id, library));
+}
+
 /** What the question takes for granted, as a clause: "Imran Khan resigned", "Azam Khan was arrested". */
 function assumption(question: Question, best: Candidate | undefined, library: Library): string | undefined {
   const { deed, kind, isAboutSpeech, words } = question;
@@ -112,7 +123,7 @@ function assumption(question: Question, best: Candidate | undefined, library: Li
     return undefined;
   // "Whom did he accuse" takes for granted that he accused somebody: a sentence without whom says little.
   if (firstWordOf(deed.verb).endsWith("ing") || (deed.agent.kind === "named" && deed.patient.kind === "asked")) return undefined;
-  const agent = nameOf(deed.agent, library);
+  const agent = isDoer(deed.agent, library) ? nameOf(deed.agent, library) : undefined;
   const patient = nameOf(deed.patient, library);
   if (agent !== undefined && isIntransitive(deed, question)) return isSaying(deed) ? undefined : doneBy(agent, deed, question);
   if (agent !== undefined) return isUntold(best) ? doneToAnother(agent, deed, question, library) : undefined;

@@ -18,6 +18,7 @@ import {
   isPlaceOfThen,
   isSaidByElse,
   isSaidInTheme,
+  isSoOfElse,
   isToldOrOrderedByNobody,
 } from "./not-told.ts";
 import { isOnlyAnnounced, isOnlyProposed } from "./only-planned.ts";
@@ -75,7 +76,13 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   return presumed ?? untoldIn(question, best, library);
 }
 
+/** "Name of the army chief", where the fact gives none. */
+function isNameUntold({ nameOf }: Question, { features, isVerbatim }: Candidate): boolean {
+  return nameOf !== undefined && features.lacksName === 1 && !isVerbatim;
+}
+
 const NO_NAME_TOLD = [
+  isNameUntold,
   isDoneByNobody,
   isDoneToNobody,
   isSaidToNobody,
@@ -103,7 +110,9 @@ export const NEARLY_SAID = 0.25;
 function untoldIn(question: Question, best: Candidate, library: Library): Silence | undefined {
   if (NO_NAME_TOLD.some((isNameless) => isNameless(question, best, library))) return "no-name";
   if (isPlaceOfThen(question, best, library) || isOfNoEffect(question, best)) return "no-time-or-place";
-  if ([isDoneByElse, isSaidByElse, isSaidInTheme, isAnsweredByNobody, isOfOtherNation].some((is) => is(question, best, library)))
+  if (
+    [isDoneByElse, isSaidByElse, isSaidInTheme, isAnsweredByNobody, isOfOtherNation, isSoOfElse].some((is) => is(question, best, library))
+  )
     return "somebody-else";
   if (isOfOtherUnknown(question, best)) return question.kind === "who" ? "no-name" : "no-time-or-place";
   if (isDenied(question, best, library)) return "denied";
@@ -192,8 +201,15 @@ export function asksOfNobody({ words, asked, named }: Question, { features, fact
 /** Questions of less weight than this name nothing to look for: "who said that thing". */
 const LEAST_WEIGHT = 0.29;
 
-function isPadding({ asked }: Question): boolean {
-  return weightOf(asked) < LEAST_WEIGHT;
+function isPadding(question: Question): boolean {
+  return weightOf(question.asked) < LEAST_WEIGHT || asksOfItAlone(question);
+}
+
+/** "Was it him", with nothing said of what it may be. */
+function asksOfItAlone({ kind, words, asked }: Question): boolean {
+  const named = asked.filter(({ unit }) => unit.ids.length > 0);
+  const isAlone = named.length === 1 && weightOf(asked) - weightOf(named) < LEAST_WEIGHT;
+  return kind === "yes-no" && isAlone && /^(?:and |so |but |or )*(?:is|was|were) (?:it|that|this) /.test(words.join(" "));
 }
 
 /** "What is she doing now": of a day that no file has caught up with. */

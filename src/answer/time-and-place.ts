@@ -28,7 +28,9 @@ function asksOfPast({ words, deed }: Question): boolean {
     (/\bwhen (?:did|has|have)\b/.test(text) ||
       (words.includes("when") && words.at(-1) === "happened") ||
       (deed?.isPast === true && /\bwhen\b/.test(text))) &&
-    !/\b(?:will|would|going to|to be|supposed|meant|due|scheduled|planned|announced?|set|named?|say|said|promise|threaten)\b/.test(text)
+    !/\b(?:will|would|going to|to be|supposed|meant|due|expected|scheduled|planned|announced?|set|named?|say|said|promise|threaten)\b/.test(
+      text,
+    )
   );
 }
 

@@ -29,10 +29,15 @@ function isTimeWord(unit: Unit | undefined): boolean {
   return /^(?:in|on|by|since|until|till|from|before|after|late|early|mid|last|next|of)$/.test(firstWordOf(unit));
 }
 
-/** "Because of", "owing to", "in order to", "gives a sore knee as the reason". */
+/** "Because of", "owing to", "in order to", "gives a sore knee as the reason", "fined for keeping a lynx", "is likely, since he has said so". */
 export function tellsCause(claim: string): boolean {
-  return /\b(?:because|due to|owing to|on account of|as a result of|thanks to|reasons?|grounds|caused? by|for fear|in order (?:to|that)|in protest|so that|therefore|motives?)\b/i.test(
-    claim,
+  return (
+    /, since (?!then\b|\d|last\b)|\b(?:fined|charged|arrested|sued|fired|dismissed|sacked|suspended|convicted|jailed|sentenced|criticised|criticized|blamed|punished|banned) (?:\S+ ){0,5}?for \p{L}{2,}ing\b/iu.test(
+      claim,
+    ) ||
+    /\b(?:because|due to|owing to|on account of|as a result of|thanks to|reasons?|grounds|caused? by|for fear|in order (?:to|that)|in protest|so that|therefore|motives?)\b/i.test(
+      claim,
+    )
   );
 }
 
@@ -42,9 +47,17 @@ const PLACE =
 /** Where things come out that come out nowhere else. */
 const ONLINE = /\b(?:online|on the (?:internet|web|dark web)|on social media)\b/i;
 
+/** These say where something is of whatever stands behind them: "behind the cat house". */
+const BESIDE =
+  /\b(?:behind|beside|opposite|underneath|beneath|inside|outside|near|next to|close to|in front of) (?:the|an?|his|her|their|its) \p{L}/u;
+
 /** "At the fairground", "in London", "online": a preposition of place before something that is no time. */
 export function tellsPlace(claim: string): boolean {
-  return ONLINE.test(claim) || [...claim.matchAll(PLACE)].some(([, name]) => name === undefined || !isTime(name.toLowerCase()));
+  return (
+    ONLINE.test(claim) ||
+    BESIDE.test(claim) ||
+    [...claim.matchAll(PLACE)].some(([, name]) => name === undefined || !isTime(name.toLowerCase()))
+  );
 }
 
 /** Whether somebody is named whom the file does not list: a word with a capital inside the sentence that is no part of a known name and no time. */

@@ -212,7 +212,10 @@ function tellsTheSame(question: Question, fact: Fact, library: Library): boolean
   const { deed } = question;
   if (deed)
     return deedFit(question, fact, library) === "same" && claim.some((unit) => unit.stems.some((stem) => deed.verb.stems.includes(stem)));
-  return /^(?:is|are|was|were) there\b/.test(question.words.join(" ")) || isSameIdentity(question, claim);
+  // That a claim speaks of it does not tell that it is there: "is there any footage" of whoever wanted the cameras mended.
+  const isThere =
+    /^(?:is|are|was|were) there\b/.test(question.words.join(" ")) && question.asked.filter(({ weight }) => weight >= PADDING).length > 1;
+  return isThere || isSameIdentity(question, claim);
 }
 
 /** "Is X still the …" of "X is the …": the same person first, in the same tense. */
