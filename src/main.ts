@@ -127,6 +127,8 @@ function botOn(library: () => Library, more: Partial<BotParts> = {}): Bot {
   });
 }
 
+/** What the system refuses (a disk, a folder) is told in its words; anything else with where in the code it happened. */
 function report(where: string, cause: unknown): void {
-  process.stderr.write(`Failure in ${where}: ${String(cause instanceof Error ? cause.stack : cause)}\n`);
+  const isRefused = Object(cause).syscall !== undefined;
+  process.stderr.write(`Failure in ${where}: ${String(cause instanceof Error ? (isRefused ? cause.message : cause.stack) : cause)}\n`);
 }

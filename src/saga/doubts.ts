@@ -15,7 +15,7 @@ export interface Doubt {
 
 /** What looks like a slip in a fact: a claim of one word, one of two quotation marks that is missing, a source that is older than what it reports. */
 export function doubtsOf(fact: Fact, sourceOf: (id: string) => Source | undefined): readonly Doubt[] {
-  return [...loneWord(fact), ...loneQuotes(fact), ...olderSources(fact, sourceOf)];
+  return [...loneWord(fact), ...claimOfNobody(fact), ...loneQuotes(fact), ...olderSources(fact, sourceOf)];
 }
 
 /** The doubts about a whole saga, each with its way from the file's root. */
@@ -58,6 +58,11 @@ function doubtsAt(text: string, saga: Saga): readonly Problem[] {
   if (!reading.ok) return [];
   const positions = createPositions(reading.yaml);
   return doubts.map(({ path, at, message }) => ({ ...positions[at](path), message, path }));
+}
+
+function claimOfNobody({ standing, claimant }: Fact): readonly Doubt[] {
+  if (standing !== "claimed" || claimant !== undefined) return [];
+  return [{ at: ["standing"], message: "it is claimed by nobody. Name who claims it as claimant, or give it another standing." }];
 }
 
 function loneWord({ claim }: Fact): readonly Doubt[] {

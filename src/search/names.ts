@@ -48,14 +48,17 @@ export function createNameBook(entries: readonly NameEntry[]): NameBook {
     for (const part of entry.hasParts ? partsOf(entry.names) : []) add(parts, part, entry.id);
   }
   const people = new Set(entries.filter(({ hasParts }) => hasParts).map(({ id }) => id));
+  const singular = (key: string, isPlural: boolean) => {
+    const ids = key.includes("s") ? whole.get(withoutFinalS(key)) : undefined;
+    return ids !== undefined && isPlural && [...ids].some((id) => people.has(id)) ? undefined : ids;
+  };
   const lookup: Lookup = (key, { isAbbreviation, isPlural }) => {
-    const short = key.includes("s") ? whole.get(withoutFinalS(key)) : undefined;
-    const ids = whole.get(key) ?? (isPlural && [...(short ?? [])].some((id) => people.has(id)) ? undefined : short);
+    const ids = whole.get(key) ?? singular(key, isPlural);
     if (ids) return { ids, isInitials: false, isPart: false };
     const partial = parts.get(key);
     if (partial) return { ids: partial, isInitials: false, isPart: true };
-    const abbreviated = isAbbreviation ? initials.get(key) : undefined;
-    return abbreviated && { ids: abbreviated, isInitials: true, isPart: false };
+    const short = isAbbreviation ? initials.get(key) : undefined;
+    return short && { ids: short, isInitials: true, isPart: false };
   };
   const lengths = new Map<string, number>();
   for (const key of whole.keys()) {

@@ -43,9 +43,9 @@ describe("check-data", () => {
   test("takes the file from DATA_FILE, and the one named before that", () => {
     const json = written(
       "small.json",
-      '{"saga":{"title":"T"},"sources":[{"id":"p","publisher":"P"}],"facts":[{"id":"f","claim":"It is so.","standing":"claimed","sources":["p"]}]}',
+      '{"saga":{"title":"T"},"sources":[{"id":"p","publisher":"P"}],"facts":[{"id":"f","claim":"It is so.","standing":"reported","sources":["p"]}]}',
     );
-    const summary = `${json} is in order.\nT\n1 fact: 1 claimed\n0 entities, 1 source\n`;
+    const summary = `${json} is in order.\nT\n1 fact: 1 reported\n0 entities, 1 source\n`;
     expect(checkData([], { DATA_FILE: json })).toEqual({ status: 0, stdout: summary, stderr: "" });
     expect(checkData([json], { DATA_FILE: "data/saga.yaml" })).toEqual({ status: 0, stdout: summary, stderr: "" });
   });

@@ -36,6 +36,13 @@ describe("what is sound and looks like a slip", () => {
     expect(doubts(withValue("dar-warrant", "claim", claim)(FILE)).told).toEqual([]);
   });
 
+  test("is told of a claim that nobody makes", () => {
+    const { told } = doubts(inEntry("dar-warrant", /standing: .*/, "standing: claimed")(FILE));
+    expect(told.map(({ message }) => message)).toEqual([
+      'Fact "dar-warrant": it is claimed by nobody. Name who claims it as claimant, or give it another standing.',
+    ]);
+  });
+
   test.each(["3", "Warrant", "--"])("is told of a claim that is no sentence: %j", (claim) => {
     const { told, lines } = doubts(withValue("dar-warrant", "claim", `"${claim}"`)(FILE));
     expect(told.map(({ line, message }) => [line, message])).toEqual([
