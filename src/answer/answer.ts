@@ -1,6 +1,7 @@
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
+import { isOutlet } from "../saga/somebody.ts";
 import { ambiguity, type Choice } from "./ambiguity.ts";
 import { leadFor } from "./lead.ts";
 import { unknownMannerFirst } from "./manner.ts";
@@ -114,7 +115,7 @@ function besides(told: readonly string[], question: Question, candidates: readon
   const leads = new Set(told.flatMap((id) => library.fact(id) ?? []).map((fact) => leadFor(question, fact, library)));
   leads.delete(undefined);
   // "Who else said it" asks for people: an outlet only quotes them.
-  const isOutlets = ({ quote }: Fact) => question.kind === "who" && quote !== undefined && library.entity(quote.speaker) === undefined;
+  const isOutlets = ({ quote }: Fact) => question.kind === "who" && quote !== undefined && isOutlet(quote.speaker, library);
   return candidates.filter(({ fact }) => !told.includes(fact.id) && !isOutlets(fact) && !leads.has(leadFor(question, fact, library)));
 }
 

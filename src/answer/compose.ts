@@ -3,7 +3,7 @@ import type { Action, Part, RankedFact, Reply, Topic } from "../reply.ts";
 import { encodeRequest } from "../request.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { isPerson } from "../saga/somebody.ts";
+import { isOutlet, isPerson } from "../saga/somebody.ts";
 import type { Choice } from "./ambiguity.ts";
 import type { Answer } from "./answer.ts";
 import { expectedNote, outcomeOf } from "./expected.ts";
@@ -121,8 +121,7 @@ export function quoteParts(fact: Fact, library: Library): readonly Part[] {
   if (!fact.quote) return [];
   const to = fact.quote.to === undefined ? "" : ` to ${library.nameOf(fact.quote.to)}`;
   // What an outlet writes are its own words, whatever they are of.
-  const isOutlets = library.entity(fact.quote.speaker) === undefined;
-  const hedged = fact.standing === "alleged" && !isOutlets ? ", allegedly" : "";
+  const hedged = fact.standing === "alleged" && !isOutlet(fact.quote.speaker, library) ? ", allegedly" : "";
   return [{ kind: "quote", words: fact.quote.words, by: `${library.nameOf(fact.quote.speaker)}${to}${hedged}` }];
 }
 

@@ -137,8 +137,8 @@ function isDayNamed({ when = "", claim }: Fact): boolean {
 /** The time; not the day on which somebody claimed it, where it is asked when it happened, unless the claim itself names that day. */
 function whenLead(question: Question, fact: Fact, library: Library): string | undefined {
   if (fact.expected) return sentence(`${momentText(fact.expected.at)}${hedge(fact, library)}`);
-  const before = HOW_LONG_BEFORE.test(question.words.join(" ")) ? SPAN_BEFORE.exec(fact.claim)?.[0] : undefined;
-  if (before !== undefined) return sentence(`${capitalized(before)}${hedge(fact, library)}`);
+  const before = spanBefore(question, fact, library);
+  if (before !== undefined) return sentence(`${before}${hedge(fact, library)}`);
   const isOfSaying = question.isAboutSpeech || (question.deed !== undefined && isSpeech(question.deed.verb));
   const isToCome = /\b(?:will|likely to|going to|expected to)\b/.test(fact.claim) && !isOfSaying;
   if (isToCome && !isDayNamed(fact)) return undefined;
@@ -148,10 +148,16 @@ function whenLead(question: Question, fact: Fact, library: Library): string | un
   return sentence(`${dateText(fact.when)}${fact.standing === "claimed" ? ", as reported" : hedge(fact, library)}`);
 }
 
-/** "How many days before was she told" of "some 10 days before the report". */
 const HOW_LONG_BEFORE = /\bhow (?:many \w+|long) (?:before|earlier)\b/;
-const SPAN_BEFORE =
-  /(?:(?:some|about|around|nearly|almost|over|at least) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several) (?:hours?|days?|weeks?|months?|years?) (?:before (?:the )?\p{L}+|ago|earlier)/u;
+const BEFORE = /^ (?:before (?:the )?\p{L}+|ago|earlier)/u;
+
+/** "Some 10 days before the report", where it is asked how many days before. */
+function spanBefore({ words: asked }: Question, { claim }: Fact, library: Library): string | undefined {
+  const span = HOW_LONG_BEFORE.test(asked.join(" ")) ? spanText(readUnits(claim, library.names), claim) : undefined;
+  if (span === undefined) return undefined;
+  const before = BEFORE.exec(claim.slice(claim.indexOf(span) + span.length))?.[0];
+  return before === undefined ? undefined : capitalized(`${span}${before}`);
+}
 
 /** "What time", where the claim has the hour and the date does not. */
 function isHourTold({ words: asked }: Question, { claim, when = "" }: Fact): boolean {

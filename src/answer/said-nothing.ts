@@ -4,7 +4,7 @@ import type { Deed, Part, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import { isTelling } from "../question/telling-words.ts";
 import type { Library } from "../saga/library.ts";
-import { isActor } from "../saga/somebody.ts";
+import { isActor, isOutlet } from "../saga/somebody.ts";
 import { isEnglish } from "../search/english.ts";
 import { STRANGER } from "../search/names.ts";
 import { firstWordOf, type Unit } from "../search/units.ts";
@@ -32,11 +32,6 @@ export function saidNothing(question: Question, best: Candidate | undefined, lib
   if (assumed !== undefined) return `The file does not say that ${assumed}.${because}`;
   const isNearlySaid = best !== undefined && best.confidence >= NEARLY_SAID && best.confidence < ANSWER_FROM;
   return because === "" && isNearlySaid ? "The file does not say just that." : `The file does not say.${because}`;
-}
-
-/** Of a source that is no entity it is told with every fact who it is. */
-function isOutlet(id: string, library: Library): boolean {
-  return library.entity(id) === undefined && library.source(id) !== undefined;
 }
 
 /** "Which court issued it", where all is told but its name. */

@@ -1,3 +1,4 @@
+import { WAS_IT } from "../question/of-fact.ts";
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import { firstWordOf } from "../search/units.ts";
@@ -209,7 +210,7 @@ function isPadding(question: Question): boolean {
 function asksOfItAlone({ kind, words, asked }: Question): boolean {
   const named = asked.filter(({ unit }) => unit.ids.length > 0);
   const isAlone = named.length === 1 && weightOf(asked) - weightOf(named) < LEAST_WEIGHT;
-  return kind === "yes-no" && isAlone && /^(?:and |so |but |or )*(?:is|was|were) (?:it|that|this) /.test(words.join(" "));
+  return kind === "yes-no" && isAlone && WAS_IT.test(words.join(" "));
 }
 
 /** "What is she doing now": of a day that no file has caught up with. */

@@ -4,6 +4,7 @@ import { isSpeech } from "../question/speech.ts";
 import { chainOf, type FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
+import { isOutlet } from "../saga/somebody.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { stem } from "../search/words.ts";
 import { deedAt, type FactDeed, isDone, isNotDone, isNoun, isWished } from "./claim-deed.ts";
@@ -39,7 +40,7 @@ export function findDeed(deed: Deed, fact: Fact, library: Library): FactDeed | u
   if (CONFESSION.test(firstWordOf(deed.verb))) return told;
   const heard = isReaction(deed.verb) ? [] : [fact.quote?.speaker, ...tellersIn(library.reading(fact))];
   const speakers = [fact.claimant, ...heard].filter((id) => id !== undefined);
-  if (isOutlet(deed.agent, library)) return { agents: [...fact.sources.flatMap(chainOf), ...speakers], patients: told?.patients };
+  if (areOutletsNamed(deed.agent, library)) return { agents: [...fact.sources.flatMap(chainOf), ...speakers], patients: told?.patients };
   const areOutlets = speakers.every((id) => library.entity(id) === undefined);
   if (areOutlets && deed.agent.kind === "named" && deed.agent.ids.every((id) => library.entity(id) !== undefined)) return told;
   return speakers.length === 0 ? told : { agents: [...speakers, ...(told?.agents ?? [])], patients: told?.patients };
@@ -70,8 +71,8 @@ function tellersIn(reading: FactReading): readonly string[] {
 }
 
 /** "What did Dawn say": an outlet says whatever came through it. */
-function isOutlet(part: Part, library: Library): boolean {
-  return part.kind === "named" && part.ids.every((id) => library.source(id) !== undefined && library.entity(id) === undefined);
+function areOutletsNamed(part: Part, library: Library): boolean {
+  return part.kind === "named" && part.ids.every((id) => isOutlet(id, library));
 }
 
 /** Who does what the verb says, as the claim or the quote tells it in words; undefined where neither does. */

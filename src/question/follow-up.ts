@@ -4,7 +4,7 @@ import { isPerson } from "../saga/somebody.ts";
 import { textOf } from "../search/words.ts";
 import { isLight } from "./light-words.ts";
 import { isOfList } from "./next-list.ts";
-import { HOW_KNOWN, HOW_SURE, isBare, isOfFactTold, WHICH_DAY } from "./of-fact.ts";
+import { HOW_KNOWN, HOW_SURE, isBare, isOfFactTold, WAS_IT, WHICH_DAY } from "./of-fact.ts";
 import type { Question } from "./question.ts";
 import { sameAgain } from "./same-again.ts";
 import { LONGEST_QUESTION, understand } from "./understand.ts";
@@ -95,8 +95,6 @@ function wasItHim({ words, named, asked }: Question, { question: before }: Topic
   const { deed } = understand(before, library);
   return deed?.agent.kind === "asked" ? `was it ${library.nameOf(ids[0] ?? "")} who ${doneIn(before, library)}` : undefined;
 }
-
-const WAS_IT = /^(?:and |so |but |or )*(?:is|was|were) (?:it|that|this) /;
 
 const BY_WHOM = /\b(?:by whom?|whom? by)$/;
 

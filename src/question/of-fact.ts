@@ -46,6 +46,9 @@ export const HOW_SURE = new RegExp(
   `^${AND}(?:(?:are )?(?:you|u) (?:really |absolutely )?sure(?: (?:about|of) (?:that|this|it))?|how (?:sure|certain) (?:are you|is (?:that|this|it))(?: (?:about|of) (?:that|this|it))?|is (?:that|this|it) (?:really )?(?:for )?(?:sure|certain|reliable|verified)|(?:really|for real|seriously|sure|pakka))$`,
 );
 
+/** "Was it the bureau?": asks nothing without what was asked before. */
+export const WAS_IT = /^(?:and |so |but |or )*(?:is|was|were) (?:it|that|this) /;
+
 /** "When did he say that?", where nobody else was spoken of. */
 const OF_ITS_SPEAKER =
   /^(?:and |but |so |ok )*(?:when|where|why)(?: exactly)? (?:did|does|has) (?:he|she|they) (?:say|said|claim|do|done) (?:that|it|so|this)$/;

@@ -76,7 +76,7 @@ export function wholeStoryAsked(text: string, { theme: { title } }: Library): Wh
 const WHATS_IN = /^(?:(?:so|and|but|ok) )*whats?(?: is| are| was)? (?:in|on) /;
 
 const OF_IT =
-  /^(?:(?:and|so|but|ok)\s+)*(?:what(?:['’]?s| is| are)\s+)?(?:the |your |any )?sources?(?:\s+(?:for|of) (?:it|this|that))?(?:\s+(?:please|pls))?\W*$|^(?:(?:and|so|but|ok)\s+)*what(?:['’]?s| is| are) the sources?\W*$|^(?:(?:and|so|but|ok)\s+)*(?:who|which \w+) (?:first |originally )?(?:reported|published|wrote|covered|carried|broke|printed) (?:it|this|that)\W*$|^(?:(?:and|so|but|ok)\s+)*(?:is there )?(?:any|some) (?:proof|evidence|confirmation)(?: (?:of|for) (?:it|this|that))?\W*$/i;
+  /^(?:(?:and|so|but|ok)\s+)*(?:what(?:['’]?s| is| are)\s+)?(?:the |your |any )?sources?(?:\s+(?:for|of) (?:it|this|that))?(?:\s+(?:please|pls))?\W*$|^(?:(?:and|so|but|ok)\s+)*(?:who|which \w+) (?:first |originally )?(?:reported|published|wrote|covered|carried|broke|printed) (?:it|this|that)\W*$|^(?:(?:and|so|but|ok)\s+)*(?:is there )?(?:any|some) (?:proof|evidence|confirmation)(?: (?:of|for) (?:it|this|that))?\W*$/i;
 
 /** "Who reported it", "any proof": behind a fact that was told it is asked of that fact, else of the whole story. */
 export function isOfWhatWasTold(text: string): boolean {

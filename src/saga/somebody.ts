@@ -9,3 +9,8 @@ export function isPerson(id: string, library: Library): boolean {
 export function isActor(id: string, library: Library): boolean {
   return isPerson(id, library) || library.entity(id)?.kind === "organization";
 }
+
+/** Whether an id is that of a source which is nobody in the saga itself. */
+export function isOutlet(id: string, library: Library): boolean {
+  return library.entity(id) === undefined && library.source(id) !== undefined;
+}

@@ -3,6 +3,7 @@ import { subjectOf, valueAt } from "./labels.ts";
 import { nameKeys } from "./name-clashes.ts";
 import { type Finding, quoted } from "./problem.ts";
 import { EACH, entriesOf, type Pattern, REFERENCES, type Target, textsAt } from "./references.ts";
+import { sagaSchema } from "./schema.ts";
 import { createSuggester, didYouMean, type Suggester } from "./suggest.ts";
 
 type Section = keyof Definitions;
@@ -36,7 +37,7 @@ export function unknownReferences(data: unknown, definitions: Definitions, unrea
   return findings;
 }
 
-const SECTIONS: ReadonlySet<string> = new Set(["saga", "sources", "entities", "facts"]);
+const SECTIONS: ReadonlySet<string> = new Set(Object.keys(sagaSchema.shape));
 
 /** Whether a section is not there while another stands under no section's name: told of once, it need not be told of every id in it. */
 function isMisspelt(section: Section, data: unknown): boolean {
