@@ -1,10 +1,9 @@
 import type { Asked, Question } from "../question/question.ts";
+import { takesContent } from "../question/speech.ts";
 import { isDayOrMonth } from "../saga/date-words.ts";
 import { chainOf } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import type { Unit } from "../search/units.ts";
-import { stem } from "../search/words.ts";
 import { coverOf, MATCH, ownTermsOf } from "./match.ts";
 import { findDeed } from "./told-deed.ts";
 
@@ -32,24 +31,13 @@ function tellsAll(said: readonly Asked[], fact: Fact, library: Library): boolean
 
 /** What somebody is asked to have said: what stands behind "did X say"; nothing where too little of it does, or something else is asked. */
 function saidIn({ kind, deed, asked, words }: Question): readonly Asked[] {
-  if (kind !== "yes-no" || deed?.agent.kind !== "named" || !isSaying(deed.verb) || /^(?:can|could)$/.test(words[0] ?? "")) return [];
+  if (kind !== "yes-no" || deed?.agent.kind !== "named" || !takesContent(deed.verb) || /^(?:can|could)$/.test(words[0] ?? "")) return [];
   const behind = asked.slice(asked.findIndex(({ unit }) => unit === deed.verb) + 1);
   const said = behind.filter(
     ({ unit, weight, isStandingCue }) => weight >= TELLING && !isStandingCue && !unit.words.some(({ text }) => isDayOrMonth(text)),
   );
   return said.some(({ unit }) => unit.ids.length === 0) ? said : [];
 }
-
-/** Behind "reply" and "comment" stands what was said before, and not what he says. */
-function isSaying({ stems }: Unit): boolean {
-  return stems.some((stem) => SAYS.has(stem));
-}
-
-const SAYS: ReadonlySet<string> = new Set(
-  "say tell claim allege suggest propose mention ask call demand want urge warn order direct announce state report write"
-    .split(" ")
-    .map(stem),
-);
 
 function agentsOf({ deed }: Question): readonly string[] {
   return deed?.agent.kind === "named" ? deed.agent.ids : [];

@@ -5,13 +5,13 @@ import { isSpeech } from "../question/speech.ts";
 import { isTelling } from "../question/telling-words.ts";
 import type { Library } from "../saga/library.ts";
 import { isActor, isOutlet } from "../saga/somebody.ts";
+import { pastTense } from "../search/conjugation.ts";
 import { isEnglish } from "../search/english.ts";
 import { STRANGER } from "../search/names.ts";
 import { firstWordOf, type Unit } from "../search/units.ts";
 import { PADDING } from "./meeting.ts";
 import { ANSWER_FROM } from "./model.ts";
 import { isAbsent } from "./overlap.ts";
-import { pastTense } from "./past-tense.ts";
 import type { Candidate } from "./rank.ts";
 import { NEARLY_SAID } from "./silence.ts";
 

@@ -3,6 +3,7 @@ import { textOf } from "../search/words.ts";
 import { isLight } from "./light-words.ts";
 import type { Deed, Kind, Part } from "./question.ts";
 import { isSpeech } from "./speech.ts";
+import { IS_IT_SO_THAT } from "./truth.ts";
 
 const OPEN: Part = { kind: "open" };
 const ASKED: Part = { kind: "asked" };
@@ -28,8 +29,7 @@ export function readDeed(units: readonly Unit[], kind: Kind, isUrdu: boolean): D
   };
 }
 
-const TRUE_THAT =
-  /^(?:(?:so|and|but) )*(?:is|was|isnt) (?:it|this) (?:really |actually |officially )?(?:true|confirmed|correct|right|fact|a fact|proven|proved|established|accurate|certain) (?:that|if|whether) /;
+const TRUE_THAT = new RegExp(`^(?:(?:so|and|but) )*${IS_IT_SO_THAT} `);
 
 /** "Is it true that he has resigned" as "has he resigned": what is said to be true tells the deed. */
 function saidToBeTrue(units: readonly Unit[]): readonly Unit[] {

@@ -137,7 +137,8 @@ function toldTo(words: readonly Word[]): readonly Word[] {
 }
 
 /** What is asked about in "was it Imran who said so", "is it the court that was bugged". */
-const CLEFT = /^(?:is|was) it (?:(?:really|actually) )?((?!true |confirmed )(?:\S+ ){1,4}?who|(?:the|a|an|his|her) (?:\S+ ){1,4}?that) /;
+const CLEFT =
+  /^(?:is|was) it (?:(?:really|actually) )?((?!true |confirmed )(?:\S+ ){1,4}?who|(?:the|a|an|his|her) (?!(?:secret|coincidence|shame|crime|joke|pity|mistake|surprise|problem|possibility) that )(?:\S+ ){1,4}?that) /;
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could)$/;
 
 /** "Was it Imran who said so" as "did Imran say so": asks whether he did. */

@@ -1,4 +1,5 @@
 import type { Kind } from "./question.ts";
+import { SURE_WORDS } from "./truth.ts";
 
 /** How the form of a question is read: what it asks for, and which of its words only say so and need no covering. */
 export interface Form {
@@ -97,8 +98,9 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-const STANDING =
-  /\b(?:is|was|has|are|were|have|been|can)? ?(?:it|this|that|there|anything|anyone|been|he|she)? ?(?:true|confirmed|verified|proven|proved|established|only purported|purported|official|authentic|genuine|real|fake|legit|certain|definite|guaranteed|only alleged|just alleged|alleged|fact)\b(?: that| or)?/;
+const STANDING = new RegExp(
+  `\\b(?:is|was|has|are|were|have|been|can)? ?(?:it|this|that|there|anything|anyone|been|he|she)? ?(?:${SURE_WORDS})\\b(?: that| or)?`,
+);
 const NAME =
   /\b(?:names?|naam) (?:of|please|plz|pls|kya|wise)\b|(?<!\bto )\bnames?$|\b(?:name the|by name)\b|\bwhats? (?:is |was |are )?(?:the |his |her |their )?(?:\w+ )?names?\b|\bwhats? (?:is |was |are |were )?(?:\w+ ){1,5}called$|^(?:and |so |but )?which (?!one|\w+day$)\w+$|\bwhich (?:\w+ ){1,3}(?:are|is|was|were|gets?|got) named\b|\bwhich (?:(?!(?:of|did|do|does|was|were|is|are|has|have|had)\b)\w+ ){0,3}(?:court|judges?|journalists?|generals?|dignitar(?:y|ies)|diplomats|officials|officers|leaders|politicians|ministers|lawmakers|lawyers|website|forum|site)\b/;
 const ASKED_OF_SPEECH = /\b(?:what|whats|wat|whom?|how)\b/;

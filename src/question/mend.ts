@@ -6,7 +6,10 @@ import { soundOf } from "../search/sound.ts";
 import { editDistance } from "../search/spelling.ts";
 import { hasSynonyms } from "../search/synonyms.ts";
 import { stem, type Word } from "../search/words.ts";
+import { isLight } from "./light-words.ts";
 import { glossOf } from "./roman-urdu.ts";
+import { isTelling } from "./telling-words.ts";
+import { isSureness } from "./truth.ts";
 
 /** Shortest word that is looked at as the rest of a name. */
 const SHORTEST_NAME = 4;
@@ -33,9 +36,14 @@ function isLike(folded: string, name: string): boolean {
 /** Whether the word is meant as it stands. */
 function isKnown(word: Word, library: Library): boolean {
   if (word.isStop || word.text.length < 3 || !/^[a-z]+$/.test(word.text)) return true;
-  if (library.hasWord(word.text) || isProperName(word.text)) return true;
+  if (library.hasWord(word.text) || isProperName(word.text) || isTold(word)) return true;
   if (!isEnglish(word.text)) return basesOf(word.text).some(isFamiliar);
   return isCommon(word.text) || isStemKnown(word, library);
+}
+
+/** Whether questions are read by the word: "malware" is no slip for a file's "aware". A form that follows no rule may be misspelt all the same: "writed". */
+function isTold({ text, stem }: Word): boolean {
+  return (isTelling(stem) || isLight(stem) || isSureness(text)) && !mendedEndings(text).some(isEnglish);
 }
 
 /** Whether the file or a synonym has the word in another form. */

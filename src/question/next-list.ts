@@ -5,6 +5,7 @@ import { type SureAs, wholeStoryAsked } from "./whole-story.ts";
 
 const SURE_AS: Readonly<Record<SureAs, true>> = {
   confirmed: true,
+  unconfirmed: true,
   reported: true,
   alleged: true,
   claimed: true,
@@ -14,7 +15,7 @@ const SURE_AS: Readonly<Record<SureAs, true>> = {
 
 /** "And alleged?", "what about the disputed ones?", "and what isn't known?" */
 const NEXT =
-  /^(?:(?:and|but|so|ok|okay|then)\b[\s,]*)*(?:(?:what|how) about )?(?:(?:what|which)(?:['’]s| is| are)? )?(?:the )?(?:(?:only|merely|just) )?(alleged|claimed|confirmed|reported|disputed|not known|unknown|allegations|claims)(?: (?:ones?|facts?|things|parts?))?[\s?!.]*$/i;
+  /^(?:(?:and|but|so|ok|okay|then)\b[\s,]*)*(?:(?:what|how) about )?(?:(?:what|which)(?:['’]s| is| are)? )?(?:the )?(?:(?:only|merely|just) )?(alleged|claimed|confirmed|unconfirmed|not confirmed|reported|disputed|not known|unknown|allegations|claims)(?: (?:ones?|facts?|things|parts?))?[\s?!.]*$/i;
 
 /** Whether what was asked before is all that the file is so sure of: "what is confirmed". */
 export function isOfList({ question, factId }: Topic, library: Library): boolean {

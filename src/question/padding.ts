@@ -1,5 +1,6 @@
 import { textOf, type Word } from "../search/words.ts";
 import { TAG } from "./question-words.ts";
+import { IS_IT_TRUE } from "./truth.ts";
 
 const GREETING =
   "(?:good (?:morning|evening|afternoon|day)|hi|hiya|heya|hello|hey|dear|salam|salaam|aoa|sorry|excuse me|please|plz|pls|yes or nope|yes or no|ok|okay|so|well|um|guys|team|everyone|all|folks|there|bot|sir|madam)";
@@ -28,14 +29,10 @@ const THANKS =
 /** What only says that the saga is meant, which every question is about. */
 const SCENE =
   / (?:(?:right now|these days|nowadays|at the moment|at present)|for so long|in the first place|(?:in|of|from) (?:(?:all |the whole |this whole )?(?:of )?(?:this|the) (?:story|saga|affair|mess|drama|scandal|news)|all (?:of )?this))$/;
-const HEARSAY =
-  /^(?:(?:i|we) (?:have |just )?(?:heard|read|saw)|(?:people|they|some) (?:say|said|claim)|(?:my|a) (?:friend|brother|colleague|boss|father|mother|sister|wife|husband|uncle|aunt) (?:says|said|claims|told me)|rumou?r has it|word is|is it (?:really |actually )?(?:true|correct|right|accurate|a fact|the case))(?: that)? /;
+const HEARSAY = new RegExp(
+  `^(?:(?:i|we) (?:have |just )?(?:heard|read|saw)|(?:people|they|some) (?:say|said|claim)|(?:my|a) (?:friend|brother|colleague|boss|father|mother|sister|wife|husband|uncle|aunt) (?:says|said|claims|told me)|rumou?r has it|word is|${IS_IT_TRUE})(?: that)? `,
+);
 const AUXILIARY = /^(?:is|was|are|were|has|have|had|will|did|does|can|could|would|should)$/;
-
-/** "Is it true that he was fired" asks how sure that is as well. */
-export function asksWhetherTrue(words: readonly Word[]): boolean {
-  return /\bis it (?:really |actually )?(?:true|correct|accurate|a fact|the case)(?: that)? /.test(textOf(words));
-}
 
 /**
  * The words of a question without the courtesies around it; all of them where nothing else is left. What somebody has heard is asked after. `isMarked`: whether

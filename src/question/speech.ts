@@ -12,6 +12,17 @@ export function isSpeech(unit: Unit): boolean {
   return unit.ids.length === 0 && unit.stems.some((stem) => SPEECH_VERBS.has(stem));
 }
 
+/** Behind these stands what was said before, or to whom it is said, and not what is said. */
+const NO_CONTENT: ReadonlySet<string> = new Set("reply respond answer react comment talk speak apologise accuse".split(" ").map(stem));
+
+/** Verbs of wish and report that no speech by themselves tells. */
+const TELLS_CONTENT: ReadonlySet<string> = new Set("urge report joke".split(" ").map(stem));
+
+/** Whether behind the word stands what is said, thought or wanted: "did he insist that …". */
+export function takesContent(unit: Unit): boolean {
+  return unit.stems.some((stem) => TELLS_CONTENT.has(stem) || (SPEECH_VERBS.has(stem) && !NO_CONTENT.has(stem)));
+}
+
 const TAKES_WHAT_IS_SAID =
   /^(?:says?|said|claims?|claimed|alleges?|alleged|suggests?|suggested|proposes?|proposed|mentions?|mentioned|reports?|reported|thinks?|wants?|wanted|demands?|demanded|denies|denied)$/;
 

@@ -6,13 +6,14 @@ import { countedIn, headOf, namedIn, roleIn } from "./head.ts";
 import { plainIdentity } from "./identity-phrases.ts";
 import { withoutIdioms } from "./idioms.ts";
 import { readForm } from "./kind.ts";
-import { asksWhetherTrue, withoutPadding } from "./padding.ts";
+import { withoutPadding } from "./padding.ts";
 import type { Asked, Kind, Question } from "./question.ts";
 import { isUrduOrHindi } from "./roman-urdu.ts";
 import { speakerIn } from "./speech.ts";
 import { spellOut } from "./spell-out.ts";
 import { saidOfStance } from "./stance.ts";
 import { readTimes } from "./times.ts";
+import { asksWhetherTrue } from "./truth.ts";
 import { inEnglishOrder } from "./urdu-order.ts";
 import { weigh } from "./weigh.ts";
 

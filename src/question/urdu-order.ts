@@ -1,9 +1,9 @@
+import { baseOf, ingOf, participleOf } from "../search/conjugation.ts";
 import type { NameBook } from "../search/names.ts";
 import { firstWordOf, type PlacedUnit, unitsOf } from "../search/units.ts";
 import { inPlaceOf, type Word } from "../search/words.ts";
 import { clauseOf, type UrduClause } from "./urdu-clause.ts";
 import { aboutTopic } from "./urdu-topic.ts";
-import { baseOf, ingOf, participleOf } from "./verb-forms.ts";
 
 /**
  * The glossed words of an Urdu or Hindi question in the order of English, where it asks for a yes or a no or for whatever there is to tell of something: "kya Dar ne

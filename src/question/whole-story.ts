@@ -5,7 +5,7 @@ import { entityNamed } from "./named.ts";
 import { LONGEST_QUESTION } from "./understand.ts";
 
 /** How sure a file is of facts, as readers ask for all that it is so sure of. */
-export type SureAs = Exclude<Standing, "retracted">;
+export type SureAs = Exclude<Standing, "retracted"> | "unconfirmed";
 
 /** What is asked of the file as a whole: what the story is, who is in it, all of it in order, what is new in it, where it comes from, what it is how sure of. */
 export type WholeStory = "overview" | "cast" | "timeline" | "newest" | "sources" | SureAs;
@@ -43,10 +43,13 @@ const PATTERNS: Readonly<Record<WholeStory, RegExp>> = {
     `^${BEFORE}whats?(?: is| are| do (?:we|you)| dont we| does${STORY})?(?: still| things)? (?:(?:not|isnt|arent) (?:know|known|clear)|un(?:known|clear)|(?:remains?|is|are) (?:unknown|unclear|open|not known))${BEHIND}$`,
   ),
   confirmed: new RegExp(
-    `${WHAT_IS}(?:(?:not |un)?(?:confirmed|verified|proven|proved)|certain|established|fact)${BEHIND}$` +
+    `${WHAT_IS}(?:confirmed|verified|proven|proved|certain|established|fact)${BEHIND}$` +
       `|^${BEFORE}what (?:do we (?:really |actually )?know for (?:sure|certain)|are the facts)${BEHIND}$` +
       `|^${BEFORE}(?:is|has) (?:anything|something)(?: been)? (?:confirmed|verified|proven|proved|certain)${BEHIND}$` +
       `|^${BEFORE}(?:is there (?:any |some )?|(?:wheres? (?:is )?)?(?:any|the) )(?:proof|evidence|confirmation)(?: (?:of|for)${ALL_OF_IT})?${BEHIND}$`,
+  ),
+  unconfirmed: new RegExp(
+    `${WHAT_IS}(?:(?:(?:not|isnt|arent|hasnt|havent) (?:yet |officially |been )*|un)(?:confirmed|verified|proven|proved|established)|not certain|uncertain)${BEHIND}$`,
   ),
   reported: new RegExp(`${WHAT_IS}reported${BEHIND}$`),
   alleged: new RegExp(`${WHAT_IS}alleged${BEHIND}$|^${BEFORE}what are the allegations${BEHIND}$`),

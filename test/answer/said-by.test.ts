@@ -13,6 +13,8 @@ describe("whether somebody said what another said", () => {
     ["did maryam ask the CEC to resign", "Imran Khan"],
     ["Is it true that Azam Khan called on the CEC to resign?", "Imran Khan"],
     ["was it imran who said the language is a threat", "Azam Khan"],
+    ["did azam khan insist let's just play with it", "Imran Khan"],
+    ["did azam khan boast about playing with it", "Imran Khan"],
   ])("is answered with whose words they are: %j", (question, speaker) => {
     const { verdict, lead, text } = ask(question);
     expect(verdict).toBe("answered");

@@ -155,6 +155,20 @@ describe("a question for what is how sure", () => {
     expect(judgement?.facts).toHaveLength(openSaga().facts.filter((fact) => fact.standing === standing).length);
   });
 
+  test.each([
+    "what is not confirmed",
+    "what isn't confirmed",
+    "what is unconfirmed",
+    "which claims are unproven",
+    "what has not been verified",
+  ])("lists all that is not confirmed, and says how sure it is: %j", async (question) => {
+    const reply = await lighthouse("ask", question);
+    expect(leadOf(reply)).toMatch(/^\d+ facts are confirmed\. Of the others \d+ are reported, .* and \d+ say what is not known\.$/);
+    const standings = reply.judgement?.facts.map(({ standing }) => standing) ?? [];
+    expect(standings.length).toBeGreaterThan(10);
+    expect(standings).not.toContain("confirmed");
+  });
+
   test("lists what is confirmed or disputed where something is", async () => {
     expect(leadOf(await lighthouse("ask", "what is confirmed"))).toMatch(/^\d+ facts are confirmed\.$/);
     expect(leadOf(await lighthouse("ask", "what is disputed"))).toMatch(/^\d+ facts are disputed\.$/);

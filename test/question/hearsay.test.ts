@@ -17,6 +17,9 @@ describe("what somebody has heard", () => {
     ["Miftah Ismail was fired, correct?", "was miftah ismail fired"],
     ["people say the CEC resigned", "did the cec resigned"],
     ["rumour has it that Maryam will go", "will maryam go"],
+    ["Isn't it true that Maryam Nawaz resigned?", "did maryam nawaz resigned"],
+    ["is it a lie that Miftah Ismail resigned", "did miftah ismail resigned"],
+    ["is it really the case that Dar was fired", "was dar fired"],
   ])("is asked after: %j", (text, expected) => {
     expect(read(text)).toBe(expected);
     expect(understand(text, library).kind).toBe("yes-no");

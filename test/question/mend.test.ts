@@ -10,6 +10,19 @@ const library = libraryOf({
   facts: [{ id: "flew", claim: "Warren Teale, Emil Brandt and Casper Lunde flew to the islands.", about: ["teale", "brandt", "lunde"] }],
 });
 
+describe("a word that questions are read by", () => {
+  const affair = libraryOf({
+    facts: [{ id: "prove", claim: "The mayor is aware that nobody can prove it, spared nothing and will assert it.", about: [] }],
+  });
+
+  test.each(["was malware used", "which spyware was it", "is it proven", "was it asserted", "was he guaranteed it"])(
+    "is no slip for one of the file's: %j",
+    (text) => {
+      expect(understand(text, affair).corrections).toEqual([]);
+    },
+  );
+});
+
 describe("a name of which one word is misspelt", () => {
   test.each([
     ["wher did warren teel go", ["teale"]],

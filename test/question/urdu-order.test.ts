@@ -1,5 +1,5 @@
 import { understand } from "../../src/question/understand.ts";
-import { baseOf, ingOf, participleOf } from "../../src/question/verb-forms.ts";
+import { baseOf, ingOf, participleOf } from "../../src/search/conjugation.ts";
 import { openSaga } from "../library.ts";
 
 const library = openSaga();
