@@ -2,10 +2,13 @@ import { factList, timelineItem } from "../src/answer/card.ts";
 import { counted, dayText } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
+import { readTimes } from "../src/question/times.ts";
+import { LONGEST_QUESTION } from "../src/question/understand.ts";
 import type { Item } from "../src/reply.ts";
 import { edtfDays, isEdtf } from "../src/saga/edtf.ts";
 import type { Library } from "../src/saga/library.ts";
 import type { Fact } from "../src/saga/schema.ts";
+import { words } from "../src/search/words.ts";
 
 /** Facts listed where no date is given. */
 const LATEST = 8;
@@ -16,9 +19,8 @@ export const newest: Command = {
   localizations: { hi: "सबसे नए तथ्य और जो वापस लिया गया; तारीख़ के साथ: तब से" },
   example: "2022-09-26",
   options: [{ name: "since", description: "A date such as 2022-09-26", localizations: { hi: "तारीख़, जैसे 2022-09-26" } }],
-  run({ options }, { library, correctedOn = () => undefined }) {
-    const since = options.since?.trim() ?? "";
-    if (since !== "" && !isEdtf(since)) throw new UserError(`“${since.slice(0, 40)}” is not a date. Write it as 2022-09-26.`);
+  run({ options }, { library, now, correctedOn = () => undefined }) {
+    const since = dateIn(options.since?.trim() ?? "", library, now);
     const from = since === "" ? "" : edtfDays(since).first;
     const news = library.facts.map((fact) => ({ fact, day: newsDay(fact, correctedOn(fact.id)), corrected: correctedOn(fact.id) }));
     const recent = news.filter(({ day }) => day !== "" && day >= from).sort((a, b) => b.day.localeCompare(a.day));
@@ -28,6 +30,15 @@ export const newest: Command = {
     return factList(leadFor(since, facts.length, library), facts, library, (fact) => newsItem(fact, corrections.get(fact.id), library));
   },
 };
+
+/** A date as files have it, or as people say it: "26 September", "last Tuesday". @throws UserError where it is neither. */
+function dateIn(typed: string, library: Library, now: Date): string {
+  if (typed === "" || isEdtf(typed)) return typed;
+  const { words: read } = readTimes(words(typed.slice(0, LONGEST_QUESTION)), library, now);
+  const [only, ...others] = read.filter(({ text }) => isEdtf(text));
+  if (!only || others.length > 0) throw new UserError(`“${typed.slice(0, 40)}” is not a date. Write it as 2022-09-26 or 26 September.`);
+  return only.text;
+}
 
 function newsItem(fact: Fact, corrected: string | undefined, library: Library): Item {
   const item = timelineItem(fact, library);

@@ -102,6 +102,16 @@ describe("a conversation", () => {
     expect(textOf(await say(bot, question))).toMatch(lead);
   });
 
+  test.each([
+    ["when did ismail step down", "was it because of the leak?"],
+    ["who resigned", "was that due to the leak"],
+    ["who resigned", "and is that because of the audio?"],
+  ])("takes no cause of something else for one of what was told: %j, %j", async (first, next) => {
+    const { bot } = botWith();
+    await say(bot, first);
+    expect(textOf(await say(bot, next))).toMatch(/^The file states no cause/);
+  });
+
   test("goes on about the same fact, question by question", async () => {
     const { bot } = botWith();
     await say(bot, "who resigned?");

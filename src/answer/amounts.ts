@@ -97,7 +97,15 @@ function isNoMoney(unit: Unit): boolean {
 
 function isAmount(unit: Unit, next: Unit | undefined): boolean {
   const [text, behind] = [firstWordOf(unit), firstWordOf(next)];
-  return unit.ids.length === 0 && AMOUNT.test(text) && !/^[12]\d{3}$/.test(text) && !isMonth(behind) && !OF_TIME.test(behind);
+  // "In one of the clips" counts none.
+  return (
+    unit.ids.length === 0 &&
+    AMOUNT.test(text) &&
+    !(text === "one" && behind === "of") &&
+    !/^[12]\d{3}$/.test(text) &&
+    !isMonth(behind) &&
+    !OF_TIME.test(behind)
+  );
 }
 
 /** "By a fifth". */

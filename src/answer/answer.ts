@@ -3,6 +3,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isOutlet } from "../saga/somebody.ts";
 import { ambiguity, type Choice } from "./ambiguity.ts";
+import { leadInTime } from "./former-lead.ts";
 import { leadFor } from "./lead.ts";
 import { unknownMannerFirst } from "./manner.ts";
 import { missingText } from "./missing-text.ts";
@@ -39,7 +40,12 @@ type Verdict =
       readonly missing: string;
       readonly nearest: readonly Fact[];
     }
-  | { readonly kind: "withdrawn"; readonly fact: Fact };
+  | {
+      readonly kind: "withdrawn";
+      readonly fact: Fact;
+      /** What still stands and answers as well. */
+      readonly standing: readonly Fact[];
+    };
 
 /** Facts shown beside the first one, or as the nearest ones. */
 const MORE = 2;
@@ -82,8 +88,12 @@ export function answerQuestion(question: Question, library: Library, told: reado
   const choices = ambiguity(question, candidates, library);
   if (choices.length > 1) return { kind: "unsure", rule: "ambiguous", choices, confidence: best.confidence, candidates };
   const fact = library.successorOf(best.fact) ?? best.fact;
-  if (fact.standing === "retracted") return { kind: "withdrawn", rule: "retracted", fact, confidence: best.confidence, candidates };
-  const lead = leadFor(question, fact, library);
+  if (fact.standing === "retracted") {
+    const near = candidates.slice(1).filter(({ confidence }) => confidence >= ANSWER_FROM);
+    const standing = nearestOf(question, near, library).slice(0, MORE);
+    return { kind: "withdrawn", rule: "retracted", fact, standing, confidence: best.confidence, candidates };
+  }
+  const lead = leadInTime(question, fact, library);
   const aside = new Set([fact, ...library.disputesOf(fact), ...library.predecessorsOf(fact)].map(({ id }) => id));
   const more = candidates
     .slice(1)

@@ -3,17 +3,22 @@ import type { Deed } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import { firstWordOf, type Unit } from "../search/units.ts";
 import { stem } from "../search/words.ts";
+import { isCalledSo } from "./callings.ts";
 
 /** Who does what the verb says in the fact, and to whom; undefined where the fact does not tell. */
 export interface FactDeed {
   readonly agents: readonly string[] | undefined;
   readonly patients: readonly string[] | undefined;
+  /** Whoever does it, where no name is told but what he is called by: "an angler". */
+  readonly calling?: Unit;
 }
 
 const BE = new Set(["is", "are", "was", "were", "be", "been", "being"]);
 const AUXILIARIES = new Set([...BE, ..."has have had will would can could should may might must not to also".split(" ")]);
 const PERSONAL = new Set(["he", "she", "they", "it", "we", "i", "you"]);
 const PRONOUNS = new Set([...PERSONAL, "who", "which", "that"]);
+/** Behind a name they stand for it: "the council that sold it". */
+const RELATIVES = new Set(["who", "which", "that"]);
 const SOMEBODY = new Set(["somebody", "someone", "anybody", "anyone", "nobody", "one", "people", "others"]);
 const PREPOSITIONS = new Set(["of", "from", "in", "to", "with", "by", "for", "about", "at", "on", "against", "between", "into", "over"]);
 const WISHES = new Set(["should", "would", "could", "may", "might", "must"]);
@@ -26,6 +31,8 @@ export function deedAt(units: readonly Unit[], at: number): FactDeed {
   // In "would be asked to read" whoever is asked reads.
   const isLedTo = firstWordOf(units[at - 1]) === "to";
   const isPassive = verb !== undefined && isParticiple(verb) && !isLedTo && units.slice(Math.max(0, at - 3), at).some(isBeing);
+  const calling = isPassive ? undefined : callingBefore(units, at);
+  if (calling) return { agents: undefined, patients: namesAfter(units, at), calling };
   const before = subjectBefore(units, at);
   if (isPassive) return { agents: byWhom(units, at), patients: before ?? [] };
   return { agents: before, patients: namesAfter(units, at) };
@@ -41,17 +48,35 @@ function isReporting(units: readonly Unit[], index: number): boolean {
   return unit !== undefined && isSpeech(unit) && !isNoun(units, index) && firstWordOf(units[index + 1]) !== "to";
 }
 
-/** The names that the verb's subject is made of; an empty list where the subject is a thing without a name. */
-function subjectBefore(units: readonly Unit[], at: number): readonly string[] | undefined {
+/** The place of the last word of the verb's subject. */
+function subjectEnd(units: readonly Unit[], at: number): number {
   let index = at - 1;
   while (AUXILIARIES.has(firstWordOf(units[index])) || isAdverb(firstWordOf(units[index]))) index--;
+  return index;
+}
+
+/** "An angler", "two hikers", "divers" before the verb. */
+function callingBefore(units: readonly Unit[], at: number): Unit | undefined {
+  const index = subjectEnd(units, at);
+  const unit = units[index];
+  if (!unit || unit.ids.length > 0 || !isCalledSo(firstWordOf(unit))) return undefined;
+  return index === 0 || isNoun(units, index) || COUNT.test(firstWordOf(units[index - 1])) ? unit : undefined;
+}
+
+const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|some|several|many|another)$/;
+
+/** The names that the verb's subject is made of; an empty list where the subject is a thing without a name. */
+function subjectBefore(units: readonly Unit[], at: number): readonly string[] | undefined {
+  let index = subjectEnd(units, at);
+  const related = relatedTo(units, index + 1);
+  if (related) return related;
   if (PRONOUNS.has(firstWordOf(units[index]))) return undefined;
   if (SOMEBODY.has(firstWordOf(units[index]))) return [];
   if (isNoun(units, index)) return [];
   for (; index >= 0; index--) {
     const unit = units[index];
     if (PERSONAL.has(firstWordOf(unit))) return undefined;
-    if (isReporting(units, index)) return [];
+    if (isReporting(units, index)) return relatedTo(units, index) ?? [];
     if (!unit || unit.ids.length === 0) continue;
     const preposition = placeBefore(units, index);
     // In "a plot by the council to sell" the name does it.
@@ -63,6 +88,12 @@ function subjectBefore(units: readonly Unit[], at: number): readonly string[] | 
     index = preposition;
   }
   return undefined;
+}
+
+/** "The council" in "the council that sold it": whoever a relative before the verb stands for. */
+function relatedTo(units: readonly Unit[], verb: number): readonly string[] | undefined {
+  const { ids = [] } = RELATIVES.has(firstWordOf(units[verb - 1])) ? (units[verb - 2] ?? {}) : {};
+  return ids.length > 0 ? ids : undefined;
 }
 
 /** The place before a name and its article. */
@@ -91,6 +122,8 @@ export function isDone(units: readonly Unit[], index: number, deed: Deed): boole
 export function isNoun(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (unit === undefined || unit.isStop || unit.ids.length > 0) return false;
+  // "A note that demands money": no noun of several stands behind "that".
+  if (firstWordOf(units[index - 1]) === "that" && /[^s]s$/.test(firstWordOf(unit))) return false;
   if (isDeterminer(units[index - 1])) return true;
   const before = units[index - 1];
   const isDescribed = before !== undefined && !before.isStop && before.ids.length === 0 && isDeterminer(units[index - 2]);

@@ -7,7 +7,7 @@ import type { Fact } from "../saga/schema.ts";
 import { isActor } from "../saga/somebody.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { deedAt, type FactDeed, isNoun } from "./claim-deed.ts";
-import { findDeed, isSameVerb, isToldDone, NOT, NOT_DONE } from "./told-deed.ts";
+import { findDeed, isSameVerb, isToldDone, isToldNotDone, NOT, NOT_DONE } from "./told-deed.ts";
 
 /** Whether a fact tells the deed of the same people: `same`, of `other` people, or `open` where the words do not tell. */
 export type DeedFit = "same" | "other" | "open";
@@ -23,7 +23,7 @@ export function deedFit(question: Question, fact: Fact, library: Library): DeedF
   if (!deed) return isOfClaimantAlone(question, fact) ? "other" : "open";
   if (question.kind === "who" && asksWhoDidNot(question, deed) && !mayBeUndone(deed, fact, library)) return "other";
   const told = findDeed(deed, fact, library);
-  if (told === NOT_DONE) return "other";
+  if (told === NOT_DONE || isLeftUndone(question, deed, fact, library)) return "other";
   const asksOfSpeaker = TOLD_OF_SPEAKER.has(question.kind) && isSpeech(deed.verb) && deed.agent.kind === "named";
   if (asksOfSpeaker && told?.agents === undefined) return "other";
   return told ? partsFit(deed, told, fact, library) : "open";
@@ -148,6 +148,12 @@ function partFit(part: Part, told: readonly string[] | undefined): DeedFit {
   if (part.kind === "open" || told === undefined) return "open";
   if (part.kind === "asked") return told.length > 0 ? "same" : "other";
   return part.ids.some((id) => told.includes(id)) ? "same" : "other";
+}
+
+/** "Who will pay", of somebody who will not. */
+function isLeftUndone({ kind, isNegated }: Question, deed: Deed, fact: Fact, library: Library): boolean {
+  if (kind !== "who" || deed.agent.kind !== "asked" || isNegated || isSpeech(deed.verb) || fact.standing === "unknown") return false;
+  return isToldNotDone(deed, fact, library) && !isToldDone(deed, fact, library);
 }
 
 /** Whether the fact can answer who did not do it: neither does its claim tell that it was done, nor only that something else is not known. */

@@ -1,5 +1,6 @@
 import { isAnybody } from "../question/head.ts";
 import type { Kind, Question } from "../question/question.ts";
+import { takesContent } from "../question/speech.ts";
 import type { FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
@@ -61,7 +62,7 @@ function holds(question: Question, fact: Fact, library: Library): KindFit {
     case "where":
       return held(fact.where !== undefined || [...ids].some((id) => isNewPlace(id, question, library)) || tellsPlace(fact.claim));
     case "why":
-      return held(fact.because !== undefined || tellsCause(fact.claim));
+      return held(fact.because !== undefined || tellsCause(fact.claim) || tellsGrounds(question, fact));
     case "count":
       return held(amountAt(claim, question) !== undefined && !isOfOtherPeople(question, claim));
     case "duration":
@@ -70,6 +71,13 @@ function holds(question: Question, fact: Fact, library: Library): KindFit {
       return "any";
   }
 }
+
+/** "On what grounds does he allege it", where he says what proves it. */
+function tellsGrounds({ deed }: Question, { claim }: Fact): boolean {
+  return deed !== undefined && takesContent(deed.verb) && GROUNDS.test(claim);
+}
+
+const GROUNDS = /\b(?:proof|proves?|evidence|shows? that)\b/i;
 
 /** A word of this weight or more says which people are meant. */
 const WEIGHTY = 0.5;
@@ -169,6 +177,7 @@ function tellsWho(question: Question, fact: Fact, library: Library): KindFit {
   const told = isAskedPart ? findDeed(deed, fact, library) : undefined;
   const part = deed?.agent.kind === "asked" ? told?.agents : told?.patients;
   if (part !== undefined && part.length > 0) return "held";
+  if (deed?.agent.kind === "asked" && told?.calling) return "held";
   if (!hasAnotherName(question, fact, library)) return "lacking";
   return isAskedPart ? "any" : "held";
 }

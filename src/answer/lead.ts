@@ -5,11 +5,12 @@ import { parseEdtf } from "../saga/edtf.ts";
 import { chainOf } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { firstWordOf, isAlike, readUnits } from "../search/units.ts";
+import { firstWordOf, isAlike, readUnits, type Unit } from "../search/units.ts";
 import { textOf, words } from "../search/words.ts";
 import { amountAt, countedFrom, spanText } from "./amounts.ts";
 import { isDateAsked } from "./features.ts";
 import { UNKNOWN_CAUSE } from "./kind-fit.ts";
+import { PADDING } from "./meeting.ts";
 import { deedInWords, isToldNotDone } from "./told-deed.ts";
 import { whoLead } from "./who-lead.ts";
 import { capitalized, dateText, hedge, momentText, sentence, sourceText } from "./wording.ts";
@@ -53,7 +54,11 @@ function asksWhatIsUnknown(question: Question, fact: Fact): boolean {
   if (kind === "why") return UNKNOWN_CAUSE.test(fact.claim);
   // "Who cannot verify it", "who is in the dark": whoever does not know is told.
   if (kind === "who") return !isNegated && !/\b(?:in the dark|clueless|unable|unsure)\b/.test(words.join(" "));
+  // Bare words ask nothing that "not known" would answer.
+  if (kind === "keywords") return false;
   if (kind !== "yes-no") return true;
+  // "Had they no clue" is not answered by that it is not known.
+  if (NO_CLUE.test(words.join(" "))) return false;
   // That nobody knows where it is does not tell whether it is real.
   if (PART_UNKNOWN.test(fact.claim) && !words.some((word) => KNOWING.test(word))) return false;
   return asksWhetherKnown(question);
@@ -66,6 +71,9 @@ function unknownLead(question: Question, fact: Fact, library: Library): string |
   if (deed && knowers) {
     if (!isToldNotDone(deed, fact, library)) return kind === "yes-no" ? NOT_JUST_THAT : untold(question, fact);
     const isOfThem = library.reading(fact).claim.some((unit) => unit.ids.some((id) => knowers.includes(id)));
+    // That nobody knows how it was done does not tell whether they know of it.
+    const isOfPart = PART_UNKNOWN.test(fact.claim) && !words.some((word) => /^(?:who|whom|how|where|when|why|what)$/.test(word));
+    if (isOfPart) return undefined;
     if (isOfThem && !isNegated && ASKS_WHETHER.test(typed.join(" ")) && isWhole(question, fact, library)) return "No.";
   }
   if (kind === "yes-no" && !isNegated && words.some((word) => VERIFIED.test(word)) && UNABLE_TO_VERIFY.test(fact.claim))
@@ -90,7 +98,8 @@ function knowersAsked({ deed }: Question): readonly string[] | undefined {
 const KNOWS = /^(?:know|knows|known|knew|verify|verified|confirm|confirmed)$/;
 const ASKS_WHETHER = /^(?:so |and |but |ok )*(?:do|does|did|have|has|can|could)\b/;
 
-const PART_UNKNOWN = /\bnot known (?:who|whom|where|when|why)\b|^(?:who|whom|where|when|why)\b.*\bnot known\b/i;
+const PART_UNKNOWN = /\bnot known (?:who|whom|where|when|why|how)\b|^(?:who|whom|where|when|why|how)\b.*\bnot known\b/i;
+const NO_CLUE = /\bno (?:clue|idea|knowledge)\b|\bin the dark\b|\b(?:clueless|unaware|oblivious)\b/;
 const KNOWING = /^(?:know|knows|known|aware|idea|clue)$/;
 
 /** "Is it confirmed", "does anybody know": what is not known answers that; "was it tapped" it does not. */
@@ -120,9 +129,21 @@ function whereLead({ words, named }: Question, fact: Fact, library: Library): st
   );
   const isNameAsked = /\b(?:which|what) (?:country|city|town|place)\b/.test(words.join(" "));
   const isPlaceNamed = !isNameAsked || library.entity(fact.where ?? "") !== undefined;
+  const told = isNameAsked || fact.where === undefined ? undefined : placeTold(fact.claim, library.nameOf(fact.where));
+  if (told !== undefined) return sentence(`${told}${hedge(fact, library)}`);
   const place = (isPlaceNamed ? fact.where : undefined) ?? (isNameAsked && places.length === 1 ? places[0] : undefined);
   return place === undefined ? undefined : sentence(`${library.nameOf(place)}${hedge(fact, library)}`);
 }
+
+/** "In a gravel pit near Hollin", where the claim tells more of the place than its name. */
+function placeTold(claim: string, name: string): string | undefined {
+  const at = claim.indexOf(name);
+  const before = at < 0 ? undefined : NEAR_PLACE.exec(claim.slice(0, at))?.[0];
+  return before === undefined ? undefined : capitalized(`${before}${name}`);
+}
+
+const NEAR_PLACE =
+  /(?<!\S)(?:in|at|on|under|behind|inside|near|outside) (?:an?|the|his|her|their|its) (?:(?!that |who |which |and |was |were |is |of |in |at |on )[\p{Ll}'’-]+ ){1,3}(?:near|in|of|outside|at|on|off|behind|beside|beyond) (?:the )?$/u;
 
 /** Whether the claim itself names the day, or the month where no day is known. */
 function isDayNamed({ when = "", claim }: Fact): boolean {
@@ -139,6 +160,7 @@ function whenLead(question: Question, fact: Fact, library: Library): string | un
   if (fact.expected) return sentence(`${momentText(fact.expected.at)}${hedge(fact, library)}`);
   const before = spanBefore(question, fact, library);
   if (before !== undefined) return sentence(`${before}${hedge(fact, library)}`);
+  if (SINCE_WHEN.test(question.words.join(" ")) && SINCE.test(fact.claim)) return sinceLead(fact, library);
   const isOfSaying = question.isAboutSpeech || (question.deed !== undefined && isSpeech(question.deed.verb));
   const isToCome = /\b(?:will|likely to|going to|expected to)\b/.test(fact.claim) && !isOfSaying;
   if (isToCome && !isDayNamed(fact)) return undefined;
@@ -146,6 +168,15 @@ function whenLead(question: Question, fact: Fact, library: Library): string | un
   if (fact.when === undefined || !isOfDeed || isHourTold(question, fact)) return undefined;
   // The day on which somebody claimed something is none of his claims.
   return sentence(`${dateText(fact.when)}${fact.standing === "claimed" ? ", as reported" : hedge(fact, library)}`);
+}
+
+const SINCE_WHEN = /\bsince when\b/;
+const SINCE = /\bsince (?:(?:early|late|mid|about|around|the) )?(?:\p{Lu}\p{L}+|\d[\p{L}\d]*)(?: (?:\p{Lu}\p{L}+|\d+))*/u;
+
+/** "Since May" of what the claim itself says is so since then: the day on which it was told is another. */
+function sinceLead(fact: Fact, library: Library): string | undefined {
+  const since = SINCE.exec(fact.claim)?.[0];
+  return since === undefined ? undefined : sentence(`${capitalized(since)}${hedge(fact, library)}`);
 }
 
 const HOW_LONG_BEFORE = /\bhow (?:many \w+|long) (?:before|earlier)\b/;
@@ -164,7 +195,7 @@ function isHourTold({ words: asked }: Question, { claim, when = "" }: Fact): boo
   return /\b(?:what|which) (?:exact )?(?:times?|hours?)\b/.test(asked.join(" ")) && HOUR.test(claim) && !when.includes("T");
 }
 
-const HOUR = /\b\d{1,2}(?::\d\d| ?[ap]m)\b/i;
+const HOUR = /\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b/i;
 
 /** "When did she defend it", where the claim is that she, whose words it rests on, defends it, or where it is confirmed: the day is that of the deed. */
 function isOwnDeed({ deed }: Question, fact: Fact, library: Library): boolean {
@@ -183,6 +214,15 @@ function isOwnDeed({ deed }: Question, fact: Fact, library: Library): boolean {
 const ABOUT_AMOUNT =
   /(?<!\S)(?:about|around|roughly|nearly|almost|over|under|only|at least|at most|more than|less than|fewer than|up to|an estimated) (?:an? )?$|(?<!\S)(?:an?|one|two|three) $/i;
 
+/** "How much did the brewery give" of "raised to 20,000 crowns after a brewery's gift": the amount is not that of the deed. */
+function isOfCircumstance({ asked }: Question, claim: readonly Unit[], amount: number): boolean {
+  const isAsked = (unit: Unit) => !unit.isStop && asked.some((part) => part.weight > PADDING && isAlike(unit, part.unit));
+  const first = claim.findIndex(isAsked);
+  return first > amount && claim.slice(amount, first).some((unit) => CIRCUMSTANCE.test(firstWordOf(unit)));
+}
+
+const CIRCUMSTANCE = /^(?:after|before|when|while|because|since|following|despite|although|until)$/;
+
 /** The amount and what it counts, or the span of time, in the claim's own letters. */
 function amountLead(question: Question, fact: Fact, library: Library): string | undefined {
   const claim = readUnits(fact.claim, library.names);
@@ -192,7 +232,7 @@ function amountLead(question: Question, fact: Fact, library: Library): string | 
   }
   const from = amountAt(claim, question);
   const first = from === undefined ? undefined : claim[from];
-  if (from === undefined || !first) return undefined;
+  if (from === undefined || !first || isOfCircumstance(question, claim, from)) return undefined;
   const last = claim[countedFrom(claim, from, question)] ?? first;
   const [start, end] = [first.words[0]?.start ?? 0, last.words.at(-1)?.end ?? 0];
   // "Thirty-eight" is one number.

@@ -43,7 +43,7 @@ function isToCome({ asked }: Question, claim: readonly Unit[]): boolean {
 }
 
 const HAPPENED =
-  /^(?:did|has|have|was|were) .*\b(?:happen|happened|take place|taken place|took place|occur|occurred|go ahead|gone ahead|held|carried out|implemented)\b/;
+  /^(?:was|were|has there been|have there been) (?:there )?(?:ever )?(?:an?|any) (?:\S+ )?(?:meetings?|conference|talks?|conversation|hearing|trial|vote|election|strike|protest|march|deal|settlement|payment|release|apology|resignation)\b|^(?:did|has|have|was|were) .*\b(?:happen|happened|take place|taken place|took place|occur|occurred|go ahead|gone ahead|held|carried out|implemented)\b/;
 const PROPOSES =
   /\b(?:propos(?:es?|ed|ing)|suggest(?:s|ed|ing)?|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urges?|should|plan(?:s|ned)?)\b/i;
 const COULD_BE = /\bcan be\b/;
@@ -65,11 +65,13 @@ export function isProposal({ claim }: Fact): boolean {
 export function isOnlyProposed(question: Question, fact: Fact, library: Library): boolean {
   const told = `${fact.claim} ${fact.quote?.words ?? ""}`;
   // "The minutes can be drafted as they wish" tells of no drafting.
-  if (COULD_BE.test(fact.claim) && asksWhetherHappened(question)) return isDeedOfNobody(question, fact, library) || isDoneByNamed(question);
+  if (COULD_BE.test(fact.claim) && asksWhetherHappened(question))
+    return isDeedOfNobody(question, fact, library) || isDoneByNamed(question) || isToldToBe(question, fact, library);
   if (isOfPlan(question) || !(PROPOSES.test(told) || IS_TO_BE.test(told)) || isNotToBe(question, fact)) return false;
   if (isSaidInPlan(question, fact, library)) return true;
   if (asksWhereHappened(question)) return isProposal(fact);
-  if (!asksWhetherHappened(question)) return asksWhoDid(question) && isUntold(question, fact, library);
+  if (!asksWhetherHappened(question))
+    return asksWhoDid(question) && (isUntold(question, fact, library) || isToldToBe(question, fact, library));
   return HAPPENED.test(question.words.join(" ")) || isDeedOfAnother(question, fact, library) || isDeedOfNobody(question, fact, library);
 }
 
@@ -111,6 +113,15 @@ function asksWhoDid({ kind, deed, words }: Question): boolean {
 function isUntold({ deed }: Question, fact: Fact, library: Library): boolean {
   return deed !== undefined && deedInWords(deed, fact, library) === undefined;
 }
+
+/** "Who wrote it", of one who says he will. */
+function isToldToBe({ deed }: Question, fact: Fact, library: Library): boolean {
+  const { claim } = library.reading(fact);
+  const told = claim.flatMap((unit, at) => (deed !== undefined && isSameVerb(unit, deed.verb) ? [at] : []));
+  return told.length > 0 && told.every((at) => claim.slice(Math.max(0, at - 2), at).some((unit) => TO_BE.test(firstWordOf(unit))));
+}
+
+const TO_BE = /^(?:will|would|can|could|should)$/;
 
 /** "What did he say", "who asked her to read it", where somebody only says what would be said or asked. */
 function isSaidInPlan(question: Question, fact: Fact, library: Library): boolean {

@@ -6,7 +6,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isPerson } from "../saga/somebody.ts";
 import { firstWordOf, type PlacedUnit, type Unit } from "../search/units.ts";
-import { words as wordsOf } from "../search/words.ts";
+import { textOf, words as wordsOf } from "../search/words.ts";
 import { coverOf, ownTermsOf, termsOf } from "./match.ts";
 import { PADDING } from "./meeting.ts";
 
@@ -34,7 +34,7 @@ export function identityAsked({ kind, asked, words, text }: Question, library: L
     ),
   );
   if (!words.every((word) => names.has(word) || BETWEEN_NAMES.test(word))) return undefined;
-  return { one, other, clause: clauseOf(one, { text, words }, library) };
+  return { one, other, clause: officeClause(one, other, words, library) ?? clauseOf(one, { text, words }, library) };
 }
 
 /** What is asked of somebody to be so, as a sentence goes on behind "that". */
@@ -46,6 +46,17 @@ function clauseOf(one: PlacedUnit, { text, words }: Pick<Question, "text" | "wor
     .replace(/,? (?:right|correct|yes|no|yeah|na|huh)$/i, "");
   const verb = BE.test(wordsOf(rest)[0]?.text ?? "") ? "" : `${words.find((word) => BE.test(word)) ?? "is"} `;
   return `${library.nameOf(one.ids[0] ?? "")} ${verb}${rest}`;
+}
+
+/** "Ishaq Dar is the finance minister" of "is the finance minister Dar": by an office it is asked who holds it; undefined where the first is called by his name. */
+function officeClause(one: Unit, other: Unit, asked: readonly string[], library: Library): string | undefined {
+  const isOwn = ({ ids, words }: Unit) => {
+    const own = new Set(wordsOf(library.nameOf(ids[0] ?? "")).map(({ text }) => text));
+    return words.some(({ text }) => own.has(text));
+  };
+  const arePeople = [one, other].every(({ ids }) => library.entity(ids[0] ?? "")?.kind === "person");
+  if (!arePeople || isOwn(one) || !isOwn(other)) return undefined;
+  return `${library.nameOf(other.ids[0] ?? "")} ${asked.find((word) => BE.test(word)) ?? "is"} the ${textOf(one.words)}`;
 }
 
 /** "Imran Khan is a former Prime Minister": the fact says of the one what the other is called. */

@@ -9,6 +9,7 @@ import { pastTense } from "../search/conjugation.ts";
 import { isEnglish } from "../search/english.ts";
 import { STRANGER } from "../search/names.ts";
 import { firstWordOf, type Unit } from "../search/units.ts";
+import { words } from "../search/words.ts";
 import { PADDING } from "./meeting.ts";
 import { ANSWER_FROM } from "./model.ts";
 import { isAbsent } from "./overlap.ts";
@@ -111,7 +112,7 @@ function isDoer(part: Part, library: Library): boolean {
 function assumption(question: Question, best: Candidate | undefined, library: Library): string | undefined {
   const { deed, kind, isAboutSpeech, words } = question;
   // "What did he say", "which tool did they use": a sentence without what is asked for says little.
-  const isObjectAsked = kind === "what" || (kind === "how" && !words.includes("how"));
+  const isObjectAsked = kind === "what" || (kind === "how" && !words.includes("how")) || OBJECT_ASKED.test(words.join(" "));
   if (!deed?.isPast || isAboutSpeech || isObjectAsked || !AUXILIARY.test(words.join(" "))) return undefined;
   // An idiom read as another word would put words into the asker's mouth.
   if (!question.typed.includes(firstWordOf(deed.verb)) && question.corrections.every(({ taken }) => taken !== firstWordOf(deed.verb)))
@@ -126,9 +127,12 @@ function assumption(question: Question, best: Candidate | undefined, library: Li
   return patient === undefined || !isParticiple(deed.verb) || isVague ? undefined : doneTo(patient, deed, question);
 }
 
-/** "Did he say anything", "how did she feel": that he said or she felt is no sentence. */
+/** "How many years did he get", "which country did she live in": what he got and where she lived is missing from the sentence. */
+const OBJECT_ASKED = /^(?:(?:so|and|but|ok) )*(?:how (?:many|much)|which|what) /;
+
+/** "Did he say anything", "how did she feel", "when did he become director": that he said, she felt or he became is no sentence. */
 function isSaying({ verb }: Deed): boolean {
-  return /^(?:say|said|tell|told|mention|mentioned|state|stated|feel|felt|think|thought|react|reacted|respond|responded)$/.test(
+  return /^(?:say|said|tell|told|mention|mentioned|state|stated|feel|felt|think|thought|react|reacted|respond|responded|become|became|seem|seemed|remain|remained)$/.test(
     firstWordOf(verb),
   );
 }
@@ -247,13 +251,20 @@ function isNoun({ words: [word] }: Unit, { words, deed }: Question): boolean {
   return word !== deed?.verb.words[0] && !/ly$/.test(words[at] ?? "") && !BEFORE_NO_NOUN.test(before) && !BEHIND_VERB.test(behind);
 }
 
+/** Whether somebody is called by a word of his name, and not by his office, which the question may give to somebody else. */
+function isPartOfName({ words: typed }: Unit, id: string, library: Library): boolean {
+  const { kind, name = "" } = library.entity(id) ?? {};
+  const own = new Set(words(name).map(({ text }) => text));
+  return kind === "person" && typed.every(({ text }) => own.has(text));
+}
+
 /** The text from there on, with the names that the file has for people in the place of those typed. */
 function withNames(text: string, from: number, asked: Question["asked"], library?: Library): string {
   let [said, at] = ["", from];
   for (const { unit } of asked) {
     const [id, ...others] = unit.ids;
     const [start = 0, end = 0] = [unit.words[0]?.start, unit.words.at(-1)?.end];
-    if (start < at || end <= start || id === undefined || others.length > 0 || library?.entity(id)?.kind !== "person") continue;
+    if (start < at || end <= start || !library || id === undefined || others.length > 0 || !isPartOfName(unit, id, library)) continue;
     said += `${text.slice(at, start)}${shownName(id, library)}`;
     at = end;
   }

@@ -101,7 +101,8 @@ export function reasonFor(
   library: Library,
 ): Silence | undefined {
   if (silence !== "below-threshold" || !best || best.confidence < NEARLY_SAID) return silence;
-  return untoldIn(question, best, library) ?? silence;
+  const isRankUntold = untoldRank(question, best.fact, library) !== undefined;
+  return untoldIn(question, best, library) ?? (isRankUntold ? "untold-rank" : silence);
 }
 
 /** From this confidence on, up to that of an answer, the nearest fact may well be what is meant; below it hardly ever is. */

@@ -18,7 +18,9 @@ import { isAllButItsTime, isJustItsTime } from "./yes-no-lead.ts";
 function withoutOthers(fact: Fact, library: Library): string {
   const others = [...library.reading(fact).ids].flatMap((id) => library.entity(id) ?? []).filter(({ kind }) => kind !== "place");
   const names = others.flatMap(({ name, aliases = [] }) => [name, ...aliases]).sort((a, b) => b.length - a.length);
-  return names.reduce((claim, name) => claim.replaceAll(capitalized(name), "").replaceAll(name, ""), fact.claim);
+  // "In Dar's garden" is a place all the same.
+  const owned = names.reduce((claim, name) => claim.replaceAll(`${name}'s`, "the").replaceAll(`${name}’s`, "the"), fact.claim);
+  return names.reduce((claim, name) => claim.replaceAll(capitalized(name), "").replaceAll(name, ""), owned);
 }
 
 /** "When did the clips come out": what is announced for a time is no answer, but "when was it to come out" is asked of that. */

@@ -1,5 +1,5 @@
 import { isMonth, isWeekday, MONTHS, WEEKDAYS } from "../saga/date-words.ts";
-import { firstWordOf, type Unit } from "../search/units.ts";
+import { firstWordOf, firstWordsOf, type Unit } from "../search/units.ts";
 
 // What a claim tells in its words alone, for files that fill no other field.
 
@@ -21,21 +21,31 @@ export function tellsTime(units: readonly Unit[]): boolean {
     const text = firstWordOf(unit);
     // Two months are verbs as well.
     if (text === "may" || text === "march") return /^\d/.test(firstWordOf(units[at - 1])) || isTimeWord(units[at - 1]);
-    return isTime(text) || CLOCK.test(text) || (isSpan(text) && [units[at - 1], units[at + 1]].some((by) => SIDE.test(firstWordOf(by))));
+    return (
+      isTime(text) ||
+      isHour(units, at) ||
+      CLOCK.test(text) ||
+      (isSpan(text) && [units[at - 1], units[at + 1]].some((by) => SIDE.test(firstWordOf(by))))
+    );
   });
+}
+
+/** "6.40 a.m.", of which the word is the figure. */
+function isHour(units: readonly Unit[], at: number): boolean {
+  return /^\d{1,2}(?:\.\d{2})?$/.test(firstWordOf(units[at])) && /^(?:a m|p m)$/.test(firstWordsOf(units.slice(at + 1, at + 3)));
 }
 
 function isTimeWord(unit: Unit | undefined): boolean {
   return /^(?:in|on|by|since|until|till|from|before|after|late|early|mid|last|next|of)$/.test(firstWordOf(unit));
 }
 
-/** "Because of", "owing to", "in order to", "gives a sore knee as the reason", "fined for keeping a lynx", "is likely, since he has said so". */
+/** "Because of", "owing to", "in order to", "gives a sore knee as the reason", "fined for keeping a lynx", "is likely, since he has said so", "held on suspicion of fraud". */
 export function tellsCause(claim: string): boolean {
   return (
     /, since (?!then\b|\d|last\b)|\b(?:fined|charged|arrested|sued|fired|dismissed|sacked|suspended|convicted|jailed|sentenced|criticised|criticized|blamed|punished|banned) (?:\S+ ){0,5}?for \p{L}{2,}ing\b/iu.test(
       claim,
     ) ||
-    /\b(?:because|due to|owing to|on account of|as a result of|thanks to|reasons?|grounds|caused? by|for fear|in order (?:to|that)|in protest|so that|therefore|motives?)\b/i.test(
+    /\b(?:because|due to|owing to|on account of|as a result of|thanks to|reasons?|grounds|caused? by|for fear|on (?:suspicion|charges|a charge|accusations?) of|in order (?:to|that)|in protest|so that|therefore|motives?)\b/i.test(
       claim,
     )
   );
@@ -51,11 +61,16 @@ const ONLINE = /\b(?:online|on the (?:internet|web|dark web)|on social media)\b/
 const BESIDE =
   /\b(?:behind|beside|opposite|underneath|beneath|inside|outside|near|next to|close to|in front of) (?:the|an?|his|her|their|its) \p{L}/u;
 
+/** "In a greenhouse", "under the old bridge": where things are put and found. */
+const IN_PLACE =
+  /\b(?:in|into|inside|from|under|to|on) (?:the|an?|his|her|their|its) (?:\p{Ll}+ )?(?:attic|bank|barn|basement|beach|bridge|building|car park|castle|cave|cellar|cemetery|chapel|church|clinic|cupboard|depot|ditch|drawer|factory|farm|flat|forest|garage|garden|greenhouse|hangar|harbour|harbor|hospital|hotel|house|hut|kitchen|laboratory|lake|library|locker|lorry|market|mill|museum|office|park|pit|prison|pub|quarry|river|roof|safe|school|shed|shop|square|stable|station|studio|tunnel|vault|villa|village|warehouse|woods?|workshop|yard)\b/u;
+
 /** "At the fairground", "in London", "online": a preposition of place before something that is no time. */
 export function tellsPlace(claim: string): boolean {
   return (
     ONLINE.test(claim) ||
     BESIDE.test(claim) ||
+    IN_PLACE.test(claim) ||
     [...claim.matchAll(PLACE)].some(([, name]) => name === undefined || !isTime(name.toLowerCase()))
   );
 }

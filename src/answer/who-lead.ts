@@ -4,7 +4,7 @@ import { isSpeech, takesWhatIsSaid } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isActor, isPerson } from "../saga/somebody.ts";
-import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
+import { firstWordOf, isAlike, readUnits, type Unit } from "../search/units.ts";
 import type { FactDeed } from "./claim-deed.ts";
 import { deedFit } from "./deed-fit.ts";
 import { coverOf, termsOf } from "./match.ts";
@@ -12,7 +12,7 @@ import { isNegated } from "./negation.ts";
 import type { Candidate } from "./rank.ts";
 import { isAskedAlike } from "./readers-questions.ts";
 import { deedInWords, findDeed } from "./told-deed.ts";
-import { hedge, joined, sentence, sourceText } from "./wording.ts";
+import { capitalized, hedge, joined, sentence, sourceText } from "./wording.ts";
 
 /** The names that a who-question asks for, hedged; undefined where the fact does not tell them for certain: a name in the wrong place is an accusation. */
 export function whoLead(question: Question, fact: Fact, library: Library): string | undefined {
@@ -20,11 +20,29 @@ export function whoLead(question: Question, fact: Fact, library: Library): strin
   if (isRefused(question, library.reading(fact).claim) || isOfOtherThing(question, fact, library)) return undefined;
   const ids = askedActors(question, fact, library);
   if (ids.every((id) => id === fact.claimant || id === fact.quote?.speaker) && isRetold(question, fact, library)) return undefined;
+  const called = ids.length === 0 ? calledSo(question, fact, library) : undefined;
+  if (called !== undefined) return sentence(`${called}${hedge(fact, library)}`);
   if (ids.length === 0)
     return asksWhoSays(question) && speakers(question, fact).length === 0 ? sentence(sourceText(fact, library)) : undefined;
   if (ids.some((id) => isOfNameless(id, fact, library))) return undefined;
   return sentence(`${joined(ids.map((id) => library.nameOf(id)))}${hedgeOf(question, ids, fact, library)}`);
 }
+
+/** "An angler" to "who found it", in the claim's own letters. */
+function calledSo({ deed, isAboutSpeech }: Question, fact: Fact, library: Library): string | undefined {
+  if (deed?.agent.kind !== "asked" || isAboutSpeech) return undefined;
+  const { claim } = library.reading(fact);
+  const { calling, patients = [] } = deedInWords(deed, fact, library) ?? {};
+  const isOfOther = deed.patient.kind === "named" && !deed.patient.ids.some((id) => patients.includes(id));
+  if (!calling || isOfOther) return undefined;
+  const at = claim.indexOf(calling);
+  const from = claim.slice(0, at).findLastIndex((unit) => BEFORE_CALLING.test(firstWordOf(unit)));
+  const said = readUnits(fact.claim, library.names);
+  const [start, end] = [said[from < at - 2 ? at : Math.max(0, from)]?.words[0]?.start, said[at]?.words.at(-1)?.end];
+  return start === undefined ? undefined : capitalized(fact.claim.slice(start, end));
+}
+
+const BEFORE_CALLING = /^(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine|ten|some|several|many|another)$/;
 
 /** "Who took over the premiership" of one who took over, where nothing in the fact is like a premiership. */
 function isOfOtherThing({ deed, asked }: Question, fact: Fact, library: Library): boolean {
@@ -109,7 +127,7 @@ export function isDoneByNobody(question: Question, fact: Candidate, library: Lib
   if (kind !== "who" || isAboutSpeech || deed?.agent.kind !== "asked" || fact.isVerbatim || isAskedAlike(question, fact.fact, library))
     return false;
   const told = deedInWords(deed, fact.fact, library);
-  const isPassive = told?.agents === undefined && told?.patients !== undefined && isParticiple(deed.verb);
+  const isPassive = told?.calling === undefined && told?.agents === undefined && told?.patients !== undefined && isParticiple(deed.verb);
   return isPassive && askedActors(question, fact.fact, library).length === 0 && fact.fact.standing !== "unknown";
 }
 
@@ -170,7 +188,7 @@ const WITH_WHOM =
 
 function speakers(question: Question, { quote, claimant }: Fact): readonly string[] {
   const { isAboutSpeech, deed, words } = question;
-  if (!isAboutSpeech || isWriting(question) || WITH_WHOM.test(words.join(" "))) return [];
+  if (!(isAboutSpeech || isTalkingWith(question)) || isWriting(question) || WITH_WHOM.test(words.join(" "))) return [];
   // "Who was told to resign": whoever says that she should was not told so.
   if (deed?.agent.kind === "open" && deed.patient.kind === "asked") return [];
   if (deed?.agent.kind === "named") return deed.patient.kind === "asked" && quote?.to !== undefined && isSayingTo(deed) ? [quote.to] : [];

@@ -1,3 +1,4 @@
+import { isPastForm } from "../search/conjugation.ts";
 import { firstWordOf, type Unit } from "../search/units.ts";
 import { textOf } from "../search/words.ts";
 import { isLight } from "./light-words.ts";
@@ -69,7 +70,7 @@ const MODALS = new Set(["will", "would", "should", "can", "could", "may", "might
 function isPast(units: readonly Unit[], verb: Unit): boolean {
   const isPlanned = units.some((unit, at) => (isOneOf(unit, BE) || isOneOf(unit, LEADING)) && firstWordOf(units[at + 1]) === "to");
   if (isPlanned || units.some((unit) => MODALS.has(firstWordOf(unit)))) return false;
-  return units.some((unit) => PAST.has(firstWordOf(unit))) || isParticiple(verb);
+  return units.some((unit) => PAST.has(firstWordOf(unit))) || isParticiple(verb) || isPastForm(firstWordOf(verb));
 }
 
 function deedIn(units: readonly Unit[], kind: Kind, isUrdu: boolean): Parts | undefined {
@@ -79,9 +80,15 @@ function deedIn(units: readonly Unit[], kind: Kind, isUrdu: boolean): Parts | un
   const firstName = units.findIndex((unit) => unit.ids.length > 0);
   if (who >= 0 && (auxiliary < 0 || firstName < 0 || firstName > auxiliary + 1 || isVerb(units[who + 1]))) return askedAgent(units, who);
   const deed = auxiliary >= 0 && firstName > auxiliary ? auxiliaryDeed(units, auxiliary, firstName) : undefined;
-  if (deed) return who >= 0 && deed.patient.kind === "open" && deed.agent.kind === "named" ? { ...deed, patient: ASKED } : deed;
+  if (deed) return who >= 0 && deed.agent.kind === "named" && isPatientAsked(units, deed) ? { ...deed, patient: ASKED } : deed;
   if (auxiliary < 0 && firstName >= 0 && /^(?:when|where|why)$/.test(kind)) return deedInShort(units, firstName);
   return /^(?:yes-no|when|where)$/.test(kind) ? deedDoneTo(units, auxiliary) : undefined;
+}
+
+/** "Who did he talk to", "who was he talking to in the clip": nobody, or only what it was done in, is named behind the verb. */
+function isPatientAsked(units: readonly Unit[], { verb, patient }: Parts): boolean {
+  const [preposition, behind] = units.slice(units.indexOf(verb) + 1);
+  return patient.kind === "open" || (/^(?:to|with)$/.test(firstWordOf(preposition)) && /^(?:in|on|during|at)$/.test(firstWordOf(behind)));
 }
 
 /** "When Dar resigned", "why Dar arrested", "Dar resigned when": asked in a hurry, without its auxiliary. */
@@ -165,11 +172,16 @@ function urduDeed(units: readonly Unit[], kind: Kind): Parts | undefined {
   };
   // "Who said that they play with it": what was said is no deed of whoever said it.
   const that = units.findIndex((unit, at) => firstWordOf(unit) === "that" && isSpeech(units[at - 1] ?? unit));
-  const last = units.slice(0, that < 0 ? units.length : that).findLastIndex(isVerb);
+  // "Told hacking of": whatever "of" stands behind is a thing.
+  const last = units
+    .slice(0, that < 0 ? units.length : that)
+    .findLastIndex((unit, at) => isVerb(unit) && firstWordOf(units[at + 1]) !== "of");
   // "Resign gave": the deed is the noun before the verb that only carries it.
   const carried = /^(?:gave|took|did|done)$/.test(firstWordOf(units[last])) ? units[last - 1] : undefined;
+  // "Who ne said let us play": what is said stands behind the verb.
+  const saying = units[units.findIndex((unit) => firstWordOf(unit) === "ne") + 1];
   const isDeed = carried !== undefined && isVerb(carried) && (isSpeech(carried) || !carried.stems.every(isLight));
-  const verb = isDeed ? carried : units[last];
+  const verb = saying && isSpeech(saying) ? saying : isDeed ? carried : units[last];
   const agent = marked("ne");
   const patient = marked("ko");
   if (verb && agent.kind !== "open") return { verb, agent, patient };

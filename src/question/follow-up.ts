@@ -1,6 +1,7 @@
 import type { Topic } from "../reply.ts";
 import type { Library } from "../saga/library.ts";
 import { isPerson } from "../saga/somebody.ts";
+import { baseOf } from "../search/conjugation.ts";
 import { textOf } from "../search/words.ts";
 import { isLight } from "./light-words.ts";
 import { isOfList } from "./next-list.ts";
@@ -56,6 +57,8 @@ export function inContext(text: string, topic: Topic | undefined, library: Libra
   if (again) return oneOf(again);
   if (topic.factId !== undefined && library.fact(topic.factId) && isOfFactTold(question, topic, library))
     return { kind: "about-fact", text: ofFact(asked, question), factId: topic.factId, ...doerAsked(question, topic, library) };
+  const caused = wasItBecause(asked, topic, library);
+  if (caused !== undefined) return { kind: "question", text: caused };
   const accused = wasItHim(question, topic, library);
   if (accused !== undefined) return { kind: "question", text: accused };
   const meant = ofPerson(asked, question, topic, library);
@@ -94,6 +97,20 @@ function wasItHim({ words, named, asked }: Question, { question: before }: Topic
   if (!ids || others.length > 0 || !isAlone || !WAS_IT.test(words.join(" ")) || before === "") return undefined;
   const { deed } = understand(before, library);
   return deed?.agent.kind === "asked" ? `was it ${library.nameOf(ids[0] ?? "")} who ${doneIn(before, library)}` : undefined;
+}
+
+const BECAUSE =
+  /^(?:(?:and|but|so|ok)\b[\s,]*)*(?:is|was) (?:it|that|this)(?: all| really| just)? ((?:because of|due to|owing to|caused by|on account of|a result of|a consequence of)\b.+)$/i;
+
+/** "Was it because of the leak?" behind "when did he resign": whether he resigned because of it. */
+function wasItBecause(asked: string, { question, factId, entityIds }: Topic, library: Library): string | undefined {
+  const [, cause] = BECAUSE.exec(asked) ?? [];
+  if (cause === undefined || question === "" || factId === undefined) return undefined;
+  const before = understand(question, library);
+  const person = before.named.length > 0 ? undefined : entityIds.find((id) => isPerson(id, library));
+  const who = person === undefined ? [] : [library.nameOf(person)];
+  const said = before.asked.map(({ unit }) => (unit === before.deed?.verb ? baseOf(textOf(unit.words)) : textOf(unit.words)));
+  return ["did", ...who, ...said, cause].join(" ");
 }
 
 const BY_WHOM = /\b(?:by whom?|whom? by)$/;

@@ -14,6 +14,7 @@ const IDIOMS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
   withoutStress,
   uncleft,
   inOneWord,
+  becauseOf,
   contentsOf,
   whoseIdea,
   tookPlaceOf,
@@ -68,6 +69,19 @@ function inOneWord(words: readonly Word[]): readonly Word[] {
   return words;
 }
 
+const BECAUSE_OF = /\b(?:due to|owing to|on account of|(?:as )?(?:a |the )?(?:result|consequence) of|in consequence of)(?= )/;
+
+/** "Due to the leak", "a result of the leak" as "because of the leak". */
+function becauseOf(words: readonly Word[]): readonly Word[] {
+  const text = textOf(words);
+  const match = BECAUSE_OF.exec(text);
+  if (!match) return words;
+  const from = text.slice(0, match.index).split(" ").length - 1;
+  const count = match[0].split(" ").length;
+  const [first] = words.slice(from);
+  return first ? [...words.slice(0, from), inPlaceOf(first, "because"), inPlaceOf(first, "of"), ...words.slice(from + count)] : words;
+}
+
 /** "What is in the recordings", "what was on it": asks for the contents; what is in an outlet's story is what it reports. */
 const WHATS_IN =
   /^(?:(?:so|and|but|ok) )*what(?:(?:(?:s| is| are| was| were)(?: actually| exactly| really| even| supposedly| there)*)?| (?:exactly |actually )?(?:do|does|did) (?:\w+ ){1,6}(?:say|says|claim|claims|think|believe)(?: there)? (?:is|are|was|were)) (?:in|on|inside) (?!.*\b(?:story|report|article|newspaper|news)\b)/;
@@ -116,9 +130,9 @@ function broughtCase(words: readonly Word[]): readonly Word[] {
   return verb && isOfCase ? words.map((word) => (word === verb ? inPlaceOf(verb, "filed") : word)) : words;
 }
 
-/** "Took Dar's place", "took his job"; that something took place is another thing. */
+/** "Took Dar's place", "got his job"; that something took place is another thing. */
 function tookPlaceOf(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex(({ text }) => /^(?:took|takes?|taken|taking)$/.test(text));
+  const at = words.findIndex(({ text }) => /^(?:took|takes?|taken|taking|gets?|got|gotten|lands?|landed|fills?|filled)$/.test(text));
   const place = words.findIndex(({ text }, index) => index > at + 1 && /^(?:place|job|post|position|seat|office|portfolio)$/.test(text));
   const verb = words[at];
   const isWhose = words.slice(at + 1, place).every(({ text, isStop }) => !isStop || /^(?:his|her|their|its)$/.test(text));

@@ -29,6 +29,9 @@ const THANKS =
 /** What only says that the saga is meant, which every question is about. */
 const SCENE =
   / (?:(?:right now|these days|nowadays|at the moment|at present)|for so long|in the first place|(?:in|of|from) (?:(?:all |the whole |this whole )?(?:of )?(?:this|the) (?:story|saga|affair|mess|drama|scandal|news)|all (?:of )?this))$/;
+/** Who somebody is, is asked as the file knows it. */
+const WHO_IS = /^who(?:s| is| are) /;
+const AS_OF_NOW = / (?:now|today|currently|presently|at present|these days|nowadays)$/;
 const HEARSAY = new RegExp(
   `^(?:(?:i|we) (?:have |just )?(?:heard|read|saw)|(?:people|they|some) (?:say|said|claim)|(?:my|a) (?:friend|brother|colleague|boss|father|mother|sister|wife|husband|uncle|aunt) (?:says|said|claims|told me)|rumou?r has it|word is|${IS_IT_TRUE})(?: that)? `,
 );
@@ -41,7 +44,8 @@ const AUXILIARY = /^(?:is|was|are|were|has|have|had|will|did|does|can|could|woul
 export function withoutPadding(words: readonly Word[], isMarked: boolean): readonly Word[] {
   const all = textOf(words);
   const from = countOf(OPENING.exec(`${all} `)?.[0]);
-  const to = beforeAll(SCENE, words.slice(0, beforeAll(THANKS, words)));
+  const asked = words.slice(0, beforeAll(SCENE, words.slice(0, beforeAll(THANKS, words))));
+  const to = WHO_IS.test(all) ? beforeAll(AS_OF_NOW, asked) : asked.length;
   const kept = from >= to ? words : words.slice(from, to);
   return asQuestion(withoutThing(withoutSaying(kept)), isMarked);
 }

@@ -1,6 +1,6 @@
 import type { Library } from "../saga/library.ts";
 import { type Unit, unitsOf } from "../search/units.ts";
-import { words } from "../search/words.ts";
+import { type Word, words } from "../search/words.ts";
 import { readDeed } from "./deed.ts";
 import { countedIn, headOf, namedIn, roleIn } from "./head.ts";
 import { plainIdentity } from "./identity-phrases.ts";
@@ -35,7 +35,7 @@ export function understand(text: string, library: Library, now?: Date): Question
     now,
   );
   const folded = plain.map((word) => word.text);
-  const form = readForm(folded, isUrduOrder);
+  const form = readForm(asideFromQuotes(plain, read), isUrduOrder);
   const units = unitsOf(plain, library.names);
   const deed = readDeed(units, form.kind, isUrduOrder);
   const counted = form.kind === "count" ? countedIn(units) : undefined;
@@ -74,6 +74,17 @@ export function understand(text: string, library: Library, now?: Date): Question
   };
 }
 
+/** Words that somebody is quoted with, three or more of them. */
+const QUOTED = /"[^"]*?\S\s+\S+\s+\S[^"]*"|“[^”]*?\S\s+\S+\s+\S[^”]*”/gu;
+
+/** The folded words, with a blank for each that stands in quotation marks: "when" of a quote asks nothing. All of them where nothing else is typed. */
+function asideFromQuotes(read: readonly Word[], text: string): readonly string[] {
+  const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }) => [index, index + length] as const);
+  const isQuoted = ({ start, end }: Word) => quotes.some(([from, to]) => start >= from && end <= to);
+  const isAll = quotes.length === 0 || read.every(isQuoted);
+  return read.map((word) => (!isAll && isQuoted(word) ? "_" : word.text));
+}
+
 /** Contractions are written out by then: "did not". */
 const NEGATED = /\b(?:not|never|no|nobody|none|cannot)\b(?! longer)/;
 
@@ -81,7 +92,7 @@ const NEGATED = /\b(?:not|never|no|nobody|none|cannot)\b(?! longer)/;
 const EXPECTS_YES = /^(?:is|was|are|were|do|does|did|has|have|had|will|can|would|could|should) not\b/;
 
 const ABOUT_BOT =
-  /\b(?:are|were|do|did) you\b(?! (?:know|have|think|sure|aware|tell|hear|see|find|get|call|say|spell))|\bwho (?:made|built|created|runs|owns|programmed|is behind|are) you\b|\byour (?:name|opinion|favou?rite|creator|age|job)\b|\bwhat (?:are you|can you (?:do|answer))\b|\bhow (?:is|are|was) (?:you|your)\b/;
+  /^you (?:are|were|re|suck)\b|\b(?:can|should|do) i (?:trust|believe) you\b|\b(?:are|were|do|did) you\b(?! (?:know|have|think|sure|aware|tell|hear|see|find|get|call|say|spell))|\bwho (?:made|built|created|runs|owns|programmed|is behind|are) you\b|\byour (?:name|opinion|favou?rite|creator|age|job)\b|\bwhat (?:are you|can you (?:do|answer))\b|\bhow (?:is|are|was) (?:you|your)\b/;
 
 const WHO_IS = /^(?:so |and |but |ok )*who(?:(?: is| was| are| were) | (?=(?:the|an?) ))/;
 

@@ -4,7 +4,9 @@
  */
 export const URDU_GLOSSARY = `
 what: kya kia kyaa kiaa kyah کیا क्या
-who: kaun kon koun kaon kisne kisnay kisny kis kiska kiski kiske kiskay kisay kise kisey kisko kin kinka kinki kinke kinko kinhon kinhone kinhe kinhen kinne kisse kinse kismein کون کس کسنے کسے کن کنہوں کنہیں कौन किसने किस किसका किसकी किसके किसको किसे किन किनका किनकी किनके किन्होंने किन्हें
+who: kaun kon koun kaon kis kiska kiski kiske kiskay kin kinka kinki kinke kisse kinse kismein کون کس کن कौन किस किसका किसकी किसके किन किनका किनकी किनके
+who ne: kisne kisnay kisny kinhon kinhone kinne کسنے کنہوں किसने किन्होंने
+who ko: kisay kise kisey kisko kinko kinhe kinhen کسے کنہیں किसको किसे किन्हें
 when: kab kb کب कब
 where: kahan kahaan kidhar kidher kider kahanse kahanpe کہاں کدھر कहाँ कहां किधर
 why: kyun kyon kiun kyu kiyu kiu q kyoun kiyun kiyon kyoon kyoo کیوں क्यों क्यूं क्यूँ

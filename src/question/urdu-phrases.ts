@@ -12,6 +12,7 @@ how many years: how many year
 how many hours: how many hour
 then: that time | he time | that times
 now: this time
+who: who who
 more: and also | also and
 about: of about in | of about | about in | of concerning
 according to: of according
@@ -83,8 +84,12 @@ function isPosted(glossed: readonly Word[], at: number): boolean {
 /** "Usne tasdeeq ki": the particle of possession is a verb where a sentence of somebody's deed ends with it. */
 function isDone(glossed: readonly Word[], at: number): boolean {
   if (glossed[at]?.text !== "of" || !glossed.slice(0, at).some(({ text }) => text === "ne" || text === "he")) return false;
+  // "Kis ne bataya hacking ka" has its deed already.
+  if (glossed.slice(0, at).some(({ text }) => DEEDS.test(text))) return false;
   return glossed.slice(at + 1).every(({ text }) => /^(?:is|was|were|not|what|then)$/.test(text));
 }
+
+const DEEDS = /^(?:told|said|gave|took|asked|wrote|heard|resigned|announced)$/;
 
 function isGloss(word: Word | undefined, gloss: string, isName: (word: Word) => boolean): boolean {
   return word?.text === gloss && !isName(word);

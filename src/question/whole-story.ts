@@ -25,7 +25,7 @@ const PATTERNS: Readonly<Record<WholeStory, RegExp>> = {
     `^${BEFORE}(?:(?:whats?(?: is)?|anything|is there anything|any) (?:new|the latest|latest)|(?:any |latest |the latest )?(?:news|updates?)|latest|when (?:was|were|is) (?:this|that|it|(?:the|your|this) (?:file|data|information|info|bot))(?: last)? (?:updated|written|from)|(?:whats? (?:is )?)?(?:the )?date (?:of|on) (?:the|this) (?:file|data)|(?:is|are) (?:this|the|your|it) ?(?:file|data|information|info|news|article)? (?:old|outdated|stale|current|up to date|recent)|how (?:recent|current|fresh|old|up to date) (?:is|are) (?:this|it|(?:the|your|this) (?:file|data|information|info|facts|answers|news|article)))${BEHIND}$`,
   ),
   overview: new RegExp(
-    `^${BEFORE}(?:${GIVE}(?:summary|overview|recap|rundown|tl dr|tldr)|summari[sz]e|explain|catch me up|fill me in|what happened|eli ?5|kya scene hai|kya chal raha hai|kya ho raha hai|whats?(?: is| was| are)?(?= (?!story$))|tell (?:me|us)|kya hua|ye kya hai|what (?:do (?:we|you) know|is (?:it )?known)(?: so far)?)` +
+    `^(?:in short|(?:the )?short(?:er)?(?: version)?|briefly|tell (?:me|us) more)${BEHIND}$|^${BEFORE}(?:${GIVE}(?:summary|overview|recap|rundown|tl dr|tldr)|summari[sz]e|explain|catch me up|fill me in|what happened|eli ?5|kya scene hai|kya chal raha hai|kya ho raha hai|whats?(?: is| was| are)?(?= (?!story$))|tell (?:me|us)|kya hua|ye kya hai|what (?:do (?:we|you) know|is (?:it )?known)(?: so far)?)` +
       `(?: (?:happening|going on))?(?: (?:of|about|on|in|with))?${STORY}(?: (?:fuss|hype|noise|buzz|commotion|issue))?(?: (?:all )?about)?(?: ${GIVE}summary)?(?: in (?:a |one |two |three |five |few |\\d |simple |short |plain )*(?:lines?|sentences?|words?|minutes?|terms|english|brief|nutshell))?${BEHIND}$`,
   ),
   cast: new RegExp(

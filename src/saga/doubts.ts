@@ -83,9 +83,18 @@ function loneQuotes({ claim, quote, expected, because, retracted }: Fact): reado
   ];
   return texts.flatMap(([at, text = ""]) => {
     const marks = text.split('"').length - 1;
-    if (marks % 2 === 0 || MEASURE.test(text)) return [];
-    return [{ at, message: `${quoted(text)} has one quotation mark (") without its partner. Put the other one in, or take this one out.` }];
+    const lone = marks % 2 === 0 || MEASURE.test(text) ? loneCurly(text) : '"';
+    if (lone === undefined) return [];
+    return [
+      { at, message: `${quoted(text)} has one quotation mark (${lone}) without its partner. Put the other one in, or take this one out.` },
+    ];
   });
+}
+
+/** The curly mark that opens or closes nothing; undefined where there is none. */
+function loneCurly(text: string): string | undefined {
+  const [opened, closed] = [text.split("“").length, text.split("”").length];
+  return opened === closed ? undefined : opened > closed ? "“" : "”";
 }
 
 function olderSources({ when, sources }: Fact, sourceOf: (id: string) => Source | undefined): readonly Doubt[] {

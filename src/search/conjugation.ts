@@ -68,6 +68,15 @@ export function baseOf(verb: string): string {
   return IRREGULAR_FORMS.get(verb) ?? basesOf(verb).find(isFamiliar) ?? verb;
 }
 
+const PAST_FORMS: ReadonlySet<string> = new Set(
+  [...Object.entries(IRREGULAR), ...IRREGULAR_PASTS].flatMap(([base, past]) => (base === past ? [] : [past])),
+);
+
+/** Whether the word is the past of a verb that follows no rule, and no other form of it: "wrote", but not "cut". */
+export function isPastForm(word: string): boolean {
+  return PAST_FORMS.has(word);
+}
+
 /** The past tense of a verb in its base form, lower case: resign, resigned. */
 export function pastTense(base: string): string {
   const irregular = Object.hasOwn(IRREGULAR, base) ? IRREGULAR[base] : IRREGULAR_PASTS.get(base);

@@ -37,7 +37,7 @@ maintain maintenance
 detain detention detainee
 denounce denunciation
 bury burial
-marry marriage
+marry marriage wedding
 seize seizure
 close closure
 fail failure

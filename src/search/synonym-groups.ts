@@ -661,7 +661,7 @@ password passcode
 text-message sms text
 voice-message voice-note voicemail
 suspect suspicion
-detective investigator sleuth
+detective inspector investigator sleuth
 culprit perpetrator offender
 firearm gun pistol rifle
 knife blade dagger
@@ -920,4 +920,18 @@ arrest custody
 commission order
 swap switch exchange substitute
 instead in-place-of in-the-place-of
+weigh weight heavy kilogram kilo
+sleep asleep nod-off doze doze-off snooze fall-asleep
+enter get-in get-into get-inside come-in go-in break-in gain-entry gain-access entry
+notice realise realize discover
+find discover come-across stumble-upon
+medicine medication meds pill tablet
+burn torch burnt-out burn-out set-on-fire
+kidnapper abductor captor
+tracker transmitter tracking-device
+excuse explanation
+tip clue lead hint
+vet veterinarian animal-doctor
+birth birthday born
+resignation departure exit
 `;

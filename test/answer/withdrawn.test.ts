@@ -1,4 +1,4 @@
-import { openLighthouse, openTorvik } from "../library.ts";
+import { libraryOf, openLighthouse, openTorvik } from "../library.ts";
 import { asker, itemsOf } from "./asking.ts";
 
 const library = openLighthouse();
@@ -31,6 +31,26 @@ describe("a question that a withdrawn fact once answered", () => {
     expect(ask("was Osric Dunmallow arrested").lead).not.toMatch(/^yes\b/i);
     expect(ask("when was Dunmallow arrested").lead).not.toMatch(/^(?:Wednesday )?16 April/);
   });
+});
+
+test("what was withdrawn hides nothing that still stands", () => {
+  const fled = { standing: "retracted", retracted: { on: "2022-05-17", reason: "He had been on leave." } } as const;
+  const harbour = libraryOf({
+    entities: [{ id: "brack", name: "Tam Brack", kind: "person" }],
+    facts: [
+      { id: "fled", claim: "Tam Brack is accused of fraud.", about: ["brack"], ...fled, questions: ["what is Tam Brack accused of"] },
+      {
+        id: "theft",
+        claim: "The harbour office accuses Tam Brack of theft.",
+        about: ["brack"],
+        questions: ["of what is Tam Brack accused by the office"],
+      },
+    ],
+  });
+  const { verdict, text } = asker(harbour)("what is Tam Brack accused of");
+  expect(verdict).toBe("withdrawn");
+  expect(text).toContain("Still in the file:\n");
+  expect(text).toContain("The harbour office accuses Tam Brack of theft.");
 });
 
 describe("a question that a standing fact answers about as well as a withdrawn one", () => {

@@ -47,7 +47,12 @@ describe("new", () => {
     expect(await idsOf(since)).toContain("newest");
   });
 
-  test.each(["yesterday", "30/9", "2022-13-01", "2022-02-30"])("says of %j how a date is written", async (since) => {
+  test("takes a day as people say it", async () => {
+    expect(await idsOf("18 May")).toEqual(await idsOf("2022-05-18"));
+    expect(await idsOf("17 May 2022")).toContain("newest");
+  });
+
+  test.each(["ages ago", "18 May or 19 May", "30/9", "2022-13-01", "2022-02-30"])("says of %j how a date is written", async (since) => {
     const lead = leadOf(await small("new", since));
     expect(lead).toContain(`“${since}”`);
     expect(lead).toMatch(/2022-09-26/);

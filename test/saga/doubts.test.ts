@@ -26,6 +26,11 @@ describe("what is sound and looks like a slip", () => {
     );
   });
 
+  test("is told of a curly quotation mark too", () => {
+    const { told } = doubts(withValue("dar-warrant", "claim", "“Dar is wanted, the court said.")(FILE));
+    expect(told.map(({ message }) => message)).toEqual([expect.stringContaining("has one quotation mark (“) without its partner")]);
+  });
+
   test("is told of a text that a comment cuts off, with what is left of it", () => {
     const { told, lines } = doubts(withValue("dar-warrant", "claim", "The bureau filed case # 2 against Dar.")(FILE));
     expect(told.map(({ line }) => line)).toEqual(lines);

@@ -1,0 +1,157 @@
+import { libraryOf, openSaga } from "../library.ts";
+import { asker } from "./asking.ts";
+
+const saga = asker(openSaga());
+
+/** A file of claims alone that tells who, where and when in its sentences. */
+const ask = asker(
+  libraryOf({
+    entities: [
+      { id: "tilly", name: "Tilly", kind: "unidentified", aliases: ["the seal"], role: "seal of the zoo" },
+      { id: "zoo", name: "Marsh Zoo", kind: "organization", aliases: ["the zoo"] },
+      { id: "note", name: "the ransom note", kind: "document", aliases: ["ransom note"] },
+      { id: "insurer", name: "Bay Mutual", kind: "organization" },
+      { id: "sable", name: "Victor Sable", kind: "person", role: "collector" },
+      { id: "keeper", name: "Rudi Halm", kind: "person", role: "former keeper" },
+      { id: "hollin", name: "Hollin", kind: "place" },
+    ],
+    facts: [
+      { id: "collar", claim: "An angler found the collar of Tilly at the quay.", standing: "confirmed", about: ["tilly"] },
+      { id: "swimmers", claim: "Two swimmers saw a boat without lights.", standing: "reported" },
+      {
+        id: "demand",
+        claim: "A ransom note that demands 80,000 crowns reached Marsh Zoo.",
+        standing: "confirmed",
+        about: ["note", "zoo"],
+        claimant: "zoo",
+      },
+      { id: "arrest", claim: "Police arrested Rudi Halm on suspicion of theft.", standing: "confirmed", about: ["keeper"] },
+      {
+        id: "empty",
+        claim: "The night guard noticed the empty pool at 6.40 a.m. on 10 August.",
+        when: "2031-08-10",
+        standing: "confirmed",
+      },
+      { id: "weight", claim: "Tilly weighs 90 kilograms.", standing: "confirmed", about: ["tilly"] },
+      {
+        id: "hidden",
+        claim: "A caller told the police that Tilly was hidden in Victor Sable's greenhouse.",
+        standing: "alleged",
+        about: ["sable"],
+      },
+      {
+        id: "van",
+        claim: "The van was found in a gravel pit near Hollin on 14 August.",
+        standing: "confirmed",
+        where: "hollin",
+        when: "2031-08-14",
+      },
+      { id: "alarm", claim: "The fence alarm had been out of order since May.", standing: "reported", when: "2031-08-13" },
+      { id: "first", claim: "Friends of the seal offer a reward of 12,000 crowns.", standing: "confirmed", when: "2031-08-12" },
+      {
+        id: "raised",
+        claim: "Friends of the seal raised the reward to 20,000 crowns after a brewery's donation.",
+        standing: "confirmed",
+        when: "2031-08-19",
+        supersedes: ["first"],
+      },
+      {
+        id: "unpaid",
+        claim: "Bay Mutual will not pay the zoo for now.",
+        standing: "confirmed",
+        about: ["insurer", "zoo"],
+        claimant: "insurer",
+      },
+    ],
+  }),
+);
+
+describe("what a claim tells in its own words", () => {
+  test.each([
+    ["whoever has no name is told by what he is called", "who found the collar", "An angler."],
+    ["several of them too", "who saw the boat without lights", "Two swimmers, as reported."],
+    ["what a thing does that a name stands for is its deed", "how much does the ransom note demand", "80,000 crowns."],
+    ["a place is told as closely as the claim tells it", "where was the van found", "In a gravel pit near Hollin."],
+    ["since when is not the day of the report", "since when has the alarm been out of order", "Since May, as reported."],
+    ["how it was before is told as that", "how much was the reward at first", "At first: 12,000 crowns."],
+    ["how it is now is told without that", "how much is the reward", "20,000 crowns."],
+  ])("%s", (_, question, lead) => {
+    expect(ask(question).lead).toBe(lead);
+  });
+
+  test.each([
+    ["suspicion is a cause of an arrest", "why was Rudi Halm arrested", "arrest"],
+    ["an hour with a full stop is a time", "at what time was the empty pool noticed", "empty"],
+    ["what is heavy weighs", "how heavy is Tilly", "weight"],
+    ["somebody's greenhouse is a place", "where was Tilly hidden", "hidden"],
+  ])("%s", (_, question, factId) => {
+    expect(ask(question)).toMatchObject({ verdict: "answered", factId });
+  });
+
+  test("who will not pay is nobody who pays", () => {
+    const { verdict, factId } = ask("who will pay the zoo");
+    expect([verdict, factId]).not.toEqual(["answered", "unpaid"]);
+  });
+
+  test("an amount is none of what only came before it", () => {
+    const { lead, factId } = ask("how much did the brewery donate");
+    expect(factId).toBe("raised");
+    expect(lead).not.toMatch(/^20,000/);
+  });
+});
+
+describe("a question in other words", () => {
+  test.each([
+    ["PM ko kisne bataya", "The Intelligence Bureau, as reported."],
+    ["PM ko kis ne bataya hacking ka", "The Intelligence Bureau, as reported."],
+    ["who was Imran Khan talking to in the cypher clip", "Azam Khan, allegedly."],
+    ["is the finance minister Dar?", "The file does not say that Ishaq Dar is the finance minister."],
+    [
+      "you are useless",
+      "I am a bot that answers from one file about the Pakistan Prime Minister's Office audio leaks; it says nothing about me.",
+    ],
+  ])("%j", (question, lead) => {
+    expect(saga(question).lead).toBe(lead);
+  });
+
+  test.each([
+    ["why did miftah quit and who got his job", "dar-succeeds"],
+    ['imran khan "the date was already there"', "khan-quote-date"],
+    ["On what grounds has Mr Khan alleged collusion between the election commissioner and the ruling family?", "raja-cahoots"],
+    ["is the resignation confirmed", "ismail-stepped-down"],
+    ["what is Dar accused of", "nab-reference"],
+  ])("%j", (question, factId) => {
+    const { verdict, told } = saga(question);
+    expect(verdict).toBe("answered");
+    expect(told[0]).toBe(factId);
+  });
+
+  test.each(["was there a meeting?", "were the minutes written", "who is the army chief today"])(
+    "is no reason to say more: %j",
+    (question) => {
+      expect(saga(question).verdict).toBe("not_in_file");
+    },
+  );
+
+  test.each(["how many years did Azam Khan get", "which country did the hacker live in"])(
+    "takes for granted what is no sentence without what is asked: %j",
+    (question) => {
+      expect(saga(question).lead).toBe("The file does not say.");
+    },
+  );
+
+  test("gives somebody's office to nobody else", () => {
+    expect(saga("why did Azam Khan resign as finance minister").lead).toBe(
+      "The file does not say that Azam Khan resigned as finance minister.",
+    );
+  });
+
+  test("that nobody knows how is no answer to whether somebody knows of it", () => {
+    expect(saga("did the spy agencies know about the tapping?").lead).not.toMatch(/^(?:No|Yes|That is not known)\./);
+    expect(saga("do the agencies know how it was tapped").lead).toBe("No.");
+  });
+
+  test("one of several counts none", () => {
+    expect(saga("how many audios of Maryam").lead).not.toMatch(/one/i);
+  });
+});
