@@ -1,14 +1,9 @@
-import { randomBytes } from "node:crypto";
-import { existsSync, linkSync, readdirSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync } from "node:fs";
+import { readFileSync, renameSync, rmSync } from "node:fs";
 import { chmod, open, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname } from "node:path";
+import { isMissing } from "./json-lines.ts";
 import { lookOf } from "./look.ts";
-
-/** Ends the name of a file that is being written; one that is met at start was left by a crash. */
-const UNFINISHED = ".tmp";
-
-/** Ends the name of a file that is being replaced; where a crash left no other, it is the file. */
-const ASIDE = ".was";
+import { ASIDE, giveBack, linkWhereNone, nameBeside, UNFINISHED } from "./unfinished.ts";
 
 /**
  * Puts a text in the place of a file, whole or not at all, and resolves once it is on the disk: a temporary file in the same
@@ -28,16 +23,20 @@ export async function writeDurably(file: string, text: string | AsyncIterable<st
 export async function replaceDurably(file: string, expected: Uint8Array, text: string): Promise<boolean> {
   const temporary = await writeTemporary(file, text);
   const aside = nameBeside(file, ASIDE);
+  const ours = Buffer.from(text);
   try {
     const looked = lookOf(file);
     if (looked === undefined || !holds(file, expected) || !exchange(file, temporary, aside, looked)) return false;
     await syncFolder(dirname(file));
-    if (holds(aside, expected)) {
-      rmSync(aside);
+    const replaced = textOf(aside);
+    // Taken away by somebody else, who may have put it back: what counts is what stands there now.
+    if (replaced === undefined) return holds(file, ours);
+    if (replaced.equals(expected)) {
+      rmSync(aside, { force: true });
       return true;
     }
     // Somebody wrote into the old file while it was replaced: theirs goes back, and what was to be written has to wait.
-    putBack(file, aside, Buffer.from(text));
+    putBack(file, aside, ours);
     await syncFolder(dirname(file));
     return false;
   } finally {
@@ -50,93 +49,44 @@ function exchange(file: string, temporary: string, aside: string, looked: string
   try {
     renameSync(file, aside);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return false;
+    if (isMissing(error)) return false;
     throw error;
   }
   let isDone = false;
   try {
     isDone = lookOf(aside) === looked && linkWhereNone(temporary, file);
   } finally {
-    if (!isDone) giveBack(aside, file);
+    if (!isDone && !giveBack(aside, file)) rmSync(aside, { force: true });
   }
   return isDone;
 }
 
 /** Puts back what was taken aside, unless somebody has saved since: then that is the newer one. */
 function putBack(file: string, aside: string, ours: Uint8Array): void {
-  const taken = nameBeside(file, ASIDE);
+  const theirs = textOf(aside);
+  // Never without something to put in its place.
+  if (theirs === undefined) return;
+  // Under a name that nobody brings back: while there is no file, it is `aside`.
+  const taken = nameBeside(file, UNFINISHED);
   renameSync(file, taken);
-  const [newer, older] = holds(taken, ours) ? [aside, taken] : [taken, aside];
-  giveBack(newer, file);
-  rmSync(older);
-}
-
-/** Gives a file its name again; where something has that name by now, that stays. */
-function giveBack(aside: string, file: string): void {
-  try {
-    linkWhereNone(aside, file);
-    rmSync(aside);
-  } catch {
-    // Not every disk knows two names of one file.
-    renameSync(aside, file);
-  }
-}
-
-/** Gives a file another name where nothing has that name; false where something has. */
-function linkWhereNone(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
-    throw error;
-  }
+  const isNewer = !holds(taken, ours);
+  const isBack = giveBack(isNewer ? taken : aside, file);
+  // What has the name by now is newer still, unless another process, which was just started, has brought `theirs` back: that is older.
+  if (!isBack && isNewer && holds(file, theirs)) putBack(file, taken, theirs);
+  for (const name of [aside, taken]) rmSync(name, { force: true });
 }
 
 function holds(file: string, expected: Uint8Array): boolean {
+  return textOf(file)?.equals(expected) ?? false;
+}
+
+/** Undefined where there is no such file. */
+function textOf(file: string): Buffer | undefined {
   try {
-    return readFileSync(file).equals(expected);
+    return readFileSync(file);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return false;
+    if (isMissing(error)) return undefined;
     throw error;
-  }
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
-}
-
-/** Mends what a crash left beside a file: what was half written goes, and a file that was being replaced is there again. */
-export function sweepUnfinished(path: string): void {
-  const file = targetOf(path);
-  const folder = dirname(file);
-  for (const name of namesIn(folder)) {
-    if (!name.startsWith(`.${basename(file)}.`)) continue;
-    const left = join(folder, name);
-    if (name.endsWith(ASIDE) && !existsSync(file)) renameSync(left, file);
-    else if (name.endsWith(ASIDE) || name.endsWith(UNFINISHED)) rmSync(left, { force: true });
-  }
-}
-
-/** None where the folder cannot be read: whoever reads the file next says why. */
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-/** The file that a path leads to, through links, be it there or not. */
-function targetOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    try {
-      return resolve(dirname(path), readlinkSync(path));
-    } catch {
-      return path;
-    }
   }
 }
 
@@ -156,10 +106,6 @@ async function writeTemporary(file: string, text: string | AsyncIterable<string>
     await handle.close();
   }
   return temporary;
-}
-
-function nameBeside(file: string, ending: string): string {
-  return join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}${ending}`);
 }
 
 /** Makes safe from a crash which names stand in a folder. */

@@ -11,10 +11,10 @@ import { isSame } from "../saga/same.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Splice } from "../search/spliced.ts";
 import { inSlices } from "../search/steps.ts";
-import { sweepUnfinished } from "./durable-write.ts";
 import { type Journal, openJournal } from "./journal.ts";
 import { lookOf } from "./look.ts";
 import type { ChangeOutcome, Store, StoreEvent } from "./store.ts";
+import { LEFT_AFTER, sweepLeft, sweepUnfinished } from "./unfinished.ts";
 import { watchFile } from "./watch-file.ts";
 import type { SoundText, WireChange, WireReading, WorkerJob } from "./wire.ts";
 import { startWorker, type WorkerClient } from "./worker-client.ts";
@@ -54,11 +54,21 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
   const start = setTimeout(() => {
     worker ??= startWorker({ file, sound });
   }, THREAD_AFTER).unref();
+  // What a crash left a moment ago is old enough by then. It must not lie there for weeks, to be brought back where the file is moved away one day.
+  const sweep = setTimeout(sweepOnce, LEFT_AFTER).unref();
   let isReadDue = false;
   let isClosed = false;
   let last: Promise<unknown> = Promise.resolve();
   const listeners = new Set<(event: StoreEvent) => void>();
   const journals = new Map<string, Journal>();
+
+  function sweepOnce(): void {
+    try {
+      sweepLeft(file);
+    } catch (cause) {
+      onFailure(cause);
+    }
+  }
 
   function emit(event: StoreEvent): void {
     for (const listener of listeners) {
@@ -188,6 +198,7 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
     async close() {
       isClosed = true;
       clearTimeout(start);
+      clearTimeout(sweep);
       watcher.close();
       await last;
       await worker?.end();

@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { sweepUnfinished, syncFolder, writeDurably } from "./durable-write.ts";
+import { syncFolder, writeDurably } from "./durable-write.ts";
 import { entriesOf, isMissing, lineOf, linesOf } from "./json-lines.ts";
 import { tryReading } from "./readable.ts";
+import { sweepUnfinished } from "./unfinished.ts";
 
 /**
  * Entries in the order in which they came, kept for good. What an entry holds is its keeper's business: a journal reads it back as it was.

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { openDesk } from "../../src/desk/desk.ts";
 import { parseSaga } from "../../src/saga/parse.ts";
-import { sweepUnfinished } from "../../src/store/durable-write.ts";
 import { openFileStore } from "../../src/store/file-store.ts";
+import { LEFT_AFTER, sweepLeft, sweepUnfinished } from "../../src/store/unfinished.ts";
 import { compiled } from "../process/compiled.ts";
 import { FILE, inEntry } from "../saga/planting.ts";
 
@@ -85,6 +85,7 @@ async function killOverAndOver(kills: number): Promise<void> {
     const history = desk.revisions.all().map(({ after }) => Number(/\d+/.exec(after && "claim" in after ? after.claim : "")?.[0]));
     // Every round once, newest first.
     expect(history).toEqual(Array.from({ length: round }, (_, at) => round - at));
+    sweepLeft(file, Date.now() + LEFT_AFTER);
     expect(readdirSync(join(file, "..")).sort()).toEqual(["saga.yaml", "state"]);
   } finally {
     await store.close();

@@ -61,7 +61,7 @@ async function chatMeanwhile(isOver: () => boolean): Promise<number> {
 }
 
 test.each(["rename", "in place"])(
-  "an editor that saves by %s while moderators save from chat: nothing is lost unseen",
+  "an editor that saves by %s while moderators save from chat and others start beside it: nothing is lost unseen",
   async (way) => {
     const editor = spawn(process.execPath, [compiled("test/store/fixtures/editor.ts"), file, way, String(SAVES)], {
       stdio: ["ignore", "pipe", "inherit"],
@@ -71,8 +71,15 @@ test.each(["rename", "in place"])(
       output += chunk.toString();
     });
     const ended = once(editor, "exit");
+    const sweeper = spawn(process.execPath, [compiled("test/store/fixtures/sweeper.ts"), file], { stdio: ["ignore", "ignore", "inherit"] });
+    const swept = once(sweeper, "exit");
     const saved = await chatMeanwhile(() => output.includes("done"));
-    expect(await ended).toEqual([0, null]);
+    sweeper.kill("SIGKILL");
+    // It had not ended by a failure of its own.
+    expect([await ended, await swept]).toEqual([
+      [0, null],
+      [null, "SIGKILL"],
+    ]);
     // Every save of the editor stood in the file when the next one began.
     expect(output).toBe("done\n");
     expect(saved).toBeGreaterThan(0);
