@@ -73,6 +73,7 @@ export function openRevisions(journal: Journal): Revisions {
   let happening: Promise<void> = Promise.resolve();
   let last = 0;
   let lines = 0;
+  let isTidying = false;
   readLines(journal.read());
 
   /** Gives those that were not known. */
@@ -136,16 +137,24 @@ export function openRevisions(journal: Journal): Revisions {
     corrected = undefined;
   }
 
-  /** Once a line is written: what is too much goes. */
+  /** Once a line is written: what is too much goes. Never rejects, as that line is written. */
   async function tidy(): Promise<void> {
     lines++;
     for (const number of kept.keys()) {
       if (kept.size <= MOST_REVISIONS) break;
       kept.delete(number);
     }
-    if (lines < MOST_REVISIONS + SLACK) return;
-    lines = kept.size;
-    await journal.replace([...kept.values()].map((revision): Line => ({ revision })));
+    if (isTidying || lines < MOST_REVISIONS + SLACK) return;
+    const tooMany = lines - kept.size;
+    isTidying = true;
+    try {
+      await journal.replace([...kept.values()].map((revision): Line => ({ revision })));
+      lines -= tooMany;
+    } catch {
+      // The disk's trouble is told by whoever keeps the journals; the longer one does as well, and is tried again with the next line.
+    } finally {
+      isTidying = false;
+    }
   }
 
   async function noteHappened(entry: Omit<Revision, "number">): Promise<void> {

@@ -1,5 +1,9 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { openRevisions, type Revision } from "../../src/desk/revisions.ts";
 import type { Fact } from "../../src/saga/schema.ts";
+import { openJournal } from "../../src/store/journal.ts";
 import { FILE } from "../saga/planting.ts";
 import { openMemoryStore } from "../store/memory-store.ts";
 
@@ -59,5 +63,30 @@ describe("revisions", () => {
     const revisions = openRevisions(journal);
     await revisions.record(corrected("5999.", "6000."));
     expect([revisions.all().length, revisions.all()[0]?.number, journal.read().length]).toEqual([5_000, 6_000, 5_000]);
+  });
+
+  test("that are written down are so also where the journal can't be written anew, which is tried again with the next one", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "revisions-"));
+    try {
+      // The temporary file beside it would need a longer name than there is.
+      const file = join(folder, `${"x".repeat(240)}.jsonl`);
+      const lines = Array.from({ length: 5_999 }, (_, at) => ({ revision: { number: at + 1, ...corrected(`${at}.`, `${at + 1}.`) } }));
+      writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+      const tried: unknown[] = [];
+      const journal = openJournal(file, (cause) => tried.push(Object(cause).code));
+      const revisions = openRevisions(journal);
+      expect(await revisions.record(corrected("5999.", "6000."))).toMatchObject({ number: 6_000 });
+      await revisions.happened(corrected("6000.", "6001."));
+      await revisions.void(6_001);
+      await journal.close();
+      expect(tried).toEqual([undefined, "ENAMETOOLONG", undefined, "ENAMETOOLONG", undefined, "ENAMETOOLONG"]);
+      expect([revisions.all().length, revisions.all()[0]?.number]).toEqual([4_999, 6_000]);
+      const again = openRevisions(openJournal(file));
+      expect(again.byNumber(6_000)).toEqual({ number: 6_000, ...corrected("5999.", "6000.") });
+      expect(again.byNumber(6_001)).toBeUndefined();
+      expect(readdirSync(folder)).toHaveLength(1);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
