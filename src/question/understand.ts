@@ -74,12 +74,16 @@ export function understand(text: string, library: Library, now?: Date): Question
   };
 }
 
-/** Words that somebody is quoted with, three or more of them. */
-const QUOTED = /"[^"]*?\S\s+\S+\s+\S[^"]*"|“[^”]*?\S\s+\S+\s+\S[^”]*”/gu;
+const QUOTED = /"[^"]{1,300}"|“[^”]{1,300}”/gu;
+
+/** Fewer words in quotation marks may be somebody's nickname, or stressed. */
+const LEAST_QUOTED = 3;
 
 /** The folded words, with a blank for each that stands in quotation marks: "when" of a quote asks nothing. All of them where nothing else is typed. */
 function asideFromQuotes(read: readonly Word[], text: string): readonly string[] {
-  const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }) => [index, index + length] as const);
+  const quotes = [...text.matchAll(QUOTED)]
+    .filter(([quote]) => words(quote).length >= LEAST_QUOTED)
+    .map(({ index, 0: { length } }) => [index, index + length] as const);
   const isQuoted = ({ start, end }: Word) => quotes.some(([from, to]) => start >= from && end <= to);
   const isAll = quotes.length === 0 || read.every(isQuoted);
   return read.map((word) => (!isAll && isQuoted(word) ? "_" : word.text));
