@@ -74,19 +74,26 @@ export function understand(text: string, library: Library, now?: Date): Question
   };
 }
 
-const QUOTED = /"[^"]{1,300}"|“[^”]{1,300}”/gu;
-
 /** Fewer words in quotation marks may be somebody's nickname, or stressed. */
 const LEAST_QUOTED = 3;
 
 /** The folded words, with a blank for each that stands in quotation marks: "when" of a quote asks nothing. All of them where nothing else is typed. */
 function asideFromQuotes(read: readonly Word[], text: string): readonly string[] {
-  const quotes = [...text.matchAll(QUOTED)]
-    .filter(([quote]) => words(quote).length >= LEAST_QUOTED)
-    .map(({ index, 0: { length } }) => [index, index + length] as const);
+  const quotes = quotesIn(text);
   const isQuoted = ({ start, end }: Word) => quotes.some(([from, to]) => start >= from && end <= to);
   const isAll = quotes.length === 0 || read.every(isQuoted);
   return read.map((word) => (!isAll && isQuoted(word) ? "_" : word.text));
+}
+
+/** Where the text has words in quotation marks: every other part between the marks, the last one being open. */
+function quotesIn(text: string): readonly (readonly [from: number, to: number])[] {
+  let at = 0;
+  return text.split(/["“”]/).flatMap((part, index, parts) => {
+    const from = at;
+    at += part.length + 1;
+    const isQuote = index % 2 === 1 && index < parts.length - 1 && words(part).length >= LEAST_QUOTED;
+    return isQuote ? [[from, from + part.length] as const] : [];
+  });
 }
 
 /** Contractions are written out by then: "did not". */
