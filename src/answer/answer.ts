@@ -5,14 +5,11 @@ import { isOutlet } from "../saga/somebody.ts";
 import { ambiguity, type Choice } from "./ambiguity.ts";
 import { leadInTime } from "./former-lead.ts";
 import { leadFor } from "./lead.ts";
-import { unknownMannerFirst } from "./manner.ts";
 import { missingText } from "./missing-text.ts";
 import { ABOUT_AS_WELL, ANSWER_FROM } from "./model.ts";
-import { ofDayFirst } from "./on-day.ts";
-import { definingFirst, demandedFirst, doneFirst, quotedFirst, saidFirst, standingFirst } from "./put-first.ts";
+import { ordered } from "./ordering.ts";
 import { type Candidate, rank } from "./rank.ts";
 import { reasonFor, ruleOfSilence, type Silence } from "./silence.ts";
-import { announcedFirst, datedFirst, otherTimeFirst, tellingFirst } from "./time-and-place.ts";
 
 /** What is to be said to a question. Every variant rests on facts, and a fact has its sources: there is no way to write an uncited answer. */
 export type Answer = Verdict & {
@@ -22,6 +19,8 @@ export type Answer = Verdict & {
   readonly confidence: number;
   /** What was looked at, best first. */
   readonly candidates: readonly Candidate[];
+  /** Why the first of them stands there though another is likelier: a clause behind "since". */
+  readonly since?: string;
 };
 
 type Verdict =
@@ -60,18 +59,8 @@ const NEAR = [
 /** Chooses what to say to a question, from one snapshot; `told` are facts that were told to it before, so that others are wanted. Pure. */
 export function answerQuestion(question: Question, library: Library, told: readonly string[] = []): Answer {
   const found = besides(told, question, rank(question, library), library);
-  const timed = otherTimeFirst(
-    question,
-    datedFirst(question, announcedFirst(question, tellingFirst(question, found, library)), library),
-    library,
-  );
-  const standing = doneFirst(
-    question,
-    demandedFirst(question, saidFirst(question, standingFirst(timed, library), library), library),
-    library,
-  );
-  const defining = definingFirst(question, quotedFirst(question, standing), library);
-  const candidates = ofDayFirst(question, unknownMannerFirst(question, defining), library);
+  const { candidates, since } = ordered(question, found, library);
+  const looked = { candidates, ...(since !== undefined && { since }) };
   const best = candidates[0];
   const silence = ruleOfSilence(question, best, library);
   if (!best || silence) {
@@ -82,16 +71,16 @@ export function answerQuestion(question: Question, library: Library, told: reado
       nearest: told.length > 0 || isAside(silence) ? [] : nearest.slice(0, MORE + 1),
       rule: silence ?? "no-candidate",
       confidence: 1 - (best?.confidence ?? 0),
-      candidates,
+      ...looked,
     };
   }
   const choices = ambiguity(question, candidates, library);
-  if (choices.length > 1) return { kind: "unsure", rule: "ambiguous", choices, confidence: best.confidence, candidates };
+  if (choices.length > 1) return { kind: "unsure", rule: "ambiguous", choices, confidence: best.confidence, ...looked };
   const fact = library.successorOf(best.fact) ?? best.fact;
   if (fact.standing === "retracted") {
     const near = candidates.slice(1).filter(({ confidence }) => confidence >= ANSWER_FROM);
     const standing = nearestOf(question, near, library).slice(0, MORE);
-    return { kind: "withdrawn", rule: "retracted", fact, standing, confidence: best.confidence, candidates };
+    return { kind: "withdrawn", rule: "retracted", fact, standing, confidence: best.confidence, ...looked };
   }
   const lead = leadInTime(question, fact, library);
   const aside = new Set([fact, ...library.disputesOf(fact), ...library.predecessorsOf(fact)].map(({ id }) => id));
@@ -108,7 +97,7 @@ export function answerQuestion(question: Question, library: Library, told: reado
     more,
     ...(lead !== undefined && { lead }),
     confidence: best.confidence,
-    candidates,
+    ...looked,
   };
 }
 

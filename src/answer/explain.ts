@@ -8,10 +8,12 @@ import { textOf } from "../search/words.ts";
 import type { Answer } from "./answer.ts";
 import { AHEAD_WORDS, FEATURE_WORDS } from "./feature-words.ts";
 import { coverOf, MATCH, termsOf } from "./match.ts";
-import { AHEAD_WEIGHT, ANSWER_FROM, FEATURE_NAMES, ruledOutBy, WEIGHTS } from "./model.ts";
+import { AHEAD_WEIGHT, FEATURE_NAMES, ruledOutBy, WEIGHTS } from "./model.ts";
 import { isAbsent } from "./overlap.ts";
 import type { Candidate } from "./rank.ts";
 import { nearestReadersQuestion } from "./readers-questions.ts";
+import { isSaidByAnother } from "./said-by.ts";
+import { asksOfNobody, thresholdFor } from "./silence.ts";
 import { joined } from "./wording.ts";
 
 /** Facts that are explained, and reasons given for each. */
@@ -27,8 +29,8 @@ export function explain(question: Question, answer: Answer, library: Library): E
   return {
     understood: understood(question, library),
     facts,
-    rule: ruleOf(answer),
-    hints: hintsFor(answer, facts),
+    rule: `${ruleOf(question, answer, library)}${orderOf(answer)}`,
+    hints: hintsFor(question, answer, facts, library),
   };
 }
 
@@ -152,8 +154,6 @@ function isElsewhere(unit: Unit, library: Library): boolean {
   return unit.ids.length > 0 ? unit.ids.some((id) => library.index.documentCount(`@${id}`) > 0) : !isAbsent(unit, library);
 }
 
-const THRESHOLD = `From a confidence of ${ANSWER_FROM} on a fact is the answer`;
-
 /** The rules that go by confidence. */
 type Figured = "below-threshold" | "above-threshold" | "ambiguous" | "retracted";
 
@@ -183,13 +183,13 @@ const RULES: Readonly<Record<Exclude<Answer["rule"], Figured>, string>> = {
   "follow-up": "The question leans on the one before: it asks something more of the fact that was told then.",
 };
 
-function ruleOf({ rule, confidence, candidates }: Answer): string {
-  const best = candidates[0]?.confidence.toFixed(2);
+function ruleOf(question: Question, { rule, confidence, candidates }: Answer, library: Library): string {
+  const [first] = candidates;
+  const best = first?.confidence.toFixed(2);
   switch (rule) {
     case "below-threshold":
-      return `${THRESHOLD}; the first has ${best}.`;
     case "above-threshold":
-      return `${THRESHOLD}; the first has ${confidence.toFixed(2)}.`;
+      return first ? byThreshold(question, first, library) : "";
     case "ambiguous":
       return `A name in the question stands for several people, and facts about more than one of them answer about as well (the first has ${best}).`;
     case "retracted":
@@ -199,7 +199,24 @@ function ruleOf({ rule, confidence, candidates }: Answer): string {
   }
 }
 
-function hintsFor({ rule }: Answer, [first]: readonly FactExplained[]): readonly string[] {
+function byThreshold(question: Question, first: Candidate, library: Library): string {
+  if (!first.isVerbatim && isSaidByAnother(question, first.fact, library))
+    return "The first fact has just that said, by somebody else than the one asked about: that is told, however likely it is.";
+  const { from, since } = thresholdFor(question, first, library);
+  const why = since === undefined ? "" : `, since ${since}`;
+  return `From a confidence of ${from} on a fact is the answer${why}; the first has ${first.confidence.toFixed(2)}.`;
+}
+
+function orderOf({ since }: Answer): string {
+  return since === undefined ? "" : ` The first fact stands before likelier ones, since ${since}.`;
+}
+
+function hintsFor(
+  question: Question,
+  { rule, candidates }: Answer,
+  [first]: readonly FactExplained[],
+  library: Library,
+): readonly string[] {
   if (!first) return ["If the file does answer it, a fact's claim or a reader's question has to hold one of the question's words."];
   const absent = first.missing.filter(({ isElsewhere: is }) => !is).map(({ word }) => `“${word}”`);
   const lexicon =
@@ -208,6 +225,9 @@ function hintsFor({ rule }: Answer, [first]: readonly FactExplained[]): readonly
       : [
           `No fact holds ${joined(absent)}: where that is but another word for something in the file, add it to a fact's readers' questions, or a name to an entity's aliases.`,
         ];
+  const [best] = candidates;
+  if (rule === "below-threshold" && best && asksOfNobody(question, best, library))
+    return ["Asked with the name of whoever is meant it is answered: the file need not change."];
   switch (rule) {
     case "no-time-or-place":
       return [`If the time or the place is known, put it into ${first.id} as when or where.`];

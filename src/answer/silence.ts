@@ -72,7 +72,7 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   if (isIdentityOfStranger(question, best)) return "stranger";
   if (!best.isVerbatim && isOfTwo(question, best.fact, library)) return "two-people";
   if (!best.isVerbatim && isSaidByAnother(question, best.fact, library)) return undefined;
-  if (best.confidence < answerFrom(question, best, library)) return "below-threshold";
+  if (best.confidence < thresholdFor(question, best, library).from) return "below-threshold";
   const presumed = best.isVerbatim ? undefined : presumedIn(question, best, library);
   return presumed ?? untoldIn(question, best, library);
 }
@@ -169,13 +169,23 @@ function isDenied(question: Question, { fact, isVerbatim }: Candidate, library: 
   return isToldNotDone(deed, fact, library);
 }
 
-/** The confidence from which on the best fact is the answer. */
-function answerFrom(question: Question, best: Candidate, library: Library): number {
-  if (asksOfNobody(question, best, library)) return OF_NOBODY_FROM;
-  if (best.features.quoted === 1) return QUOTED_FROM;
-  if (isIdentityTold(question, best.fact, library)) return 0;
-  if (isAllButItsTime(question, best.fact, library) || isMannerUnknown(question, best)) return 0;
-  return isLoneWord(question, library) ? LONE_WORD_FROM : ANSWER_FROM;
+/** From which confidence on the best fact is the answer. */
+export interface Threshold {
+  readonly from: number;
+  /** Why that is not the usual one: a clause behind "since"; absent where it is. */
+  readonly since?: string;
+}
+
+/** The threshold for the best fact, which is another where what is asked leaves less doubt, or more. */
+export function thresholdFor(question: Question, best: Candidate, library: Library): Threshold {
+  if (asksOfNobody(question, best, library)) return { from: OF_NOBODY_FROM, since: "nobody is named whom “he” or “she” may be" };
+  if (best.features.quoted === 1) return { from: QUOTED_FROM, since: "the question repeats words of a quote" };
+  if (isIdentityTold(question, best.fact, library)) return { from: 0, since: "it says who the one asked about is" };
+  if (isAllButItsTime(question, best.fact, library)) return { from: 0, since: "it tells all that is asked but another time" };
+  if (isMannerUnknown(question, best)) return { from: 0, since: "it says that the manner is not known" };
+  return isLoneWord(question, library)
+    ? { from: LONE_WORD_FROM, since: "nothing is asked but one word that the file does not hold" }
+    : { from: ANSWER_FROM };
 }
 
 /** A single word that the file has in other words alone is as likely meant of something else. */

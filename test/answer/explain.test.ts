@@ -4,6 +4,7 @@ import { explanationText } from "../../src/platforms/console/explanation-text.ts
 import { understand } from "../../src/question/understand.ts";
 import type { Verdict } from "../../src/reply.ts";
 import type { Library } from "../../src/saga/library.ts";
+import { readQuestionSet } from "../evaluation/question-set.ts";
 import { libraryOf, openLighthouse, openSaga } from "../library.ts";
 import { BEFORE_RELEASE } from "./asking.ts";
 
@@ -67,6 +68,37 @@ describe("an explanation", () => {
     ["when is the release", /is the answer/],
   ])("says which rule gave the verdict on %j", (question, rule) => {
     expect(explained(question).rule).toMatch(rule);
+  });
+
+  test.each([
+    ["did she resign", /^From a confidence of 0\.7 on .*, since nobody is named/],
+    ["is the release on Saturday", /^From a confidence of 0 on .*another time; the first has 0\.\d\d\./],
+    ["did Azam Khan say let's play with it", /^The first fact has just that said, by somebody else/],
+  ])("says by which threshold, or why none counted: %j", (question, rule) => {
+    expect(explained(question).rule).toMatch(rule);
+  });
+
+  test("contradicts its verdict nowhere: what is answered reached the threshold it names, what is not did not", () => {
+    const asked = readQuestionSet(new URL("../questions/saga-second.jsonl", import.meta.url));
+    const figured = asked.flatMap(({ question }) => {
+      const { judgement } = answerText(question, { library: saga, now: BEFORE_RELEASE });
+      const { verdict, explain = () => ({ rule: "" }) } = judgement ?? {};
+      const { rule } = explain();
+      const [, from, has] = /^From a confidence of ([\d.]+) on .*?; the first has ([\d.]+)\./.exec(rule) ?? [];
+      return from === undefined ? [] : [{ isAnswered: verdict === "answered", isReached: Number(has) + 0.005 >= Number(from), has, from }];
+    });
+    expect(figured.length).toBeGreaterThan(100);
+    expect(figured.filter(({ isAnswered, isReached, has, from }) => isAnswered !== isReached && has !== Number(from).toFixed(2))).toEqual(
+      [],
+    );
+  });
+
+  test("says why a fact stands before likelier ones", () => {
+    expect(explained("did Azam Khan say let's play with it").rule).toMatch(/stands before likelier ones, since it has just that said\.$/);
+  });
+
+  test("advises no change of the file where only the name is missing", () => {
+    expect(explained("did she resign").hints).toEqual([expect.stringContaining("need not change")]);
   });
 
   test("can be read as text, in another story, too, and never holds an internal word", () => {
