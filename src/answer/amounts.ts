@@ -13,7 +13,8 @@ const LENGTH = /^(?:metres?|meters?|kilomet(?:re|er)s?|km|miles?|feet|yards?|inc
 /** What an amount may measure that is no money. */
 const NO_MONEY =
   /^(?:litres?|liters?|tons?|tonnes?|kilos?|kilograms?|percent|pages?|people|persons?|men|women|points?|votes?|times?|goals?|patients?|residents?|inhabitants|households?|hands?|letters?|files?)$/;
-const MONEY = /^(?:dollars?|euros?|pounds?|rupees?|crowns?|francs?|pesos?|yen|yuan|roubles?|rubles?|lira|dirhams?|riyals?|cents?)$/;
+const MONEY =
+  /^(?:dollars?|euros?|pounds?|rupees?|crowns?|francs?|pesos?|yen|yuan|roubles?|rubles?|lira|dirhams?|riyals?|cents?|kron(?:er|or|a|e)|zlotys?|dinars?|shekels?|takas?|rands?|baht|coins?|lakhs?|crores?|quid|bucks?|guilders?|marks?)$/;
 /** Behind these a number is a clock's or a day's. */
 const OF_TIME = /^(?:am|pm|[12]\d{3})$/;
 
@@ -25,13 +26,13 @@ const PEOPLE = /^(?:people|persons?|men|women|patients?|residents?|inhabitants)$
 
 /** "How much did it cost": only money answers. */
 const MONEY_VERBS =
-  /^(?:costs?|pay|pays|paid|price|worth|lose|loses|lost|losing|raise[ds]?|spen[dt]|earn(?:ed|s)?|fee|donate[ds]?|owes?|owed|fine[ds]?|bet)$/;
+  /^(?:costs?|pay|pays|paid|price|worth|lose|loses|lost|losing|raise[ds]?|spen[dt]|earn(?:ed|s)?|fee|donate[ds]?|charge[ds]?|owes?|owed|fine[ds]?|bet|bills?|fares?|tax|taxes|rent|prices|fees|wages?|salary)$/;
 
 /**
  * Where in the units an amount stands of what the question wants counted; the greatest of all, where it does not say what ("how much"). Dates and times
  * are no amounts.
  */
-export function amountAt(units: readonly Unit[], { counted, words }: Question): number | undefined {
+export function amountAt(units: readonly Unit[], { counted, words, asked }: Question): number | undefined {
   const amounts = units.flatMap((unit, index) => (isAmount(unit, units[index + 1]) || isFraction(unit, units[index - 1]) ? [index] : []));
   const isMany = words.includes("many") || words.includes("number");
   // "Nobody has been charged", "checked no references" tells how many.
@@ -42,10 +43,23 @@ export function amountAt(units: readonly Unit[], { counted, words }: Question): 
   const isOfBeings = counted !== undefined && isMany;
   const isFitting = (at: number) =>
     (!VAGUE.test(firstWordOf(units[at])) || (!isMany && firstWordOf(units[at]) === "half")) &&
-    !(isMoney && units.slice(at + 1, at + 3).some(isNoMoney)) &&
+    !(isMoney && (units.slice(at + 1, at + 3).some(isNoMoney) || isOfThings(units[at + 1]))) &&
     !(isOfBeings && isNobody(units[at + (isMultiple(units[at + 1]) ? 2 : 1)]));
-  return amounts.filter(isFitting).toSorted((a, b) => sizeOf(units, b) - sizeOf(units, a))[0];
+  const fitting = amounts.filter(isFitting).toSorted((a, b) => sizeOf(units, b) - sizeOf(units, a));
+  return counted === undefined && isMany ? (nearestTo(asked, fitting, units) ?? fitting[0]) : fitting[0];
 }
+
+/** "How many stayed overnight" of "63 people were treated, and four of them stayed overnight": the amount right before what is asked; undefined where none of that is told. */
+function nearestTo(asked: Question["asked"], amounts: readonly number[], units: readonly Unit[]): number | undefined {
+  const told = units.findLastIndex((unit) => !unit.isStop && asked.some((part) => part.weight > LEAST_TOLD && isAlike(unit, part.unit)));
+  const before = amounts.filter((at) => at < told);
+  const first = units.findIndex((unit) => !unit.isStop && asked.some((part) => part.weight > LEAST_TOLD && isAlike(unit, part.unit)));
+  // Where the first of them is asked of as well, the amount of the whole is meant.
+  return before.some((at) => at > first) || before.length < 2 ? undefined : Math.max(...before);
+}
+
+/** Lighter words are in any clause. */
+const LEAST_TOLD = 0.3;
 
 /** Where an amount stands right before what is counted, or that there is none of it. */
 function amountOf(counted: Unit, amounts: readonly number[], units: readonly Unit[]): number | undefined {
@@ -54,9 +68,12 @@ function amountOf(counted: Unit, amounts: readonly number[], units: readonly Uni
   );
   if (none >= 0) return none;
   // "The fans marched, 4,000 of them."
-  const isOfThem = (at: number) => /^of (?:them|those)$/.test(firstWordsOf(units.slice(at + 1, at + 3)));
   const isLike = (other: Unit) => isMuchLike(other, counted) || shareStem(other, counted);
-  return amounts.find((at) => countedBy(at, units).some(isLike) || (isOfThem(at) && units.slice(0, at).some(isLike)));
+  return amounts.find((at) => countedBy(at, units).some(isLike) || (isOfThem(units, at) && units.slice(0, at).some(isLike)));
+}
+
+function isOfThem(units: readonly Unit[], amount: number): boolean {
+  return /^of (?:them|those)$/.test(firstWordsOf(units.slice(amount + 1, amount + 3)));
 }
 
 /** The words that may name what an amount counts: "some 30 old school buses", but not the room in "38 guests were in room seven". */
@@ -88,6 +105,20 @@ function isMuchLike(unit: Unit, counted: Unit): boolean {
 function isNobody(unit: Unit | undefined): boolean {
   const text = firstWordOf(unit);
   return unit !== undefined && !PEOPLE.test(text) && (isNoMoney(unit) || MONEY.test(text));
+}
+
+/** "Fourteen tankers": what is counted is no money, nor thousands of it. */
+function isOfThings(unit: Unit | undefined): boolean {
+  const text = firstWordOf(unit);
+  return (
+    unit !== undefined &&
+    !unit.isStop &&
+    unit.ids.length === 0 &&
+    /[^s]s$/.test(text) &&
+    !MONEY.test(text) &&
+    !isMultiple(unit) &&
+    !/^(?:hundreds|thousands|millions|billions|percents?|times)$/.test(text)
+  );
 }
 
 function isNoMoney(unit: Unit): boolean {
@@ -127,13 +158,17 @@ function sizeOf(units: readonly Unit[], at: number): number {
 /** What stands behind one of these is no longer counted: "by a fifth in 2029". */
 const BEHIND_ALL = /^(?:in|on|at|by|for|from|to|since|after|before)$/;
 
+/** What is done by what is counted, or whither, is no part of it: "fourteen tankers bring". */
+const BEHIND_COUNTED = /^(?:bring|carry|take|make|come|go|stay|live|work|give|hold|say|want|need|home|back|away|abroad|overnight)$/;
+
 /** Index of the last unit of what an amount counts: the thing asked for with the words asked beside it, else the next word. */
 export function countedFrom(units: readonly Unit[], amount: number, { counted, asked, deed }: Question): number {
-  if (counted === undefined && BEHIND_ALL.test(firstWordOf(units[amount + 1]))) return amount;
+  if (counted === undefined && (BEHIND_ALL.test(firstWordOf(units[amount + 1])) || isOfThem(units, amount))) return amount;
   const from = amount + 1 + (isMultiple(units[amount + 1]) ? 1 : 0);
   const near = units.slice(from, from + REACH).findIndex((unit) => (counted === undefined ? !unit.isStop : isAlike(unit, counted)));
   if (near < 0) return amount;
-  const isAsked = (unit: Unit) => asked.some((part) => part.unit !== deed?.verb && isAlike(unit, part.unit));
+  const isAsked = (unit: Unit) =>
+    !BEHIND_COUNTED.test(firstWordOf(unit)) && asked.some((part) => part.unit !== deed?.verb && isAlike(unit, part.unit));
   let at = from + near;
   for (let next = units[at + 1]; next && isAsked(next) && !isDone(next); next = units[at + 1]) at++;
   return at;

@@ -11,6 +11,8 @@ export interface FactDeed {
   readonly patients: readonly string[] | undefined;
   /** Whoever does it, where no name is told but what he is called by: "an angler". */
   readonly calling?: Unit;
+  /** The same of whom it is done to, or for: "to a wholesaler". */
+  readonly callingTo?: Unit;
 }
 
 const BE = new Set(["is", "are", "was", "were", "be", "been", "being"]);
@@ -31,11 +33,16 @@ export function deedAt(units: readonly Unit[], at: number): FactDeed {
   // In "would be asked to read" whoever is asked reads.
   const isLedTo = firstWordOf(units[at - 1]) === "to";
   const isPassive = verb !== undefined && isParticiple(verb) && !isLedTo && units.slice(Math.max(0, at - 3), at).some(isBeing);
-  const calling = isPassive ? undefined : callingBefore(units, at);
-  if (calling) return { agents: undefined, patients: namesAfter(units, at), calling };
+  const calling = isPassive ? callingAfter(units, at, BY) : callingBefore(units, at);
   const before = subjectBefore(units, at);
-  if (isPassive) return { agents: byWhom(units, at), patients: before ?? [] };
-  return { agents: before, patients: namesAfter(units, at) };
+  if (isPassive) return { agents: byWhom(units, at), patients: before ?? [], ...(calling && { calling }) };
+  const callingTo = callingAfter(units, at, TO);
+  return {
+    agents: calling ? undefined : before,
+    patients: namesAfter(units, at),
+    ...(calling && { calling }),
+    ...(callingTo && { callingTo }),
+  };
 }
 
 function isBeing(unit: Unit): boolean {
@@ -61,6 +68,25 @@ function callingBefore(units: readonly Unit[], at: number): Unit | undefined {
   const unit = units[index];
   if (!unit || unit.ids.length > 0 || !isCalledSo(firstWordOf(unit))) return undefined;
   return index === 0 || isNoun(units, index) || COUNT.test(firstWordOf(units[index - 1])) ? unit : undefined;
+}
+
+const BY = /^by$/;
+const TO = /^(?:to|with|from)$/;
+
+/** How many words behind the verb somebody without a name may stand. */
+const REACH_OF_CALLING = 7;
+
+/** "A wholesaler" of "sold the drums to a wholesaler". */
+function callingAfter(units: readonly Unit[], at: number, preposition: RegExp): Unit | undefined {
+  return units.find((unit, index) => {
+    const isNear = index > at && index <= at + REACH_OF_CALLING && unit.ids.length === 0;
+    const [before, first] = [units[index - 1], units[index - 2]];
+    return isNear && isCalledSo(firstWordOf(unit)) && isArticle(before) && preposition.test(firstWordOf(first));
+  });
+}
+
+function isArticle(unit: Unit | undefined): boolean {
+  return /^(?:an?|the|another|some|two|three|several)$/.test(firstWordOf(unit));
 }
 
 const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|some|several|many|another)$/;
@@ -103,7 +129,7 @@ function placeBefore(units: readonly Unit[], index: number): number {
 
 /** Whether the verb stands for something done: no noun, no attribute ("hacked audio"), and no mere "should" where it is asked what happened. */
 export function isDone(units: readonly Unit[], index: number, deed: Deed): boolean {
-  if (isNoun(units, index) || firstWordOf(units[index]).endsWith("ings")) return false;
+  if (isNoun(units, index) || NO_DEED.test(firstWordOf(units[index]))) return false;
   const [before, verb, next] = [units[index - 1], units[index], units[index + 1]];
   const isBehindSubject =
     before === undefined ||
@@ -117,6 +143,9 @@ export function isDone(units: readonly Unit[], index: number, deed: Deed): boole
   const isAttribute = verb !== undefined && isParticiple(verb) && isBeforeNoun && !isBehindSubject;
   return !isAttribute && !(deed.isPast && isWished(units, index));
 }
+
+/** Of the same stem or sense as a verb, but no form of one. */
+const NO_DEED = /ings$|^(?:dead|deaths?|fatalit(?:y|ies)|alive|asleep|theft|loss)$/;
 
 /** A word without a name behind an article is a thing, not a deed: "the leak", "a prolonged stay". */
 export function isNoun(units: readonly Unit[], index: number): boolean {

@@ -23,7 +23,7 @@ export function deedFit(question: Question, fact: Fact, library: Library): DeedF
   if (!deed) return isOfClaimantAlone(question, fact) ? "other" : "open";
   if (question.kind === "who" && asksWhoDidNot(question, deed) && !mayBeUndone(deed, fact, library)) return "other";
   const told = findDeed(deed, fact, library);
-  if (told === NOT_DONE || isLeftUndone(question, deed, fact, library)) return "other";
+  if (told === NOT_DONE || isLeftUndone(question, deed, fact, library) || isOnlyDenied(question, deed, fact)) return "other";
   const asksOfSpeaker = TOLD_OF_SPEAKER.has(question.kind) && isSpeech(deed.verb) && deed.agent.kind === "named";
   if (asksOfSpeaker && told?.agents === undefined) return "other";
   return told ? partsFit(deed, told, fact, library) : "open";
@@ -149,6 +149,15 @@ function partFit(part: Part, told: readonly string[] | undefined): DeedFit {
   if (part.kind === "asked") return told.length > 0 ? "same" : "other";
   return part.ids.some((id) => told.includes(id)) ? "same" : "other";
 }
+
+/** "Who says that he slept", of one who denies it. */
+function isOnlyDenied({ kind, words }: Question, deed: Deed, fact: Fact): boolean {
+  if (kind !== "who" || deed.agent.kind !== "asked" || words.some((word) => DENYING.test(word))) return false;
+  return fact.standing !== "unknown" && DENIES.test(fact.claim);
+}
+
+const DENYING = /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dispute[sd]?|contradict(?:s|ed)?|not|never|no)$/;
+const DENIES = /^(?:(?:\p{Lu}|the |an? )[^,;.]{0,60}? )?(?:denies|denied) /iu;
 
 /** "Who will pay", of somebody who will not. */
 function isLeftUndone({ kind, isNegated }: Question, deed: Deed, fact: Fact, library: Library): boolean {

@@ -140,7 +140,10 @@ function findingsFrom({ overlap, fact, reading, meeting, wording, found }: Read,
     announced: flag(question.kind === "when" && fact.expected !== undefined),
     holdsQuote: flag(question.wantsQuote && fact.quote !== undefined),
     lacksName: flag(
-      question.wantsName && !readers.isAskedByName && !tellsNameAsked(question, fact, library) && !namesHolder(question, fact, library),
+      question.wantsName &&
+        !readers.isAskedByName &&
+        !tellsNameAsked(question, fact, library) &&
+        !namesHolder(question.head, question, fact, library),
     ),
     sameDeed: flag(deed === "same"),
     otherDeed: flag(deed === "other"),

@@ -9,7 +9,7 @@ import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { amountAt, isOfOtherSpan, tellsExtent } from "./amounts.ts";
 import { asksKinship, tellsKinship } from "./kinship.ts";
 import { namesHolder } from "./name-asked.ts";
-import { deedInWords, findDeed } from "./told-deed.ts";
+import { deedInWords, findDeed, isToldNotDone } from "./told-deed.ts";
 import { tellsCause, tellsName, tellsPlace, tellsTime } from "./told-in-words.ts";
 
 /** Whether a fact holds the kind of answer that a question asks for; `any` where it asks for none in particular. */
@@ -19,7 +19,12 @@ export function kindFit(question: Question, fact: Fact, library: Library): KindF
   if (asksKinship(question)) return held(tellsKinship(library.reading(fact).claim));
   if (fact.standing === "unknown" && isSaidByOther(question, fact)) return "lacking";
   // "Which judges": that there are judges among them is no name.
-  if (question.wantsName && question.head && tellsRole(question.head, library.reading(fact)) && !namesHolder(question, fact, library))
+  if (
+    question.wantsName &&
+    question.head &&
+    tellsRole(question.head, library.reading(fact)) &&
+    !namesHolder(question.head, question, fact, library)
+  )
     return "lacking";
   const asksWhoSays = question.kind === "who" && question.isAboutSpeech && question.deed?.agent.kind !== "named";
   if (HOW_OLD.test(question.words.join(" "))) return held(TELLS_AGE.test(fact.claim) || (MADE.test(fact.claim) && YEAR.test(fact.claim)));
@@ -54,9 +59,12 @@ function holds(question: Question, fact: Fact, library: Library): KindFit {
   const { claim, ids } = library.reading(fact);
   const unknown = unknownFit(question, fact, library);
   if (unknown !== undefined) return unknown;
+  if (isKnowingDenied(question, fact, library)) return "held";
   switch (question.kind) {
     case "who":
-      return lacksRole(question, library.reading(fact)) ? "lacking" : tellsWho(question, fact, library);
+      return lacksRole(question, library.reading(fact)) || isHolderUnnamed(question, fact, library)
+        ? "lacking"
+        : tellsWho(question, fact, library);
     case "when":
       return held(fact.when !== undefined || fact.expected !== undefined || tellsTime(claim));
     case "where":
@@ -70,6 +78,12 @@ function holds(question: Question, fact: Fact, library: Library): KindFit {
     default:
       return "any";
   }
+}
+
+/** "Does she know where it went", where she says that she does not know where. */
+export function isKnowingDenied({ deed, words }: Question, fact: Fact, library: Library): boolean {
+  const part = /\bnot know (who|where|when|why|how|what)\b/i.exec(fact.claim)?.[1];
+  return part !== undefined && deed?.verb.stems.includes("know") === true && words.includes(part) && isToldNotDone(deed, fact, library);
 }
 
 /** "On what grounds does he allege it", where he says what proves it. */
@@ -170,6 +184,14 @@ function tellsRole(role: Unit, { claim, quote, extras }: FactReading): boolean {
   );
 }
 
+/** "Who is the wholesaler", of "a wholesaler". */
+function isHolderUnnamed(question: Question, fact: Fact, library: Library): boolean {
+  const { role } = question;
+  const { claim } = library.reading(fact);
+  const isUnnamed = claim.some((unit, at) => role && isAlike(unit, role) && /^an?$/.test(firstWordOf(claim[at - 1])));
+  return role !== undefined && isUnnamed && !namesHolder(role, question, fact, library);
+}
+
 /** Where a deed is asked about and the fact tells it, its missing part must be told; else some other name will do. */
 function tellsWho(question: Question, fact: Fact, library: Library): KindFit {
   const { deed } = question;
@@ -177,7 +199,7 @@ function tellsWho(question: Question, fact: Fact, library: Library): KindFit {
   const told = isAskedPart ? findDeed(deed, fact, library) : undefined;
   const part = deed?.agent.kind === "asked" ? told?.agents : told?.patients;
   if (part !== undefined && part.length > 0) return "held";
-  if (deed?.agent.kind === "asked" && told?.calling) return "held";
+  if (deed?.agent.kind === "asked" ? told?.calling : isAskedPart && told?.callingTo) return "held";
   if (!hasAnotherName(question, fact, library)) return "lacking";
   return isAskedPart ? "any" : "held";
 }

@@ -164,10 +164,19 @@ function whenLead(question: Question, fact: Fact, library: Library): string | un
   const isOfSaying = question.isAboutSpeech || (question.deed !== undefined && isSpeech(question.deed.verb));
   const isToCome = /\b(?:will|likely to|going to|expected to)\b/.test(fact.claim) && !isOfSaying;
   if (isToCome && !isDayNamed(fact)) return undefined;
+  if (namesOtherMonth(fact)) return undefined;
   const isOfDeed = isDateAsked(question, fact, library) || isDayNamed(fact) || isOwnDeed(question, fact, library);
   if (fact.when === undefined || !isOfDeed || isHourTold(question, fact)) return undefined;
   // The day on which somebody claimed something is none of his claims.
   return sentence(`${dateText(fact.when)}${fact.standing === "claimed" ? ", as reported" : hedge(fact, library)}`);
+}
+
+/** "He says they were stolen in April", said in May: the day on which he said so is not the one. */
+function namesOtherMonth({ when = "", claim }: Fact): boolean {
+  const { month } = parseEdtf(when) ?? {};
+  const own = MONTHS[(month ?? 0) - 1];
+  const said = MONTHS.filter((name) => new RegExp(`\\b${name}\\b(?! \\d{1,2}\\b)`).test(claim));
+  return own !== undefined && said.length > 0 && !said.includes(own) && claim.includes(`in ${said[0]}`);
 }
 
 const SINCE_WHEN = /\bsince when\b/;

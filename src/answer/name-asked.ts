@@ -14,13 +14,11 @@ export function tellsNameAsked({ nameOf, kind, named }: Question, fact: Fact, li
   return told.some((id) => !named.flat().includes(id) && isCalled(id, nameOf, library));
 }
 
-/** "Which ministers resigned": whether the claim names somebody of that role. */
-export function namesHolder({ head, named }: Question, fact: Fact, library: Library): boolean {
+/** "Which ministers resigned", "who is the wholesaler": whether the claim names somebody of that role. */
+export function namesHolder(role: Unit | undefined, { named }: Question, fact: Fact, library: Library): boolean {
   const told = library.reading(fact).claim.flatMap(({ ids }) => ids);
-  return (
-    head !== undefined &&
-    told.some((id) => library.entity(id)?.kind === "person" && !named.flat().includes(id) && isCalled(id, head, library))
-  );
+  const isHolder = (id: string) => role !== undefined && library.entity(id)?.kind === "person" && isCalled(id, role, library);
+  return told.some((id) => !named.flat().includes(id) && isHolder(id));
 }
 
 /** Not "a court", nor whoever hides. */

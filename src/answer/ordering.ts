@@ -2,7 +2,7 @@ import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import { unknownMannerFirst } from "./manner.ts";
 import { ofDayFirst } from "./on-day.ts";
-import { definingFirst, demandedFirst, doneFirst, quotedFirst, saidFirst, standingFirst } from "./put-first.ts";
+import { definingFirst, demandedFirst, doneFirst, quotedFirst, saidFirst, standingFirst, unverifiedFirst } from "./put-first.ts";
 import type { Candidate } from "./rank.ts";
 import { announcedFirst, datedFirst, otherTimeFirst, tellingFirst } from "./time-and-place.ts";
 
@@ -23,6 +23,7 @@ const REORDERINGS: readonly Reordering[] = [
   { since: "it has just that said", reorder: saidFirst },
   { since: "it tells the demand that is asked for", reorder: demandedFirst },
   { since: "it tells that it was done, and the likelier one only that it is demanded", reorder: doneFirst },
+  { since: "it says that nobody knows whether it is so", reorder: unverifiedFirst },
   { since: "somebody's very words are asked for, and it has a quote", reorder: quotedFirst },
   { since: "it says who or what somebody is", reorder: definingFirst },
   { since: "it says that the manner is not known", reorder: unknownMannerFirst },

@@ -92,6 +92,31 @@ export function demandedFirst({ words, deed }: Question, candidates: readonly Ca
   );
 }
 
+/** "Is the letter genuine": that nobody knows whether it is stands before what else is told of it. */
+export function unverifiedFirst(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
+  const [best] = candidates;
+  if (!best || best.isVerbatim || best.fact.standing === "unknown") return candidates;
+  return withFirst(
+    candidates.find((candidate) => isUnverified(question, candidate, library)),
+    candidates,
+  );
+}
+
+/** Whether it is asked if something is genuine of which the fact says that nobody knows. */
+export function isUnverified({ kind, words, asked }: Question, { fact, confidence }: Candidate, library: Library): boolean {
+  if (kind !== "yes-no" || confidence < NEAR_ENOUGH || fact.standing !== "unknown" || !tellsUnverified(fact)) return false;
+  const nouns = asked.filter(({ unit, isStandingCue }) => !isStandingCue && !GENUINE.test(firstWordOf(unit))).map(({ unit }) => unit);
+  return words.some((word) => GENUINE.test(word)) && library.reading(fact).claim.some((unit) => nouns.some((noun) => isAlike(unit, noun)));
+}
+
+const NEAR_ENOUGH = 0.1;
+const GENUINE = /^(?:genuine|real|fake|authentic|hoax|prank|legit|forged|doctored)$/;
+const UNVERIFIED = /\b(?:genuine|real|fake|authentic|hoax(?:er)?|forged|doctored|comes? from|credible)\b/i;
+
+function tellsUnverified({ claim }: Fact): boolean {
+  return /\bwhether\b/i.test(claim) && UNVERIFIED.test(claim);
+}
+
 /** "Did anyone resign": what tells that somebody did stands before what has somebody demand it. */
 export function doneFirst({ kind, words, asked }: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
   const [best] = candidates;

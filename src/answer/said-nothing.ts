@@ -23,7 +23,7 @@ export function saidNothing(question: Question, best: Candidate | undefined, lib
   if (question.kind === "who" && somebody !== undefined && !isOutlet(somebody, library) && isNamedLast(question))
     return `The file does not say who ${shownName(somebody, library)} is.`;
   if (/^which \S+$/.test(question.words.join(" ")) || isWhichOfTold(question, best)) return "The file does not say which.";
-  const isDeedTold = best !== undefined && tellsTheDeed(best, question, library);
+  const isDeedTold = best !== undefined && tellsTheDeed(best, question, library) && !isRefused(question, best);
   const isPresumed = question.kind === "why" && best?.deed !== "same" && isUntold(best) && isOfTheme(question, library);
   const lacking = (isDeedTold && !isPresumed) || isOfThing(question, library) ? lackingText(question, best) : undefined;
   if (lacking !== undefined) return lacking;
@@ -63,6 +63,13 @@ function tellsTheDeed({ fact, features, kind, deed }: Candidate, { named }: Ques
   const isOfNamed = named.every((ids) => ids.some((id) => own.has(id)));
   return kind === "lacking" && deed !== "other" && features.coverage >= 0.8 && isOfNamed;
 }
+
+/** "Why did she step down", of her who refuses to: nothing is told of it as done. */
+function isRefused({ deed, isNegated }: Question, { fact }: Candidate): boolean {
+  return deed?.isPast === true && !isNegated && REFUSES.test(fact.claim);
+}
+
+const REFUSES = /\b(?:refuse|decline)[sd]? to\b/;
 
 /** Whether nothing near tells that the one named did it. */
 function isUntold(best: Candidate | undefined): boolean {

@@ -24,6 +24,7 @@ import {
 } from "./not-told.ts";
 import { isOnlyAnnounced, isOnlyProposed } from "./only-planned.ts";
 import { callingNotTold, identityAsked, isForOtherReason, isOfTeller } from "./presupposed.ts";
+import { isUnverified } from "./put-first.ts";
 import { isOfOtherRecording, untoldRank } from "./qualified.ts";
 import type { Candidate } from "./rank.ts";
 import { isSaidByAnother } from "./said-by.ts";
@@ -32,7 +33,7 @@ import { isSpanFromOther } from "./span-from.ts";
 import { isThemeAlone } from "./theme-alone.ts";
 import { tellsTimeOrPlace } from "./time-and-place.ts";
 import { isToldNotDone } from "./told-deed.ts";
-import { isDoneByNobody, isDoneToNobody, isSaidToNobody } from "./who-lead.ts";
+import { isDoneByNobody, isDoneToNobody, isSaidToNobody, isWrittenByNobody } from "./who-lead.ts";
 import { isAllButItsTime } from "./yes-no-lead.ts";
 
 /** Why nothing is answered. */
@@ -87,6 +88,7 @@ const NO_NAME_TOLD = [
   isDoneByNobody,
   isDoneToNobody,
   isSaidToNobody,
+  isWrittenByNobody,
   isThemeAlone,
   isToldOrOrderedByNobody,
   isDeedAloneUntold,
@@ -182,6 +184,7 @@ export function thresholdFor(question: Question, best: Candidate, library: Libra
   if (best.features.quoted === 1) return { from: QUOTED_FROM, since: "the question repeats words of a quote" };
   if (isIdentityTold(question, best.fact, library)) return { from: 0, since: "it says who the one asked about is" };
   if (isAllButItsTime(question, best.fact, library)) return { from: 0, since: "it tells all that is asked but another time" };
+  if (isUnverified(question, best, library)) return { from: 0, since: "it says that nobody knows whether it is so" };
   if (isMannerUnknown(question, best)) return { from: 0, since: "it says that the manner is not known" };
   return isLoneWord(question, library)
     ? { from: LONE_WORD_FROM, since: "nothing is asked but one word that the file does not hold" }

@@ -1,3 +1,4 @@
+import { isLight } from "../question/light-words.ts";
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
@@ -8,7 +9,8 @@ import { deedInWords } from "./told-deed.ts";
 /** "Who leaked it", "did he leak it" of what everything in the file is about: that something was leaked does not tell by whom. */
 export function isThemeAlone(question: Question, { fact, isVerbatim, deed: fit }: Candidate, library: Library): boolean {
   const { deed, kind } = question;
-  if (fit === "same") return false;
+  // "Found" is in every story.
+  if (fit === "same" || deed?.verb.stems.every(isLight)) return false;
   if (!isVerbatim && fact.standing !== "unknown" && isThemeOfUnnamed(question, fact, library)) return true;
   const isDoerAsked = (kind === "who" && deed?.agent.kind === "asked") || (kind === "yes-no" && deed?.agent.kind === "named");
   if (!isDoerAsked || isVerbatim || fact.standing === "unknown" || !deed.verb.stems.some((stem) => library.theme.stems.has(stem)))

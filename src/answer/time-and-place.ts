@@ -3,6 +3,7 @@ import type { FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, readUnits, type Unit } from "../search/units.ts";
+import { isKnowingDenied } from "./kind-fit.ts";
 import { leadFor } from "./lead.ts";
 import { PADDING } from "./meeting.ts";
 import { ANSWER_FROM } from "./model.ts";
@@ -143,6 +144,7 @@ function coversAsMuch({ features }: Candidate, best: Candidate): boolean {
 /** Whether the fact tells the time or place, where one is asked for; that it is not known tells it as well. */
 export function tellsTimeOrPlace(question: Question, candidate: Candidate, library: Library): boolean {
   const { fact, isVerbatim } = candidate;
+  if (isKnowingDenied(question, fact, library)) return true;
   switch (question.kind) {
     case "why":
       return isVerbatim || !isCauseAsked(question, fact, library);

@@ -30,10 +30,11 @@ export function whoLead(question: Question, fact: Fact, library: Library): strin
 
 /** "An angler" to "who found it", in the claim's own letters. */
 function calledSo({ deed, isAboutSpeech }: Question, fact: Fact, library: Library): string | undefined {
-  if (deed?.agent.kind !== "asked" || isAboutSpeech) return undefined;
+  if (!deed || isAboutSpeech) return undefined;
   const { claim } = library.reading(fact);
-  const { calling, patients = [] } = deedInWords(deed, fact, library) ?? {};
-  const isOfOther = deed.patient.kind === "named" && !deed.patient.ids.some((id) => patients.includes(id));
+  const told = deedInWords(deed, fact, library);
+  const isOfOther = deed.patient.kind === "named" && !deed.patient.ids.some((id) => told?.patients?.includes(id));
+  const calling = deed.agent.kind === "asked" ? told?.calling : deed.patient.kind === "asked" ? told?.callingTo : undefined;
   if (!calling || isOfOther) return undefined;
   const at = claim.indexOf(calling);
   const from = claim.slice(0, at).findLastIndex((unit) => BEFORE_CALLING.test(firstWordOf(unit)));
@@ -129,6 +130,15 @@ export function isDoneByNobody(question: Question, fact: Candidate, library: Lib
   const told = deedInWords(deed, fact.fact, library);
   const isPassive = told?.calling === undefined && told?.agents === undefined && told?.patients !== undefined && isParticiple(deed.verb);
   return isPassive && askedActors(question, fact.fact, library).length === 0 && fact.fact.standing !== "unknown";
+}
+
+/** "Who wrote the letter", of a letter that only says something: whoever speaks of it has not written it. */
+export function isWrittenByNobody(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  const { deed, kind } = question;
+  if (kind !== "who" || isVerbatim || deed?.agent.kind !== "asked" || !isWriting(question)) return false;
+  // Whoever is quoted may have written it.
+  if (fact.standing === "unknown" || fact.quote !== undefined) return false;
+  return deedInWords(deed, fact, library) === undefined && !isAskedAlike(question, fact, library);
 }
 
 /** "Who spied on the premier", of which the fact tells nothing: whatever else it tells of him, nobody in it did that to him. */

@@ -61,7 +61,7 @@ function untilDescribed(units: readonly Unit[]): readonly Unit[] {
   return end < 0 ? units : units.slice(0, end);
 }
 
-const DESCRIBED = /^(?:named|mentioned|heard|recorded|cited|quoted|in|on)$/;
+const DESCRIBED = /^(?:named|mentioned|heard|recorded|cited|quoted|in|on|that|who|which)$/;
 
 const WHO_IS = /^who(?: (?:is|was|are|were))?(?: the| a)?(?: (?:current|present|new|then|former|actual))?$/;
 
@@ -78,6 +78,8 @@ export function countedIn(units: readonly Unit[]): Unit | undefined {
   const next = units.findIndex((unit, index) => index > at && !/^(?:of|the|more|different|total)$/.test(firstWordOf(unit)));
   const [first, second] = [units[next], units[next + 1]];
   if (first && first.ids.length > 0) return isCountable(second) ? second : first;
+  // "How many clean samples": what stands behind it in the plural is counted.
+  if (isCountable(first) && isCountable(second) && !/s$/.test(firstWordOf(first)) && /[^s]s$/.test(firstWordOf(second))) return second;
   return isCountable(first) ? first : undefined;
 }
 

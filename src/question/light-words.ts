@@ -3,7 +3,7 @@ import { stem } from "../search/words.ts";
 /** Words that people put around a question without asking for them. They count little, whether a fact holds them or not. */
 const LIGHT = `
 say tell speak talk mean know think want like look see hear find need give get make do go come happen take put use try keep let ask
-thing stuff something anything everything nothing someone somebody anyone people person guy man woman fellow lady folk
+thing stuff something anything everything nothing someone somebody anyone anybody everyone everybody people person guy man woman fellow lady folk
 detail info information story news saga matter issue question answer topic subject point fact part way case bit lot kind type sort
 exact exactly actual current currently recent recently now today later latest so far really truly supposedly allegedly reportedly apparently
 please quick quickly short brief briefly summary summarise summarize explain describe list

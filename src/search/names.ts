@@ -33,6 +33,12 @@ export interface NameEntry {
 /** Words that a name has at the most; a longer one is found by its parts alone. */
 const LONGEST_NAME = 8;
 
+/** A name as it may stand in a text: "a ransom note" is "the ransom note", but of a single word behind "the" it need not be. */
+function spellingsOf(spelled: readonly string[]): readonly string[] {
+  const isArticled = spelled.length > 2 && spelled[0] === "the";
+  return [spelled.join(" "), ...(isArticled ? [spelled.slice(1).join(" ")] : [])];
+}
+
 /** Builds the lookup of names. A full spelling beats a part of a name; of overlapping names the longest wins. */
 export function createNameBook(entries: readonly NameEntry[]): NameBook {
   const whole = new Map<string, Set<string>>();
@@ -41,7 +47,7 @@ export function createNameBook(entries: readonly NameEntry[]): NameBook {
   for (const entry of entries) {
     for (const name of entry.names) {
       const spelled = words(name).map((word) => word.text);
-      add(whole, spelled.join(" "), entry.id);
+      for (const spelling of spellingsOf(spelled)) add(whole, spelling, entry.id);
       if (spelled.length > 1) add(parts, spelled.join(""), entry.id);
       for (const short of initialsOf(spelled)) add(initials, short, entry.id);
     }

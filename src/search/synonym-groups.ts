@@ -268,7 +268,7 @@ jail prison gaol lockup penitentiary
 jail imprison incarcerate lock-up put-behind-bars send-to-prison put-away
 behind-bars in-jail in-prison imprisoned
 prisoner inmate convict detainee
-arrest detain nab apprehend pick-up take-into-custody round-up
+arrest detain nab apprehend catch pick-up take-into-custody round-up
 custody detention captivity
 release free freed set-free let-go let-out
 pardon amnesty clemency reprieve forgive
@@ -934,4 +934,9 @@ tip clue lead hint
 vet veterinarian animal-doctor
 birth birthday born
 resignation departure exit
+death fatality die
+hoax prank
+barrel drum
+deliberate deliberately on-purpose intentionally intentional purposely
+laboratory lab
 `;

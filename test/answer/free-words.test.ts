@@ -46,6 +46,32 @@ const ask = asker(
         where: "hollin",
         when: "2031-08-14",
       },
+      {
+        id: "sold",
+        claim: "Victor Sable sold the boat to a wholesaler and does not know where it went.",
+        about: ["sable"],
+        standing: "claimed",
+        claimant: "sable",
+      },
+      { id: "sick", claim: "The clinic treated 63 people, and four of them stayed overnight.", standing: "reported" },
+      {
+        id: "stolen",
+        claim: "Rudi Halm says the boat was stolen in April.",
+        standing: "claimed",
+        claimant: "keeper",
+        about: ["keeper"],
+        when: "2031-05-09",
+      },
+      { id: "tankers", claim: "Fourteen tankers bring water from Hollin.", standing: "reported" },
+      { id: "stays", claim: "Victor Sable refuses to step down.", standing: "reported", about: ["sable"] },
+      { id: "fish", claim: "Rudi Halm found hundreds of dead perch.", standing: "reported", about: ["keeper"] },
+      { id: "sought", claim: "The police are looking for the driver of the white lorry.", standing: "confirmed" },
+      { id: "alive", claim: "Nobody has died of the cold, the zoo says.", standing: "confirmed", about: ["zoo"] },
+      { id: "slept", claim: "The night guard allegedly slept through his shift, a colleague says.", standing: "alleged" },
+      { id: "awake", claim: "The night guard denies having slept.", standing: "claimed" },
+      { id: "asked", claim: "A ransom note to the director's office threatened a second theft.", standing: "reported", about: ["note"] },
+      { id: "doubtful", claim: "It is not known whether the ransom note comes from the thieves.", standing: "unknown", about: ["note"] },
+      { id: "lifted", claim: "The zoo opens again if three samples in a row are clean.", standing: "reported", about: ["zoo"] },
       { id: "alarm", claim: "The fence alarm had been out of order since May.", standing: "reported", when: "2031-08-13" },
       { id: "first", claim: "Friends of the seal offer a reward of 12,000 crowns.", standing: "confirmed", when: "2031-08-12" },
       {
@@ -74,6 +100,12 @@ describe("what a claim tells in its own words", () => {
     ["a place is told as closely as the claim tells it", "where was the van found", "In a gravel pit near Hollin."],
     ["since when is not the day of the report", "since when has the alarm been out of order", "Since May, as reported."],
     ["how it was before is told as that", "how much was the reward at first", "At first: 12,000 crowns."],
+    ["to whom is told by a calling as well", "to whom did Sable sell the boat", "A wholesaler, as Victor Sable claims."],
+    ["what is counted stands behind what it is like", "how many clean samples are needed", "Three samples, as reported."],
+    ["how many of them is not how many in all", "how many had to stay overnight", "Four, as reported."],
+    ["what is counted ends before what it does", "how many tankers bring water", "Fourteen tankers, as reported."],
+    ["a refusal is no deed", "why did Sable step down", "The file does not say that Victor Sable stepped down."],
+    ["whether it is genuine is not known", "is the ransom note genuine", "That is not known."],
     ["how it is now is told without that", "how much is the reward", "20,000 crowns."],
   ])("%s", (_, question, lead) => {
     expect(ask(question).lead).toBe(lead);
@@ -83,14 +115,31 @@ describe("what a claim tells in its own words", () => {
     ["suspicion is a cause of an arrest", "why was Rudi Halm arrested", "arrest"],
     ["an hour with a full stop is a time", "at what time was the empty pool noticed", "empty"],
     ["what is heavy weighs", "how heavy is Tilly", "weight"],
+    ["that nobody did answers whether anybody did", "has anybody died", "alive"],
+    ["whoever is looked for has not been found", "have the police found the lorry driver", "sought"],
+    ["that he does not know where is told", "does Sable know where the boat went", "sold"],
     ["somebody's greenhouse is a place", "where was Tilly hidden", "hidden"],
   ])("%s", (_, question, factId) => {
     expect(ask(question)).toMatchObject({ verdict: "answered", factId });
   });
 
-  test("who will not pay is nobody who pays", () => {
-    const { verdict, factId } = ask("who will pay the zoo");
-    expect([verdict, factId]).not.toEqual(["answered", "unpaid"]);
+  test.each([
+    ["who will not pay is nobody who pays", "who will pay the zoo", "unpaid"],
+    ["tankers are no money", "how much does Hollin charge for the water", "tankers"],
+    ["who denies it is not who says so", "who says the guard slept", "awake"],
+    ["who is called by what he does has no name", "who is the wholesaler that bought the boat", "sold"],
+    ["what a letter says is not by whom it was written", "who wrote the ransom note", "asked"],
+  ])("%s", (_, question, other) => {
+    const { verdict, factId } = ask(question);
+    expect([verdict, factId]).not.toEqual(["answered", other]);
+  });
+
+  test("whoever finds the dead is not said to have died", () => {
+    expect(ask("who died first").lead).not.toMatch(/^Rudi Halm, /);
+  });
+
+  test("the day on which somebody said so is not that of the deed", () => {
+    expect(ask("when does Halm say the boat was stolen").lead).not.toMatch(/9 May/);
   });
 
   test("an amount is none of what only came before it", () => {

@@ -31,7 +31,7 @@ describe("what comes near is not told as the answer", () => {
     ["did the army leak the tapes", "The file does not say."],
     ["did a judge leak the audio?", "The file does not say."],
     // What somebody is said to have said in the recording was not said of its leak.
-    ["what did azam khan say after the leak", "The file does not say just that."],
+    ["what did azam khan say after the leak", "The file does not say."],
     ["who does maryam say leaked the audio", "The file does not say."],
     ["which ambassador wrote the cypher", "The file does not say."],
     ["is the election commissioner on the audio himself", "The file does not say that Sikandar Sultan Raja is heard in a recording."],
