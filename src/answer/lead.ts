@@ -49,6 +49,8 @@ export function leadFor(question: Question, fact: Fact, library: Library): strin
 /** That something is not known answers neither who published it nor what somebody said of it, and "was it tapped" only where it is asked who knows. */
 function asksWhatIsUnknown(question: Question, fact: Fact): boolean {
   const { kind, isNegated, isAboutSpeech, words } = question;
+  // "Had they no clue", "who did not know it": that it is not known is taken for granted there.
+  if (NO_CLUE.test(words.join(" "))) return false;
   if (kind === "source" || kind === "what" || (kind === "who" && isAboutSpeech)) return false;
   // "Why not": that it is not known is no cause.
   if (kind === "why") return UNKNOWN_CAUSE.test(fact.claim);
@@ -57,8 +59,6 @@ function asksWhatIsUnknown(question: Question, fact: Fact): boolean {
   // Bare words ask nothing that "not known" would answer.
   if (kind === "keywords") return false;
   if (kind !== "yes-no") return true;
-  // "Had they no clue" is not answered by that it is not known.
-  if (NO_CLUE.test(words.join(" "))) return false;
   // That nobody knows where it is does not tell whether it is real.
   if (PART_UNKNOWN.test(fact.claim) && !words.some((word) => KNOWING.test(word))) return false;
   return asksWhetherKnown(question);
@@ -99,7 +99,7 @@ const KNOWS = /^(?:know|knows|known|knew|verify|verified|confirm|confirmed)$/;
 const ASKS_WHETHER = /^(?:so |and |but |ok )*(?:do|does|did|have|has|can|could)\b/;
 
 const PART_UNKNOWN = /\bnot known (?:who|whom|where|when|why|how)\b|^(?:who|whom|where|when|why|how)\b.*\bnot known\b/i;
-const NO_CLUE = /\bno (?:clue|idea|knowledge)\b|\bin the dark\b|\b(?:clueless|unaware|oblivious)\b/;
+const NO_CLUE = /\bnot know\b|\bno (?:clue|idea|knowledge)\b|\bin the dark\b|\b(?:clueless|unaware|oblivious)\b/;
 const KNOWING = /^(?:know|knows|known|aware|idea|clue)$/;
 
 /** "Is it confirmed", "does anybody know": what is not known answers that; "was it tapped" it does not. */

@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
       /\b(?:at |on |in |by )?(?:what|which|wat) (?:exact |exactly )?(?:time|date|day|month|year|hour|o clock|oclock)s?(?: and (?:time|date|day))?\b|\bwhen(?: exactly)?\b|\bsince when\b|\bhow many time\b/,
     kind: "when",
   },
-  { pattern: /\bhow (?:many|much|big|large|high)\b|\bnumber of\b/, kind: "count" },
+  { pattern: /\bhow (?:many|much|big|large|high)\b|\bnumber of\b|\b(?:what|which) (?:sum|amount)\b/, kind: "count" },
   {
     pattern:
       /\b(?:in |at |to |from )?(?:what|which) (?:place|city|town|location|country)\b|(?<!\b(?:quote|line|bit|part|clip|tape|audio|recording|passage|moment|statement|sentence|one|case|point|words) )\bwhere(?: exactly)?\b/,
