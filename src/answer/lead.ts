@@ -1,6 +1,6 @@
 import type { Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
-import { MONTHS, weekdayOf } from "../saga/date-words.ts";
+import { isMonth, MONTHS, weekdayOf } from "../saga/date-words.ts";
 import { parseEdtf } from "../saga/edtf.ts";
 import { chainOf } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
@@ -174,9 +174,10 @@ function whenLead(question: Question, fact: Fact, library: Library): string | un
 /** "He says they were stolen in April", said in May: the day on which he said so is not the one. */
 function namesOtherMonth({ when = "", claim }: Fact): boolean {
   const { month } = parseEdtf(when) ?? {};
-  const own = MONTHS[(month ?? 0) - 1];
-  const said = MONTHS.filter((name) => new RegExp(`\\b${name}\\b(?! \\d{1,2}\\b)`).test(claim));
-  return own !== undefined && said.length > 0 && !said.includes(own) && claim.includes(`in ${said[0]}`);
+  const own = MONTHS[(month ?? 0) - 1]?.toLowerCase();
+  const said = words(claim).map(({ text }) => text);
+  const named = said.filter((word, at) => isMonth(word) && said[at - 1] === "in");
+  return own !== undefined && named.length > 0 && !said.includes(own);
 }
 
 const SINCE_WHEN = /\bsince when\b/;
