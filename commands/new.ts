@@ -31,12 +31,13 @@ export const newest: Command = {
   },
 };
 
-/** A date as files have it, or as people say it: "26 September", "last Tuesday". @throws UserError where it is neither. */
+/** A date as files have it, or as people write it: "26 September". "Yesterday" is the day before a day that nobody names. @throws UserError where it is neither. */
 function dateIn(typed: string, library: Library, now: Date): string {
   if (typed === "" || isEdtf(typed)) return typed;
-  const { words: read } = readTimes(words(typed.slice(0, LONGEST_QUESTION)), library, now);
+  const { words: read, times: relative } = readTimes(words(typed.slice(0, LONGEST_QUESTION)), library, now);
   const [only, ...others] = read.filter(({ text }) => isEdtf(text));
-  if (!only || others.length > 0) throw new UserError(`“${typed.slice(0, 40)}” is not a date. Write it as 2022-09-26 or 26 September.`);
+  if (!only || others.length > 0 || relative.length > 0)
+    throw new UserError(`“${typed.slice(0, 40)}” is not a date. Write it as 2022-09-26 or 26 September.`);
   return only.text;
 }
 

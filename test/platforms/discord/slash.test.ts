@@ -72,7 +72,7 @@ describe("/leak", () => {
 
   test("says in words of its own what it does not know, private to the one who asked", async () => {
     const shown = await served.person().slash("new", { since: "yesterday" }).shown();
-    expect(readAs(shown.text)).toBe("“yesterday” is not a date. Write it as 2022-09-26.");
+    expect(readAs(shown.text)).toBe("“yesterday” is not a date. Write it as 2022-09-26 or 26 September.");
     expect(shown.isPrivate).toBe(true);
     expect(shown.buttons).toEqual([]);
   });
