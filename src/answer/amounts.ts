@@ -25,7 +25,7 @@ const REACH = 4;
 const PEOPLE = /^(?:people|persons?|men|women|patients?|residents?|inhabitants)$/;
 
 /** "How much did it cost": only money answers. */
-const MONEY_VERBS =
+const OF_MONEY =
   /^(?:costs?|pay|pays|paid|price|worth|lose|loses|lost|losing|raise[ds]?|spen[dt]|earn(?:ed|s)?|fee|donate[ds]?|charge[ds]?|owes?|owed|fine[ds]?|bet|bills?|fares?|tax|taxes|rent|prices|fees|wages?|salary)$/;
 
 /**
@@ -39,7 +39,7 @@ export function amountAt(units: readonly Unit[], { counted, words, asked }: Ques
   if (isMany && /^(?:nobody|none)$/.test(firstWordOf(units[0]))) return 0;
   if (counted !== undefined && isMany && !isAnybody(counted)) return amountOf(counted, amounts, units);
   if (counted !== undefined && !isMany && !units.some((unit) => isMuchLike(unit, counted))) return undefined;
-  const isMoney = counted === undefined && words.includes("much") && words.some((word) => MONEY_VERBS.test(word));
+  const isMoney = counted === undefined && words.includes("much") && words.some((word) => OF_MONEY.test(word));
   const isOfBeings = counted !== undefined && isMany;
   const isFitting = (at: number) =>
     (!VAGUE.test(firstWordOf(units[at])) || (!isMany && firstWordOf(units[at]) === "half")) &&
@@ -51,11 +51,11 @@ export function amountAt(units: readonly Unit[], { counted, words, asked }: Ques
 
 /** "How many stayed overnight" of "63 people were treated, and four of them stayed overnight": the amount right before what is asked; undefined where none of that is told. */
 function nearestTo(asked: Question["asked"], amounts: readonly number[], units: readonly Unit[]): number | undefined {
-  const told = units.findLastIndex((unit) => !unit.isStop && asked.some((part) => part.weight > LEAST_TOLD && isAlike(unit, part.unit)));
-  const before = amounts.filter((at) => at < told);
-  const first = units.findIndex((unit) => !unit.isStop && asked.some((part) => part.weight > LEAST_TOLD && isAlike(unit, part.unit)));
-  // Where the first of them is asked of as well, the amount of the whole is meant.
-  return before.some((at) => at > first) || before.length < 2 ? undefined : Math.max(...before);
+  const isAsked = (unit: Unit) => !unit.isStop && asked.some((part) => part.weight > LEAST_TOLD && isAlike(unit, part.unit));
+  const before = amounts.filter((at) => at < units.findLastIndex(isAsked));
+  // Where something before an amount is asked of as well, the amount of the whole is meant.
+  const first = units.findIndex(isAsked);
+  return before.length < 2 || before.some((at) => at > first) ? undefined : Math.max(...before);
 }
 
 /** Lighter words are in any clause. */

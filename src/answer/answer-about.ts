@@ -25,7 +25,7 @@ type Said = { readonly lead?: string } | { readonly missing: string };
 export function answerAbout(question: Question, told: Fact, library: Library): Answer {
   const fact = library.successorOf(told) ?? told;
   const common = followingUp(question, fact, library);
-  if (fact.standing === "retracted") return { ...common, kind: "withdrawn", fact, standing: [] };
+  if (fact.standing === "retracted") return { ...common, kind: "withdrawn", fact, remaining: [] };
   const said = saidOf(question, fact, library);
   return "missing" in said
     ? { ...common, kind: "not_in_file", missing: said.missing, nearest: [fact] }

@@ -43,7 +43,7 @@ type Verdict =
       readonly kind: "withdrawn";
       readonly fact: Fact;
       /** What still stands and answers as well. */
-      readonly standing: readonly Fact[];
+      readonly remaining: readonly Fact[];
     };
 
 /** Facts shown beside the first one, or as the nearest ones. */
@@ -79,8 +79,8 @@ export function answerQuestion(question: Question, library: Library, told: reado
   const fact = library.successorOf(best.fact) ?? best.fact;
   if (fact.standing === "retracted") {
     const near = candidates.slice(1).filter(({ confidence }) => confidence >= ANSWER_FROM);
-    const standing = nearestOf(question, near, library).slice(0, MORE);
-    return { kind: "withdrawn", rule: "retracted", fact, standing, confidence: best.confidence, ...looked };
+    const remaining = nearestOf(question, near, library).slice(0, MORE);
+    return { kind: "withdrawn", rule: "retracted", fact, remaining, confidence: best.confidence, ...looked };
   }
   const lead = leadInTime(question, fact, library);
   const aside = new Set([fact, ...library.disputesOf(fact), ...library.predecessorsOf(fact)].map(({ id }) => id));

@@ -56,7 +56,7 @@ function toldFacts(answer: Answer, library: Library): readonly Fact[] {
     case "not_in_file":
       return answer.nearest;
     case "withdrawn":
-      return [answer.fact, ...answer.standing];
+      return [answer.fact, ...answer.remaining];
   }
 }
 
@@ -80,7 +80,7 @@ function partsOf(question: Question, answer: Answer, library: Library, now: Date
       return [
         { kind: "lead", text: withdrawnText(answer.fact, library) },
         { kind: "basis", text: basis(answer.fact, library) },
-        ...listOf("Still in the file:", answer.standing, library),
+        ...listOf("Still in the file:", answer.remaining, library),
       ];
   }
 }
