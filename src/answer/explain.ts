@@ -7,7 +7,7 @@ import type { Unit } from "../search/units.ts";
 import { textOf } from "../search/words.ts";
 import type { Answer } from "./answer.ts";
 import { AHEAD_WORDS, FEATURE_WORDS } from "./feature-words.ts";
-import { coverOf, MATCH, termsOf } from "./match.ts";
+import { coverOf, MATCH } from "./match.ts";
 import { AHEAD_WEIGHT, FEATURE_NAMES, ruledOutBy, WEIGHTS } from "./model.ts";
 import { isAbsent } from "./overlap.ts";
 import type { Candidate } from "./rank.ts";
@@ -87,8 +87,8 @@ function deedText({ verb, agent, patient, isPast }: Deed, library: Library): str
 
 function explainFact(question: Question, { fact, features, confidence, score, ahead }: Candidate, library: Library): FactExplained {
   const reading = library.reading(fact);
-  const terms = termsOf(reading);
-  const parts = question.asked.map((asked) => ({ asked, cover: coverOf(asked.unit, terms) }));
+
+  const parts = question.asked.map((asked) => ({ asked, cover: coverOf(asked.unit, reading) }));
   const covers: readonly Covered[] = parts
     .filter(({ cover }) => cover > 0)
     .map(({ asked: { unit, weight }, cover }) => ({

@@ -13,36 +13,12 @@ export const MATCH = {
   synonymInRole: 0.3,
 } as const;
 
-/** What a fact holds, as sets to look up. */
-export interface FactTerms {
-  readonly ids: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
-  readonly concepts: ReadonlySet<string>;
-  readonly readerIds: ReadonlySet<string>;
-  readonly readerStems: ReadonlySet<string>;
-  readonly readerConcepts: ReadonlySet<string>;
-  readonly roleStems: ReadonlySet<string>;
-  readonly roleConcepts: ReadonlySet<string>;
-}
-
-export function termsOf(reading: FactReading): FactTerms {
-  const own = [...reading.claim, ...reading.quote, ...reading.extras, ...reading.dates];
-  const readers = reading.questions.flat();
-  return {
-    ids: reading.ids,
-    stems: new Set(own.flatMap((unit) => unit.stems)),
-    concepts: new Set(own.flatMap((unit) => unit.concepts)),
-    readerIds: new Set(readers.flatMap((unit) => unit.ids)),
-    readerStems: new Set(readers.flatMap((unit) => unit.stems)),
-    readerConcepts: new Set(readers.flatMap((unit) => unit.concepts)),
-    roleStems: new Set(reading.roles.flatMap((unit) => unit.stems)),
-    roleConcepts: new Set(reading.roles.flatMap((unit) => unit.concepts)),
-  };
-}
+/** The parts of a reading in which a unit may be met. */
+export type Told = Pick<FactReading, "ids" | "claim" | "quote" | "extras" | "dates" | "roles" | "questions">;
 
 /** What the fact itself says, whatever readers ask of it and whoever its people are. */
-export function ownTermsOf(reading: FactReading): FactTerms {
-  return termsOf({ ...reading, roles: [], questions: [] });
+export function ownWordsOf(told: Told): Told {
+  return { ...told, roles: [], questions: [] };
 }
 
 /** Whether the unit names somebody whom no entry of the file names. */
@@ -51,25 +27,23 @@ export function isStranger({ ids }: Unit): boolean {
 }
 
 /** 0 to 1: how well the fact covers one unit of the question. */
-export function coverOf(unit: Unit, terms: FactTerms): number {
-  const has = (set: ReadonlySet<string>, keys: readonly string[]) => keys.some((key) => set.has(key));
-  if (unit.ids.length > 0) {
-    if (has(terms.ids, unit.ids)) return MATCH.same;
-    if (has(terms.readerIds, unit.ids)) return MATCH.sameInReadersQuestion;
-  } else {
-    if (has(terms.stems, unit.stems)) return MATCH.same;
-    if (has(terms.readerStems, unit.stems)) return MATCH.sameInReadersQuestion;
-  }
-  if (has(terms.concepts, unit.concepts)) return MATCH.synonym;
-  if (has(terms.readerConcepts, unit.concepts)) return MATCH.synonymInReadersQuestion;
-  if (
-    unit.ids.length > 0 &&
-    !isStranger(unit) &&
-    unit.stems.length > 0 &&
-    unit.stems.every((stem) => terms.stems.has(stem) || terms.readerStems.has(stem))
-  )
-    return MATCH.partOfName;
-  if (unit.ids.length > 0) return 0;
-  if (has(terms.roleStems, unit.stems)) return MATCH.sameInRole;
-  return has(terms.roleConcepts, unit.concepts) ? MATCH.synonymInRole : 0;
+export function coverOf(unit: Unit, { ids, claim, quote, extras, dates, roles, questions }: Told): number {
+  const own = [claim, quote, extras, dates];
+  const isName = unit.ids.length > 0;
+  if (isName ? unit.ids.some((id) => ids.has(id)) : isIn(own, "stems", unit.stems)) return MATCH.same;
+  if (isIn(questions, isName ? "ids" : "stems", isName ? unit.ids : unit.stems)) return MATCH.sameInReadersQuestion;
+  if (isIn(own, "concepts", unit.concepts)) return MATCH.synonym;
+  if (isIn(questions, "concepts", unit.concepts)) return MATCH.synonymInReadersQuestion;
+  if (isName) return isPartOfName(unit, [...own, ...questions]) ? MATCH.partOfName : 0;
+  if (isIn([roles], "stems", unit.stems)) return MATCH.sameInRole;
+  return isIn([roles], "concepts", unit.concepts) ? MATCH.synonymInRole : 0;
+}
+
+/** Whether any of the terms, of the kind that is named, stands anywhere in the texts. */
+function isIn(texts: readonly (readonly Unit[])[], kind: "ids" | "stems" | "concepts", terms: readonly string[]): boolean {
+  return terms.length > 0 && texts.some((units) => units.some((unit) => terms.some((term) => unit[kind].includes(term))));
+}
+
+function isPartOfName(unit: Unit, texts: readonly (readonly Unit[])[]): boolean {
+  return !isStranger(unit) && unit.stems.length > 0 && unit.stems.every((stem) => isIn(texts, "stems", [stem]));
 }

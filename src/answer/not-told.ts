@@ -5,7 +5,7 @@ import type { Fact } from "../saga/schema.ts";
 import { isPerson } from "../saga/somebody.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { isNoun } from "./claim-deed.ts";
-import { coverOf, MATCH, ownTermsOf } from "./match.ts";
+import { coverOf, MATCH, ownWordsOf } from "./match.ts";
 import { PADDING } from "./meeting.ts";
 import type { Candidate } from "./rank.ts";
 
@@ -23,7 +23,7 @@ export function isToldOrOrderedByNobody(
   if (ORDERS.test(verb)) return !hasVerb(deed.verb, fact, library);
   const listener = asked[asked.findIndex(({ unit }) => unit === deed.verb) + 1];
   if (!TELLS_SOMEBODY.test(verb) || deed.patient.kind === "named" || !listener || !isRightBehind(listener, verb, words)) return false;
-  const own = ownTermsOf(library.reading(fact));
+  const own = ownWordsOf(library.reading(fact));
   return coverOf(listener.unit, own) < MATCH.synonym || !hasVerb(deed.verb, fact, library);
 }
 

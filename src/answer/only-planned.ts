@@ -4,7 +4,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { outcomeOf } from "./expected.ts";
-import { coverOf, termsOf } from "./match.ts";
+import { coverOf } from "./match.ts";
 import { PADDING, weightOf } from "./meeting.ts";
 import { deedInWords, isSameVerb, NOT } from "./told-deed.ts";
 
@@ -89,7 +89,7 @@ export function proposedText(question: Question, fact: Fact, library: Library): 
 
 /** Whether the fact has all that is asked of, or comes near it: a strike that nobody speaks of is not proposed. */
 function isSpokenOf({ asked }: Question, fact: Fact, library: Library): boolean {
-  const terms = termsOf(library.reading(fact));
+  const terms = library.reading(fact);
   return asked.every(({ unit, weight }) => weight < WEIGHTY || coverOf(unit, terms) > 0);
 }
 

@@ -7,7 +7,7 @@ import type { Fact } from "../saga/schema.ts";
 import { isPerson } from "../saga/somebody.ts";
 import { firstWordOf, type PlacedUnit, type Unit } from "../search/units.ts";
 import { textOf, words as wordsOf } from "../search/words.ts";
-import { coverOf, ownTermsOf, termsOf } from "./match.ts";
+import { coverOf, ownWordsOf } from "./match.ts";
 import { PADDING } from "./meeting.ts";
 
 /** Two who are asked to be one: "is she the hacker", "was he prime minister". */
@@ -126,7 +126,7 @@ export function isForOtherReason({ kind, asked, words }: Question, fact: Fact, l
     return isGiven && weight > PADDING && unit.ids.length === 0 && !/^\d/.test(firstWordOf(unit)) && !isOfTheme;
   });
   if (given.length === 0) return false;
-  const told = termsOf(library.reading(fact));
+  const told = library.reading(fact);
   return given.some(({ unit }) => coverOf(unit, told) === 0);
 }
 
@@ -137,7 +137,7 @@ export function callingNotTold(question: Question, fact: Fact, library: Library)
   const behind = words.indexOf(one?.unit.words.at(-1)?.text ?? "") + 1;
   const article = words.findIndex((word, at) => /^an?$/.test(word) || (word === "the" && at === behind));
   if (kind !== "yes-no" || deed || !one || !isSomebody(one.unit, library) || !BE.test(words[0] ?? "") || article < 0) return undefined;
-  const told = ownTermsOf(library.reading(fact));
+  const told = ownWordsOf(library.reading(fact));
   const of = words.indexOf("of", article);
   // "A vice-president of her party": of what is another matter.
   const isBehindIt = (at: number) => at < article || (of > 0 && at > of);

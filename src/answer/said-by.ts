@@ -4,7 +4,7 @@ import { isDayOrMonth } from "../saga/date-words.ts";
 import { chainOf } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { coverOf, MATCH, ownTermsOf } from "./match.ts";
+import { coverOf, MATCH, ownWordsOf } from "./match.ts";
 import { findDeed } from "./told-deed.ts";
 
 /** A word of this weight or more tells what was said; of less, hardly anything. */
@@ -25,7 +25,7 @@ export function tellsWhatIsSaid(question: Question, fact: Fact, library: Library
 }
 
 function tellsAll(said: readonly Asked[], fact: Fact, library: Library): boolean {
-  const own = ownTermsOf(library.reading(fact));
+  const own = ownWordsOf(library.reading(fact));
   return said.every(({ unit }) => coverOf(unit, own) >= MATCH.synonym);
 }
 

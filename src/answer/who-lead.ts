@@ -7,7 +7,7 @@ import { isActor, isPerson } from "../saga/somebody.ts";
 import { firstWordOf, isAlike, readUnits, type Unit } from "../search/units.ts";
 import type { FactDeed } from "./claim-deed.ts";
 import { deedFit } from "./deed-fit.ts";
-import { coverOf, termsOf } from "./match.ts";
+import { coverOf } from "./match.ts";
 import { isNegated } from "./negation.ts";
 import type { Candidate } from "./rank.ts";
 import { isAskedAlike } from "./readers-questions.ts";
@@ -48,7 +48,7 @@ const BEFORE_CALLING = /^(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine
 /** "Who took over the premiership" of one who took over, where nothing in the fact is like a premiership. */
 function isOfOtherThing({ deed, asked }: Question, fact: Fact, library: Library): boolean {
   if (deed?.agent.kind !== "asked" || deed.patient.kind === "named") return false;
-  const terms = termsOf(library.reading(fact));
+  const terms = library.reading(fact);
   return asked.some(({ unit, weight }) => unit !== deed.verb && unit.ids.length === 0 && weight >= WEIGHTY && coverOf(unit, terms) === 0);
 }
 

@@ -5,7 +5,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { deedFit } from "./deed-fit.ts";
-import { coverOf, MATCH, ownTermsOf, termsOf } from "./match.ts";
+import { coverOf, MATCH, ownWordsOf } from "./match.ts";
 import { PADDING } from "./meeting.ts";
 import { isNegated } from "./negation.ts";
 import { isProposal } from "./only-planned.ts";
@@ -67,9 +67,11 @@ function isOfOtherTime({ words, times }: Question, { claim, when, expected }: Fa
   const day = words.find((word) => ISO_DAY.test(word));
   if (day !== undefined) return [when, expected?.at.slice(0, ISO_LENGTH)].every((told) => told === undefined || isOtherDay(told, day));
   if (times.length > 0) return false;
-  const told = [claim, dateText(when ?? ""), dateText(expected?.at.split("T")[0] ?? "")].join(" ").toLowerCase();
   const hour = CLOCK.exec(words.join(" "))?.[0];
-  return words.some((word) => isDayOrMonth(word) && !told.includes(word)) || (hour !== undefined && !` ${told}`.includes(` ${hour}`));
+  const asked = words.filter(isDayOrMonth);
+  if (hour === undefined && asked.length === 0) return false;
+  const told = [claim, dateText(when ?? ""), dateText(expected?.at.split("T")[0] ?? "")].join(" ").toLowerCase();
+  return asked.some((word) => !told.includes(word)) || (hour !== undefined && !` ${told}`.includes(` ${hour}`));
 }
 
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
@@ -88,20 +90,22 @@ function isOtherDay(told: string, day: string): boolean {
 
 /** Whether the fact has a time, and tells all that is asked but for that: "is the dump on Saturday". */
 export function isAllButItsTime(question: Question, fact: Fact, library: Library): boolean {
-  const { kind } = question;
-  if (kind !== "yes-no" || (fact.when ?? fact.expected) === undefined || !isOfOtherTime(question, fact)) return false;
-  return tellsAllBesidesTime(question, fact, library);
+  return isOfItsTime(question, fact) && isOfOtherTime(question, fact) && tellsAllBesidesTime(question, fact, library);
 }
 
 /** Whether the fact has the very time that is asked about, and tells the rest as well: "is the dump on Friday". */
 export function isJustItsTime(question: Question, fact: Fact, library: Library): boolean {
-  const { kind, words } = question;
-  if (kind !== "yes-no" || (fact.when ?? fact.expected) === undefined || isOfOtherTime(question, fact)) return false;
-  return words.some((word) => isDayOrMonth(word) || ISO_DAY.test(word)) && tellsAllBesidesTime(question, fact, library);
+  const isDayAsked = question.words.some((word) => isDayOrMonth(word) || ISO_DAY.test(word));
+  return isDayAsked && isOfItsTime(question, fact) && !isOfOtherTime(question, fact) && tellsAllBesidesTime(question, fact, library);
+}
+
+/** Whether it may be asked if something is so at a time, of a fact that has one. */
+function isOfItsTime({ kind }: Question, { when, expected }: Fact): boolean {
+  return kind === "yes-no" && (when ?? expected) !== undefined;
 }
 
 function tellsAllBesidesTime({ asked }: Question, fact: Fact, library: Library): boolean {
-  const own = ownTermsOf(library.reading(fact));
+  const own = ownWordsOf(library.reading(fact));
   const isTime = (unit: Unit) => unit.words.some(({ text }) => isDayOrMonth(text) || /^\d/.test(text));
   const rest = asked.filter(({ unit, weight }) => weight >= PADDING && !isTime(unit));
   return rest.some(({ unit }) => unit.ids.length === 0) && rest.every(({ unit }) => coverOf(unit, own) >= MATCH.synonym);
@@ -117,7 +121,7 @@ function isToComeAsked({ words }: Question, fact: Fact): boolean {
 /** "Did he say that it was forged", where the fact has him say something and speaks of no forging. */
 function isSaidOfElse({ deed, asked }: Question, fact: Fact, library: Library): boolean {
   if (deed?.agent.kind !== "named" || !isSpeech(deed.verb)) return false;
-  const terms = termsOf(library.reading(fact));
+  const terms = library.reading(fact);
   const said = asked.slice(asked.findIndex(({ unit }) => unit === deed.verb) + 1);
   return said.some(
     ({ unit, weight, isStandingCue }) => (isStandingCue || weight >= WEIGHTY) && unit.ids.length === 0 && coverOf(unit, terms) === 0,
@@ -200,7 +204,7 @@ function isOtherPhrase({ deed, words }: Question, claim: readonly Unit[]): boole
 export function isWhole(question: Question, fact: Fact, library: Library): boolean {
   const reading = library.reading(fact);
   if (isOtherPhrase(question, reading.claim)) return false;
-  const own = ownTermsOf({ ...reading, extras: [], dates: [] });
+  const own = ownWordsOf({ ...reading, extras: [], dates: [] });
   return question.asked.every(
     ({ unit, weight, isStandingCue }) => isStandingCue || weight < PADDING || coverOf(unit, own) >= MATCH.synonym,
   );
