@@ -18,6 +18,9 @@ const MONEY =
 /** Behind these a number is a clock's or a day's. */
 const OF_TIME = /^(?:am|pm|[12]\d{3})$/;
 
+const WEIGHING = /^(?:weigh|weighs|weighed|weight)$/;
+const WEIGHT = /^(?:tons?|tonnes?|kilos?|kilograms?|kg|grams?|pounds?|ounces?|stone)$/;
+
 /** How far behind an amount the thing counted may stand: "some 30 old school buses". */
 const REACH = 4;
 
@@ -41,17 +44,21 @@ export function amountAt(units: readonly Unit[], { counted, words, asked }: Ques
   if (counted !== undefined && !isMany && !units.some((unit) => isMuchLike(unit, counted))) return undefined;
   const isMoney = counted === undefined && words.includes("much") && words.some((word) => OF_MONEY.test(word));
   const isOfBeings = counted !== undefined && isMany;
+  const isOfWeight = counted === undefined && words.some((word) => WEIGHING.test(word));
   const isFitting = (at: number) =>
     (!VAGUE.test(firstWordOf(units[at])) || (!isMany && firstWordOf(units[at]) === "half")) &&
     !(isMoney && (units.slice(at + 1, at + 3).some(isNoMoney) || isOfThings(units[at + 1]))) &&
+    !(isOfWeight && !units.slice(at + 1, at + 3).some((unit) => WEIGHT.test(firstWordOf(unit)))) &&
     !(isOfBeings && isNobody(units[at + (isMultiple(units[at + 1]) ? 2 : 1)]));
   const fitting = amounts.filter(isFitting).toSorted((a, b) => sizeOf(units, b) - sizeOf(units, a));
-  return counted === undefined && isMany ? (nearestTo(asked, fitting, units) ?? fitting[0]) : fitting[0];
+  return isMany ? (nearestTo(asked, fitting, units) ?? fitting[0]) : fitting[0];
 }
 
 /** "How many stayed overnight" of "63 people were treated, and four of them stayed overnight": the amount right before what is asked; undefined where none of that is told. */
 function nearestTo(asked: Question["asked"], amounts: readonly number[], units: readonly Unit[]): number | undefined {
   const isAsked = (unit: Unit) => !unit.isStop && asked.some((part) => part.weight > LEAST_TOLD && isAlike(unit, part.unit));
+  const ofThem = amounts.find((at) => isOfThem(units, at) && units.slice(at + 3, at + 3 + REACH).some(isAsked));
+  if (ofThem !== undefined) return ofThem;
   const before = amounts.filter((at) => at < units.findLastIndex(isAsked));
   // Where something before an amount is asked of as well, the amount of the whole is meant.
   const first = units.findIndex(isAsked);
@@ -104,7 +111,7 @@ function isMuchLike(unit: Unit, counted: Unit): boolean {
 /** "60 metres", "640,000 crowns". */
 function isNobody(unit: Unit | undefined): boolean {
   const text = firstWordOf(unit);
-  return unit !== undefined && !PEOPLE.test(text) && (isNoMoney(unit) || MONEY.test(text));
+  return unit !== undefined && !PEOPLE.test(text) && (isNoMoney(unit) || MONEY.test(text) || text === "per");
 }
 
 /** "Fourteen tankers": what is counted is no money, nor thousands of it. */

@@ -32,7 +32,9 @@ export function deedAt(units: readonly Unit[], at: number): FactDeed {
   const verb = units[at];
   // In "would be asked to read" whoever is asked reads.
   const isLedTo = firstWordOf(units[at - 1]) === "to";
-  const isPassive = verb !== undefined && isParticiple(verb) && !isLedTo && units.slice(Math.max(0, at - 3), at).some(isBeing);
+  // "An inquiry led by a judge" needs no "was".
+  const isDoneBy = units.slice(Math.max(0, at - 3), at).some(isBeing) || (at > 0 && firstWordOf(units[at + 1]) === "by");
+  const isPassive = verb !== undefined && isParticiple(verb) && !isLedTo && isDoneBy;
   const calling = isPassive ? callingAfter(units, at, BY) : callingBefore(units, at);
   const before = subjectBefore(units, at);
   if (isPassive) return { agents: byWhom(units, at), patients: before ?? [], ...(calling && { calling }) };

@@ -1,5 +1,5 @@
 import { isAnybody } from "../question/head.ts";
-import type { Kind, Question } from "../question/question.ts";
+import type { Asked, Kind, Question } from "../question/question.ts";
 import { takesContent } from "../question/speech.ts";
 import type { FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
@@ -8,6 +8,7 @@ import { relatedTo } from "../search/related-words.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { amountAt, isOfOtherSpan, tellsExtent } from "./amounts.ts";
 import { asksKinship, tellsKinship } from "./kinship.ts";
+import { coverOf } from "./match.ts";
 import { namesHolder } from "./name-asked.ts";
 import { deedInWords, findDeed, isToldNotDone } from "./told-deed.ts";
 import { tellsCause, tellsName, tellsPlace, tellsTime } from "./told-in-words.ts";
@@ -20,6 +21,7 @@ export function kindFit(question: Question, fact: Fact, library: Library): KindF
   if (fact.standing === "unknown" && isSaidByOther(question, fact)) return "lacking";
   // "Which judges": that there are judges among them is no name.
   if (
+    fact.standing !== "unknown" &&
     question.wantsName &&
     question.head &&
     tellsRole(question.head, library.reading(fact)) &&
@@ -72,7 +74,12 @@ function holds(question: Question, fact: Fact, library: Library): KindFit {
     case "why":
       return held(fact.because !== undefined || tellsCause(fact.claim) || tellsGrounds(question, fact));
     case "count":
-      return held(amountAt(claim, question) !== undefined && !isOfOtherPeople(question, claim));
+      return held(
+        amountAt(claim, question) !== undefined &&
+          !isOfOtherPeople(question, claim) &&
+          !isOfPart(question, library.reading(fact)) &&
+          !isPriceOfElse(question, library.reading(fact)),
+      );
     case "duration":
       return held(tellsExtent(claim) && !isOfOtherSpan(claim, question));
     default:
@@ -103,6 +110,26 @@ function isOfOtherPeople({ counted, asked }: Question, claim: readonly Unit[]): 
   return said.length > 0 && !said.some(({ unit }) => claim.some((other) => isAlike(unit, other) || isRelated(unit, other)));
 }
 
+/** "How many of the injured are still in hospital", where nothing is told of a hospital: how many there are in all is more than that. */
+function isOfPart({ words, asked }: Question, reading: FactReading): boolean {
+  return /\bhow many of (?:the|these|those|them|his|her|their)\b/.test(words.join(" ")) && asked.some((part) => isOfElse(part, reading));
+}
+
+/** "How much did the cables cost", where the fact tells what the bridge did. */
+function isPriceOfElse({ words, asked }: Question, reading: FactReading): boolean {
+  const [, thing] = PRICE_OF.exec(words.join(" ")) ?? [];
+  const said = thing?.split(" ") ?? [];
+  return asked.some((part) => said.includes(firstWordOf(part.unit)) && isOfElse(part, reading));
+}
+
+const PRICE_OF = /\bhow much (?:do|does|did|will|would|has|have) (?:the |a |an |his |her |their |its )?(.{1,60}?) costs?\b/;
+
+/** Whether the word is one that neither the fact nor its readers have, nor any like it. */
+function isOfElse({ unit, weight }: Asked, reading: FactReading): boolean {
+  if (unit.ids.length > 0 || weight < WEIGHTY || coverOf(unit, reading) > 0) return false;
+  return ![...reading.claim, ...reading.questions.flat()].some((other) => isRelated(unit, other));
+}
+
 /** By a related word, or by one made from it: "marched", "marchers". */
 function isRelated({ stems }: Unit, other: Unit): boolean {
   return stems.some(
@@ -123,13 +150,13 @@ function isNewPlace(id: string, { named }: Question, library: Library): boolean 
 /** "How the house was tapped is not known": in what way. */
 export const MANNER_UNKNOWN = /\bhow\b(?! (?:long|many|much|big|large|often|far)\b)/i;
 /** What a claim says is not known, where it says so by a question word. */
-const UNKNOWN_PART = /\b(?:who(?:m|se)?|when|where|why|what|how(?: (?:long|many|much|big|large))?)\b/i;
+const UNKNOWN_PART = /\b(?:who(?:m|se)?|which|when|where|why|what|how(?: (?:long|many|much|big|large))?)\b/i;
 /** What there may be no telling of, where it is asked why. */
 export const UNKNOWN_CAUSE = /\b(?:why|causes?|caused|reasons?|motives?|died? of)\b/i;
 /** What there may be much or little of. */
 const AMOUNT = /\b(?:volume|size|amount|number|quantity|extent|length|total|sum|share|price|cost|how (?:long|many|much|big|large))\b/i;
 const PART_OF_KIND: Readonly<Partial<Record<Kind, RegExp>>> = {
-  who: /^who/i,
+  who: /^wh(?:o|ich)/i,
   when: /^when$/i,
   where: /^where$/i,
   why: /^why$/i,

@@ -222,7 +222,7 @@ function isOwnDeed({ deed }: Question, fact: Fact, library: Library): boolean {
 
 /** Without these words before it a number would be told as exact. */
 const ABOUT_AMOUNT =
-  /(?<!\S)(?:about|around|roughly|nearly|almost|over|under|only|at least|at most|more than|less than|fewer than|up to|an estimated) (?:an? )?$|(?<!\S)(?:an?|one|two|three) $/i;
+  /(?<!\S)(?:about|around|roughly|nearly|almost|over|under|only|at least|at most|more than|less than|fewer than|up to|an estimated) (?:an? )?$|(?<!\S)from \d[\d.,]*(?: (?:hundred|thousand|million|billion))? to $|(?<!\S)(?:an?|one|two|three) $/i;
 
 /** "How much did the brewery give" of "raised to 20,000 crowns after a brewery's gift": the amount is not that of the deed. */
 function isOfCircumstance({ asked }: Question, claim: readonly Unit[], amount: number): boolean {
@@ -230,6 +230,14 @@ function isOfCircumstance({ asked }: Question, claim: readonly Unit[], amount: n
   const first = claim.findIndex(isAsked);
   return first > amount && claim.slice(amount, first).some((unit) => CIRCUMSTANCE.test(firstWordOf(unit)));
 }
+
+/** "How many were lightly hurt", where the claim has some hurt, and lightly nobody. */
+function isOfOtherDegree({ words: asked }: Question, claim: readonly Unit[]): boolean {
+  return asked.some((word) => DEGREE.test(word) && !claim.some((unit) => unit.words.some(({ text }) => text === word)));
+}
+
+const DEGREE =
+  /^(?:seriously|severely|badly|critically|gravely|slightly|lightly|mildly|fatally|directly|fully|partly|completely|illegally|secretly)$/;
 
 const CIRCUMSTANCE = /^(?:after|before|when|while|because|since|following|despite|although|until)$/;
 
@@ -242,7 +250,7 @@ function amountLead(question: Question, fact: Fact, library: Library): string | 
   }
   const from = amountAt(claim, question);
   const first = from === undefined ? undefined : claim[from];
-  if (from === undefined || !first || isOfCircumstance(question, claim, from)) return undefined;
+  if (from === undefined || !first || isOfCircumstance(question, claim, from) || isOfOtherDegree(question, claim)) return undefined;
   const last = claim[countedFrom(claim, from, question)] ?? first;
   const [start, end] = [first.words[0]?.start ?? 0, last.words.at(-1)?.end ?? 0];
   // "Thirty-eight" is one number.

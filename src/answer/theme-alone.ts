@@ -2,7 +2,7 @@ import { isLight } from "../question/light-words.ts";
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { firstWordOf, isAlike } from "../search/units.ts";
+import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import type { Candidate } from "./rank.ts";
 import { deedInWords } from "./told-deed.ts";
 
@@ -24,5 +24,7 @@ function isThemeOfUnnamed({ kind, words, asked }: Question, fact: Fact, library:
   if (kind !== "yes-no" || !/^(?:did|has|have|had)$/.test(words[0] ?? "") || !subject || !verb || subject.ids.length > 0) return false;
   const isDoneBySubject = words.indexOf(firstWordOf(verb)) === words.indexOf(firstWordOf(subject)) + subject.words.length;
   if (!isDoneBySubject || !verb.stems.some((stem) => library.theme.stems.has(stem))) return false;
-  return !library.reading(fact).claim.some((unit) => isAlike(unit, verb));
+  const { claim, questions } = library.reading(fact);
+  const hasBoth = (units: readonly Unit[]) => [subject, verb].every((asked) => units.some((unit) => isAlike(unit, asked)));
+  return !claim.some((unit) => isAlike(unit, verb)) && !questions.some(hasBoth);
 }

@@ -24,8 +24,11 @@ export function isToldNotDone(deed: Deed, fact: Fact, library: Library): boolean
 }
 
 function isBehindNot(units: readonly Unit[], at: number): boolean {
-  return units.slice(Math.max(0, at - REACH_OF_NOT), at).some((unit) => NOT.has(firstWordOf(unit)));
+  const isRefused = firstWordOf(units[at - 1]) === "to" && REFUSING.test(firstWordOf(units[at - 2]));
+  return isRefused || units.slice(Math.max(0, at - REACH_OF_NOT), at).some((unit) => NOT.has(firstWordOf(unit)));
 }
+
+const REFUSING = /^(?:refuse|refuses|refused|refusing|decline|declines|declined|declining)$/;
 
 /** Words that deny what stands behind them. */
 export const NOT = new Set(["not", "never", "no", "nobody", "none", "without", "unable", "didnt", "wasnt", "hasnt"]);
