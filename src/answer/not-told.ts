@@ -8,6 +8,8 @@ import { isNoun } from "./claim-deed.ts";
 import { coverOf, MATCH, ownWordsOf } from "./match.ts";
 import { PADDING } from "./meeting.ts";
 import type { Candidate } from "./rank.ts";
+import { deedInWords } from "./told-deed.ts";
+import { isWriting } from "./who-lead.ts";
 
 const ORDERS =
   /^(?:orders?|ordered|commands?|commanded|commissions?|commissioned|authori[sz]e[sd]?|hires?|hired|masterminds?|masterminded|plots?|plotted|instigate[sd]?|bankrolls?|bankrolled)$/;
@@ -139,6 +141,13 @@ export function isSaidByElse({ kind, words, asked, named }: Question, { fact, is
   const { ids } = speaker?.unit ?? { ids: [] };
   if (at < 0 || ids.length === 0 || !ids.every((id) => isPerson(id, library))) return false;
   return !isOneOf(ids, fact);
+}
+
+/** "Did he write the letter", of a letter of which he only speaks. */
+export function isWrittenByElse({ kind, deed }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  if (kind !== "yes-no" || isVerbatim || fact.standing === "unknown" || deed?.agent.kind !== "named") return false;
+  const { ids } = deed.agent;
+  return isWriting(deed) && deedInWords(deed, fact, library)?.agents?.some((id) => ids.includes(id)) !== true;
 }
 
 const WHO_ACCORDING_TO = /^(?:so |and |but )*who (?:does|did|do) (?:\S+ ){1,4}(?:say|claim|think|believe|accuse|blame|suspect)\b/;

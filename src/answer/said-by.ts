@@ -4,7 +4,9 @@ import { isDayOrMonth } from "../saga/date-words.ts";
 import { chainOf } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
+import { isAlike } from "../search/units.ts";
 import { coverOf, MATCH, ownWordsOf } from "./match.ts";
+import type { Candidate } from "./rank.ts";
 import { findDeed } from "./told-deed.ts";
 
 /** A word of this weight or more tells what was said; of less, hardly anything. */
@@ -33,10 +35,19 @@ function tellsAll(said: readonly Asked[], fact: Fact, library: Library): boolean
 function saidIn({ kind, deed, asked, words }: Question): readonly Asked[] {
   if (kind !== "yes-no" || deed?.agent.kind !== "named" || !takesContent(deed.verb) || /^(?:can|could)$/.test(words[0] ?? "")) return [];
   const behind = asked.slice(asked.findIndex(({ unit }) => unit === deed.verb) + 1);
-  const said = behind.filter(
-    ({ unit, weight, isStandingCue }) => weight >= TELLING && !isStandingCue && !unit.words.some(({ text }) => isDayOrMonth(text)),
-  );
+  // "That the tape is genuine": how sure it is says nothing that a fact could have said by another.
+  if (behind.some(({ isStandingCue }) => isStandingCue)) return [];
+  const said = behind.filter(({ unit, weight }) => weight >= TELLING && !unit.words.some(({ text }) => isDayOrMonth(text)));
   return said.some(({ unit }) => unit.ids.length === 0) ? said : [];
+}
+
+/** "Did he say that the tape is genuine", where the fact has nothing said of that. */
+export function isStandingUnsaid({ kind, deed, asked }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+  if (kind !== "yes-no" || isVerbatim || fact.standing === "unknown" || deed?.agent.kind !== "named" || !takesContent(deed.verb))
+    return false;
+  const cues = asked.slice(asked.findIndex(({ unit }) => unit === deed.verb) + 1).filter(({ isStandingCue }) => isStandingCue);
+  const { claim, quote } = library.reading(fact);
+  return cues.length > 0 && !cues.some(({ unit }) => [...claim, ...quote].some((told) => isAlike(unit, told)));
 }
 
 function agentsOf({ deed }: Question): readonly string[] {

@@ -21,13 +21,14 @@ import {
   isSaidInTheme,
   isSoOfElse,
   isToldOrOrderedByNobody,
+  isWrittenByElse,
 } from "./not-told.ts";
 import { isOnlyAnnounced, isOnlyProposed } from "./only-planned.ts";
 import { callingNotTold, identityAsked, isForOtherReason, isOfTeller } from "./presupposed.ts";
 import { isUnverified } from "./put-first.ts";
 import { isOfOtherRecording, untoldRank } from "./qualified.ts";
 import type { Candidate } from "./rank.ts";
-import { isSaidByAnother } from "./said-by.ts";
+import { isSaidByAnother, isStandingUnsaid } from "./said-by.ts";
 import { isAsideIn, isKnowingUntold, isOfSomebodyElse } from "./somebody-else.ts";
 import { isSpanFromOther } from "./span-from.ts";
 import { isThemeAlone } from "./theme-alone.ts";
@@ -115,7 +116,9 @@ function untoldIn(question: Question, best: Candidate, library: Library): Silenc
   if (NO_NAME_TOLD.some((isNameless) => isNameless(question, best, library))) return "no-name";
   if (isPlaceOfThen(question, best, library) || isOfNoEffect(question, best)) return "no-time-or-place";
   if (
-    [isDoneByElse, isSaidByElse, isSaidInTheme, isAnsweredByNobody, isOfOtherNation, isSoOfElse].some((is) => is(question, best, library))
+    [isDoneByElse, isSaidByElse, isSaidInTheme, isAnsweredByNobody, isOfOtherNation, isSoOfElse, isWrittenByElse, isStandingUnsaid].some(
+      (is) => is(question, best, library),
+    )
   )
     return "somebody-else";
   if (isOfOtherUnknown(question, best)) return question.kind === "who" ? "no-name" : "no-time-or-place";

@@ -104,7 +104,7 @@ function askedActors(question: Question, fact: Fact, library: Library): readonly
   const speaking = speakers(question, fact).filter((id) => library.entity(id) !== undefined || asksWhoSays(question));
   if (speaking.length > 0) return actors(speaking);
   const telling =
-    isWriting(question) || isOnlySpokenOf(question, fact, library)
+    isWriting(question.deed) || isOnlySpokenOf(question, fact, library)
       ? []
       : actors(toldOf(question, fact, library, findDeed)).filter((id) => library.entity(id) !== undefined);
   if (telling.length > 0) return telling;
@@ -135,7 +135,7 @@ export function isDoneByNobody(question: Question, fact: Candidate, library: Lib
 /** "Who wrote the letter", of a letter that only says something: whoever speaks of it has not written it. */
 export function isWrittenByNobody(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
   const { deed, kind } = question;
-  if (kind !== "who" || isVerbatim || deed?.agent.kind !== "asked" || !isWriting(question)) return false;
+  if (kind !== "who" || isVerbatim || deed?.agent.kind !== "asked" || !isWriting(question.deed)) return false;
   // Whoever is quoted may have written it.
   if (fact.standing === "unknown" || fact.quote !== undefined) return false;
   return deedInWords(deed, fact, library) === undefined && !isAskedAlike(question, fact, library);
@@ -188,7 +188,7 @@ function isDoer({ patient, verb }: Deed, { agents = [], patients = [] }: Partial
 }
 
 /** Whoever speaks of a letter has not written it. */
-function isWriting({ deed }: Question): boolean {
+export function isWriting(deed: Deed | undefined): boolean {
   return /^(?:write|writes|wrote|written|writing)$/.test(firstWordOf(deed?.verb));
 }
 
@@ -198,7 +198,7 @@ const WITH_WHOM =
 
 function speakers(question: Question, { quote, claimant }: Fact): readonly string[] {
   const { isAboutSpeech, deed, words } = question;
-  if (!(isAboutSpeech || isTalkingWith(question)) || isWriting(question) || WITH_WHOM.test(words.join(" "))) return [];
+  if (!(isAboutSpeech || isTalkingWith(question)) || isWriting(question.deed) || WITH_WHOM.test(words.join(" "))) return [];
   // "Who was told to resign": whoever says that she should was not told so.
   if (deed?.agent.kind === "open" && deed.patient.kind === "asked") return [];
   if (deed?.agent.kind === "named") return deed.patient.kind === "asked" && quote?.to !== undefined && isSayingTo(deed) ? [quote.to] : [];
