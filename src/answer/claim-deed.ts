@@ -78,12 +78,13 @@ const TO = /^(?:to|with|from)$/;
 /** How many words behind the verb somebody without a name may stand. */
 const REACH_OF_CALLING = 7;
 
-/** "A wholesaler" of "sold the drums to a wholesaler". */
+/** "A wholesaler" of "sold the drums to a wholesaler", "the treasurer" of "arrested the treasurer". */
 function callingAfter(units: readonly Unit[], at: number, preposition: RegExp): Unit | undefined {
   return units.find((unit, index) => {
     const isNear = index > at && index <= at + REACH_OF_CALLING && unit.ids.length === 0;
-    const [before, first] = [units[index - 1], units[index - 2]];
-    return isNear && isCalledSo(firstWordOf(unit)) && isArticle(before) && preposition.test(firstWordOf(first));
+    const isObject = index === at + 2 && preposition === TO;
+    const isBehind = isObject || preposition.test(firstWordOf(units[index - 2]));
+    return isNear && isBehind && isCalledSo(firstWordOf(unit)) && isArticle(units[index - 1]);
   });
 }
 
@@ -158,9 +159,10 @@ export function isNoun(units: readonly Unit[], index: number): boolean {
   if (isDeterminer(units[index - 1])) return true;
   const before = units[index - 1];
   const isDescribed = before !== undefined && !before.isStop && before.ids.length === 0 && isDeterminer(units[index - 2]);
-  // "The prosecution charges Brandt": a name behind it is what the deed is done to.
-  const isBeforeName = (units[index + 1]?.ids.length ?? 0) > 0 && firstWordOf(unit).endsWith("s");
-  return isDescribed && !isParticiple(unit) && !isBeforeName;
+  // "The prosecution charges Brandt", "the opposition demands that": what stands behind it is what the deed is done to.
+  const next = units[index + 1];
+  const hasObject = (next?.ids.length ?? 0) > 0 || firstWordOf(next) === "that";
+  return isDescribed && !isParticiple(unit) && !(hasObject && firstWordOf(unit).endsWith("s"));
 }
 
 /** Names joined to the one at the index: "A and B", "A and the B", "A with B", "A's B". */

@@ -29,13 +29,15 @@ export function whoLead(question: Question, fact: Fact, library: Library): strin
 }
 
 /** "An angler" to "who found it", in the claim's own letters. */
-function calledSo({ deed, isAboutSpeech }: Question, fact: Fact, library: Library): string | undefined {
+function calledSo(question: Question, fact: Fact, library: Library): string | undefined {
+  const { deed, isAboutSpeech } = question;
   if (!deed || isAboutSpeech) return undefined;
   const { claim } = library.reading(fact);
   const told = deedInWords(deed, fact, library);
   const isOfOther = deed.patient.kind === "named" && !deed.patient.ids.some((id) => told?.patients?.includes(id));
   const calling = deed.agent.kind === "asked" ? told?.calling : deed.patient.kind === "asked" ? told?.callingTo : undefined;
-  if (!calling || isOfOther) return undefined;
+  // "Whom did the police arrest" is not answered by the police.
+  if (!calling || isOfOther || question.asked.some(({ unit }) => isAlike(unit, calling))) return undefined;
   const at = claim.indexOf(calling);
   const from = claim.slice(0, at).findLastIndex((unit) => BEFORE_CALLING.test(firstWordOf(unit)));
   const said = readUnits(fact.claim, library.names);
