@@ -51,14 +51,22 @@ export function amountAt(units: readonly Unit[], { counted, words, asked }: Ques
     !(isOfWeight && !units.slice(at + 1, at + 3).some((unit) => WEIGHT.test(firstWordOf(unit)))) &&
     !(isOfBeings && isNobody(units[at + (isMultiple(units[at + 1]) ? 2 : 1)]));
   const fitting = amounts.filter(isFitting).toSorted((a, b) => sizeOf(units, b) - sizeOf(units, a));
-  return isMany ? (nearestTo(asked, fitting, units) ?? fitting[0]) : fitting[0];
+  if (!isMany) return fitting[0];
+  return ofThemAsked(asked, fitting, units) ?? (counted === undefined ? nearestTo(asked, fitting, units) : undefined) ?? fitting[0];
+}
+
+/** "How many were badly hurt" of "eleven were hurt, two of them badly". */
+function ofThemAsked(asked: Question["asked"], amounts: readonly number[], units: readonly Unit[]): number | undefined {
+  return amounts.find((at) => isOfThem(units, at) && units.slice(at + 3, at + 3 + REACH).some(isToldIn(asked)));
+}
+
+function isToldIn(asked: Question["asked"]): (unit: Unit) => boolean {
+  return (unit) => !unit.isStop && asked.some((part) => part.weight > LEAST_TOLD && isAlike(unit, part.unit));
 }
 
 /** "How many stayed overnight" of "63 people were treated, and four of them stayed overnight": the amount right before what is asked; undefined where none of that is told. */
 function nearestTo(asked: Question["asked"], amounts: readonly number[], units: readonly Unit[]): number | undefined {
-  const isAsked = (unit: Unit) => !unit.isStop && asked.some((part) => part.weight > LEAST_TOLD && isAlike(unit, part.unit));
-  const ofThem = amounts.find((at) => isOfThem(units, at) && units.slice(at + 3, at + 3 + REACH).some(isAsked));
-  if (ofThem !== undefined) return ofThem;
+  const isAsked = isToldIn(asked);
   const before = amounts.filter((at) => at < units.findLastIndex(isAsked));
   // Where something before an amount is asked of as well, the amount of the whole is meant.
   const first = units.findIndex(isAsked);

@@ -8,7 +8,6 @@ import { isNoun } from "./claim-deed.ts";
 import { coverOf, MATCH, ownWordsOf } from "./match.ts";
 import { PADDING } from "./meeting.ts";
 import type { Candidate } from "./rank.ts";
-import { deedInWords } from "./told-deed.ts";
 import { isWriting } from "./who-lead.ts";
 
 const ORDERS =
@@ -146,8 +145,7 @@ export function isSaidByElse({ kind, words, asked, named }: Question, { fact, is
 /** "Did he write the letter", of a letter of which he only speaks. */
 export function isWrittenByElse({ kind, deed }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
   if (kind !== "yes-no" || isVerbatim || fact.standing === "unknown" || deed?.agent.kind !== "named") return false;
-  const { ids } = deed.agent;
-  return isWriting(deed) && deedInWords(deed, fact, library)?.agents?.some((id) => ids.includes(id)) !== true;
+  return isWriting(deed) && !library.reading(fact).claim.some((unit) => isAlike(unit, deed.verb));
 }
 
 const WHO_ACCORDING_TO = /^(?:so |and |but )*who (?:does|did|do) (?:\S+ ){1,4}(?:say|claim|think|believe|accuse|blame|suspect)\b/;

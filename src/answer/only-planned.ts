@@ -3,6 +3,7 @@ import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
+import { isNoun } from "./claim-deed.ts";
 import { outcomeOf } from "./expected.ts";
 import { coverOf } from "./match.ts";
 import { PADDING, weightOf } from "./meeting.ts";
@@ -54,6 +55,12 @@ function isNotToBe({ deed }: Question, { claim }: Fact): boolean {
   return deed === undefined && IS_NOT_TO_BE.test(claim);
 }
 
+/** "Did he sell it", of one who says that he will take no offers: what will not be does not tell what has been. */
+export function isOnlyNotToBe(question: Question, { claim }: Fact): boolean {
+  const isSaid = question.deed !== undefined && isSpeech(question.deed.verb);
+  return asksWhetherHappened(question) && !isSaid && !isOfPlan(question) && IS_NOT_TO_BE.test(claim);
+}
+
 const IS_NOT_TO_BE = /\b(?:will|would) be no\b|\b(?:will|would) not\b|\bno (?:\S+ ){1,5}will\b/i;
 
 /** Whether the claim tells what somebody proposes, or what would be. */
@@ -72,7 +79,9 @@ export function isOnlyProposed(question: Question, fact: Fact, library: Library)
   if (asksWhereHappened(question)) return isProposal(fact);
   if (!asksWhetherHappened(question))
     return asksWhoDid(question) && (isUntold(question, fact, library) || isToldToBe(question, fact, library));
-  return HAPPENED.test(question.words.join(" ")) || isDeedOfAnother(question, fact, library) || isDeedOfNobody(question, fact, library);
+  if (HAPPENED.test(question.words.join(" ")) || isDeedOfAnother(question, fact, library) || isDeedOfNobody(question, fact, library))
+    return true;
+  return question.deed !== undefined && !isSpeech(question.deed.verb) && isToldToBe(question, fact, library);
 }
 
 /** "Did he change them", but not "did he offer to". */
@@ -83,6 +92,8 @@ function isDoneByNamed(question: Question): boolean {
 /** What is said of a fact that only proposes what is asked as done; undefined where nobody proposes it either, but something else. */
 export function proposedText(question: Question, fact: Fact, library: Library): string | undefined {
   if (isSaidInPlan(question, fact, library)) return "That is only proposed; the file does not say that it was said.";
+  if (isToldToBe(question, fact, library) && !IS_NOT_TO_BE.test(fact.claim))
+    return "That is a plan; the file does not say that it has happened.";
   const isProposed = PROPOSES.test(`${fact.claim} ${fact.quote?.words ?? ""}`);
   return isProposed && isSpokenOf(question, fact, library) ? "That is proposed; the file does not say that it has happened." : undefined;
 }
@@ -117,8 +128,14 @@ function isUntold({ deed }: Question, fact: Fact, library: Library): boolean {
 /** "Who wrote it", of one who says he will. */
 function isToldToBe({ deed }: Question, fact: Fact, library: Library): boolean {
   const { claim } = library.reading(fact);
-  const told = claim.flatMap((unit, at) => (deed !== undefined && isSameVerb(unit, deed.verb) ? [at] : []));
-  return told.length > 0 && told.every((at) => claim.slice(Math.max(0, at - 2), at).some((unit) => TO_BE.test(firstWordOf(unit))));
+  const told = claim.flatMap((unit, at) => (deed && isSameVerb(unit, deed.verb) && !isNoun(claim, at) ? [at] : []));
+  return told.length > 0 && told.every((at) => isToBe(claim, at));
+}
+
+/** "Would then write", "would be asked to read". */
+function isToBe(claim: readonly Unit[], at: number): boolean {
+  const reach = firstWordOf(claim[at - 1]) === "to" ? "would be asked to".split(" ").length : "would then".split(" ").length;
+  return claim.slice(Math.max(0, at - reach), at).some((unit) => TO_BE.test(firstWordOf(unit)));
 }
 
 const TO_BE = /^(?:will|would|can|could|should)$/;

@@ -25,6 +25,7 @@ function isThemeOfUnnamed({ kind, words, asked }: Question, fact: Fact, library:
   const isDoneBySubject = words.indexOf(firstWordOf(verb)) === words.indexOf(firstWordOf(subject)) + subject.words.length;
   if (!isDoneBySubject || !verb.stems.some((stem) => library.theme.stems.has(stem))) return false;
   const { claim, questions } = library.reading(fact);
-  const hasBoth = (units: readonly Unit[]) => [subject, verb].every((asked) => units.some((unit) => isAlike(unit, asked)));
-  return !claim.some((unit) => isAlike(unit, verb)) && !questions.some(hasBoth);
+  const isAskedSo = (units: readonly Unit[]) =>
+    units.some((unit, at) => at > 0 && isAlike(unit, verb) && isAlike(units[at - 1] ?? unit, subject));
+  return !claim.some((unit) => isAlike(unit, verb)) && !questions.some(isAskedSo);
 }

@@ -8,7 +8,7 @@ import { deedFit } from "./deed-fit.ts";
 import { coverOf, MATCH, ownWordsOf } from "./match.ts";
 import { PADDING } from "./meeting.ts";
 import { isNegated } from "./negation.ts";
-import { isProposal } from "./only-planned.ts";
+import { isOnlyNotToBe, isProposal } from "./only-planned.ts";
 import { memberAsked, tellsMembership } from "./presupposed.ts";
 import { isQualifiedOtherwise } from "./qualified.ts";
 import { isSaidByAnother } from "./said-by.ts";
@@ -24,6 +24,8 @@ export function yesNoLead(question: Question, fact: Fact, library: Library): str
     isSaidByAnother(question, fact, library) ||
     isSaidOfElse(question, fact, library) ||
     isOfOtherTime(question, fact) ||
+    isOfOtherDoer(question, fact, library) ||
+    isOnlyNotToBe(question, fact) ||
     isToComeAsked(question, fact)
   )
     return NOT_JUST_THAT;
@@ -112,6 +114,13 @@ function tellsAllBesidesTime({ asked }: Question, fact: Fact, library: Library):
 }
 
 const CLOCK = /(?<!\S)\d{1,2}(?::\d{2})? (?:am|pm)(?!\S)/;
+
+/** "Did the army warn him", of a fact that speaks of no army. */
+function isOfOtherDoer({ words, asked: [doer] }: Question, fact: Fact, library: Library): boolean {
+  if (!doer || doer.unit.ids.length > 0 || doer.weight < WEIGHTY || !/^(?:did|has|have|had)$/.test(words[0] ?? "")) return false;
+  const isSubject = words.indexOf(firstWordOf(doer.unit)) === (/^(?:the|an?|any)$/.test(words[1] ?? "") ? 2 : 1);
+  return isSubject && coverOf(doer.unit, library.reading(fact)) === 0;
+}
 
 /** "Will the government fall", where the fact has nothing to come. */
 function isToComeAsked({ words }: Question, fact: Fact): boolean {
