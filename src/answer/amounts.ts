@@ -1,3 +1,4 @@
+import { isParticiple } from "../question/deed.ts";
 import { isAnybody, isDone } from "../question/head.ts";
 import type { Question } from "../question/question.ts";
 import { isMonth } from "../saga/date-words.ts";
@@ -36,7 +37,10 @@ const OF_MONEY =
  * are no amounts.
  */
 export function amountAt(units: readonly Unit[], { counted, words, asked }: Question): number | undefined {
-  const amounts = units.flatMap((unit, index) => (isAmount(unit, units[index + 1]) || isFraction(unit, units[index - 1]) ? [index] : []));
+  const amounts = units.flatMap((unit, index) => {
+    const isOne = (isAmount(unit, units[index + 1]) && !isLabel(units, index)) || isFraction(unit, units[index - 1]);
+    return isOne ? [index] : [];
+  });
   const isMany = words.includes("many") || words.includes("number");
   // "Nobody has been charged", "checked no references" tells how many.
   if (isMany && /^(?:nobody|none)$/.test(firstWordOf(units[0]))) return 0;
@@ -152,6 +156,14 @@ function isAmount(unit: Unit, next: Unit | undefined): boolean {
     !isMonth(behind) &&
     !OF_TIME.test(behind)
   );
+}
+
+/** "Cable 17 snapped": which cable, not how many. */
+function isLabel(units: readonly Unit[], at: number): boolean {
+  const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
+  const isThing = before !== undefined && !before.isStop && before.ids.length === 0 && !/s$|ly$/.test(firstWordOf(before));
+  if (!isThing || !/^\d+$/.test(firstWordOf(unit)) || isParticiple(before) || OF_MONEY.test(firstWordOf(before))) return false;
+  return next === undefined || next.isStop || isParticiple(next);
 }
 
 /** "By a fifth". */

@@ -31,7 +31,7 @@ export function leadFor(question: Question, fact: Fact, library: Library): strin
     case "where":
       return whereLead(question, fact, library);
     case "why":
-      return fact.because && sentence(`${causeText(fact.because.cause)}, according to ${library.nameOf(fact.because.claimant)}`);
+      return whyLead(fact, library);
     case "count":
     case "duration":
       return amountLead(question, fact, library);
@@ -44,6 +44,14 @@ export function leadFor(question: Question, fact: Fact, library: Library): strin
     case "keywords":
       return undefined;
   }
+}
+
+/** The cause, and whose word it is; what somebody is allegedly heard saying is allegedly his word. */
+function whyLead({ because, standing, quote }: Fact, library: Library): string | undefined {
+  if (because === undefined) return undefined;
+  const name = library.nameOf(because.claimant);
+  const isHeard = standing === "alleged" && quote?.speaker === because.claimant;
+  return sentence(`${causeText(because.cause)}, ${isHeard ? `as ${name} allegedly says` : `according to ${name}`}`);
 }
 
 /** That something is not known answers neither who published it nor what somebody said of it, and "was it tapped" only where it is asked who knows. */
@@ -74,12 +82,24 @@ function unknownLead(question: Question, fact: Fact, library: Library): string |
     // That nobody knows how it was done does not tell whether they know of it.
     const isOfPart = PART_UNKNOWN.test(fact.claim) && !words.some((word) => /^(?:who|whom|how|where|when|why|what)$/.test(word));
     if (isOfPart) return undefined;
-    if (isOfThem && !isNegated && ASKS_WHETHER.test(typed.join(" ")) && isWhole(question, fact, library)) return "No.";
+    if (isOfThem && !isNegated && ASKS_WHETHER.test(typed.join(" "))) return isWhole(question, fact, library) ? "No." : NOT_KNOWN_TO_THEM;
   }
+  if (kind === "yes-no" && !isNegated && areSureAsked(question, fact, library)) return NOT_KNOWN_TO_THEM;
   if (kind === "yes-no" && !isNegated && words.some((word) => VERIFIED.test(word)) && UNABLE_TO_VERIFY.test(fact.claim))
     return NOT_VERIFIED;
   return untold(question, fact);
 }
+
+/** "Are the authorities sure", "can they tell whether", asked of those who do not know. */
+function areSureAsked({ words, named: [asked = []] }: Question, fact: Fact, library: Library): boolean {
+  return SURE.test(words.join(" ")) && library.reading(fact).claim.some((unit) => unit.ids.some((id) => asked.includes(id)));
+}
+
+/** Of what is not known it is asked whether those know it of whom the file says that they do not. */
+const NOT_KNOWN_TO_THEM = "Not as far as the file says: that is not known.";
+
+const SURE =
+  /^(?:so |and |but |ok )*(?:(?:is|are) .{1,60} (?:sure|certain|aware|clear)\b|(?:can|could|do|does|did) .{1,60} (?:tell|say) (?:whether|if|how|who|when|where|for sure)\b)/;
 
 /** Whether somebody has verified it is known: those of whom the file speaks have not. */
 const NOT_VERIFIED = "Not as far as the file says.";

@@ -81,7 +81,7 @@ export function isOnlyProposed(question: Question, fact: Fact, library: Library)
     return asksWhoDid(question) && (isUntold(question, fact, library) || isToldToBe(question, fact, library));
   if (HAPPENED.test(question.words.join(" ")) || isDeedOfAnother(question, fact, library) || isDeedOfNobody(question, fact, library))
     return true;
-  return question.deed !== undefined && !isSpeech(question.deed.verb) && isToldToBe(question, fact, library);
+  return isToldToBe(question, fact, library);
 }
 
 /** "Did he change them", but not "did he offer to". */
@@ -92,10 +92,10 @@ function isDoneByNamed(question: Question): boolean {
 /** What is said of a fact that only proposes what is asked as done; undefined where nobody proposes it either, but something else. */
 export function proposedText(question: Question, fact: Fact, library: Library): string | undefined {
   if (isSaidInPlan(question, fact, library)) return "That is only proposed; the file does not say that it was said.";
-  if (isToldToBe(question, fact, library) && !IS_NOT_TO_BE.test(fact.claim))
-    return "That is a plan; the file does not say that it has happened.";
   const isProposed = PROPOSES.test(`${fact.claim} ${fact.quote?.words ?? ""}`);
-  return isProposed && isSpokenOf(question, fact, library) ? "That is proposed; the file does not say that it has happened." : undefined;
+  if (isProposed && isSpokenOf(question, fact, library)) return "That is proposed; the file does not say that it has happened.";
+  const isPlanned = isToldToBe(question, fact, library) && !IS_NOT_TO_BE.test(fact.claim);
+  return isPlanned ? "That is a plan; the file does not say that it has happened." : undefined;
 }
 
 /** Whether the fact has all that is asked of, or comes near it: a strike that nobody speaks of is not proposed. */

@@ -220,7 +220,8 @@ export function asksOfNobody({ words, asked, named }: Question, { features, fact
 const LEAST_WEIGHT = 0.29;
 
 function isPadding(question: Question): boolean {
-  return weightOf(question.asked) < LEAST_WEIGHT || asksOfItAlone(question);
+  const isCounted = question.counted !== undefined && question.asked.some(({ unit }) => unit === question.counted);
+  return (weightOf(question.asked) < LEAST_WEIGHT && !isCounted) || asksOfItAlone(question);
 }
 
 /** "Was it him", with nothing said of what it may be. */

@@ -44,7 +44,7 @@ export function understand(text: string, library: Library, now?: Date): Question
   const role = form.kind === "who" ? roleIn(units) : undefined;
   const speaker = form.isAboutSpeech || form.kind === "yes-no" ? speakerIn(units) : undefined;
   const whoIs = role ? undefined : whoIsAsked(folded, units);
-  const identityOf = whoAloneIsAsked(form.kind, units, asked);
+  const identityOf = whoAloneIsAsked(form.kind, folded, units, asked);
   return {
     text: read,
     isCut: text.trim().length > LONGEST_QUESTION,
@@ -118,9 +118,17 @@ function whoIsAsked(folded: readonly string[], units: readonly Unit[]): readonly
 const IDENTITY_WORDS =
   /^(?:who|what|is|are|was|were|the|a|an|this|that|exactly|please|tell|me|about|guy|person|man|woman|so|of|in|does|do|you|know|can|mean|role|position|job|post|stand|for|and|whose|full|form|designation|title|party|everything|anything|all|more|info|information|details)$/;
 
+/** "What do the agencies know", but not "what do you know of them". */
+const KNOWLEDGE_ASKED = /\bwhat (?:do|does|did) (?!you |we |i |they )(?:\S+ ){1,5}know$/;
+
 /** The ids of X where nothing is asked but who or what X is. */
-function whoAloneIsAsked(kind: Kind, units: readonly Unit[], asked: readonly Asked[]): readonly string[] | undefined {
-  if (kind !== "who" && kind !== "what" && kind !== "keywords") return undefined;
+function whoAloneIsAsked(
+  kind: Kind,
+  folded: readonly string[],
+  units: readonly Unit[],
+  asked: readonly Asked[],
+): readonly string[] | undefined {
+  if ((kind !== "who" && kind !== "what" && kind !== "keywords") || KNOWLEDGE_ASKED.test(folded.join(" "))) return undefined;
   const [named, ...more] = asked.filter(({ unit }) => unit.ids.length > 0);
   if (!named || more.length > 0) return undefined;
   const others = units.filter((unit) => unit !== named.unit).flatMap((unit) => unit.words);

@@ -10,6 +10,7 @@ how many weeks: how many week
 how many months: how many month
 how many years: how many year
 how many hours: how many hour
+what happens: what will
 then: that time | he time | that times
 now: this time
 who: who who

@@ -27,7 +27,7 @@ describe("what more is asked of a fact that was told", () => {
       "against whom",
       "In May 2022 a Pakistani court issued a perpetual arrest warrant against Ishaq Dar in a corruption reference.",
     ],
-    ["when is the release", "and why?", 'Because of "undisclosed reasons", according to the dark-web poster.'],
+    ["when is the release", "and why?", 'For "undisclosed reasons", according to the dark-web poster.'],
   ])("whom it was said or done to, and what another fact says of it: %j, %j", (first, next, lead) => {
     expect(followed(first, next)).toMatchObject({ verdict: "answered", lead });
   });

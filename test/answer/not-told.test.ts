@@ -37,8 +37,24 @@ describe("what comes near is not told as the answer", () => {
     ["is the election commissioner on the audio himself", "The file does not say that Sikandar Sultan Raja is heard in a recording."],
     ["so maryam stepped down after the leak right?", "The file does not say that Maryam Nawaz has stepped down after the leak."],
     ["did the meeting take place?", "That is proposed; the file does not say that it has happened."],
+    ["did Shah Mahmood Qureshi read out the letter?", "That is proposed; the file does not say that it has happened."],
+    ["was the letter read out?", "That is proposed; the file does not say that it has happened."],
+    ["did Azam Khan write the analysis?", "That is a plan; the file does not say that it has happened."],
+    // Whoever speaks of a letter has not written it, and whoever speaks in a recording has said nothing of it.
+    ["did Imran Khan write the letter", "The file does not say."],
+    ["did Azam Khan write the letter", "The file does not say."],
+    ["did Imran Khan say the tape is fake", "The file does not say."],
+    ["did Shehbaz Sharif claim the tape is real", "The file does not say."],
   ])("%j", (question, lead) => {
     expect(ask(question)).toMatchObject({ verdict: "not_in_file", lead });
+  });
+
+  test.each([
+    ["did the army warn the Prime Minister about the hack?", "bureau-told-pm"],
+    ["did the FIA inform the Prime Minister?", "bureau-told-pm"],
+    ["did the hacker sell the data to anyone?", "no-negotiation"],
+  ])("something like it is told as that: %j", (question, factId) => {
+    expect(ask(question)).toMatchObject({ verdict: "answered", factId, lead: "The file does not say just that. It says:" });
   });
 
   test.each(["so was Dar the cause of it?", "did miftah resign becoz of the economy"])("no cause: %j", (question) => {
