@@ -14,10 +14,22 @@ export function isOfSomebodyElse(question: Question, { fact, features }: Candida
   if (features.missingName === 0 && identityOf === undefined) return false;
   // "Has he been charged", where nobody has.
   if (/^(?:nobody|no one|none) /i.test(fact.claim)) return false;
+  if (isOfOtherOrganization(question, fact, library)) return true;
   const people = named.filter((ids) => ids.every((id) => library.entity(id)?.kind === "person") && !isOfRecording(ids, question));
   if (people.length === 0 || words.some((word) => BESIDES.test(word))) return false;
   const { ids } = library.reading(fact);
   return people.some((meant) => !meant.some((id) => ids.has(id)));
+}
+
+/** "Did they search the steelworks", where the fact has another firm searched; neither what the whole file is about nor an outlet, whose name is anybody's. */
+function isOfOtherOrganization({ named, words, deed }: Question, fact: Fact, library: Library): boolean {
+  const isFirm = (id: string) => library.entity(id)?.kind === "organization" && !library.theme.ids.has(id) && library.source(id) === undefined;
+  const agents = deed?.agent.kind === "named" ? deed.agent.ids : [];
+  const asked = named.filter((ids) => ids.every((id) => isFirm(id) && !agents.includes(id)));
+  if (asked.length === 0 || fact.standing === "unknown" || words.some((word) => BESIDES.test(word))) return false;
+  const { claim, ids } = library.reading(fact);
+  const told = claim.flatMap((unit) => unit.ids).filter(isFirm);
+  return told.some((id) => !named.flat().includes(id)) && asked.some((meant) => !meant.some((id) => ids.has(id)));
 }
 
 const BESIDES = /^(?:besides|beside|before|after|other|others|else|apart|except|than|like|unlike|or)$/;

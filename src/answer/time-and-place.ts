@@ -5,6 +5,7 @@ import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, readUnits, type Unit } from "../search/units.ts";
 import { isKnowingDenied } from "./kind-fit.ts";
 import { leadFor } from "./lead.ts";
+import { coverOf } from "./match.ts";
 import { PADDING } from "./meeting.ts";
 import { ANSWER_FROM } from "./model.ts";
 import { isOnlyAnnounced } from "./only-planned.ts";
@@ -51,11 +52,19 @@ const GONE = /\b(?:go|goes|went|gone) (?:bankrupt|bust|insolvent|public|viral|mi
 /** The date of a fact that does not tell the deed asked about is another's; in whoever's words it is, he said so then. */
 function isUndated(question: Question, fact: Fact, library: Library): boolean {
   const { deed, words } = question;
-  if (!deed || GONE.test(words.join(" "))) return false;
+  if (GONE.test(words.join(" "))) return false;
+  if (!deed) return isOfOtherEvent(question, fact, library);
   const { agent } = deed;
   const isOwnWord = agent.kind === "named" && [fact.claimant, fact.quote?.speaker].some((id) => id !== undefined && agent.ids.includes(id));
   if (isOwnWord || fact.standing === "unknown" || HAPPEN.test(firstWordOf(deed.verb)) || deedInWords(deed, fact, library)) return false;
   return !isTimeAskedAlike(deed, question, library.reading(fact));
+}
+
+/** "When did the helicopter crash", of a helicopter that only could not land. */
+function isOfOtherEvent({ asked, words }: Question, fact: Fact, library: Library): boolean {
+  const last = asked.at(-1);
+  if (!last || last.unit.ids.length > 0 || last.weight < WEIGHTY || !/\bwhen did\b/.test(words.join(" "))) return false;
+  return asked.length > 1 && firstWordOf(last.unit) === words.at(-1) && coverOf(last.unit, library.reading(fact)) === 0;
 }
 
 /** Whether a reader's question that the fact answers asks for the time of the same deed: "made the announcement" is one with "announced". */
