@@ -303,7 +303,7 @@ police cop law-enforcement policeman
 guard bodyguard security-guard
 murder kill assassinate slay bump-off
 execute put-to-death hang
-die pass-away perish lose-his-life decease demise
+die pass-away perish lose-his-life lose-her-life lose-their-lives lost-his-life lost-her-life lost-their-lives decease demise
 casualty victim fatality
 injure wound hurt injury
 kidnap abduct
@@ -795,6 +795,16 @@ mountain peak hill
 lake reservoir pond
 dam barrage
 lorry truck
+trucker truck-driver lorry-driver
+helicopter chopper
+cable wire rope
+detour diversion
+stab knife
+price price-tag
+foresee see-it-coming predict anticipate
+enter-service go-into-service come-into-service open
+vigil mourning
+army soldier troop
 bus coach
 taxi cab
 bicycle bike
