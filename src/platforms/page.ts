@@ -18,6 +18,20 @@ export function pageOf(reply: Reply, page: number, size: number): Page {
   return { reply: { ...reply, parts: itemsBetween(reply.parts, from, from + size) }, page: shown, pages };
 }
 
+/**
+ * The page, of the first of the `sizes` (the largest first) with which every page is fitting, or else of one item. The same reply has the same pages whichever of
+ * them is asked for, so that no item is lost between two. Pure.
+ */
+export function fittingPage(reply: Reply, page: number, sizes: readonly number[], isFitting: (page: Page) => boolean): Page {
+  const size = sizes.find((tried) => allPages(reply, tried).every(isFitting));
+  return pageOf(reply, page, size ?? 1);
+}
+
+function allPages(reply: Reply, size: number): readonly Page[] {
+  const first = pageOf(reply, 1, size);
+  return Array.from({ length: first.pages }, (_, at) => (at === 0 ? first : pageOf(reply, at + 1, size)));
+}
+
 /** The parts with the items from `from` to before `to`, counted over all lists; a list that is left without items is left out. */
 function itemsBetween(parts: readonly Part[], from: number, to: number): readonly Part[] {
   let before = 0;

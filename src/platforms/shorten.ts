@@ -28,7 +28,7 @@ function withoutNote(parts: readonly Part[]): readonly Part[] | undefined {
   return first < last ? parts.filter((_, at) => at !== first) : undefined;
 }
 
-/** Without the last item of the last list; what is left out is said. */
+/** Without the last item of the last list. Nothing says so: where a list is what was asked for, its pages have no more items than fit. */
 function withoutItem(parts: readonly Part[]): readonly Part[] | undefined {
   const at = parts.findLastIndex((part) => part.kind === "list" && part.items.length > 0);
   const part = parts[at];

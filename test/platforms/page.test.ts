@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { pageOf } from "../../src/platforms/page.ts";
+import { fittingPage, pageOf } from "../../src/platforms/page.ts";
 import type { Part, Reply } from "../../src/reply.ts";
 
 function list(count: number, name: string): Part {
@@ -40,4 +40,10 @@ test.each([0, -3, 99, Number.NaN, 2.7])("page %d is one that there is", (page) =
 
 test("a short reply stays as it is", () => {
   expect(pageOf(reply, 1, 10)).toEqual({ reply, page: 1, pages: 1 });
+});
+
+test("pages are as large as every one of them fits, and have one item where none does", () => {
+  const hasAtMost = (most: number) => (one: { readonly reply: Reply }) => itemsOf(one.reply).length <= most;
+  expect(fittingPage(reply, 2, [5, 3, 2], hasAtMost(3))).toEqual(pageOf(reply, 2, 3));
+  expect(fittingPage(reply, 7, [5, 3, 2], hasAtMost(0))).toEqual(pageOf(reply, 7, 1));
 });

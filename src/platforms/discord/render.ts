@@ -1,7 +1,7 @@
 import { type APIMessageTopLevelComponent, ComponentType } from "discord.js";
 import type { Action, Item, Link, Part, Reply } from "../../reply.ts";
 import { encodeRequest, type Request } from "../../request.ts";
-import { type Page, pageOf } from "../page.ts";
+import { fittingPage, type Page } from "../page.ts";
 import { cut, shorten } from "../shorten.ts";
 import { actionButtons, choiceButtons, pageButtons, shareButton } from "./buttons.ts";
 import { escapeMarkup, link } from "./escape.ts";
@@ -113,10 +113,7 @@ function askedLine({ asked }: View): readonly string[] {
 
 /** The page that is shown: of a long list so many items that a phone shows them, and fewer where Discord's limit is narrower. */
 function paged(reply: Reply, page: number, lengthOf: (reply: Reply) => number): Page {
-  const fitting = PAGE_SIZES.find((size) =>
-    allPages(reply, size).every((one) => isSurelyFitting(one.reply) || lengthOf(one.reply) <= LONGEST),
-  );
-  return pageOf(reply, page, fitting ?? 1);
+  return fittingPage(reply, page, PAGE_SIZES, (one) => isSurelyFitting(one.reply) || lengthOf(one.reply) <= LONGEST);
 }
 
 /** Escaping doubles a text at the most; what is asked and the footer take 500 characters. Saves writing out every page of a long list. */
@@ -139,11 +136,6 @@ function roughLength({ parts }: Reply): number {
     }
   });
   return texts.reduce((sum, text) => sum + text.length + 8, 0);
-}
-
-function allPages(reply: Reply, size: number): readonly Page[] {
-  const first = pageOf(reply, 1, size);
-  return Array.from({ length: first.pages }, (_, at) => (at === 0 ? first : pageOf(reply, at + 1, size)));
 }
 
 function footerOf(page: number, pages: number, canTurn: boolean): readonly string[] {

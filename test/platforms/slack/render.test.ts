@@ -77,6 +77,39 @@ describe("whatever a reply holds and whatever was asked", () => {
   });
 });
 
+test("the pages together show every item of a list, however long its texts are, and the same with the question above", () => {
+  const request = { command: "timeline", options: {} };
+  const item = fc.record({ text: fc.nat(1000), detail: fc.nat(500) });
+  fc.assert(
+    fc.property(
+      fc.array(item, { minLength: 1, maxLength: 30 }),
+      fc.string({ maxLength: 300, unit: fc.constantFrom("a", "?") }),
+      (sizes, asked) => {
+        const items = sizes.map(({ text, detail }, at) => ({
+          text: `Fact ${at}. ${"x".repeat(text)}`,
+          detail: "y".repeat(detail),
+          factId: `f${at}`,
+        }));
+        const reply: Reply = {
+          parts: [
+            { kind: "lead", text: "All." },
+            { kind: "list", items },
+            { kind: "note", text: "As of today." },
+          ],
+        };
+        const first = fitted(reply, { request });
+        const pages = Number(/Page 1 of (\d+)/.exec(first.text)?.[1] ?? 1);
+        const numbersOn = (message: SlackMessage) =>
+          [...readAs(message.blocks.map(toJson)).matchAll(/Fact (\d+)\./g)].map(([, number]) => Number(number));
+        const all = Array.from({ length: pages }, (_, at) => numbersOn(fitted(reply, { request, page: at + 1 })));
+        expect(all.flat()).toEqual(items.map((_, at) => at));
+        expect(numbersOn(fitted(reply, { request, page: pages, asked }))).toEqual(all.at(-1));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
 function hrefOf(url: string): string {
   return URL.canParse(url) ? new URL(url).href.replaceAll("<", "%3C").replaceAll(">", "%3E").replaceAll("|", "%7C") : "";
 }
