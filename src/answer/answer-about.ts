@@ -12,7 +12,7 @@ import { overlapOf } from "./overlap.ts";
 import type { Candidate } from "./rank.ts";
 import { lackingText } from "./said-nothing.ts";
 import { deedInWords } from "./told-deed.ts";
-import { hedge, joined, sentence } from "./wording.ts";
+import { hedge, joined, namesOf, sentence } from "./wording.ts";
 import { NOT_JUST_THAT, standingText } from "./yes-no-lead.ts";
 
 /** How sure it is that a bare "and when?" is meant of the fact told last. */
@@ -89,6 +89,6 @@ export function othersOf({ deed }: Question, told: Fact, spokenOf: readonly stri
 
 /** The fact told, with those others first. */
 export function answerOfOthers(question: Question, fact: Fact, others: readonly string[], library: Library): Answer {
-  const lead = sentence(`${joined(others.map((id) => library.nameOf(id)))}${hedge(fact, library)}`);
+  const lead = sentence(`${joined(namesOf(others, library))}${hedge(fact, library)}`);
   return { ...followingUp(question, fact, library), kind: "answered", fact, lead, more: [] };
 }

@@ -12,7 +12,7 @@ import { isNegated } from "./negation.ts";
 import type { Candidate } from "./rank.ts";
 import { isAskedAlike } from "./readers-questions.ts";
 import { deedInWords, findDeed } from "./told-deed.ts";
-import { capitalized, hedge, joined, sentence, sourceText } from "./wording.ts";
+import { capitalized, hedge, joined, namesOf, sentence, sourceText } from "./wording.ts";
 
 /** The names that a who-question asks for, hedged; undefined where the fact does not tell them for certain: a name in the wrong place is an accusation. */
 export function whoLead(question: Question, fact: Fact, library: Library): string | undefined {
@@ -25,7 +25,7 @@ export function whoLead(question: Question, fact: Fact, library: Library): strin
   if (ids.length === 0)
     return asksWhoSays(question) && speakers(question, fact).length === 0 ? sentence(sourceText(fact, library)) : undefined;
   if (ids.some((id) => isOfNameless(id, fact, library))) return undefined;
-  return sentence(`${joined(ids.map((id) => library.nameOf(id)))}${hedgeOf(question, ids, fact, library)}`);
+  return sentence(`${joined(namesOf(ids, library))}${hedgeOf(question, ids, fact, library)}`);
 }
 
 /** "An angler" to "who found it", in the claim's own letters. */
@@ -87,7 +87,7 @@ const NAMELESS = /^(?:officials|officers|leaders|ministers|members|sources|aides
 
 /** What is said behind the names: of whoever claims it himself that he does, and that others dispute what he says, not that he said it. */
 function hedgeOf({ isAboutSpeech, deed }: Question, ids: readonly string[], fact: Fact, library: Library): string {
-  const isClaimants = ids.length === 1 && fact.claimant === ids[0];
+  const isClaimants = fact.claimant !== undefined && namesOf([fact.claimant, ...ids], library).length === 1;
   if (isClaimants && isAboutSpeech && library.disputesOf(fact).length > 0) return "; others dispute it";
   // That he claims it is no claim of his.
   if (isClaimants && fact.standing === "claimed" && (isAboutSpeech || (deed && isSpeech(deed.verb)))) return "";

@@ -38,26 +38,33 @@ export function hedge(fact: Fact, library: Library): string {
 /** Everything that a claim rests on, in one line: standing, claimant, the chain of sources, the date. */
 export function basis(fact: Fact, library: Library): string {
   const claimant = claimantName(fact, library);
-  const isSaid = /^(?:claimed|unknown)$/.test(fact.standing) || claimant === undefined || isInChain(fact);
+  const isSaid = /^(?:claimed|unknown)$/.test(fact.standing) || claimant === undefined || isInChain(fact, library);
   const said = isSaid ? "" : ` According to ${claimant}.`;
   const when = fact.when === undefined ? "" : ` Date: ${dateText(fact.when)}.`;
   return `${standingWords(fact, library)}${said} Source: ${sourceText(fact, library)}.${when}`;
 }
 
-function isInChain(fact: Fact): boolean {
-  return fact.claimant !== undefined && fact.sources.flatMap(chainOf).includes(fact.claimant);
+/** Whether the claimant is named among the sources anyway; one publisher may be several of the file's sources. */
+function isInChain({ claimant, sources }: Fact, library: Library): boolean {
+  return claimant !== undefined && namesOf(sources.flatMap(chainOf), library).includes(library.nameOf(claimant));
 }
 
-/** The chains of sources: where it came from first, who passed it on, when it was published. */
-export function sourceText(fact: Fact, library: Library): string {
-  return fact.sources
-    .map((citation) => {
-      const chain = chainOf(citation);
-      const published = library.source(chain.at(-1) ?? "")?.published;
-      const names = chain.map((id) => library.nameOf(id)).join(", quoted by ");
-      return published === undefined ? names : `${names} (${dayText(published)})`;
-    })
-    .join("; ");
+/** The chains of sources: where it came from first, who passed it on, when it was published. What came the same way twice is named once, with the days of both. */
+export function sourceText({ sources }: Fact, library: Library): string {
+  const days = new Map<string, Set<string>>();
+  for (const chain of sources.map(chainOf)) {
+    const names = chain.map((id) => library.nameOf(id)).join(", quoted by ");
+    const published = library.source(chain.at(-1) ?? "")?.published;
+    days.set(names, (days.get(names) ?? new Set()).add(published === undefined ? UNDATED : dayText(published)));
+  }
+  return [...days].map(([names, published]) => `${names}${daysIn([...published])}`).join("; ");
+}
+
+/** What is said of a report without a day where another of the same publisher has one. */
+const UNDATED = "undated";
+
+function daysIn(days: readonly string[]): string {
+  return days.every((day) => day === UNDATED) ? "" : ` (${joined(days)})`;
 }
 
 function claimantName(fact: Fact, library: Library): string | undefined {
@@ -99,6 +106,11 @@ export function asOf(library: Library): string {
 /** Names as a sentence joins them: "A", "A and B", "A, B and C". */
 export function joined(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** What the entities and sources are called, each name once: a publisher's reports are sources of one name. */
+export function namesOf(ids: readonly string[], library: Library): readonly string[] {
+  return [...new Set(ids.map((id) => library.nameOf(id)))];
 }
 
 /** So many of something: "1 fact", "4 facts". */
