@@ -59,7 +59,7 @@ function withHelp(reply: Reply, library: Library): Reply {
 function withExamples(parts: readonly Part[], library: Library): readonly Part[] {
   if (parts.some(({ kind }) => kind === "list")) return parts;
   const at = parts.findLastIndex(({ kind }) => kind === "note");
-  return parts.toSpliced(at < 0 ? parts.length : at, 0, questionsToTry(library));
+  return parts.toSpliced(at < 0 ? parts.length : at, 0, ...questionsToTry(library));
 }
 
 /** The commands that tell what is asked of the file as a whole. */

@@ -37,7 +37,7 @@ function everything({ commands, library }: Context): Reply {
         title: "Commands:",
         items: commands.map(({ name, example, description }) => ({ text: usage(name, example), detail: description })),
       },
-      questionsToTry(library),
+      ...questionsToTry(library),
       {
         kind: "note",
         text: "Every answer comes from the file, with who said it, how sure it is and where it was published. What the file does not say, the bot does not say.",

@@ -8,6 +8,7 @@ import type { Command, Context } from "../src/command.ts";
 import { entityNamed } from "../src/question/named.ts";
 import { suggestNames } from "../src/question/suggestions.ts";
 import type { Part, Reply } from "../src/reply.ts";
+import type { Library } from "../src/saga/library.ts";
 
 export const what: Command = {
   name: "what",
@@ -38,13 +39,16 @@ function overview({ library, now }: Context): Reply {
     parts: [
       ...(opening ? answeredParts(opening, title, [], library, now) : ([{ kind: "lead", text: title }, ...told] as const)),
       ...listOf("In short:", more, library),
-      {
-        kind: "list",
-        title: `${counted(library.facts.length, "fact")} in the file. Questions to try:`,
-        items: sampleQuestions(library, 4).map((text) => ({ text })),
-      },
+      inAll(library),
       { kind: "note", text: asOf(library) },
     ],
     factIds: opening ? [...factsIn(opening, library), ...more].map(({ id }) => id) : [],
   };
+}
+
+/** How much more there is, and what to ask for it by, where somebody wrote down what readers ask. */
+function inAll(library: Library): Part {
+  const count = `${counted(library.facts.length, "fact")} in the file.`;
+  const items = sampleQuestions(library, 4).map((text) => ({ text }));
+  return items.length === 0 ? { kind: "claim", text: count } : { kind: "list", title: `${count} Questions to try:`, items };
 }

@@ -278,7 +278,7 @@ export function guidance(library: Library): Reply {
   return {
     parts: [
       { kind: "lead", text: `Ask me about the ${library.about.title}, in your own words.` },
-      questionsToTry(library),
+      ...questionsToTry(library),
       { kind: "note", text: asOf(library) },
     ],
     judgement: ASKED_NOTHING,

@@ -27,9 +27,10 @@ export function sampleQuestions(library: Library, count: number): readonly strin
   return [...chosen].flatMap((fact) => fact.questions?.[0] ?? []).slice(0, count);
 }
 
-/** Some of them as a list. */
-export function questionsToTry(library: Library): Part {
-  return { kind: "list", title: "Questions to try:", items: sampleQuestions(library, 3).map((text) => ({ text })) };
+/** Some of them as a list; no part where the file has none. */
+export function questionsToTry(library: Library): readonly Part[] {
+  const items = sampleQuestions(library, 3).map((text) => ({ text }));
+  return items.length === 0 ? [] : [{ kind: "list", title: "Questions to try:", items }];
 }
 
 /** Facts among which questions of no sort are looked for: bounds the work where few facts have any. */

@@ -1,4 +1,4 @@
-import { openLighthouse, openSaga } from "../library.ts";
+import { libraryOf, openLighthouse, openSaga } from "../library.ts";
 import { leadOf, runner } from "./running.ts";
 
 const saga = runner(openSaga());
@@ -223,5 +223,25 @@ describe("what nothing in the file has a word of", () => {
 
   test("is told so without them where the file has some of its words", async () => {
     expect((await saga("ask", "who won the cricket match in Lahore")).actions).toBeUndefined();
+  });
+});
+
+describe("where no moderator wrote down what readers ask", () => {
+  const plain = runner(libraryOf({ facts: [{ id: "audit", claim: "The council calls for an audit of the town hall." }] }));
+
+  test.each([
+    ["ask", "hi"],
+    ["ask", "xyzzy"],
+    ["ask", "what happened"],
+    ["help", ""],
+  ])("no questions are offered: %s %j", async (command, typed) => {
+    const { parts } = await plain(command, typed);
+    expect(JSON.stringify(parts)).not.toContain("to try");
+    for (const part of parts) if (part.kind === "list") expect(part.items).not.toEqual([]);
+  });
+
+  test("the overview tells how many facts there are all the same", async () => {
+    const { parts } = await plain("what");
+    expect(parts).toContainEqual({ kind: "claim", text: "1 fact in the file." });
   });
 });

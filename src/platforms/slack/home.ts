@@ -42,7 +42,7 @@ function greeting({ title, asOf, questions }: About, { parts, isPrivate }: Reply
         kind: "note",
         text: `Facts ${asOf}. An answer says who said it, how sure it is and where it was published. What the file does not say, the bot does not say.`,
       },
-      { kind: "list", title: "Questions to try", items: [] },
+      ...(questions.length === 0 ? [] : [{ kind: "list", title: "Questions to try", items: [] } as const]),
     ],
     choices: questions.slice(0, 4).map((label) => ({ label, request: { command: "ask", options: { question: label } } })),
   };
