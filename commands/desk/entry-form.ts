@@ -25,7 +25,15 @@ type Field = Omit<FormField, "value" | "error">;
 /** The fields of each form; a field's name is that of the entry's field. */
 const FIELDS: Readonly<Record<Named, readonly Field[]>> = {
   source: [
-    { name: "publisher", label: "Published by", kind: "line", isRequired: true, longest: 100, hint: "As readers will see it: Geo News" },
+    {
+      name: "publisher",
+      label: "Published by",
+      kind: "line",
+      isRequired: true,
+      isNoSentence: true,
+      longest: 100,
+      hint: "As readers will see it: Geo News",
+    },
     { name: "title", label: "Headline", kind: "line", isRequired: false, longest: 300, hint: "Of the report, if it is one" },
     {
       name: "url",
@@ -50,12 +58,13 @@ const FIELDS: Readonly<Record<Named, readonly Field[]>> = {
       label: "What it is",
       kind: "line",
       isRequired: false,
+      isNoSentence: true,
       longest: 100,
       hint: "Newspaper, news channel, court record, post",
     },
   ],
   entity: [
-    { name: "name", label: "Name", kind: "line", isRequired: true, longest: 100, hint: "As readers will see it" },
+    { name: "name", label: "Name", kind: "line", isRequired: true, isNoSentence: true, longest: 100, hint: "As readers will see it" },
     {
       name: "kind",
       label: "What it is",
@@ -70,6 +79,7 @@ const FIELDS: Readonly<Record<Named, readonly Field[]>> = {
       label: "Other names people use",
       kind: "line",
       isRequired: false,
+      isNoSentence: true,
       longest: 3000,
       hint: "Spellings, abbreviations, titles, parted by commas",
     },

@@ -231,6 +231,21 @@ describe("a question in the form, in the terminal", () => {
     expect(await type("khan?")).not.toMatch(/^\d\. /m);
   });
 
+  test.each([
+    ["publisher", ["Geo News"], [], "Published by:"],
+    ["name", ["ANI", "Geo Khan"], [], "Name:"],
+    ["a person's other names", ["ANI", "Geo Khan"], ["", "", ""], "Other names people use (may stay empty):"],
+  ])("is answered where a name or the like is asked for, too: %s", async (_, [source = "", claimant = ""], lines, label) => {
+    await type("/leak-desk add", CLAIM, "alleged", source, claimant, "", "1", ...lines);
+    expect(await type("when was the warrant issued")).toContain("May 2022");
+    expect(await type("who won the cricket match")).toContain(`\n${label}\n`);
+  });
+
+  test("is the name where it is written as one", async () => {
+    await type("/leak-desk add", CLAIM, "alleged", "Geo News", "", "", "1", "What Car?", "", "", "", "", "save");
+    expect(store.current().sources.at(-1)?.publisher).toBe("What Car?");
+  });
+
   test("is the value where that may be a sentence, or an address", async () => {
     await type("/leak-desk add", "Who leaked it is not known?", "reported", "https://example.org/?", "", "");
     expect(await type("correct", "ANI", "save")).toMatch(/^Saved as #1: /);
