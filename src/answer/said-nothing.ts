@@ -9,7 +9,7 @@ import { pastTense } from "../search/conjugation.ts";
 import { isEnglish } from "../search/english.ts";
 import { STRANGER } from "../search/names.ts";
 import { firstWordOf, type Unit } from "../search/units.ts";
-import { words } from "../search/words.ts";
+import { textOf, words } from "../search/words.ts";
 import { PADDING } from "./meeting.ts";
 import { ANSWER_FROM } from "./model.ts";
 import { isAbsent } from "./overlap.ts";
@@ -128,10 +128,10 @@ function assumption(question: Question, best: Candidate | undefined, library: Li
   if (firstWordOf(deed.verb).endsWith("ing") || (deed.agent.kind === "named" && deed.patient.kind === "asked")) return undefined;
   const agent = isDoer(deed.agent, library) ? nameOf(deed.agent, library) : undefined;
   const patient = nameOf(deed.patient, library);
-  if (agent !== undefined && isIntransitive(deed, question)) return isSaying(deed) ? undefined : doneBy(agent, deed, question);
+  if (agent !== undefined && isIntransitive(deed, question)) return isSaying(deed) ? undefined : doneBy(agent, deed, question, library);
   if (agent !== undefined) return isUntold(best) ? doneToAnother(agent, deed, question, library) : undefined;
   const isVague = isSpeech(deed.verb) || deed.verb.stems.some(isLight);
-  return patient === undefined || !isParticiple(deed.verb) || isVague ? undefined : doneTo(patient, deed, question);
+  return patient === undefined || !isParticiple(deed.verb) || isVague ? undefined : doneTo(patient, deed, question, library);
 }
 
 /** "How many years did he get", "which country did she live in": what he got and where she lived is missing from the sentence. */
@@ -157,11 +157,11 @@ function isIntransitive({ agent, verb }: Deed, { asked }: Question): boolean {
 }
 
 /** "He has denied the allegation", "he stepped down". */
-function doneBy(agent: string, deed: Deed, question: Question): string {
+function doneBy(agent: string, deed: Deed, question: Question, library: Library): string {
   const verb = firstWordOf(deed.verb);
-  if (isParticiple(deed.verb)) return `${agent} has ${verb}${saidBehind(deed, question)}`;
+  if (isParticiple(deed.verb)) return `${agent} has ${verb}${saidBehind(deed, question, library)}`;
   const [behind = ""] = question.words.slice(question.words.indexOf(verb) + 1);
-  if (DETERMINERS.has(behind)) return `${agent} ${pastTense(verb)}${saidBehind(deed, question)}`;
+  if (DETERMINERS.has(behind)) return `${agent} ${pastTense(verb)}${saidBehind(deed, question, library)}`;
   return `${agent} ${pastTense(verb)}${PARTICLES.has(behind) || OBJECTS.has(behind) ? ` ${behind}` : ""}`;
 }
 
@@ -175,11 +175,11 @@ function doneToAnother(agent: string, deed: Deed, question: Question, library: L
 }
 
 /** "He was fired", "it was tapped by Israel"; undefined where it was done to something else that he has to do with. */
-function doneTo(patient: string, deed: Deed, question: Question): string | undefined {
+function doneTo(patient: string, deed: Deed, question: Question, library: Library): string | undefined {
   const verb = firstWordOf(deed.verb);
   const be = question.words.find((word) => /^(?:is|are|was|were)$/.test(word)) ?? "was";
   if (!isBehind(idsOf(deed.patient), question))
-    return isSubject(idsOf(deed.patient), deed, question) ? `${patient} ${be} ${verb}${saidBehind(deed, question)}` : undefined;
+    return isSubject(idsOf(deed.patient), deed, question) ? `${patient} ${be} ${verb}${saidBehind(deed, question, library)}` : undefined;
   return isObject(idsOf(deed.patient), verb, question) ? `${patient} ${be} ${verb}` : undefined;
 }
 
@@ -234,8 +234,8 @@ const TRAILING = new Set([
 /** Behind the deed another question begins: nothing of that is taken for granted. */
 const ASKS_ON = /\b(?:or|and|but) (?:is|was|are|were|does|do|did|has|have|had|will|who|what|when|where|why|how)\b/i;
 
-/** The rest of the sentence, as it was typed: "by Israel" of "was it tapped by Israel"; where the library is given, with the names that the file has for those named. */
-function saidBehind({ verb }: Deed, { asked, text, corrections }: Question, library?: Library): string {
+/** The rest of the sentence, as it was typed: "by Israel" of "was it tapped by Israel", with the names that the file has for those named. */
+function saidBehind({ verb }: Deed, { asked, text, corrections }: Question, library: Library): string {
   const end = asked.find(({ unit }) => unit === verb)?.unit.words.at(-1)?.end;
   const typed = end === undefined ? "" : (/^[^?.!,;:\n]*/.exec(withNames(text, end, asked, library))?.[0] ?? "");
   const said = typed
@@ -258,21 +258,24 @@ function isNoun({ words: [word] }: Unit, { words, deed }: Question): boolean {
   return word !== deed?.verb.words[0] && !/ly$/.test(words[at] ?? "") && !BEFORE_NO_NOUN.test(before) && !BEHIND_VERB.test(behind);
 }
 
-/** Whether somebody is called by a word of his name, and not by his office, which the question may give to somebody else. */
-function isPartOfName({ words: typed }: Unit, id: string, library: Library): boolean {
-  const { kind, name = "" } = library.entity(id) ?? {};
+/** The name of whoever or whatever is called so: of a person by a word of his name, and not by his office, which the question may give to somebody else; of others as the file writes what was typed. */
+function writtenName({ words: typed }: Unit, id: string, library: Library): string | undefined {
+  const { kind, name = "", aliases = [] } = library.entity(id) ?? {};
+  if (kind !== "person") return [name, ...aliases].find((called) => textOf(words(called)) === textOf(typed));
   const own = new Set(words(name).map(({ text }) => text));
-  return kind === "person" && typed.every(({ text }) => own.has(text));
+  return typed.every(({ text }) => own.has(text)) ? name : undefined;
 }
 
-/** The text from there on, with the names that the file has for people in the place of those typed. */
-function withNames(text: string, from: number, asked: Question["asked"], library?: Library): string {
+/** The text from there on, with names as the file writes them in the place of those typed. */
+function withNames(text: string, from: number, asked: Question["asked"], library: Library): string {
   let [said, at] = ["", from];
   for (const { unit } of asked) {
     const [id, ...others] = unit.ids;
     const [start = 0, end = 0] = [unit.words[0]?.start, unit.words.at(-1)?.end];
-    if (start < at || end <= start || !library || id === undefined || others.length > 0 || !isPartOfName(unit, id, library)) continue;
-    said += `${text.slice(at, start)}${shownName(id, library)}`;
+    if (start < at || end <= start || id === undefined || others.length > 0) continue;
+    const name = writtenName(unit, id, library);
+    if (name === undefined) continue;
+    said += `${text.slice(at, start)}${name}`;
     at = end;
   }
   return said + text.slice(at);
