@@ -2,6 +2,7 @@ import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import { notHeard } from "./heard.ts";
 import { NO_MATERIAL } from "./material.ts";
+import { nothingOfTime } from "./on-day.ts";
 import { ONLY_ANNOUNCED, proposedText } from "./only-planned.ts";
 import { callingNotTold, identityAsked } from "./presupposed.ts";
 import { untoldRank } from "./qualified.ts";
@@ -11,7 +12,7 @@ import { asksOfNobody, type Silence } from "./silence.ts";
 
 /** The sentence that comes first where nothing is answered. */
 export function missingText(question: Question, silence: Silence | undefined, best: Candidate | undefined, library: Library): string {
-  const said = saidOf(silence, question);
+  const said = nothingOfTime(question, library) ?? saidOf(silence, question);
   if (said !== undefined) return said;
   const proposed = silence === "only-proposed" && best ? proposedText(question, best.fact, library) : undefined;
   if (proposed !== undefined) return proposed;

@@ -1,4 +1,5 @@
 import type { Question } from "../question/question.ts";
+import { isMonth, MONTHS, WEEKDAYS } from "../saga/date-words.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isAlike, type Unit } from "../search/units.ts";
@@ -31,4 +32,22 @@ function isDated(fact: Fact, days: readonly Unit[], library: Library): boolean {
   if (fact.when === undefined || fact.standing === "retracted") return false;
   const { dates } = library.reading(fact);
   return days.every((day) => dates.some((date) => isAlike(date, day)));
+}
+
+const NAMES = [...MONTHS, ...WEEKDAYS].join("|").toLowerCase();
+
+/** A day or a longer time alone, behind what asks what happened; a day that was understood is `YYYY-MM-DD` by then. */
+const TIME_ALONE = new RegExp(
+  `^(?:(?:so far|on|in|the|of|last|past|this|next|late|early|back) )*(\\d{4}(?:-\\d\\d){0,2}|yesterday|today|tonight|tomorrow|${NAMES}|(?:an?|\\d{1,3}|[a-z]{3,6}) (?:days?|weeks?) (ago))$`,
+);
+
+/** That the file tells nothing of the time of which alone is asked what happened; undefined where something else is asked, or something in the file speaks of that time. */
+export function nothingOfTime({ words }: Question, { index }: Library): string | undefined {
+  const text = words.join(" ");
+  const asking = HAPPENED.exec(`${text} `)?.[0];
+  const [, time = "", ago] = (asking !== undefined && TIME_ALONE.exec(text.slice(asking.length))) || [];
+  // So many days ago is a day by now, where the file has one.
+  if (time === "" || (ago === undefined && index.documentCount(time) > 0)) return undefined;
+  const isDay = !isMonth(time) && !/^\d{4}(?:-\d\d)?$/.test(time);
+  return `The file has nothing of that ${isDay ? "day" : "time"}.`;
 }

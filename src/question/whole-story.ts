@@ -71,10 +71,13 @@ export function wholeStoryAsked(text: string, { theme: { title } }: Library): Wh
   const isCalled = asked.some(({ text: word, stem }) => own.has(stem) || CALLED.test(word));
   const plain = textOf(asked);
   const said = asked.map(({ text: word, stem }) => (own.has(stem) || (isCalled && named.has(stem)) ? "story" : word)).join(" ");
-  if (said === "") return undefined;
+  if (said === "" || HAPPENED_TODAY.test(plain)) return undefined;
   // "Who is in the audio", "what is on it" asks what it has, where the audio gives the story its title, and not of the story.
   return ALL.find((asked) => PATTERNS[asked].test(asked === "cast" || (asked === "overview" && WHATS_IN.test(plain)) ? plain : said));
 }
+
+/** Of a day that is named not the whole story is asked for; "what's new today" is the newest of it all the same. */
+const HAPPENED_TODAY = /\bwhat happened\b.{0,40}\btoday\b/;
 
 const WHATS_IN = /^(?:(?:so|and|but|ok) )*whats?(?: is| are| was)? (?:in|on) /;
 
