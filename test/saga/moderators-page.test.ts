@@ -64,10 +64,17 @@ describe("the page for moderators", () => {
     });
   });
 
-  test("shows a message that the checker really gives", () => {
-    const [, shown] = /saga\.yaml:\d+:15: (.*)/.exec(section("Check it")) ?? [];
-    const result = parseSaga(inEntry("post-asks-for-inquiry", /standing: reported/, "standing: reportd")(withFact));
-    expect(result.ok ? [] : result.problems.map(({ column, message }) => [column, message])).toEqual([[15, shown]]);
+  test("shows what the checker really says of a slip in the fact that was retracted", () => {
+    const shown = [...section("Check it").matchAll(/saga\.yaml:(\d+):(\d+): (.*)/g)].map(([, line, column, message]) => [
+      Number(line),
+      Number(column),
+      message,
+    ]);
+    const slip = retraction.replace("standing: retracted", "standing: retractd");
+    const result = parseSaga(inEntry("post-asks-for-inquiry", /^.*$/s, slip)(withFact));
+    const problems = result.ok ? [] : result.problems;
+    const lines = Number(shown[0]?.[0]) - (problems[0]?.line ?? 0);
+    expect(problems.map(({ line, column, message }) => [line + lines, column, message])).toEqual(shown);
   });
 
   test("explains every key, standing and kind that the file may have", () => {
