@@ -64,11 +64,8 @@ export type Silence =
 
 /** Why no fact is the answer; undefined where the first is. */
 export function ruleOfSilence(question: Question, best: Candidate | undefined, library: Library): Silence | undefined {
-  if (question.isAboutBot) return "about-the-bot";
-  if (isPadding(question) && best?.isVerbatim !== true) return "padding";
-  if (asksOfNow(question, library) && best?.isVerbatim !== true) return "now";
-  if (asksForJudgement(question, best) && best?.isVerbatim !== true) return "judgement";
-  if (asksForMaterial(question) && best?.isVerbatim !== true) return "material";
+  const unasked = best?.isVerbatim === true ? undefined : notForFacts(question, best, library);
+  if (unasked) return unasked;
   if (isIdentityOfNobody(question, library) && !isIdentityUnknown(best?.fact)) return "unidentified";
   if (!best) return "no-candidate";
   if (isIdentityOfStranger(question, best)) return "stranger";
@@ -77,6 +74,15 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   if (best.confidence < thresholdFor(question, best, library).from) return "below-threshold";
   const presumed = best.isVerbatim ? undefined : presumedIn(question, best, library);
   return presumed ?? untoldIn(question, best, library);
+}
+
+/** What asks for nothing that a fact tells, unless a moderator wrote that very question to one. */
+function notForFacts(question: Question, best: Candidate | undefined, library: Library): Silence | undefined {
+  if (question.isAboutBot) return "about-the-bot";
+  if (isPadding(question)) return "padding";
+  if (asksOfNow(question, library)) return "now";
+  if (asksForJudgement(question, best)) return "judgement";
+  return asksForMaterial(question) ? "material" : undefined;
 }
 
 /** "Name of the army chief", where the fact gives none. */

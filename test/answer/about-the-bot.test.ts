@@ -1,4 +1,4 @@
-import { openLighthouse, openSaga } from "../library.ts";
+import { libraryOf, openLighthouse, openSaga } from "../library.ts";
 import { asker } from "./asking.ts";
 
 const ask = asker(openSaga());
@@ -23,6 +23,14 @@ describe("a question about the bot itself", () => {
   test("is told of the story that the bot knows", () => {
     expect(asker(openLighthouse())("who are you").lead).toContain("The Corvane Light affair");
   });
+
+  test.each(["who made you", "How can I trust you?"])(
+    "is answered by a fact that a moderator wrote that very question to: %j",
+    (question) => {
+      const facts = [{ id: "maker", claim: "The harbour office keeps this bot.", questions: ["who made you", "how can i trust you"] }];
+      expect(asker(libraryOf({ facts }))(question)).toMatchObject({ verdict: "answered", factId: "maker" });
+    },
+  );
 
   test.each(["do you know when the release is", "can you tell me when the release is", "do you think the release is on Friday"])(
     "is not seen in a polite question: %j",
