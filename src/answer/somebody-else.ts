@@ -23,7 +23,8 @@ export function isOfSomebodyElse(question: Question, { fact, features }: Candida
 
 /** "Did they search the steelworks", where the fact has another firm searched; neither what the whole file is about nor an outlet, whose name is anybody's. */
 function isOfOtherOrganization({ named, words, deed }: Question, fact: Fact, library: Library): boolean {
-  const isFirm = (id: string) => library.entity(id)?.kind === "organization" && !library.theme.ids.has(id) && library.source(id) === undefined;
+  const isFirm = (id: string) =>
+    library.entity(id)?.kind === "organization" && !library.theme.ids.has(id) && library.source(id) === undefined;
   const agents = deed?.agent.kind === "named" ? deed.agent.ids : [];
   const asked = named.filter((ids) => ids.every((id) => isFirm(id) && !agents.includes(id)));
   if (asked.length === 0 || fact.standing === "unknown" || words.some((word) => BESIDES.test(word))) return false;
