@@ -173,7 +173,7 @@ export function openLedger(journal: Journal, now: () => Date): Ledger {
       return [...lost.values()].sort((a, b) => b.at.localeCompare(a.at));
     },
     async countOf(factIds) {
-      return (await gather(({ prints }) => (factIds.some((id) => prints[id] !== undefined) ? true : undefined))).size;
+      return (await gather(({ prints }) => (factIds.some((id) => Object.hasOwn(prints, id)) ? true : undefined))).size;
     },
   };
 }

@@ -64,6 +64,11 @@ test("knows an answer that was edited as one message", async () => {
   expect(await ledger.countOf(["who-nab"])).toBe(0);
 });
 
+test("counts no message for a fact that none tells, whatever its id", async () => {
+  await said("one", ["dar-warrant"]);
+  for (const id of ["constructor", "toString", "who-nab"]) expect(await ledger.countOf([id])).toBe(0);
+});
+
 test("keeps no question for an answer that tells no fact", async () => {
   await said("one", []);
   await journal.close();
