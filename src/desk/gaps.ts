@@ -257,17 +257,27 @@ function idOf(stems: ReadonlySet<string>): string {
     .slice(0, 8);
 }
 
-/** A question without what may tell who asked: mentions, addresses and long numbers. */
+/** A question without what may tell who asked: mentions, addresses and long numbers; dates stay. */
 function anonymous(question: string): string {
-  return question
+  const named = question
     .slice(0, LONGEST)
     .replace(/<[^<>]{1,80}>/g, " ")
     .replace(/(?<!\S)\S+@\S+/g, " ")
-    .replace(/https?:\/\/\S+/gi, " ")
-    .replace(/(?:\+?\d[\s-]?){7,}/g, " ")
+    .replace(/https?:\/\/\S+/gi, " ");
+  return withoutLongNumbers(named)
     .replace(/[\p{Cc}\p{Cs}]/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** A date in digits (2022-10-05, 5/10/2022) or a span of years, that is no part of a longer number. */
+const IN_DIGITS = /((?<![\d+-])(?:(?:19|20)\d\d(?:[-/.]\d\d?){2}|(?:\d\d?[-/.]){2}(?:19|20)\d\d|(?:19|20)\d\d-(?:19|20)\d\d)(?![\d-]))/;
+
+/** Leaves out what may be a telephone number. */
+function withoutLongNumbers(text: string): string {
+  // Split by a group, what the group matched stands at every other place.
+  const pieces = text.split(IN_DIGITS);
+  return pieces.map((piece, at) => (at % 2 === 1 ? piece : piece.replace(/(?:\+?\d[\s-]?){7,}/g, " "))).join("");
 }
 
 /** Gaps as CSV (RFC 4180), with a heading. A cell that a spreadsheet would take for a formula begins with an apostrophe. */

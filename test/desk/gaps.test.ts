@@ -90,6 +90,27 @@ describe("gaps", () => {
     expect(kept).toContain("who directed the film");
   });
 
+  test.each([
+    "who met Modi on 2022-10-05?",
+    "who met Modi on 5/10/2022?",
+    "who met Modi on 05-10-2022 or 06.10.2022",
+    "what was said between 2022-09-24 2022-09-28 and in 2021-2022",
+    "what came out on 2022-09-28/2022-09-30",
+  ])("keep the dates of “%s”", async (question) => {
+    const gaps = openGaps(journal, NOW);
+    await gaps.asked(question, by("1"), NOW);
+    expect(gaps.open(NOW)).toMatchObject([{ question }]);
+  });
+
+  test.each(["+92 300 1234567", "0300-1234567", "051 9204567", "+44-20-2022-1012", "2022-10-1234567", "1234-12-10-2022", "03001234567"])(
+    "keep no number such as %s, be it beside a date",
+    async (number) => {
+      const gaps = openGaps(journal, NOW);
+      await gaps.asked(`who met Modi on 2022-10-05 ${number} 2022-10-09 I am ${number}`, by("1"), NOW);
+      expect(gaps.open(NOW)).toMatchObject([{ question: "who met Modi on 2022-10-05 2022-10-09 I am" }]);
+    },
+  );
+
   test("open again when what was answered is asked again, but not when it is not for the file", async () => {
     const gaps = openGaps(journal, NOW);
     await gaps.asked("who directed the film", by("1"), NOW);
