@@ -48,9 +48,17 @@ interface Asked {
   readonly question: string;
   /** A salted hash: whether two questions are one person's can be told, whose cannot. */
   readonly asker: string;
+  /** The gap's id. Absent in what older versions wrote down: there it goes to the gap that it is most like. */
+  readonly gap?: string;
 }
 
-type Line = { readonly salt: string } | { readonly asked: Asked } | { readonly closed: string; readonly how: string; readonly at: string };
+/** How a gap was closed, and when. */
+interface Closing {
+  readonly how: string;
+  readonly at: string;
+}
+
+type Line = { readonly salt: string } | { readonly asked: Asked } | ({ readonly closed: string } & Closing);
 
 /** The same in memory, where there are very many: the wording is one text for all who used it. */
 interface Held {
@@ -64,44 +72,57 @@ interface Group {
   readonly id: string;
   readonly stems: ReadonlySet<string>;
   asked: Held[];
-  closed?: { readonly how: string; readonly at: string };
 }
 
 /** Opens the gaps of a journal. Who asked is never written down. */
 export function openGaps(journal: Journal, now: Date): Gaps {
   const groups = new Map<string, Group>();
   const byStem = new Map<string, Set<string>>();
+  /** By the gaps' ids, as they lie in the journal: where the first wording is forgotten, a gap's closing may come before the questions that are left of it. */
+  const closings = new Map<string, Closing>();
   let salt: string | undefined;
   let lines = 0;
   let tidiedOn = "";
   /** Whether the journal still holds what was forgotten. */
   let holdsForgotten = false;
+  /** Whether it holds questions without their gap's id, which would be lost with the gap's first wording. */
+  let holdsNameless = false;
   for (const line of journal.read() as readonly Line[]) {
     lines++;
     if ("salt" in line) salt = line.salt;
-    else if ("asked" in line) place(line.asked);
-    else if ("closed" in line) {
-      const group = groups.get(line.closed);
-      if (group) group.closed = { how: line.how, at: line.at };
-    }
+    else if ("asked" in line) {
+      holdsNameless ||= line.asked.gap === undefined;
+      place(line.asked);
+    } else closings.set(line.closed, { how: line.how, at: line.at });
   }
   forget(now);
 
   function place(asked: Asked): Group {
-    const stems = stemsOf(asked.question);
-    const group = nearest(stems) ?? begin(stems);
+    const group = groupOf(asked);
     const known = group.asked.find(({ question }) => question === asked.question)?.question;
     group.asked.push({ at: Date.parse(asked.at), question: known ?? asked.question, asker: asked.asker });
     // What was answered and is asked again was not answered after all.
-    if (group.closed?.how === "answered") delete group.closed;
+    if (closings.get(group.id)?.how === "answered") closings.delete(group.id);
     return group;
   }
 
-  function begin(stems: ReadonlySet<string>): Group {
-    const group: Group = { id: idOf(stems), stems, asked: [] };
+  function groupOf({ question, gap }: Asked): Group {
+    const stems = stemsOf(question);
+    if (gap !== undefined) return groups.get(gap) ?? begin(stems, gap);
+    return nearest(stems) ?? begin(stems, freeId(stems));
+  }
+
+  function begin(stems: ReadonlySet<string>, id: string): Group {
+    const group: Group = { id, stems, asked: [] };
     groups.set(group.id, group);
     for (const stem of stems) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(group.id));
     return group;
+  }
+
+  /** The id of the stems, or a random one where a group has that since its first wording was forgotten and is known by another now. */
+  function freeId(stems: ReadonlySet<string>): string {
+    const id = idOf(stems);
+    return groups.has(id) ? randomBytes(4).toString("hex") : id;
   }
 
   /** The group that is most like it, if any is like it at all. */
@@ -156,11 +177,13 @@ export function openGaps(journal: Journal, now: Date): Gaps {
   async function tidy(today: Date): Promise<void> {
     tidiedOn = dayOf(today);
     forget(today);
-    if (!holdsForgotten) return;
+    if (!holdsForgotten && !holdsNameless) return;
     holdsForgotten = false;
     const oldest = oldestOn(today);
     try {
-      await journal.sift((entry) => isKept(entry as Line, oldest));
+      if (holdsNameless) await rewrite(today);
+      else await journal.sift((entry) => isKept(entry as Line, oldest));
+      holdsNameless = false;
     } catch {
       // The disk's trouble is told by whoever keeps the journals; it is tried again on the next day.
       holdsForgotten = true;
@@ -169,15 +192,21 @@ export function openGaps(journal: Journal, now: Date): Gaps {
 
   function isKept(line: Line, oldest: number): boolean {
     if ("asked" in line) return Date.parse(line.asked.at) >= oldest;
-    return "salt" in line || groups.has(line.closed);
+    if ("salt" in line || groups.has(line.closed)) return true;
+    closings.delete(line.closed);
+    return false;
   }
 
   function rewrite(today: Date): Promise<void> {
     forget(today);
-    const kept = [...groups.values()].flatMap((group): readonly Line[] => [
-      ...group.asked.map(({ at, ...asked }) => ({ asked: { at: new Date(at).toISOString(), ...asked } })),
-      ...(group.closed ? [{ closed: group.id, ...group.closed }] : []),
-    ]);
+    for (const id of closings.keys()) if (!groups.has(id)) closings.delete(id);
+    const kept = [...groups.values()].flatMap(({ id, asked }): readonly Line[] => {
+      const closing = closings.get(id);
+      return [
+        ...asked.map(({ at, ...rest }) => ({ asked: { at: new Date(at).toISOString(), ...rest, gap: id } })),
+        ...(closing ? [{ closed: id, ...closing }] : []),
+      ];
+    });
     lines = kept.length + 1;
     return journal.replace([{ salt: secret() }, ...kept]);
   }
@@ -198,13 +227,13 @@ export function openGaps(journal: Journal, now: Date): Gaps {
       // Asking over and over makes it no more urgent.
       if (known) return;
       const asked: Asked = { at: at.toISOString(), question: text, asker };
-      place(asked);
-      await add({ asked }, at);
+      const { id: gap } = place(asked);
+      await add({ asked: { ...asked, gap } }, at);
     },
     open(today) {
       forget(today);
       return [...groups.values()]
-        .filter(({ closed }) => closed === undefined)
+        .filter(({ id }) => !closings.has(id))
         .map(gapOf)
         .sort((a, b) => b.askers - a.askers || b.lastAsked.localeCompare(a.lastAsked));
     },
@@ -213,10 +242,10 @@ export function openGaps(journal: Journal, now: Date): Gaps {
       return group && gapOf(group);
     },
     async close(id, how, at) {
-      const group = groups.get(id);
-      if (!group) return;
-      group.closed = { how, at: at.toISOString() };
-      await add({ closed: id, how, at: at.toISOString() }, at);
+      if (!groups.has(id)) return;
+      const closing: Closing = { how, at: at.toISOString() };
+      closings.set(id, closing);
+      await add({ closed: id, ...closing }, at);
     },
     tidy,
   };
@@ -249,7 +278,7 @@ function stemsOf(question: string): ReadonlySet<string> {
   return new Set((carrying.length > 0 ? carrying : all).map((word) => word.stem));
 }
 
-/** The same for the same stems, so that a closed gap stays closed when it is asked again. */
+/** The same for the same stems, so that two processes that keep one journal call a gap the same. */
 function idOf(stems: ReadonlySet<string>): string {
   return createHmac("sha256", "gap")
     .update([...stems].sort().join(" "))

@@ -13,6 +13,13 @@ beforeEach(() => {
   journal = openMemoryStore(FILE).journal("gaps");
 });
 
+/** The ids of the gaps that these questions begin. */
+async function idsOf(questions: readonly string[]): Promise<readonly string[]> {
+  const gaps = openGaps(openMemoryStore(FILE).journal("gaps"), NOW);
+  for (const question of questions) await gaps.asked(question, by("1"), NOW);
+  return gaps.open(NOW).map(({ id }) => id);
+}
+
 describe("gaps", () => {
   test("count a person once, however often and on however many days they ask", async () => {
     const gaps = openGaps(journal, NOW);
@@ -120,6 +127,59 @@ describe("gaps", () => {
     await gaps.asked("which horse won the derby", by("2"), NOW);
     for (const opened of [gaps, openGaps(journal, NOW)])
       expect(opened.open(NOW).map(({ question }) => question)).toEqual(["who directed the film"]);
+  });
+
+  test("that were closed stay so when their first wording is forgotten, be it after a restart or not, and whatever was asked since", async () => {
+    const gaps = openGaps(journal, NOW);
+    await gaps.asked("who paid the hacker money", by("1"), NOW);
+    await gaps.asked("which horse won the derby", by("1"), NOW);
+    for (const { id } of gaps.open(NOW)) await gaps.close(id, "not-for-us", NOW);
+    await gaps.asked("who paid the hacker ransom money", by("2"), later(60));
+    await gaps.asked("which horse won the summer derby", by("2"), later(60));
+    for (const days of [61, 95, 96]) {
+      for (const opened of [gaps, openGaps(journal, later(days))]) {
+        await opened.tidy(later(days));
+        expect(opened.open(later(days))).toEqual([]);
+      }
+    }
+    expect(JSON.stringify(journal.read())).toMatch(/^(?!.*hacker money).*ransom/);
+  });
+
+  test("keep their id and stay apart when the wording by which others were like them is forgotten", async () => {
+    const gaps = openGaps(journal, NOW);
+    const restart = async (days: number) => {
+      await openGaps(journal, later(days)).tidy(later(days));
+      return openGaps(journal, later(days));
+    };
+    const ask = async (question: string, days: number) => (await restart(days)).asked(question, by(String(days)), later(days));
+    await gaps.asked("who paid hacker money", by("0"), NOW);
+    const [first] = gaps.open(NOW);
+    await ask("who paid hacker ransom", 60);
+    await ask("who stole ransom hacker", 100);
+    await ask("who paid hacker money", 155);
+    const days = 156;
+    const open = (await restart(days)).open(later(days));
+    expect(open.map(({ wordings }) => wordings)).toEqual([["who paid hacker money"], ["who stole ransom hacker"]]);
+    expect(open[1]?.id).toBe(first?.id);
+    expect(open[0]?.id).not.toBe(first?.id);
+  });
+
+  test("of older versions, which wrote down no ids of gaps, are read, and stay closed from then on", async () => {
+    const asker = "0123456789ab";
+    const asked = (question: string, days: number) => ({ asked: { at: later(days).toISOString(), question, asker } });
+    const [id] = await idsOf(["who paid the hacker money"]);
+    await journal.replace([
+      { salt: "00" },
+      asked("who paid the hacker money", 0),
+      asked("who paid the hacker ransom money", 60),
+      { closed: id, how: "not-for-us", at: later(61).toISOString() },
+      asked("which horse won the derby", 62),
+    ]);
+    for (const days of [63, 95, 96]) {
+      const gaps = openGaps(journal, later(days));
+      await gaps.tidy(later(days));
+      expect(gaps.open(later(days))).toMatchObject([{ question: "which horse won the derby" }]);
+    }
   });
 
   test("stay bounded", async () => {
