@@ -7,7 +7,7 @@ import type { ChangeOutcome, Store } from "../store/store.ts";
 import { type Drafts, openDrafts } from "./drafts.ts";
 import { type Gaps, openGaps } from "./gaps.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
-import { EDITOR, openRevisions, type Person, type Revision, type Revisions } from "./revisions.ts";
+import { EDITOR, type NewRevision, openRevisions, type Person, type Revision, type Revisions } from "./revisions.ts";
 import { isStray } from "./stray.ts";
 
 /** Where moderators work: what they changed and are changing, what readers missed, and what was told on the strength of which facts. */
@@ -68,7 +68,7 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
     const [revision] = revisions.all();
     if (!revision || revision.by.platform === EDITOR.platform) return;
     const current = store.current()[revision.of](revision.id);
-    if (isSame(current, revision.before) && !isSame(current, revision.after)) await revisions.void(revision.number);
+    if (isSame(current, revision.before) && !isSame(current, revision.after)) await revisions.void(revision);
   }
 
   async function recordOutside(changes: readonly Change[]): Promise<void> {
@@ -76,7 +76,7 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
     await Promise.all(changes.map((change) => revisions.happened(revisionOf(change, EDITOR))));
   }
 
-  function revisionOf({ of, id, before, after }: Change, by: Person): Omit<Revision, "number"> {
+  function revisionOf({ of, id, before, after }: Change, by: Person): NewRevision {
     return { at: now().toISOString(), by, of, id, before, after };
   }
 
@@ -95,7 +95,7 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
     try {
       outcome = await store.change(change);
     } finally {
-      if (outcome?.kind !== "done") await revisions.void(revision.number);
+      if (outcome?.kind !== "done") await revisions.void(revision);
     }
     return outcome.kind === "done" ? { kind: "done", revision } : outcome;
   }

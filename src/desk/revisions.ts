@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from "node:crypto";
 import { type Change, isOfFact } from "../saga/entry.ts";
 import { isSame } from "../saga/same.ts";
 import type { Fact } from "../saga/schema.ts";
@@ -14,7 +15,9 @@ export const EDITOR: Person = { platform: "file", id: "editor" };
 
 /** One change of one entry: before is absent where it was added, after where it was removed. */
 export interface Revision extends Change {
-  /** Counted from 1. */
+  /** Its own, which no other revision has. */
+  readonly key: string;
+  /** Counted from 1, for people. Two processes that write at once may give the same one; whoever reads both gives the second the next. */
   readonly number: number;
   /** ISO 8601, in UTC. */
   readonly at: string;
@@ -25,6 +28,9 @@ export interface Revision extends Change {
   readonly undoes?: number;
 }
 
+/** A revision before it is written down. */
+export type NewRevision = Omit<Revision, "key" | "number">;
+
 export interface Revisions {
   /** Newest first. */
   all(): readonly Revision[];
@@ -34,11 +40,11 @@ export interface Revisions {
   /** The day (YYYY-MM-DD, in UTC) on which what readers are told of a fact was last corrected; what was taken back again does not count. */
   correctedOn(factId: string): string | undefined;
   /** Writes a revision down; resolves once it is safe from a crash. Rejects where it can't be written; then there is no such revision. */
-  record(revision: Omit<Revision, "number">): Promise<Revision>;
+  record(revision: NewRevision): Promise<Revision>;
   /** Takes note of a change that has come to pass already, if nobody has yet; it is written down as soon as the disk takes it. */
-  happened(revision: Omit<Revision, "number">): Promise<void>;
+  happened(revision: NewRevision): Promise<void>;
   /** Takes back a revision that was written down and did not come to pass. */
-  void(number: number): Promise<void>;
+  void(revision: Revision): Promise<void>;
 }
 
 /** Revisions that are kept; beyond that the oldest are forgotten. */
@@ -50,24 +56,36 @@ const SLACK = 1_000;
 /** How long, in ms, what another process has written down may take to be seen in the data. */
 const SEEN_WITHIN = 60_000;
 
-type Line = { readonly revision: Revision | FactRevision } | { readonly void: number };
+/** Voided by its key; older versions wrote down the number. */
+type Line = { readonly revision: Written } | { readonly void: string | number };
 
-/** As revisions were written down while there were none but of facts. */
+/** Older versions wrote down no keys, and at first none but facts. */
+type Written = Keyless<Revision> | Keyless<FactRevision>;
+type Keyless<R extends { readonly key: string }> = Omit<R, "key"> & { readonly key?: string };
 type FactRevision = Omit<Revision, "of" | "id"> & { readonly factId: string };
 
-function asRevision(written: Revision | FactRevision): Revision {
-  if (!("factId" in written)) return written;
+function asRevision(written: Written): Revision {
+  const key = written.key ?? keyOf(written);
+  if (!("factId" in written)) return { ...written, key };
   const { factId, ...rest } = written;
-  return { ...rest, of: "fact", id: factId };
+  return { ...rest, key, of: "fact", id: factId };
+}
+
+/** The same for the same line, however often it is read. */
+function keyOf(written: Written): string {
+  return createHash("sha256").update(JSON.stringify(written)).digest("base64url").slice(0, 22);
 }
 
 /** Opens the revisions of a journal. Where another process keeps the same one, each knows what the other has changed, and both tell one history. */
 export function openRevisions(journal: Journal): Revisions {
-  const kept = new Map<number, Revision>();
+  /** By their keys, oldest first. */
+  const kept = new Map<string, Revision>();
   const newest = new Map<string, Revision>();
   /** Made when it is asked for; undefined once a revision has come or gone since. */
   let corrected: ReadonlyMap<string, string> | undefined;
-  const left = new Map<number, Revision>();
+  /** The keys of those that did not come to pass. */
+  const left = new Set<string>();
+  const given = new Set<number>();
   /** What another process has changed, until it is seen in the data. */
   let unseen: readonly Revision[] = [];
   let happening: Promise<void> = Promise.resolve();
@@ -81,24 +99,27 @@ export function openRevisions(journal: Journal): Revisions {
     return (read as readonly Line[]).flatMap((line) => {
       lines++;
       if (!("void" in line)) return takeRead(asRevision(line.revision)) ?? [];
-      leaveOut(line.void);
+      const { void: voided } = line;
+      leaveOut(typeof voided === "number" ? byNumber(voided) : kept.get(voided));
       return [];
     });
   }
 
   /** One that another process has given a number that is taken gets the next one. */
   function takeRead(revision: Revision): Revision | undefined {
-    const namesake = kept.get(revision.number) ?? left.get(revision.number);
-    if (isKnown(revision) || (namesake && isSameChange(namesake, revision))) return undefined;
-    const number = namesake ? last + 1 : revision.number;
-    last = Math.max(last, number);
-    const taken = { ...revision, number };
+    if (kept.has(revision.key) || left.has(revision.key) || isTold(revision)) return undefined;
+    const taken = { ...revision, number: given.has(revision.number) ? last + 1 : revision.number };
+    last = Math.max(last, taken.number);
     take(taken);
     return taken;
   }
 
+  function byNumber(number: number): Revision | undefined {
+    return [...kept.values()].find((revision) => revision.number === number);
+  }
+
   /** Whether others have written down what leads from before to after, in one change or several; from then on it is seen. */
-  function isOthers(change: Omit<Revision, "number">): boolean {
+  function isOthers(change: NewRevision): boolean {
     unseen = unseen.filter(({ at }) => Date.parse(change.at) - Date.parse(at) < SEEN_WITHIN);
     const own = unseen.filter(({ of, id }) => of === change.of && id === change.id);
     const first = own.findIndex(({ before }) => isSame(before, change.before));
@@ -109,17 +130,15 @@ export function openRevisions(journal: Journal): Revisions {
     return true;
   }
 
-  /** Whether the newest change of the entry is this very one: two processes may have seen it, and only one knows who made it. */
-  function isKnown(change: Change): boolean {
-    const known = newest.get(`${change.of} ${change.id}`);
-    return known !== undefined && isSameChange(known, change);
+  /** Whether the newest change of the entry is this very one: two processes may have seen it in the file, and only one knows who made it. Two moderators who make the same one are two. */
+  function isTold(revision: Revision): boolean {
+    const known = newest.get(`${revision.of} ${revision.id}`);
+    return known !== undefined && [known, revision].some(({ by }) => by.platform === EDITOR.platform) && isSameChange(known, revision);
   }
 
-  function leaveOut(number: number): void {
-    const gone = kept.get(number);
-    if (!gone) return;
-    kept.delete(number);
-    left.set(number, gone);
+  function leaveOut(gone: Revision | undefined): void {
+    if (!gone || !kept.delete(gone.key)) return;
+    left.add(gone.key);
     corrected = undefined;
     const before = [...kept.values()].findLast(({ of, id }) => of === gone.of && id === gone.id);
     if (before) newest.set(`${gone.of} ${gone.id}`, before);
@@ -128,11 +147,12 @@ export function openRevisions(journal: Journal): Revisions {
 
   async function catchUp(): Promise<void> {
     const read = await journal.readOn();
-    unseen = [...unseen, ...readLines(read)];
+    unseen = [...unseen, ...readLines(read)].filter(({ key }) => !left.has(key));
   }
 
   function take(revision: Revision): void {
-    kept.set(revision.number, revision);
+    kept.set(revision.key, revision);
+    given.add(revision.number);
     newest.set(`${revision.of} ${revision.id}`, revision);
     corrected = undefined;
   }
@@ -140,9 +160,9 @@ export function openRevisions(journal: Journal): Revisions {
   /** Once a line is written: what is too much goes. Never rejects, as that line is written. */
   async function tidy(): Promise<void> {
     lines++;
-    for (const number of kept.keys()) {
+    for (const key of kept.keys()) {
       if (kept.size <= MOST_REVISIONS) break;
-      kept.delete(number);
+      kept.delete(key);
     }
     if (isTidying || lines < MOST_REVISIONS + SLACK) return;
     const tooMany = lines - kept.size;
@@ -157,11 +177,11 @@ export function openRevisions(journal: Journal): Revisions {
     }
   }
 
-  async function noteHappened(entry: Omit<Revision, "number">): Promise<void> {
+  async function noteHappened(entry: NewRevision): Promise<void> {
     // Where it can't be read it can't be written either, which is told then.
     await catchUp().catch(() => {});
     if (isOthers(entry)) return;
-    const revision: Revision = { number: ++last, ...entry };
+    const revision: Revision = { key: randomUUID(), number: ++last, ...entry };
     take(revision);
     journal.keep({ revision } satisfies Line);
     await tidy();
@@ -173,14 +193,14 @@ export function openRevisions(journal: Journal): Revisions {
       corrected ??= correctionDays([...kept.values()].reverse());
       return corrected.get(factId);
     },
-    byNumber: (number) => kept.get(number),
+    byNumber,
     async catchUp() {
       await happening;
       await catchUp();
     },
     async record(entry) {
       await catchUp();
-      const revision: Revision = { number: ++last, ...entry };
+      const revision: Revision = { key: randomUUID(), number: ++last, ...entry };
       try {
         await journal.append({ revision } satisfies Line);
       } catch (cause) {
@@ -196,9 +216,9 @@ export function openRevisions(journal: Journal): Revisions {
       happening = Promise.allSettled([happening, done]).then(() => {});
       return done;
     },
-    async void(number) {
-      leaveOut(number);
-      journal.keep({ void: number } satisfies Line);
+    async void(revision) {
+      leaveOut(revision);
+      journal.keep({ void: revision.key } satisfies Line);
       await tidy();
     },
   };
