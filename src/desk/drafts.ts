@@ -1,6 +1,9 @@
 import { randomBytes } from "node:crypto";
+import { z } from "zod";
 import type { Entries, EntryKind } from "../saga/entry.ts";
 import type { Journal } from "../store/journal.ts";
+import { shapedJournal } from "../store/shaped-journal.ts";
+import { entryShape, personShape } from "./line-shapes.ts";
 import type { Person } from "./revisions.ts";
 
 /** A change that a moderator is at, from the first form to its saving. */
@@ -61,12 +64,35 @@ interface Kept {
 
 type Line = { readonly kept: Kept } | { readonly ended: string; readonly how: Ending };
 
+function draftShape<Kind extends EntryKind>(of: Kind) {
+  return z.object({
+    id: z.string(),
+    by: personShape,
+    kind: z.enum(["add", "edit", "retract", "undo"]),
+    of: z.literal(of),
+    before: entryShape(of).exactOptional(),
+    values: z.record(z.string(), z.string()),
+    isMistaken: z.literal(true).exactOptional(),
+    after: entryShape(of).exactOptional(),
+    why: z.string().exactOptional(),
+    gapId: z.string().exactOptional(),
+    undoes: z.int().exactOptional(),
+    needed: z.object({ by: z.string(), name: z.string() }).exactOptional(),
+  });
+}
+
+const lineShape: z.ZodType<Line> = z.union([
+  z.object({ kept: z.object({ draft: z.union([draftShape("fact"), draftShape("source"), draftShape("entity")]), until: z.number() }) }),
+  z.object({ ended: z.string(), how: z.enum(["saved", "discarded"]) }),
+]);
+
 /** Opens the drafts of a journal: what somebody has typed is there after a restart too. */
-export function openDrafts(journal: Journal, now: () => Date): Drafts {
+export function openDrafts(unshaped: Journal, now: () => Date): Drafts {
+  const journal = shapedJournal(unshaped, lineShape);
   const drafts = new Map<string, Kept>();
   const ended = new Map<string, Ending>();
   let lines = 0;
-  for (const line of journal.read() as readonly Line[]) {
+  for (const line of journal.read()) {
     lines++;
     take(line);
   }

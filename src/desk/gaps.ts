@@ -1,6 +1,9 @@
 import { createHmac, randomBytes } from "node:crypto";
+import { z } from "zod";
 import { words } from "../search/words.ts";
 import type { Journal } from "../store/journal.ts";
+import { shapedJournal } from "../store/shaped-journal.ts";
+import { instantShape } from "./line-shapes.ts";
 import type { Person } from "./revisions.ts";
 
 /** Questions of one likeness that the file did not answer. */
@@ -43,22 +46,27 @@ const ALIKE = 0.5;
 
 const DAY = 86_400_000;
 
-interface Asked {
-  readonly at: string;
-  readonly question: string;
+const askedShape = z.object({
+  at: instantShape,
+  question: z.string(),
   /** A salted hash: whether two questions are one person's can be told, whose cannot. */
-  readonly asker: string;
+  asker: z.string(),
   /** The gap's id. Absent in what older versions wrote down: there it goes to the gap that it is most like. */
-  readonly gap?: string;
-}
+  gap: z.string().exactOptional(),
+});
 
 /** How a gap was closed, and when. */
-interface Closing {
-  readonly how: string;
-  readonly at: string;
-}
+const closingShape = z.object({ how: z.string(), at: instantShape });
 
-type Line = { readonly salt: string } | { readonly asked: Asked } | ({ readonly closed: string } & Closing);
+const lineShape = z.union([
+  z.object({ salt: z.string() }),
+  z.object({ asked: askedShape }),
+  z.object({ closed: z.string(), ...closingShape.shape }),
+]);
+
+type Asked = Readonly<z.infer<typeof askedShape>>;
+type Closing = Readonly<z.infer<typeof closingShape>>;
+type Line = z.infer<typeof lineShape>;
 
 /** The same in memory, where there are very many: the wording is one text for all who used it. */
 interface Held {
@@ -75,7 +83,8 @@ interface Group {
 }
 
 /** Opens the gaps of a journal. Who asked is never written down. */
-export function openGaps(journal: Journal, now: Date): Gaps {
+export function openGaps(unshaped: Journal, now: Date): Gaps {
+  const journal = shapedJournal(unshaped, lineShape);
   const groups = new Map<string, Group>();
   const byStem = new Map<string, Set<string>>();
   /** By the gaps' ids, as they lie in the journal: where the first wording is forgotten, a gap's closing may come before the questions that are left of it. */
@@ -87,7 +96,7 @@ export function openGaps(journal: Journal, now: Date): Gaps {
   let holdsForgotten = false;
   /** Whether it holds questions without their gap's id, which would be lost with the gap's first wording. */
   let holdsNameless = false;
-  for (const line of journal.read() as readonly Line[]) {
+  for (const line of journal.read()) {
     lines++;
     if ("salt" in line) salt = line.salt;
     else if ("asked" in line) {
@@ -182,7 +191,7 @@ export function openGaps(journal: Journal, now: Date): Gaps {
     const oldest = oldestOn(today);
     try {
       if (holdsNameless) await rewrite(today);
-      else await journal.sift((entry) => isKept(entry as Line, oldest));
+      else await journal.sift((line) => isKept(line, oldest));
       holdsNameless = false;
     } catch {
       // The disk's trouble is told by whoever keeps the journals; it is tried again on the next day.

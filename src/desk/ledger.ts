@@ -1,6 +1,9 @@
+import { z } from "zod";
 import type { Request } from "../request.ts";
 import type { Library } from "../saga/library.ts";
 import type { Journal } from "../store/journal.ts";
+import { shapedJournal } from "../store/shaped-journal.ts";
+import { instantShape } from "./line-shapes.ts";
 import { createPrints } from "./prints.ts";
 
 /** A message of the bot's that stands where people see it. */
@@ -57,8 +60,20 @@ const PORTION = 500;
 
 const DAY = 86_400_000;
 
+const messageShape: z.ZodType<Message> = z.object({
+  platform: z.string(),
+  place: z.string(),
+  request: z.object({ command: z.string(), options: z.record(z.string(), z.string()) }),
+  // Older versions did not write it down.
+  isAsked: z.boolean().default(false),
+  at: instantShape,
+  prints: z.record(z.string(), z.string()),
+  isLost: z.literal(true).exactOptional(),
+});
+
 /** Opens the ledger of a journal. */
-export function openLedger(journal: Journal, now: () => Date): Ledger {
+export function openLedger(unshaped: Journal, now: () => Date): Ledger {
+  const journal = shapedJournal(unshaped, messageShape);
   const printOf = createPrints();
   /** The messages that were given as outdated last and stand as they did then, by their keys. */
   let given = new Map<string, Message>();
@@ -74,8 +89,7 @@ export function openLedger(journal: Journal, now: () => Date): Ledger {
   async function gather<Made>(make: (message: Message) => Made | undefined): Promise<Map<string, Made>> {
     const oldest = oldestKept();
     const gathered = new Map<string, Made>();
-    for await (const line of journal.entries()) {
-      const message = line as Message;
+    for await (const message of journal.entries()) {
       const key = keyOf(message);
       // What was said later in the same place holds.
       gathered.delete(key);
@@ -111,14 +125,14 @@ export function openLedger(journal: Journal, now: () => Date): Ledger {
     const before = lines;
     let all = 0;
     let surplus = -MOST_MESSAGES;
-    for await (const line of journal.entries()) {
+    for await (const { at } of journal.entries()) {
       all++;
-      if ((line as Message).at >= oldest) surplus++;
+      if (at >= oldest) surplus++;
     }
     lines += all - before;
     if (all === surplus + MOST_MESSAGES && lines <= tooMany) return;
-    await journal.sift((line) => {
-      const isKept = (line as Message).at >= oldest && surplus-- <= 0;
+    await journal.sift(({ at }) => {
+      const isKept = at >= oldest && surplus-- <= 0;
       if (!isKept) lines--;
       return isKept;
     });

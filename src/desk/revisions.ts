@@ -1,8 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
-import { type Change, isOfFact } from "../saga/entry.ts";
+import { z } from "zod";
+import { type Change, type EntryKind, isOfFact } from "../saga/entry.ts";
 import { isSame } from "../saga/same.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Journal } from "../store/journal.ts";
+import { shapedJournal } from "../store/shaped-journal.ts";
+import { entryShape, instantShape, personShape } from "./line-shapes.ts";
 
 /** Who did something, and on which platform. */
 export interface Person {
@@ -56,19 +59,45 @@ const SLACK = 1_000;
 /** How long, in ms, what another process has written down may take to be seen in the data. */
 const SEEN_WITHIN = 60_000;
 
-/** Voided by its key; older versions wrote down the number. */
+/** A revision, or the key of one that is voided; older versions wrote down its number. */
 type Line = { readonly revision: Written } | { readonly void: string | number };
 
 /** Older versions wrote down no keys, and at first none but facts. */
-type Written = Keyless<Revision> | Keyless<FactRevision>;
-type Keyless<R extends { readonly key: string }> = Omit<R, "key"> & { readonly key?: string };
-type FactRevision = Omit<Revision, "of" | "id"> & { readonly factId: string };
+type Written = Lacking<Revision> | Lacking<Omit<Revision, "of" | "id"> & { readonly factId: string }>;
+type Lacking<R extends Pick<Revision, Lackable>> = Omit<R, Lackable> & Partial<Pick<R, Lackable>>;
+type Lackable = "key" | "before" | "after";
+
+function commonShape<Kind extends EntryKind>(of: Kind) {
+  return z.object({
+    key: z.string().exactOptional(),
+    number: z.int().min(1),
+    at: instantShape,
+    by: personShape,
+    before: entryShape(of).optional(),
+    after: entryShape(of).optional(),
+    why: z.string().exactOptional(),
+    undoes: z.int().exactOptional(),
+  });
+}
+
+function revisionShape<Kind extends EntryKind>(of: Kind) {
+  return commonShape(of).extend({ of: z.literal(of), id: z.string() });
+}
+
+const writtenShape: z.ZodType<Written> = z.union([
+  revisionShape("fact"),
+  revisionShape("source"),
+  revisionShape("entity"),
+  commonShape("fact").extend({ factId: z.string() }),
+]);
+
+const lineShape: z.ZodType<Line> = z.union([z.object({ revision: writtenShape }), z.object({ void: z.union([z.string(), z.int()]) })]);
 
 function asRevision(written: Written): Revision {
-  const key = written.key ?? keyOf(written);
-  if (!("factId" in written)) return { ...written, key };
+  const { key = keyOf(written), before, after } = written;
+  if (!("factId" in written)) return { ...written, key, before, after };
   const { factId, ...rest } = written;
-  return { ...rest, key, of: "fact", id: factId };
+  return { ...rest, key, before, after, of: "fact", id: factId };
 }
 
 /** The same for the same line, however often it is read. */
@@ -77,7 +106,8 @@ function keyOf(written: Written): string {
 }
 
 /** Opens the revisions of a journal. Where another process keeps the same one, each knows what the other has changed, and both tell one history. */
-export function openRevisions(journal: Journal): Revisions {
+export function openRevisions(unshaped: Journal): Revisions {
+  const journal = shapedJournal(unshaped, lineShape);
   /** By their keys, oldest first. */
   const kept = new Map<string, Revision>();
   const newest = new Map<string, Revision>();
@@ -95,8 +125,8 @@ export function openRevisions(journal: Journal): Revisions {
   readLines(journal.read());
 
   /** Gives those that were not known. */
-  function readLines(read: readonly unknown[]): readonly Revision[] {
-    return (read as readonly Line[]).flatMap((line) => {
+  function readLines(read: readonly Line[]): readonly Revision[] {
+    return read.flatMap((line) => {
       lines++;
       if (!("void" in line)) return takeRead(asRevision(line.revision)) ?? [];
       const { void: voided } = line;

@@ -8,24 +8,25 @@ import { tryReading } from "./readable.ts";
 import { sweepUnfinished } from "./unfinished.ts";
 
 /**
- * Entries in the order in which they came, kept for good. What an entry holds is its keeper's business: a journal reads it back as it was.
+ * Entries in the order in which they came, kept for good. What an entry holds is its keeper's business: a journal reads it back as it was,
+ * and `shapedJournal` gives a keeper only those that it can read.
  * Another process may keep the same one: what it adds is read on, and only `replace` would lose it.
  */
-export interface Journal {
+export interface Journal<Entry = unknown> {
   /** Every entry, oldest first, at once: for a keeper that holds them all. Called once, at start. */
-  read(): readonly unknown[];
+  read(): readonly Entry[];
   /** Every entry, oldest first, piece by piece, those that still wait for the disk last: for a keeper that holds none. What comes while they are read is not among them. */
-  entries(): AsyncIterable<unknown>;
+  entries(): AsyncIterable<Entry>;
   /** What others have added since it was read last; where they added in the same moment or wrote it anew, some of what is known already too. */
-  readOn(): Promise<readonly unknown[]>;
+  readOn(): Promise<readonly Entry[]>;
   /** Adds an entry; resolves once it is safe from a crash. Rejects where it can't be written; then it is not added. */
-  append(entry: unknown): Promise<void>;
+  append(entry: Entry): Promise<void>;
   /** Adds an entry now, or as soon as the disk takes it again. */
-  keep(entry: unknown): void;
+  keep(entry: Entry): void;
   /** Puts other entries in the place of all, whole or not at all. */
-  replace(entries: readonly unknown[]): Promise<void>;
+  replace(entries: readonly Entry[]): Promise<void>;
   /** Leaves out what is not to be kept, whole or not at all; asks of each entry once, oldest first, without holding them. What waits for the disk is kept. */
-  sift(isKept: (entry: unknown) => boolean): Promise<void>;
+  sift(isKept: (entry: Entry) => boolean): Promise<void>;
   /** Resolves once nothing is being written. */
   close(): Promise<void>;
 }
