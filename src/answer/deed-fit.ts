@@ -1,5 +1,6 @@
 import { isLight } from "../question/light-words.ts";
 import type { Deed, Part, Question } from "../question/question.ts";
+import { FORM_OF_BE } from "../question/question-words.ts";
 import { isSpeech, TELLS_SOMEBODY, takesWhatIsSaid } from "../question/speech.ts";
 import { readOnce } from "../saga/file-text.ts";
 import type { Library } from "../saga/library.ts";
@@ -105,7 +106,7 @@ function employersOf(id: string, library: Library): readonly string[] {
 
 /** "Is he corrupt" beside what he claims of somebody else. */
 function isOfClaimantAlone({ kind, words, named, isAboutSpeech }: Question, { claimant, about = [] }: Fact): boolean {
-  const isState = kind === "yes-no" && /^(?:is|was|are|were)$/.test(words[0] ?? "") && !isAboutSpeech;
+  const isState = kind === "yes-no" && FORM_OF_BE.test(words[0] ?? "") && !isAboutSpeech;
   return isState && claimant !== undefined && named.length > 0 && named.every((ids) => ids.includes(claimant)) && about[0] !== claimant;
 }
 

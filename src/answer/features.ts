@@ -1,4 +1,5 @@
 import type { Question } from "../question/question.ts";
+import { FORM_OF_BE } from "../question/question-words.ts";
 import { isSpeech } from "../question/speech.ts";
 import { isTelling } from "../question/telling-words.ts";
 import type { ComparedReading, FactReading } from "../saga/fact-reading.ts";
@@ -251,7 +252,7 @@ function definesWhoIsAsked({ identityOf }: Question, { claim }: FactReading): bo
   if (identityOf === undefined) return false;
   const [first, second] = claim.filter((unit) => unit.ids.length > 0 || !/^(?:the|a|an)$/.test(firstWordOf(unit)));
   const isAsked = first?.ids.some((id) => identityOf.includes(id)) ?? false;
-  return isAsked && /^(?:is|was|are|were)$/.test(firstWordOf(second));
+  return isAsked && FORM_OF_BE.test(firstWordOf(second));
 }
 
 /** Words in a row that make a quotation rather than chance. */

@@ -1,5 +1,6 @@
 import { isAdverb } from "../question/deed.ts";
 import type { Asked, Question } from "../question/question.ts";
+import { FORM_OF_BE } from "../question/question-words.ts";
 import { isSpeech } from "../question/speech.ts";
 import { readOnce } from "../saga/file-text.ts";
 import type { Library } from "../saga/library.ts";
@@ -18,7 +19,6 @@ export interface Identity {
   readonly clause: string;
 }
 
-const BE = /^(?:is|was|are|were)$/;
 const BETWEEN_NAMES =
   /^(?:is|was|are|were|it|true|that|the|a|an|really|actually|also|still|currently|now|presently|today|same|as|fact|so|and|but|person|man|woman|guy)$/;
 
@@ -44,7 +44,7 @@ function clauseOf(one: PlacedUnit, { text, words }: Pick<Question, "text" | "wor
     .trim()
     .replace(/(?<![\s?!.])[\s?!.]+$/u, "")
     .replace(/,? (?:right|correct|yes|no|yeah|na|huh)$/i, "");
-  const verb = BE.test(wordsOf(rest)[0]?.text ?? "") ? "" : `${words.find((word) => BE.test(word)) ?? "is"} `;
+  const verb = FORM_OF_BE.test(wordsOf(rest)[0]?.text ?? "") ? "" : `${words.find((word) => FORM_OF_BE.test(word)) ?? "is"} `;
   return `${library.nameOf(one.ids[0] ?? "")} ${verb}${rest}`;
 }
 
@@ -56,7 +56,7 @@ function officeClause(one: Unit, other: Unit, asked: readonly string[], library:
   };
   const arePeople = [one, other].every(({ ids }) => library.entity(ids[0] ?? "")?.kind === "person");
   if (!arePeople || isOwn(one) || !isOwn(other)) return undefined;
-  return `${library.nameOf(other.ids[0] ?? "")} ${asked.find((word) => BE.test(word)) ?? "is"} the ${textOf(one.words)}`;
+  return `${library.nameOf(other.ids[0] ?? "")} ${asked.find((word) => FORM_OF_BE.test(word)) ?? "is"} the ${textOf(one.words)}`;
 }
 
 /** "Imran Khan is a former Prime Minister": the fact says of the one what the other is called. */
@@ -103,7 +103,7 @@ export function isDefinition(ids: readonly string[], fact: Fact, library: Librar
   const [subject, verb, next] = library.reading(fact).claim;
   // "He is allegedly heard" says nothing of what he is.
   const isHedged = isAdverb(firstWordOf(next));
-  return subject?.ids.some((id) => ids.includes(id)) === true && BE.test(firstWordOf(verb)) && !isHedged;
+  return subject?.ids.some((id) => ids.includes(id)) === true && FORM_OF_BE.test(firstWordOf(verb)) && !isHedged;
 }
 
 function isSomebody({ ids }: Unit, library: Library): boolean {
@@ -136,7 +136,8 @@ export function callingNotTold(question: Question, fact: Fact, library: Library)
   const [one, ...others] = asked.filter(({ weight }) => weight > PADDING);
   const behind = words.indexOf(one?.unit.words.at(-1)?.text ?? "") + 1;
   const article = words.findIndex((word, at) => /^an?$/.test(word) || (word === "the" && at === behind));
-  if (kind !== "yes-no" || deed || !one || !isSomebody(one.unit, library) || !BE.test(words[0] ?? "") || article < 0) return undefined;
+  if (kind !== "yes-no" || deed || !one || !isSomebody(one.unit, library) || !FORM_OF_BE.test(words[0] ?? "") || article < 0)
+    return undefined;
   const told = ownWordsOf(library.reading(fact));
   const of = words.indexOf("of", article);
   // "A vice-president of her party": of what is another matter.
@@ -151,7 +152,9 @@ export function callingNotTold(question: Question, fact: Fact, library: Library)
 
 /** "Is Dar a former finance minister", where that is one of his names: nothing is asked but what he is. */
 export function isCalling({ kind, asked, words, deed }: Question): boolean {
-  return kind === "yes-no" && !deed && asked.length === 1 && BE.test(words[0] ?? "") && words.some((word) => /^(?:an?|the)$/.test(word));
+  return (
+    kind === "yes-no" && !deed && asked.length === 1 && FORM_OF_BE.test(words[0] ?? "") && words.some((word) => /^(?:an?|the)$/.test(word))
+  );
 }
 
 /** "Is Imran Khan in league with her", "who is in league with Imran Khan", where he only claims it of others. */
@@ -163,7 +166,7 @@ export function isOfTeller({ kind, asked, words, deed }: Question, fact: Fact, l
   if (name === undefined) return false;
   if (/^(?:with|against)$/.test(words[words.indexOf(name) - 1] ?? "")) return true;
   const isSubject = kind === "yes-no" && asked.find(({ isStandingCue }) => !isStandingCue)?.unit.ids.includes(claimant) === true;
-  return isSubject && asked.length > 1 && BE.test(words[0] ?? "") && !(deed && isSpeech(deed.verb));
+  return isSubject && asked.length > 1 && FORM_OF_BE.test(words[0] ?? "") && !(deed && isSpeech(deed.verb));
 }
 
 /** Whether somebody does nothing in the claim but tell it. */

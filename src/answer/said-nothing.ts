@@ -1,6 +1,7 @@
 import { isParticiple } from "../question/deed.ts";
 import { isLight } from "../question/light-words.ts";
 import type { Deed, Part, Question } from "../question/question.ts";
+import { FORM_OF_BE } from "../question/question-words.ts";
 import { isSpeech } from "../question/speech.ts";
 import { isTelling } from "../question/telling-words.ts";
 import type { Library } from "../saga/library.ts";
@@ -177,7 +178,7 @@ function doneToAnother(agent: string, deed: Deed, question: Question, library: L
 /** "He was fired", "it was tapped by Israel"; undefined where it was done to something else that he has to do with. */
 function doneTo(patient: string, deed: Deed, question: Question, library: Library): string | undefined {
   const verb = firstWordOf(deed.verb);
-  const be = question.words.find((word) => /^(?:is|are|was|were)$/.test(word)) ?? "was";
+  const be = question.words.find((word) => FORM_OF_BE.test(word)) ?? "was";
   if (!isBehind(idsOf(deed.patient), question))
     return isSubject(idsOf(deed.patient), deed, question) ? `${patient} ${be} ${verb}${saidBehind(deed, question, library)}` : undefined;
   return isObject(idsOf(deed.patient), verb, question) ? `${patient} ${be} ${verb}` : undefined;

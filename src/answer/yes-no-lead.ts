@@ -1,4 +1,5 @@
 import type { Question } from "../question/question.ts";
+import { FORM_OF_BE } from "../question/question-words.ts";
 import { isSpeech } from "../question/speech.ts";
 import { isDayOrMonth } from "../saga/date-words.ts";
 import type { Library } from "../saga/library.ts";
@@ -235,7 +236,7 @@ function tellsTheSame(question: Question, fact: Fact, library: Library): boolean
 function isSameIdentity({ words, asked }: Question, claim: readonly Unit[]): boolean {
   const [subject, verb] = claim;
   const isSubject = subject?.ids.some((id) => asked[0]?.unit.ids.includes(id)) ?? false;
-  return isSubject && /^(?:is|are|was|were)$/.test(words[0] ?? "") && firstWordOf(verb) === words[0];
+  return isSubject && FORM_OF_BE.test(words[0] ?? "") && firstWordOf(verb) === words[0];
 }
 
 function isAlternative({ words }: Question): boolean {

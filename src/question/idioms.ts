@@ -1,5 +1,5 @@
 import { inPlaceOf, textOf, type Word } from "../search/words.ts";
-import { QUESTION_WORD } from "./question-words.ts";
+import { FORM_OF_BE, QUESTION_WORD } from "./question-words.ts";
 
 /** How many words a name may have between "took" and "place". */
 const LONGEST_BETWEEN = 4;
@@ -220,7 +220,7 @@ const GOES_WITH_OVER = /^(?:taken|won|run|gone|come|\w+ed|(?:tak|hand|turn|pass|
 function finished(words: readonly Word[]): readonly Word[] {
   const at = words.findLastIndex(({ text }) => !/^(?:now|yet|already|then|finally)$/.test(text));
   const [first, before, over] = [words[0]?.text ?? "", words[at - 1]?.text ?? "", words[at]];
-  const asksIf = at > 1 && (first === "will" ? before === "be" : /^(?:is|was|are|were)$/.test(first) && !GOES_WITH_OVER.test(before));
+  const asksIf = at > 1 && (first === "will" ? before === "be" : FORM_OF_BE.test(first) && !GOES_WITH_OVER.test(before));
   return over?.text === "over" && asksIf ? words.map((word) => (word === over ? inPlaceOf(over, "finished") : word)) : words;
 }
 
