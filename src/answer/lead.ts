@@ -1,3 +1,4 @@
+import { withoutLeadIn } from "../question/lead-in.ts";
 import type { Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import { isMonth, MONTHS, weekdayOf } from "../saga/date-words.ts";
@@ -82,7 +83,7 @@ function unknownLead(question: Question, fact: Fact, library: Library): string |
     // That nobody knows how it was done does not tell whether they know of it.
     const isOfPart = PART_UNKNOWN.test(fact.claim) && !words.some((word) => /^(?:who|whom|how|where|when|why|what)$/.test(word));
     if (isOfPart) return undefined;
-    if (isOfThem && !isNegated && ASKS_WHETHER.test(typed.join(" "))) return isWhole(question, fact, library) ? "No." : NOT_KNOWN_TO_THEM;
+    if (isOfThem && !isNegated && ASKS_WHETHER.test(withoutLeadIn(typed.join(" ")))) return isWhole(question, fact, library) ? "No." : NOT_KNOWN_TO_THEM;
   }
   if (kind === "yes-no" && !isNegated && areSureAsked(question, fact, library)) return NOT_KNOWN_TO_THEM;
   if (kind === "yes-no" && !isNegated && words.some((word) => VERIFIED.test(word)) && UNABLE_TO_VERIFY.test(fact.claim))
@@ -116,7 +117,7 @@ function knowersAsked({ deed }: Question): readonly string[] | undefined {
 }
 
 const KNOWS = /^(?:know|knows|known|knew|verify|verified|confirm|confirmed)$/;
-const ASKS_WHETHER = /^(?:so |and |but |ok )*(?:do|does|did|have|has|can|could)\b/;
+const ASKS_WHETHER = /^(?:do|does|did|have|has|can|could)\b/;
 
 const PART_UNKNOWN = /\bnot known (?:who|whom|where|when|why|how)\b|^(?:who|whom|where|when|why|how)\b.*\bnot known\b/i;
 const NO_CLUE = /\bnot know\b|\bno (?:clue|idea|knowledge)\b|\bin the dark\b|\b(?:clueless|unaware|oblivious)\b/;

@@ -1,3 +1,4 @@
+import { withoutLeadIn } from "../question/lead-in.ts";
 import type { Question } from "../question/question.ts";
 import { isMonth, MONTHS, WEEKDAYS } from "../saga/date-words.ts";
 import type { Library } from "../saga/library.ts";
@@ -7,7 +8,7 @@ import { PADDING } from "./meeting.ts";
 import type { Candidate } from "./rank.ts";
 
 const HAPPENED =
-  /^(?:so |and |but |ok )*what(?: all| else| exactly)? (?:happened|happens|took place|went on|was going on|came out|was (?:said|announced|reported)) /;
+  /^what(?: all| else| exactly)? (?:happened|happens|took place|went on|was going on|came out|was (?:said|announced|reported)) /;
 
 /** How likely a fact of the day answers what happened on it. */
 const OF_THE_DAY = 0.7;
@@ -23,7 +24,7 @@ export function ofDayFirst(question: Question, candidates: readonly Candidate[],
 
 /** The words for the day, where nothing else is asked; empty otherwise. */
 function daysAsked({ words, asked }: Question): readonly Unit[] {
-  if (!HAPPENED.test(`${words.join(" ")} `)) return [];
+  if (!HAPPENED.test(withoutLeadIn(`${words.join(" ")} `))) return [];
   return asked.filter(({ weight }) => weight > PADDING).map(({ unit }) => unit);
 }
 

@@ -1,4 +1,5 @@
 import { isParticiple } from "../question/deed.ts";
+import { withoutLeadIn } from "../question/lead-in.ts";
 import { isLight } from "../question/light-words.ts";
 import type { Deed, Part, Question } from "../question/question.ts";
 import { FORM_OF_BE } from "../question/question-words.ts";
@@ -120,7 +121,7 @@ function isDoer(part: Part, library: Library): boolean {
 function assumption(question: Question, best: Candidate | undefined, library: Library): string | undefined {
   const { deed, kind, isAboutSpeech, words } = question;
   // "What did he say", "which tool did they use": a sentence without what is asked for says little.
-  const isObjectAsked = kind === "what" || (kind === "how" && !words.includes("how")) || OBJECT_ASKED.test(words.join(" "));
+  const isObjectAsked = kind === "what" || (kind === "how" && !words.includes("how")) || OBJECT_ASKED.test(withoutLeadIn(words.join(" ")));
   if (!deed?.isPast || isAboutSpeech || isObjectAsked || !AUXILIARY.test(words.join(" "))) return undefined;
   // An idiom read as another word would put words into the asker's mouth.
   if (!question.typed.includes(firstWordOf(deed.verb)) && question.corrections.every(({ taken }) => taken !== firstWordOf(deed.verb)))
@@ -136,7 +137,7 @@ function assumption(question: Question, best: Candidate | undefined, library: Li
 }
 
 /** "How many years did he get", "which country did she live in": what he got and where she lived is missing from the sentence. */
-const OBJECT_ASKED = /^(?:(?:so|and|but|ok) )*(?:how (?:many|much)|which|what) /;
+const OBJECT_ASKED = /^(?:how (?:many|much)|which|what) /;
 
 /** "Did he say anything", "how did she feel", "when did he become director": that he said, she felt or he became is no sentence. */
 function isSaying({ verb }: Deed): boolean {

@@ -1,3 +1,4 @@
+import { withoutLeadIn } from "./lead-in.ts";
 import type { Kind } from "./question.ts";
 import { SURE_WORDS } from "./truth.ts";
 
@@ -143,7 +144,7 @@ function isConjunction(match: RegExpExecArray, text: string): boolean {
 
 /** "What happened to him", "what about the letter": whatever the file tells of it. */
 const ABOUT =
-  /^(?:so |and |but |ok )*(?:whats? (?:is |has )?(?:happened|happening|up|new) (?:to|with)|what (?:happens|became|becomes) (?:to|of)|(?:what|how) about) /;
+  /^(?:whats? (?:is |has )?(?:happened|happening|up|new) (?:to|with)|what (?:happens|became|becomes) (?:to|of)|(?:what|how) about) /;
 
 /** "Is it known how …" asks how. */
 const EMBEDDED =
@@ -193,7 +194,7 @@ export function readForm(folded: readonly string[], isUrdu: boolean): Form {
     mark(time);
     if (time) kind = "when";
   }
-  kind ??= /\b(?:what|which|whats)\b/.test(text) && !ABOUT.test(text) ? "what" : "keywords";
+  kind ??= /\b(?:what|which|whats)\b/.test(text) && !ABOUT.test(withoutLeadIn(text)) ? "what" : "keywords";
   return {
     kind,
     cues,

@@ -7,19 +7,20 @@ import type { Question } from "./question.ts";
 import { AUXILIARY, QUESTION_WORD, TAG } from "./question-words.ts";
 import { understand } from "./understand.ts";
 
-const AND = "(?:(?:and|but|so|ok|okay|then|well|aur)\\b[\\s,]*)*";
+/** Words that only join a question to the one before, as they are typed; of-fact.ts has those of a text that is read already. */
+const JOINTS = "(?:(?:and|but|so|ok|okay|then|well|aur)\\b[\\s,]*)*";
 const END = "[\\s?!.]*$";
 
-const WHAT_ABOUT = new RegExp(`^${AND}(?:(?:what|how) about|and|aur)\\s+(?!(?:${QUESTION_WORD}|${AUXILIARY})\\b)`, "i");
+const WHAT_ABOUT = new RegExp(`^${JOINTS}(?:(?:what|how) about|and|aur)\\s+(?!(?:${QUESTION_WORD}|${AUXILIARY})\\b)`, "i");
 /** "No, Azam Khan", "sorry, I meant the other Khan". */
 const DENYING = /^(?:no|nope|nah|sorry|wrong|actually|wait|not (?:him|her|that one|this one))\b[\s,.!]*/i;
 const MEANING = /^(?:(?:i|we) (?:mean|meant|was asking about|was talking about|asked about) )?(?:(?:against|to|by|with|about|from) )?/i;
 const THE_OTHER = new RegExp(`^the other (\\p{L}+)${END}`, "iu");
-const WHICH_NAME = new RegExp(`^${AND}which (\\p{L}+)${END}`, "iu");
-const WHO_DID = new RegExp(`^${AND}who (?:${AUXILIARY})(?: (?:it|that|so))?(?: (?:then|instead|actually|really))*${END}`, "i");
-const WHO_IS_IT = new RegExp(`^${AND}who (?:is|was|are|were) (?:he|she|it|they|that)(?: (?:then|exactly|really|actually))*${END}`, "i");
+const WHICH_NAME = new RegExp(`^${JOINTS}which (\\p{L}+)${END}`, "iu");
+const WHO_DID = new RegExp(`^${JOINTS}who (?:${AUXILIARY})(?: (?:it|that|so))?(?: (?:then|instead|actually|really))*${END}`, "i");
+const WHO_IS_IT = new RegExp(`^${JOINTS}who (?:is|was|are|were) (?:he|she|it|they|that)(?: (?:then|exactly|really|actually))*${END}`, "i");
 const THE_SECOND = new RegExp(
-  `^${AND}(?:(?:what|how) about |(?:who|what)(?:['’]s| is| was| are)? in )?the (first|second|third|other|last)(?: one)?${END}`,
+  `^${JOINTS}(?:(?:what|how) about |(?:who|what)(?:['’]s| is| was| are)? in )?the (first|second|third|other|last)(?: one)?${END}`,
   "i",
 );
 
@@ -89,7 +90,7 @@ function whoInstead({ text, asked }: Question, library: Library): string | undef
   return /[\p{L}\p{N}]/u.test(rest) ? `who ${auxiliary ? `${auxiliary.toLowerCase()} ` : ""}${rest.trim()}` : undefined;
 }
 
-const BEGINS = new RegExp(`^${AND}(${AUXILIARY})\\b`, "i");
+const BEGINS = new RegExp(`^${JOINTS}(${AUXILIARY})\\b`, "i");
 const STILL = /^\s*(?:still|really|actually|ever|also|currently|now)\b/i;
 const TAGGED = new RegExp(`,?\\s(?:${TAG})${END}`, "i");
 
@@ -137,4 +138,4 @@ function doneBy(name: string, text: string): string {
   return rest === undefined ? name : `${auxiliary.toLowerCase()} ${name} ${rest}`;
 }
 
-const ASKS_WHO = new RegExp(`^${AND}who (?:(${AUXILIARY}) )?(?=(\\p{L}.*)$)`, "iu");
+const ASKS_WHO = new RegExp(`^${JOINTS}who (?:(${AUXILIARY}) )?(?=(\\p{L}.*)$)`, "iu");

@@ -6,6 +6,7 @@ import { countedIn, headOf, namedIn, roleIn } from "./head.ts";
 import { plainIdentity } from "./identity-phrases.ts";
 import { withoutIdioms } from "./idioms.ts";
 import { readForm } from "./kind.ts";
+import { withoutLeadIn } from "./lead-in.ts";
 import { withoutPadding } from "./padding.ts";
 import type { Asked, Kind, Question } from "./question.ts";
 import { isUrduOrHindi } from "./roman-urdu.ts";
@@ -105,11 +106,11 @@ const EXPECTS_YES = /^(?:is|was|are|were|do|does|did|has|have|had|will|can|would
 const ABOUT_BOT =
   /^you (?:are|were|re|suck)\b|\b(?:can|should|do) i (?:trust|believe) you\b|\b(?:are|were|do|did) you\b(?! (?:know|have|think|sure|aware|tell|hear|see|find|get|call|say|spell))|\bwho (?:made|built|created|runs|owns|programmed|is behind|are) you\b|\byour (?:name|opinion|favou?rite|creator|age|job)\b|\bwhat (?:are you|can you (?:do|answer))\b|\bhow (?:is|are|was) (?:you|your)\b/;
 
-const WHO_IS = /^(?:so |and |but |ok )*who(?:(?: is| was| are| were) | (?=(?:the|an?) ))/;
+const WHO_IS = /^who(?:(?: is| was| are| were) | (?=(?:the|an?) ))/;
 
 /** The ids of X in "who is X …", where X comes first. */
 function whoIsAsked(folded: readonly string[], units: readonly Unit[]): readonly string[] | undefined {
-  if (!WHO_IS.test(`${folded.join(" ")} `)) return undefined;
+  if (!WHO_IS.test(withoutLeadIn(`${folded.join(" ")} `))) return undefined;
   const first = units.find((unit) => !unit.isStop);
   return first && first.ids.length > 0 ? first.ids : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Library } from "../saga/library.ts";
 import type { Entity, Standing } from "../saga/schema.ts";
 import { textOf, words } from "../search/words.ts";
+import { withoutLeadIn } from "./lead-in.ts";
 import { entityNamed } from "./named.ts";
 import { LONGEST_QUESTION } from "./understand.ts";
 
@@ -73,13 +74,15 @@ export function wholeStoryAsked(text: string, { theme: { title } }: Library): Wh
   const said = asked.map(({ text: word, stem }) => (own.has(stem) || (isCalled && named.has(stem)) ? "story" : word)).join(" ");
   if (said === "" || HAPPENED_TODAY.test(plain)) return undefined;
   // "Who is in the audio", "what is on it" asks what it has, where the audio gives the story its title, and not of the story.
-  return ALL.find((asked) => PATTERNS[asked].test(asked === "cast" || (asked === "overview" && WHATS_IN.test(plain)) ? plain : said));
+  return ALL.find((asked) =>
+    PATTERNS[asked].test(asked === "cast" || (asked === "overview" && WHATS_IN.test(withoutLeadIn(plain))) ? plain : said),
+  );
 }
 
 /** Of a day that is named not the whole story is asked for; "what's new today" is the newest of it all the same. */
 const HAPPENED_TODAY = /\bwhat happened\b.{0,40}\btoday\b/;
 
-const WHATS_IN = /^(?:(?:so|and|but|ok) )*whats?(?: is| are| was)? (?:in|on) /;
+const WHATS_IN = /^whats?(?: is| are| was)? (?:in|on) /;
 
 const OF_IT =
   /^(?:(?:and|so|but|ok)\s+)*(?:what(?:['’]?s| is| are)\s+)?(?:the |your |any )?sources?(?:\s+(?:for|of) (?:it|this|that))?(?:\s+(?:please|pls))?\W*$|^(?:(?:and|so|but|ok)\s+)*(?:who|which \w+) (?:first |originally )?(?:reported|published|wrote|covered|carried|broke|printed) (?:it|this|that)\W*$|^(?:(?:and|so|but|ok)\s+)*(?:is there )?(?:any|some) (?:proof|evidence|confirmation)(?: (?:of|for) (?:it|this|that))?\W*$/i;
