@@ -1,4 +1,5 @@
 import type { Question } from "../question/question.ts";
+import { TELLS_OF_VOICES } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 
@@ -10,13 +11,12 @@ const HEARD = /^(?:heard|hear|speak|speaking|talk|talking|appear|feature|feature
 /** What else may stand in "is he also in one of the leaked clips". */
 const BESIDE =
   /^(?:is|was|are|were|does|do|did|also|really|actually|even|ever|be|been|to|can|could|there|too|or|not|in|on|one|any|some|all|of|the|a|an|this|that|these|those|leaked|hacked|viral|new|latest|first|earlier|other|so|and|but|well|as|himself|herself|themselves|themself)$/;
-const IS_SPEECH =
-  /\b(?:hear[ds]?|talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|say(?:s|ing)?|said|tells?|told|conversations?|voices?|chats?|exchanges?|discuss(?:es|ed|ing)?|direct(?:s|ed|ing)|suggest(?:s|ed|ing)?|propos(?:es|ed|ing)|answer(?:s|ed|ing)?|asks?|asked)\b/i;
 
 /** Somebody of whom it is asked if he is heard in a recording, where the fact is of nothing said: "Raja is heard in a recording"; else undefined. */
 export function notHeard(question: Question, fact: Fact, library: Library): string | undefined {
   const id = asksIfHeard(question) ? question.named[0]?.[0] : undefined;
-  if (id === undefined || library.entity(id)?.kind !== "person" || fact.quote !== undefined || IS_SPEECH.test(fact.claim)) return undefined;
+  if (id === undefined || library.entity(id)?.kind !== "person" || fact.quote !== undefined || TELLS_OF_VOICES.test(fact.claim))
+    return undefined;
   const mentioned = question.words.find((word) => MENTIONED.test(word));
   // Whoever is named in a recording need not be heard in it.
   if (mentioned !== undefined && IS_NAMED.test(fact.claim)) return undefined;

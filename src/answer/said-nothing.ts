@@ -3,7 +3,7 @@ import { withoutLeadIn } from "../question/lead-in.ts";
 import { isLight } from "../question/light-words.ts";
 import type { Deed, Part, Question } from "../question/question.ts";
 import { FORM_OF_BE } from "../question/question-words.ts";
-import { isSpeech } from "../question/speech.ts";
+import { isSpeech, NO_SENTENCE_ALONE } from "../question/speech.ts";
 import { isTelling } from "../question/telling-words.ts";
 import type { Library } from "../saga/library.ts";
 import { isActor, isOutlet } from "../saga/somebody.ts";
@@ -141,9 +141,7 @@ const OBJECT_ASKED = /^(?:how (?:many|much)|which|what) /;
 
 /** "Did he say anything", "how did she feel", "when did he become director": that he said, she felt or he became is no sentence. */
 function isSaying({ verb }: Deed): boolean {
-  return /^(?:say|said|tell|told|mention|mentioned|state|stated|feel|felt|think|thought|react|reacted|respond|responded|become|became|seem|seemed|remain|remained)$/.test(
-    firstWordOf(verb),
-  );
+  return NO_SENTENCE_ALONE.test(firstWordOf(verb));
 }
 
 function nameOf(part: Part, library: Library): string | undefined {

@@ -1,6 +1,6 @@
 import { isParticiple } from "../question/deed.ts";
 import type { Deed, Question } from "../question/question.ts";
-import { isSpeech, takesWhatIsSaid } from "../question/speech.ts";
+import { isSpeech, SAYS_SO, SAYS_TO, TALKS_WITH, takesWhatIsSaid } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isActor, isPerson } from "../saga/somebody.ts";
@@ -222,20 +222,17 @@ function asksToWhom({ deed, words }: Question): boolean {
 
 /** "Whom did he tell", but not "to whom did he suggest a meeting", which a quote of something else does not tell. */
 function isSayingTo({ verb }: Deed): boolean {
-  return /^(?:say|said|saying|tell|told|telling|talk|talked|talking|speak|spoke|speaking)$/.test(firstWordOf(verb));
+  return SAYS_TO.test(firstWordOf(verb));
 }
 
 /** "Who was he talking to". */
 function isTalkingWith({ deed }: Question): boolean {
-  return deed !== undefined && /^(?:talk|talked|talking|speak|spoke|speaking)$/.test(firstWordOf(deed.verb));
+  return deed !== undefined && TALKS_WITH.test(firstWordOf(deed.verb));
 }
 
 /** "Who says so" is answered by the source where the fact names no claimant; neither "who told him" is, nor "who does he say she works with". */
 function asksWhoSays({ isAboutSpeech, deed, words }: Question): boolean {
   if (!isAboutSpeech || deed?.agent.kind === "named" || WITH_WHOM.test(words.join(" "))) return false;
   const verbs = deed === undefined ? words : [firstWordOf(deed.verb)];
-  return verbs.some((verb) => SAYING_SO.test(verb));
+  return verbs.some((verb) => SAYS_SO.test(verb));
 }
-
-const SAYING_SO =
-  /^(?:says?|said|saying|claims?|claimed|alleges?|alleged|reports?|reported|states?|stated|according|per|authority|word|words)$/;

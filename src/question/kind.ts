@@ -1,5 +1,6 @@
 import { withoutLeadIn } from "./lead-in.ts";
 import type { Kind } from "./question.ts";
+import { ASKED_FOR_WORDS, PUTS_DOWN_TO } from "./speech.ts";
 import { SURE_WORDS } from "./truth.ts";
 
 /** How the form of a question is read: what it asks for, and which of its words only say so and need no covering. */
@@ -20,8 +21,6 @@ export interface Form {
 
 const OUTLET =
   "(?:(?:news|wire|press) agenc(?:y|ies)|(?<=\\b(?:which|what) )agenc(?:y|ies)(?= (?:reports?|reported|published?|carried|broke|says?|said|quotes?|quoted|wire|wires))|(?:news ?)?(?:papers?|newspapers?|outlets?|publications?|media|channels?|websites?|source|sources|publisher|press|dailies|daily))";
-const SAY =
-  "(?:says?|said|saying|claims?|claimed|claiming|alleges?|alleged|reports?|reported|quoted|quotes?|asserts?|asserted|states?|stated)";
 
 interface Rule {
   readonly pattern: RegExp;
@@ -52,7 +51,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:according to|per) (?:whom|who|what|which)\\b|\\b${SAY} who\\b|\\bwhose (?:claim|words?|word|allegation|version|statement)\\b`,
+      `\\b(?:according to|per) (?:whom|who|what|which)\\b|\\b(?:${PUTS_DOWN_TO}) who\\b|\\bwhose (?:claim|words?|word|allegation|version|statement)\\b`,
     ),
     kind: "who",
     isSpeech: true,
@@ -105,8 +104,6 @@ const STANDING = new RegExp(
 const NAME =
   /\b(?:names?|naam) (?:of|please|plz|pls|kya|wise)\b|(?<!\bto )\bnames?$|\b(?:name the|by name)\b|\bwhats? (?:is |was |are )?(?:the |his |her |their )?(?:\w+ )?names?\b|\bwhats? (?:is |was |are |were )?(?:\w+ ){1,5}called$|^(?:and |so |but )?which (?!one|\w+day$)\w+$|\bwhich (?:\w+ ){1,3}(?:are|is|was|were|gets?|got) named\b|\bwhich (?:(?!(?:of|did|do|does|was|were|is|are|has|have|had)\b)\w+ ){0,3}(?:court|judges?|journalists?|generals?|dignitar(?:y|ies)|diplomats|officials|officers|leaders|politicians|ministers|lawmakers|lawyers|website|forum|site)\b/;
 const ASKED_OF_SPEECH = /\b(?:what|whats|wat|whom?|how)\b/;
-const SAYING =
-  /\b(?:say|says|said|tell|told|mention|mentioned|reply|replied|respond|responded|answer|answered|claim|claims|claimed|comment|write|wrote|written|admit|suggest|suggested|propose|proposed|reaction|react)\b/;
 const SPEECH = /\b(?:quote|quotes|quoted|exact words|words|statement|verbatim|reaction|response|comment)\b/;
 const QUOTE =
   /\b(?:exact(?:ly)? words?|exact wording|verbatim|word for word|(?:full|exact|direct) quotes?|quote (?:of|from|by|on|about)|the quote|quote me|in quotes)\b/;
@@ -134,7 +131,7 @@ function earliest(text: string): { readonly rule: Rule; readonly match: RegExpEx
 
 function isAboutSpeech(text: string): boolean {
   const asked = ASKED_OF_SPEECH.exec(text);
-  return SPEECH.test(text) || (asked !== null && SAYING.test(text.slice(asked.index + asked[0].length)));
+  return SPEECH.test(text) || (asked !== null && ASKED_FOR_WORDS.test(text.slice(asked.index + asked[0].length)));
 }
 
 /** "when" behind another question word only says which time is meant: "which country was he in when he quit". */
