@@ -1,4 +1,5 @@
 import { isLight } from "../question/light-words.ts";
+import { ASKS_FOR_DENIAL, BEGINS_WITH_DENIAL, NOT } from "../question/negation.ts";
 import type { Deed, Part, Question } from "../question/question.ts";
 import { FORM_OF_BE } from "../question/question-words.ts";
 import { isSpeech, TELLS_SOMEBODY, takesWhatIsSaid } from "../question/speech.ts";
@@ -8,7 +9,7 @@ import type { Fact } from "../saga/schema.ts";
 import { isActor } from "../saga/somebody.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { deedAt, type FactDeed, isNoun } from "./claim-deed.ts";
-import { findDeed, isSameVerb, isToldDone, isToldNotDone, NOT, NOT_DONE } from "./told-deed.ts";
+import { findDeed, isSameVerb, isToldDone, isToldNotDone, NOT_DONE } from "./told-deed.ts";
 
 /** Whether a fact tells the deed of the same people: `same`, of `other` people, or `open` where the words do not tell. */
 export type DeedFit = "same" | "other" | "open";
@@ -153,12 +154,9 @@ function partFit(part: Part, told: readonly string[] | undefined): DeedFit {
 
 /** "Who says that he slept", of one who denies it. */
 function isOnlyDenied({ kind, words }: Question, deed: Deed, fact: Fact): boolean {
-  if (kind !== "who" || deed.agent.kind !== "asked" || words.some((word) => DENYING.test(word))) return false;
-  return fact.standing !== "unknown" && DENIES.test(fact.claim);
+  if (kind !== "who" || deed.agent.kind !== "asked" || words.some((word) => ASKS_FOR_DENIAL.test(word))) return false;
+  return fact.standing !== "unknown" && BEGINS_WITH_DENIAL.test(fact.claim);
 }
-
-const DENYING = /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dispute[sd]?|contradict(?:s|ed)?|not|never|no)$/;
-const DENIES = /^(?:(?:\p{Lu}|the |an? )[^,;.]{0,60}? )?(?:denies|denied) /iu;
 
 /** "Who will pay", of somebody who will not. */
 function isLeftUndone({ kind, isNegated }: Question, deed: Deed, fact: Fact, library: Library): boolean {

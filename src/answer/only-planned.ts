@@ -1,3 +1,4 @@
+import { NOT } from "../question/negation.ts";
 import type { Asked, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
@@ -7,7 +8,7 @@ import { isNoun } from "./claim-deed.ts";
 import { outcomeOf } from "./expected.ts";
 import { coverOf } from "./match.ts";
 import { PADDING, weightOf } from "./meeting.ts";
-import { deedInWords, isSameVerb, NOT } from "./told-deed.ts";
+import { deedInWords, isSameVerb } from "./told-deed.ts";
 
 /** "Has it been released", "did they release it": of what is announced, whether its time has come is the answer. */
 export function asksWhetherHappened({ kind, words, typed, isTranslated }: Question): boolean {

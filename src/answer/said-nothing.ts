@@ -1,6 +1,7 @@
 import { isParticiple } from "../question/deed.ts";
 import { withoutLeadIn } from "../question/lead-in.ts";
 import { isLight } from "../question/light-words.ts";
+import { REFUSES_TO } from "../question/negation.ts";
 import type { Deed, Part, Question } from "../question/question.ts";
 import { FORM_OF_BE } from "../question/question-words.ts";
 import { isSpeech, NO_SENTENCE_ALONE } from "../question/speech.ts";
@@ -68,10 +69,8 @@ function tellsTheDeed({ fact, features, kind, deed }: Candidate, { named }: Ques
 
 /** "Why did she step down", of her who refuses to: nothing is told of it as done. */
 function isRefused({ deed, isNegated }: Question, { fact }: Candidate): boolean {
-  return deed?.isPast === true && !isNegated && REFUSES.test(fact.claim);
+  return deed?.isPast === true && !isNegated && REFUSES_TO.test(fact.claim);
 }
-
-const REFUSES = /\b(?:refuse|decline)[sd]? to\b/;
 
 /** Whether nothing near tells that the one named did it. */
 function isUntold(best: Candidate | undefined): boolean {

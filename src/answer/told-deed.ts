@@ -1,4 +1,5 @@
 import { isConverse } from "../question/deed.ts";
+import { NOT, REFUSING } from "../question/negation.ts";
 import type { Deed, Part } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
 import { chainOf, type FactReading } from "../saga/fact-reading.ts";
@@ -27,11 +28,6 @@ function isBehindNot(units: readonly Unit[], at: number): boolean {
   const isRefused = firstWordOf(units[at - 1]) === "to" && REFUSING.test(firstWordOf(units[at - 2]));
   return isRefused || units.slice(Math.max(0, at - REACH_OF_NOT), at).some((unit) => NOT.has(firstWordOf(unit)));
 }
-
-const REFUSING = /^(?:refuse|refuses|refused|refusing|decline|declines|declined|declining)$/;
-
-/** Words that deny what stands behind them. */
-export const NOT = new Set(["not", "never", "no", "nobody", "none", "without", "unable", "didnt", "wasnt", "hasnt"]);
 
 /** How many words before its verb a "not" may stand. */
 const REACH_OF_NOT = 4;

@@ -1,4 +1,5 @@
 import { isParticiple } from "../question/deed.ts";
+import { REFUSES, saysNot } from "../question/negation.ts";
 import type { Deed, Question } from "../question/question.ts";
 import { isSpeech, SAYS_SO, SAYS_TO, TALKS_WITH, takesWhatIsSaid } from "../question/speech.ts";
 import type { Library } from "../saga/library.ts";
@@ -8,7 +9,6 @@ import { firstWordOf, isAlike, readUnits, type Unit } from "../search/units.ts";
 import type { FactDeed } from "./claim-deed.ts";
 import { deedFit } from "./deed-fit.ts";
 import { coverOf } from "./match.ts";
-import { isNegated } from "./negation.ts";
 import type { Candidate } from "./rank.ts";
 import { isAskedAlike } from "./readers-questions.ts";
 import { deedInWords, findDeed } from "./told-deed.ts";
@@ -16,7 +16,7 @@ import { capitalized, hedge, joined, namesOf, sentence, sourceText } from "./wor
 
 /** The names that a who-question asks for, hedged; undefined where the fact does not tell them for certain: a name in the wrong place is an accusation. */
 export function whoLead(question: Question, fact: Fact, library: Library): string | undefined {
-  if (question.isNegated && !isNegated(library.reading(fact).claim)) return undefined;
+  if (question.isNegated && !saysNot(library.reading(fact).claim)) return undefined;
   if (isRefused(question, library.reading(fact).claim) || isOfOtherThing(question, fact, library)) return undefined;
   const ids = askedActors(question, fact, library);
   if (ids.every((id) => id === fact.claimant || id === fact.quote?.speaker) && isRetold(question, fact, library)) return undefined;
@@ -60,7 +60,7 @@ const WEIGHTY = 0.7;
 /** "Who resigned" of "she refuses to step down". */
 function isRefused({ deed }: Question, claim: readonly Unit[]): boolean {
   const at = deed === undefined ? -1 : claim.findIndex((unit) => isAlike(unit, deed.verb));
-  return claim.slice(Math.max(0, at - 2), Math.max(0, at)).some((unit) => /^(?:refuse|decline)[sd]?$/.test(firstWordOf(unit)));
+  return claim.slice(Math.max(0, at - 2), Math.max(0, at)).some((unit) => REFUSES.test(firstWordOf(unit)));
 }
 
 /** "Who suggested it" of "he reminds her that the letter says it should be done", "who would write it" of "he says they would write it": whoever tells it is not the one. */

@@ -1,3 +1,4 @@
+import { saysNot } from "../question/negation.ts";
 import type { Question } from "../question/question.ts";
 import { FORM_OF_BE } from "../question/question-words.ts";
 import { isSpeech } from "../question/speech.ts";
@@ -8,7 +9,6 @@ import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { deedFit } from "./deed-fit.ts";
 import { coverOf, MATCH, ownWordsOf } from "./match.ts";
 import { PADDING } from "./meeting.ts";
-import { isNegated } from "./negation.ts";
 import { isOnlyNotToBe, isProposal } from "./only-planned.ts";
 import { memberAsked, tellsMembership } from "./presupposed.ts";
 import { isQualifiedOtherwise } from "./qualified.ts";
@@ -34,7 +34,7 @@ export function yesNoLead(question: Question, fact: Fact, library: Library): str
   if (
     question.words[0] === "should" ||
     isProposal(fact) ||
-    isNegated(claim) ||
+    saysNot(claim) ||
     isAlternative(question) ||
     question.isNegated ||
     !isWhole(question, fact, library)
@@ -153,7 +153,7 @@ function isDeedTold(question: Question, fact: Fact, library: Library): boolean {
 function isToldSo(question: Question, fact: Fact, library: Library): boolean {
   const { asked } = question;
   const { claim } = library.reading(fact);
-  if (isNegated(claim)) return false;
+  if (saysNot(claim)) return false;
   // "Is the warrant confirmed" asks of no deed but that of being sure.
   const deed = question.deed && CONFIRMING.test(firstWordOf(question.deed.verb)) ? undefined : question.deed;
   const isTold = isWhole(question, fact, library);

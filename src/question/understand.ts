@@ -7,6 +7,7 @@ import { plainIdentity } from "./identity-phrases.ts";
 import { withoutIdioms } from "./idioms.ts";
 import { readForm } from "./kind.ts";
 import { withoutLeadIn } from "./lead-in.ts";
+import { asksOfNot } from "./negation.ts";
 import { withoutPadding } from "./padding.ts";
 import type { Asked, Kind, Question } from "./question.ts";
 import { isUrduOrHindi } from "./roman-urdu.ts";
@@ -61,7 +62,7 @@ export function understand(text: string, library: Library, now?: Date): Question
     nameOf: form.wantsName ? namedIn(units) : undefined,
     role,
     speaker,
-    isNegated: NEGATED.test(folded.join(" ").replace(EXPECTS_YES, "")),
+    isNegated: asksOfNot(folded.join(" ")),
     isAboutBot: ABOUT_BOT.test(folded.join(" ")),
     isAboutSpeech: form.isAboutSpeech,
     wantsName: form.wantsName,
@@ -96,12 +97,6 @@ function quotesIn(text: string): readonly (readonly [from: number, to: number])[
     return isQuote ? [[from, from + part.length] as const] : [];
   });
 }
-
-/** Contractions are written out by then: "did not". */
-const NEGATED = /\b(?:not|never|no|nobody|none|cannot)\b(?! longer)/;
-
-/** "Isn't it true that he left", "didn't he leave": asks whether he did. */
-const EXPECTS_YES = /^(?:is|was|are|were|do|does|did|has|have|had|will|can|would|could|should) not\b/;
 
 const ABOUT_BOT =
   /^you (?:are|were|re|suck)\b|\b(?:can|should|do) i (?:trust|believe) you\b|\b(?:are|were|do|did) you\b(?! (?:know|have|think|sure|aware|tell|hear|see|find|get|call|say|spell))|\bwho (?:made|built|created|runs|owns|programmed|is behind|are) you\b|\byour (?:name|opinion|favou?rite|creator|age|job)\b|\bwhat (?:are you|can you (?:do|answer))\b|\bhow (?:is|are|was) (?:you|your)\b/;

@@ -1,4 +1,4 @@
-import { isNegated } from "../../src/answer/negation.ts";
+import { saysNot } from "../../src/question/negation.ts";
 import { libraryOf } from "../library.ts";
 
 const { reading, facts } = libraryOf({
@@ -11,5 +11,5 @@ const { reading, facts } = libraryOf({
 });
 
 test("a claim that says of something that it is not so is told from one that does not", () => {
-  expect(facts.map((fact) => isNegated(reading(fact).claim))).toEqual([false, true, true, true]);
+  expect(facts.map((fact) => saysNot(reading(fact).claim))).toEqual([false, true, true, true]);
 });
