@@ -1,5 +1,5 @@
 import { isParticiple } from "../question/deed.ts";
-import { isAnybody, isDone } from "../question/head.ts";
+import { isAnybody, isDoneByCounted } from "../question/head.ts";
 import type { Question } from "../question/question.ts";
 import { isMonth } from "../saga/date-words.ts";
 import { relatedTo } from "../search/related-words.ts";
@@ -197,7 +197,7 @@ export function countedFrom(units: readonly Unit[], amount: number, { counted, a
   const isAsked = (unit: Unit) =>
     !BEHIND_COUNTED.test(firstWordOf(unit)) && asked.some((part) => part.unit !== deed?.verb && isAlike(unit, part.unit));
   let at = from + near;
-  for (let next = units[at + 1]; next && isAsked(next) && !isDone(next); next = units[at + 1]) at++;
+  for (let next = units[at + 1]; next && isAsked(next) && !isDoneByCounted(next); next = units[at + 1]) at++;
   return at;
 }
 

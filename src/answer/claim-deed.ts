@@ -97,7 +97,7 @@ const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|some|several
 /** The names that the verb's subject is made of; an empty list where the subject is a thing without a name. */
 function subjectBefore(units: readonly Unit[], at: number): readonly string[] | undefined {
   let index = subjectEnd(units, at);
-  const related = relatedTo(units, index + 1);
+  const related = antecedentOf(units, index + 1);
   if (related) return related;
   if (PRONOUNS.has(firstWordOf(units[index]))) return undefined;
   if (SOMEBODY.has(firstWordOf(units[index]))) return [];
@@ -105,7 +105,7 @@ function subjectBefore(units: readonly Unit[], at: number): readonly string[] | 
   for (; index >= 0; index--) {
     const unit = units[index];
     if (PERSONAL.has(firstWordOf(unit))) return undefined;
-    if (isReporting(units, index)) return relatedTo(units, index) ?? [];
+    if (isReporting(units, index)) return antecedentOf(units, index) ?? [];
     if (!unit || unit.ids.length === 0) continue;
     const preposition = placeBefore(units, index);
     // In "a plot by the council to sell" the name does it.
@@ -120,7 +120,7 @@ function subjectBefore(units: readonly Unit[], at: number): readonly string[] | 
 }
 
 /** "The council" in "the council that sold it": whoever a relative before the verb stands for. */
-function relatedTo(units: readonly Unit[], verb: number): readonly string[] | undefined {
+function antecedentOf(units: readonly Unit[], verb: number): readonly string[] | undefined {
   const { ids = [] } = RELATIVES.has(firstWordOf(units[verb - 1])) ? (units[verb - 2] ?? {}) : {};
   return ids.length > 0 ? ids : undefined;
 }
@@ -131,7 +131,7 @@ function placeBefore(units: readonly Unit[], index: number): number {
 }
 
 /** Whether the verb stands for something done: no noun, no attribute ("hacked audio"), and no mere "should" where it is asked what happened. */
-export function isDone(units: readonly Unit[], index: number, deed: Deed): boolean {
+export function standsForDeed(units: readonly Unit[], index: number, deed: Deed): boolean {
   if (isNoun(units, index) || NO_DEED.test(firstWordOf(units[index]))) return false;
   const [before, verb, next] = [units[index - 1], units[index], units[index + 1]];
   const isBehindSubject =

@@ -12,7 +12,7 @@ import { asksOfNobody, type Silence } from "./silence.ts";
 
 /** The sentence that comes first where nothing is answered. */
 export function missingText(question: Question, silence: Silence | undefined, best: Candidate | undefined, library: Library): string {
-  const said = nothingOfTime(question, library) ?? saidOf(silence, question);
+  const said = nothingOfTime(question, library) ?? textOfSilence(silence, question);
   if (said !== undefined) return said;
   const proposed = silence === "only-proposed" && best ? proposedText(question, best.fact, library) : undefined;
   if (proposed !== undefined) return proposed;
@@ -27,7 +27,7 @@ export function missingText(question: Question, silence: Silence | undefined, be
   return (isLacking ? lackingText(question) : undefined) ?? saidNothing(question, best, library);
 }
 
-function saidOf(silence: Silence | undefined, question: Question): string | undefined {
+function textOfSilence(silence: Silence | undefined, question: Question): string | undefined {
   switch (silence) {
     case "judgement":
       return "The file tells what was said and done; it judges nobody.";

@@ -26,7 +26,7 @@ const BETWEEN_NAMES =
 export function identityAsked({ kind, asked, words, text }: Question, library: Library): Identity | undefined {
   const [one, other, ...more] = asked.filter(({ isStandingCue, weight }) => !isStandingCue && weight > PADDING).map(({ unit }) => unit);
   if (kind !== "yes-no" || !one || !other || more.length > 0) return undefined;
-  if (!isSomebody(one, library) || !isSomebody(other, library) || one.ids.some((id) => other.ids.includes(id))) return undefined;
+  if (!namesPeople(one, library) || !namesPeople(other, library) || one.ids.some((id) => other.ids.includes(id))) return undefined;
   const called = [...one.ids, ...other.ids].flatMap((id) => [library.nameOf(id), ...(library.entity(id)?.aliases ?? [])]);
   const names = new Set(
     [...one.words, ...other.words, ...called.flatMap((name) => readOnce(name, library.names).flatMap((unit) => unit.words))].map(
@@ -89,7 +89,7 @@ export function memberAsked({ kind, asked, words, deed }: Question, library: Lib
   if (kind !== "yes-no" || !who || !of || more.length > 0 || (deed && !deed.verb.stems.includes("belong"))) return undefined;
   const isOrganization = of.ids.length > 0 && of.ids.every((id) => library.entity(id)?.kind === "organization");
   const before = words[words.lastIndexOf(firstWordOf(of)) - 1] ?? "";
-  return isSomebody(who, library) && isOrganization && /^(?:in|with|from|of|to|the|a|an)$/.test(before) ? [who, of] : undefined;
+  return namesPeople(who, library) && isOrganization && /^(?:in|with|from|of|to|the|a|an)$/.test(before) ? [who, of] : undefined;
 }
 
 /** Whether the fact says who the first is, and by that of what organization, be it another. */
@@ -106,7 +106,7 @@ export function isDefinition(ids: readonly string[], fact: Fact, library: Librar
   return subject?.ids.some((id) => ids.includes(id)) === true && FORM_OF_BE.test(firstWordOf(verb)) && !isHedged;
 }
 
-function isSomebody({ ids }: Unit, library: Library): boolean {
+function namesPeople({ ids }: Unit, library: Library): boolean {
   return ids.length > 0 && ids.every((id) => isPerson(id, library));
 }
 
@@ -136,7 +136,7 @@ export function callingNotTold(question: Question, fact: Fact, library: Library)
   const [one, ...others] = asked.filter(({ weight }) => weight > PADDING);
   const behind = words.indexOf(one?.unit.words.at(-1)?.text ?? "") + 1;
   const article = words.findIndex((word, at) => /^an?$/.test(word) || (word === "the" && at === behind));
-  if (kind !== "yes-no" || deed || !one || !isSomebody(one.unit, library) || !FORM_OF_BE.test(words[0] ?? "") || article < 0)
+  if (kind !== "yes-no" || deed || !one || !namesPeople(one.unit, library) || !FORM_OF_BE.test(words[0] ?? "") || article < 0)
     return undefined;
   const told = ownWordsOf(library.reading(fact));
   const of = words.indexOf("of", article);

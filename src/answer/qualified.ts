@@ -16,7 +16,7 @@ export function isQualifiedOtherwise({ words, asked }: Question, fact: Fact, lib
   const told = new Set(claim.flatMap((unit) => unit.words.map(({ text }) => text)));
   if (words.some((word) => STILL.test(word) && !told.has(word)) && !isOfNow(claim)) return true;
   if (words.some((word) => (QUALIFIER.test(word) || isTime(word)) && !told.has(word))) return true;
-  return asked.some(({ unit }) => isOfLowerRank(unit, words, claim) || isElsewhere(unit, words, claim, library));
+  return asked.some(({ unit }) => isOfLowerRank(unit, words, claim) || isPlacedOtherwise(unit, words, claim, library));
 }
 
 const STILL = /^(?:still|currently|current|now|presently)$/;
@@ -41,7 +41,7 @@ function isOfLowerRank(unit: Unit, words: readonly string[], claim: readonly Uni
 const RANK = /^(?:vice|deputy|acting|assistant|former|ex|under|joint)$/;
 
 /** "In Pakistan" where the claim only has somebody "of Pakistan". */
-function isElsewhere(unit: Unit, words: readonly string[], claim: readonly Unit[], library: Library): boolean {
+function isPlacedOtherwise(unit: Unit, words: readonly string[], claim: readonly Unit[], library: Library): boolean {
   const isPlace = unit.ids.length > 0 && unit.ids.every((id) => library.entity(id)?.kind === "place");
   const before = words[words.indexOf(firstWordOf(unit)) - 1] ?? "";
   if (!isPlace || !PLACING.test(before)) return false;

@@ -26,8 +26,8 @@ export function saidNothing(question: Question, best: Candidate | undefined, lib
   if (question.kind === "who" && somebody !== undefined && !isOutlet(somebody, library) && isNamedLast(question))
     return `The file does not say who ${shownName(somebody, library)} is.`;
   if (/^which \S+$/.test(question.words.join(" ")) || isWhichOfTold(question, best)) return "The file does not say which.";
-  const isDeedTold = best !== undefined && tellsTheDeed(best, question, library) && !isRefused(question, best);
-  const isPresumed = question.kind === "why" && best?.deed !== "same" && isUntold(best) && isOfTheme(question, library);
+  const isDeedTold = best !== undefined && tellsTheDeed(best, question, library) && !tellsRefusal(question, best);
+  const isPresumed = question.kind === "why" && best?.deed !== "same" && isNowhereTold(best) && isOfTheme(question, library);
   const lacking = (isDeedTold && !isPresumed) || isOfThing(question, library) ? lackingText(question, best) : undefined;
   if (lacking !== undefined) return lacking;
   const assumed = isDeedTold && !isPresumed ? undefined : assumption(question, best, library);
@@ -68,12 +68,12 @@ function tellsTheDeed({ fact, features, kind, deed }: Candidate, { named }: Ques
 }
 
 /** "Why did she step down", of her who refuses to: nothing is told of it as done. */
-function isRefused({ deed, isNegated }: Question, { fact }: Candidate): boolean {
+function tellsRefusal({ deed, isNegated }: Question, { fact }: Candidate): boolean {
   return deed?.isPast === true && !isNegated && REFUSES_TO.test(fact.claim);
 }
 
 /** Whether nothing near tells that the one named did it. */
-function isUntold(best: Candidate | undefined): boolean {
+function isNowhereTold(best: Candidate | undefined): boolean {
   return best === undefined || (best.deed !== "same" && best.confidence < NEARLY_SAID);
 }
 
@@ -112,7 +112,7 @@ const OBJECTS = new Set(["it", "that", "this", "them", "him", "her"]);
 const AUXILIARY = /\b(?:who|did|does|do|was|were|is|are|has|have|had|been|will|would)\b/;
 
 /** A letter denies nothing. */
-function isDoer(part: Part, library: Library): boolean {
+function mayHaveDone(part: Part, library: Library): boolean {
   return part.kind !== "named" || part.ids.every((id) => library.entity(id) === undefined || isActor(id, library));
 }
 
@@ -127,10 +127,10 @@ function assumption(question: Question, best: Candidate | undefined, library: Li
     return undefined;
   // "Whom did he accuse" takes for granted that he accused somebody: a sentence without whom says little.
   if (firstWordOf(deed.verb).endsWith("ing") || (deed.agent.kind === "named" && deed.patient.kind === "asked")) return undefined;
-  const agent = isDoer(deed.agent, library) ? nameOf(deed.agent, library) : undefined;
+  const agent = mayHaveDone(deed.agent, library) ? nameOf(deed.agent, library) : undefined;
   const patient = nameOf(deed.patient, library);
   if (agent !== undefined && isIntransitive(deed, question)) return isSaying(deed) ? undefined : doneBy(agent, deed, question, library);
-  if (agent !== undefined) return isUntold(best) ? doneToAnother(agent, deed, question, library) : undefined;
+  if (agent !== undefined) return isNowhereTold(best) ? doneToAnother(agent, deed, question, library) : undefined;
   const isVague = isSpeech(deed.verb) || deed.verb.stems.some(isLight);
   return patient === undefined || !isParticiple(deed.verb) || isVague ? undefined : doneTo(patient, deed, question, library);
 }
@@ -251,7 +251,7 @@ const BEFORE_NO_NOUN =
 const BEHIND_VERB = /^(?:the|a|an|his|her|their|its|him|them|it|us|me|this|that|these|those|up|out|down|off)$/;
 
 /** Whether the word may be a noun: neither "formerly", nor what stands behind "did they", nor before "the". */
-function isNoun({ words: [word] }: Unit, { words, deed }: Question): boolean {
+function mayBeNoun({ words: [word] }: Unit, { words, deed }: Question): boolean {
   const at = words.indexOf(word?.text ?? "");
   const [before = "", behind = ""] = [words[at - 1], words[at + 1]];
   return word !== deed?.verb.words[0] && !/ly$/.test(words[at] ?? "") && !BEFORE_NO_NOUN.test(before) && !BEHIND_VERB.test(behind);
@@ -283,7 +283,7 @@ function withNames(text: string, from: number, asked: Question["asked"], library
 /** The weightiest word of the question that no fact holds, where it is English and a noun as far as its place tells: what it names the file does not speak of. */
 function absentWord(question: Question, library: Library): string | undefined {
   const absent = question.asked.filter(
-    ({ unit, weight }) => weight >= 0.5 && unit.ids.length === 0 && isNoun(unit, question) && isAbsent(unit, library),
+    ({ unit, weight }) => weight >= 0.5 && unit.ids.length === 0 && mayBeNoun(unit, question) && isAbsent(unit, library),
   );
   const [heaviest] = absent.sort((a, b) => b.weight - a.weight);
   const word = heaviest?.unit.words[0]?.text;

@@ -8,13 +8,13 @@ import type { Fact } from "../saga/schema.ts";
 import { isOutlet } from "../saga/somebody.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { stem } from "../search/words.ts";
-import { deedAt, type FactDeed, isDone, isNotDone, isNoun, isWished } from "./claim-deed.ts";
+import { deedAt, type FactDeed, isNotDone, isNoun, isWished, standsForDeed } from "./claim-deed.ts";
 import { hasLightVerbAlone } from "./light-verb.ts";
 
 /** Whether the claim tells that it was done. */
 export function isToldDone(deed: Deed, fact: Fact, library: Library): boolean {
   const { claim } = library.reading(fact);
-  const at = claim.findIndex((unit, index) => isSameVerb(unit, deed.verb) && isDone(claim, index, deed));
+  const at = claim.findIndex((unit, index) => isSameVerb(unit, deed.verb) && standsForDeed(claim, index, deed));
   return at >= 0 && !isBehindNot(claim, at);
 }
 
@@ -77,8 +77,8 @@ function areOutletsNamed(part: Part, library: Library): boolean {
 /** Who does what the verb says, as the claim or the quote tells it in words; undefined where neither does. */
 export function deedInWords(deed: Deed, fact: Fact, library: Library): FactDeed | undefined {
   const reading = library.reading(fact);
-  const claimed = deedIn(reading.claim, deed, undefined);
-  const quoted = deedIn(reading.quote, deed, fact.quote?.speaker);
+  const claimed = deedToldIn(reading.claim, deed, undefined);
+  const quoted = deedToldIn(reading.quote, deed, fact.quote?.speaker);
   // "He says he thought it over": the quote's "I thought it over" tells who "he" is.
   if (claimed) return claimed.agents === undefined && quoted && isOfSpeaker(reading.quote, deed) ? quoted : claimed;
   if (quoted) return quoted;
@@ -102,8 +102,8 @@ function wishedByReaders(reading: FactReading): readonly Unit[] {
 }
 
 /** `speaker`: whose words the units are, if anybody's. */
-function deedIn(units: readonly Unit[], deed: Deed, speaker: string | undefined): FactDeed | undefined {
-  const at = units.findIndex((unit, index) => isSameVerb(unit, deed.verb) && isDone(units, index, deed));
+function deedToldIn(units: readonly Unit[], deed: Deed, speaker: string | undefined): FactDeed | undefined {
+  const at = units.findIndex((unit, index) => isSameVerb(unit, deed.verb) && standsForDeed(units, index, deed));
   if (at < 0) return undefined;
   const told = isConverse(units, at) === deed.isConverse ? deedAt(units, at) : turned(deedAt(units, at));
   return told.agents === undefined && speaker !== undefined ? { ...told, agents: [speaker] } : told;

@@ -97,7 +97,7 @@ function hedgeOf({ isAboutSpeech, deed }: Question, ids: readonly string[], fact
 /** Who stands in the part of the deed that is asked for, or else speaks, or else is the only one that a fact is about which answers the very question. */
 function askedActors(question: Question, fact: Fact, library: Library): readonly string[] {
   const named = new Set(question.named.flat());
-  const actors = (ids: readonly string[]) => [...new Set(ids)].filter((id) => !named.has(id) && isSomebody(id, library));
+  const actors = (ids: readonly string[]) => [...new Set(ids)].filter((id) => !named.has(id) && isActorOrSource(id, library));
   // "To whom did he say that she would come": not to her, though she stands behind the verb.
   const listener = asksToWhom(question) && (question.isAboutSpeech || isTalkingWith(question)) ? actors(speakers(question, fact)) : [];
   if (listener.length > 0) return listener;
@@ -167,7 +167,7 @@ export function isDoneToNobody(question: Question, { fact, isVerbatim, deed: fit
 const SURELY = 0.95;
 
 /** Whether the id can be whom a who-question asks for; a source where it says something. */
-function isSomebody(id: string, library: Library): boolean {
+function isActorOrSource(id: string, library: Library): boolean {
   return library.entity(id) === undefined ? library.source(id) !== undefined : isActor(id, library);
 }
 

@@ -18,7 +18,7 @@ const PREPOSITIONS = new Set(["in", "of", "with", "on", "at", "for", "from", "ha
 
 /** Who is said to have done what to whom, as far as the order of the words tells it. */
 export function readDeed(units: readonly Unit[], kind: Kind, isUrdu: boolean): Deed | undefined {
-  const deed = deedIn(isUrdu ? units : saidToBeTrue(units), kind, isUrdu);
+  const deed = partsIn(isUrdu ? units : saidToBeTrue(units), kind, isUrdu);
   if (!deed) return undefined;
   const { verb, agent, patient } = deed;
   return {
@@ -37,7 +37,7 @@ function saidToBeTrue(units: readonly Unit[]): readonly Unit[] {
   const text = textOf(units.flatMap((unit) => unit.words));
   if (!TRUE_THAT.test(text)) return units;
   const said = units.slice(units.findIndex((unit) => /^(?:that|if|whether)$/.test(firstWordOf(unit))) + 1);
-  const at = said.findIndex((unit) => isOneOf(unit, DO) || isOneOf(unit, BE));
+  const at = said.findIndex((unit) => isWordOf(unit, DO) || isWordOf(unit, BE));
   const auxiliary = said[at];
   return auxiliary ? [auxiliary, ...said.slice(0, at), ...said.slice(at + 1)] : [DID, ...said];
 }
@@ -68,14 +68,14 @@ const PAST = new Set(["did", "didnt", "was", "were", "wasnt", "werent", "had", "
 const MODALS = new Set(["will", "would", "should", "can", "could", "may", "might", "must", "shall", "wont"]);
 
 function isPast(units: readonly Unit[], verb: Unit): boolean {
-  const isPlanned = units.some((unit, at) => (isOneOf(unit, BE) || isOneOf(unit, LEADING)) && firstWordOf(units[at + 1]) === "to");
+  const isPlanned = units.some((unit, at) => (isWordOf(unit, BE) || isWordOf(unit, LEADING)) && firstWordOf(units[at + 1]) === "to");
   if (isPlanned || units.some((unit) => MODALS.has(firstWordOf(unit)))) return false;
   return units.some((unit) => PAST.has(firstWordOf(unit))) || isParticiple(verb) || isPastForm(firstWordOf(verb));
 }
 
-function deedIn(units: readonly Unit[], kind: Kind, isUrdu: boolean): Parts | undefined {
+function partsIn(units: readonly Unit[], kind: Kind, isUrdu: boolean): Parts | undefined {
   if (isUrdu) return urduDeed(units, kind);
-  const auxiliary = units.findIndex((unit) => isOneOf(unit, DO) || isOneOf(unit, BE));
+  const auxiliary = units.findIndex((unit) => isWordOf(unit, DO) || isWordOf(unit, BE));
   const who = askedFor(units, kind);
   const firstName = units.findIndex((unit) => unit.ids.length > 0);
   if (who >= 0 && (auxiliary < 0 || firstName < 0 || firstName > auxiliary + 1 || isVerb(units[who + 1]))) return askedAgent(units, who);
@@ -100,10 +100,10 @@ function deedInShort(units: readonly Unit[], name: number): Parts | undefined {
 
 /** "was the meeting on the budget held": something without a name is what it was done to. */
 function deedDoneTo(units: readonly Unit[], auxiliary: number): Parts | undefined {
-  if (!isOneOf(units[auxiliary], BE) && !units.some((unit) => firstWordOf(unit) === "been")) return undefined;
+  if (!isWordOf(units[auxiliary], BE) && !units.some((unit) => firstWordOf(unit) === "been")) return undefined;
   const at = units.findIndex((unit, index) => index > auxiliary + 1 && isDeedAt(units, index) && isParticiple(unit));
   const [before, verb] = [units[at - 1], units[at]];
-  const isSubjectBefore = before !== undefined && (!before.isStop || isAdverb(firstWordOf(before)) || isOneOf(before, BE));
+  const isSubjectBefore = before !== undefined && (!before.isStop || isAdverb(firstWordOf(before)) || isWordOf(before, BE));
   return verb && isSubjectBefore ? { verb, agent: nameAfter(units, at, "by"), patient: OPEN } : undefined;
 }
 
@@ -130,15 +130,15 @@ function askedAgent(units: readonly Unit[], who: number): Parts | undefined {
   // What something did that somebody had is not his deed: "who had a conversation that leaked".
   if (between.some((unit) => /^(?:that|which)$/.test(firstWordOf(unit)))) return undefined;
   // "Who is in the clip" asks for no deed.
-  if (between.slice(0, 2).some((unit) => isOneOf(unit, PREPOSITIONS) && !isOneOf(unit, DO))) return undefined;
+  if (between.slice(0, 2).some((unit) => isWordOf(unit, PREPOSITIONS) && !isWordOf(unit, DO))) return undefined;
   if (between.some((unit) => unit.ids.length > 0)) {
-    if (!isOneOf(units[who + 1], DO)) return undefined;
+    if (!isWordOf(units[who + 1], DO)) return undefined;
     const named = between.find((unit) => unit.ids.length > 0);
     return { verb, agent: named ? { kind: "named", ids: named.ids } : OPEN, patient: ASKED };
   }
-  const isState = between.some((unit) => isOneOf(unit, BE)) && !isParticiple(verb) && !firstWordOf(verb).endsWith("ing");
+  const isState = between.some((unit) => isWordOf(unit, BE)) && !isParticiple(verb) && !firstWordOf(verb).endsWith("ing");
   if (isState) return undefined;
-  const isPassive = between.some((unit) => isOneOf(unit, BE)) && isParticiple(verb) && firstWordOf(between.at(-1)) !== "to";
+  const isPassive = between.some((unit) => isWordOf(unit, BE)) && isParticiple(verb) && firstWordOf(between.at(-1)) !== "to";
   if (isPassive) return { verb, agent: nameAfter(units, at, "by"), patient: ASKED };
   return { verb, agent: ASKED, patient: nameAfter(units, at) };
 }
@@ -155,8 +155,8 @@ function auxiliaryDeed(units: readonly Unit[], auxiliary: number, subject: numbe
   const isOfThing = units.slice(subject + 1, at).some((unit) => NO_VERBS.has(firstWordOf(unit)) || TITLES.has(firstWordOf(unit)));
   const named: Part = isOfThing ? OPEN : { kind: "named", ids };
   const isPassive =
-    [...units.slice(auxiliary, auxiliary + 1), ...units.slice(subject, at)].some((unit) => isOneOf(unit, BE)) && isParticiple(verb);
-  const isState = isOneOf(units[auxiliary], BE) && !isPassive && !firstWordOf(verb).endsWith("ing");
+    [...units.slice(auxiliary, auxiliary + 1), ...units.slice(subject, at)].some((unit) => isWordOf(unit, BE)) && isParticiple(verb);
+  const isState = isWordOf(units[auxiliary], BE) && !isPassive && !firstWordOf(verb).endsWith("ing");
   if (isState) return undefined;
   return isPassive ? { verb, agent: nameAfter(units, at, "by"), patient: named } : { verb, agent: named, patient: nameAfter(units, at) };
 }
@@ -197,7 +197,7 @@ const CARRIES = /^(?:gave|took|did|done|do|doing|went|is|was)$/;
 function deedOf(units: readonly Unit[], auxiliary: number, subject: number): number {
   const first = units.findIndex((_, index) => index > subject && isDeedAt(units, index));
   const [verb, next] = [units[first], units[first + 1]];
-  if (!verb || !next || !isOneOf(units[auxiliary], BE) || isParticiple(verb)) return first;
+  if (!verb || !next || !isWordOf(units[auxiliary], BE) || isParticiple(verb)) return first;
   const done = isAdverb(firstWordOf(next)) ? first + 2 : first + 1;
   const other = units[done];
   return other !== undefined && isVerb(other) && isParticiple(other) ? done : first;
@@ -210,15 +210,15 @@ function nameAfter(units: readonly Unit[], from: number, preposition?: string): 
   return named ? { kind: "named", ids: named.ids } : OPEN;
 }
 
-function isOneOf(unit: Unit | undefined, set: ReadonlySet<string>): boolean {
+function isWordOf(unit: Unit | undefined, set: ReadonlySet<string>): boolean {
   return unit !== undefined && unit.ids.length === 0 && set.has(firstWordOf(unit));
 }
 
 /** A verb that is done, not one that only leads to it: "was going to read". */
 function isDeedAt(units: readonly Unit[], at: number): boolean {
   const isLeading = LEADING.has(firstWordOf(units[at])) && firstWordOf(units[at + 1]) === "to" && isVerb(units[at + 2]);
-  const isTitle = isOneOf(units[at], TITLES) && isVerb(units[at + 1]);
-  return isVerb(units[at]) && !isLeading && !isTitle && !isOneOf(units[at - 1], BEFORE_NOUN) && !isAttribute(units, at);
+  const isTitle = isWordOf(units[at], TITLES) && isVerb(units[at + 1]);
+  return isVerb(units[at]) && !isLeading && !isTitle && !isWordOf(units[at - 1], BEFORE_NOUN) && !isAttribute(units, at);
 }
 
 /** Nouns that a verb may follow: "did the bureau chief resign". */
@@ -234,7 +234,7 @@ function isAttribute(units: readonly Unit[], at: number): boolean {
   const isPlain = (unit: Unit | undefined) => unit !== undefined && !unit.isStop && unit.ids.length === 0;
   return (
     at >= 2 &&
-    isOneOf(article, BEFORE_NOUN) &&
+    isWordOf(article, BEFORE_NOUN) &&
     isPlain(described) &&
     verb !== undefined &&
     isParticiple(verb) &&

@@ -88,13 +88,13 @@ function isCountable(unit: Unit | undefined): boolean {
     unit !== undefined &&
     !unit.isStop &&
     unit.ids.length === 0 &&
-    !isDone(unit) &&
+    !isDoneByCounted(unit) &&
     !/^(?:money|cash|funds?|gets?|has|is|are|do|does)$/.test(firstWordOf(unit))
   );
 }
 
 /** Whether the word tells what was done by whatever is counted: "how many guards went on strike". */
-export function isDone(unit: Unit): boolean {
+export function isDoneByCounted(unit: Unit): boolean {
   return /^(?:went|came|got|took|had|were|was|did|made|left|died|\S+ed)$/.test(firstWordOf(unit));
 }
 

@@ -35,7 +35,7 @@ export function plainIdentity(words: readonly Word[], library: Library): readonl
   const { who } = post ?? groupsIn(IDENTITY_ASKED) ?? {};
   const name = who === undefined ? [] : wordsOfText(who, words);
   const [first] = name;
-  if (!first || !isSomebody(name, library)) return words;
+  if (!first || !isNameOfActor(name, library)) return words;
   const small = (word: string) => inPlaceOf(first, word);
   // Whoever has no party in the file is not told by his post.
   return post
@@ -44,7 +44,7 @@ export function plainIdentity(words: readonly Word[], library: Library): readonl
 }
 
 /** Whether the words are the name of one that is no thing, with small words or a place before it: of things it is asked what they are. */
-function isSomebody(name: readonly Word[], library: Library): boolean {
+function isNameOfActor(name: readonly Word[], library: Library): boolean {
   const found = library.names.find(name);
   const last = found.at(-1);
   const isNamed = (at: number) => found.some(({ from, to }) => from <= at && at < to);

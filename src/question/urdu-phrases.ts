@@ -68,7 +68,7 @@ export function withoutUrduPhrases(glossed: readonly Word[], isName: (word: Word
     const phrase = READ.find(({ glosses }) => glosses.every((gloss, index) => isGloss(glossed[at + index], gloss, isName)));
     const end = glossed[at + (phrase?.glosses.length ?? 1) - 1]?.end ?? word.end;
     if (phrase) read.push(...phrase.english.map((text) => ({ ...inPlaceOf(word, text), end })));
-    else read.push(isDone(glossed, at) ? inPlaceOf(word, "did") : isPosted(glossed, at) ? inPlaceOf(word, "posted") : word);
+    else read.push(standsForDid(glossed, at) ? inPlaceOf(word, "did") : isPosted(glossed, at) ? inPlaceOf(word, "posted") : word);
     at += (phrase?.glosses.length ?? 1) - 1;
   }
   return read;
@@ -83,7 +83,7 @@ function isPosted(glossed: readonly Word[], at: number): boolean {
 }
 
 /** "Usne tasdeeq ki": the particle of possession is a verb where a sentence of somebody's deed ends with it. */
-function isDone(glossed: readonly Word[], at: number): boolean {
+function standsForDid(glossed: readonly Word[], at: number): boolean {
   if (glossed[at]?.text !== "of" || !glossed.slice(0, at).some(({ text }) => text === "ne" || text === "he")) return false;
   // "Kis ne bataya hacking ka" has its deed already.
   if (glossed.slice(0, at).some(({ text }) => DEEDS.test(text))) return false;
