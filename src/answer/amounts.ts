@@ -1,5 +1,5 @@
+import { isDoneByCounted } from "../question/counted.ts";
 import { isParticiple } from "../question/deed.ts";
-import { isAnybody, isDoneByCounted } from "../question/head.ts";
 import type { Question } from "../question/question.ts";
 import { isMonth } from "../saga/date-words.ts";
 import { relatedTo } from "../search/related-words.ts";
@@ -79,6 +79,11 @@ function nearestTo(asked: Question["asked"], amounts: readonly number[], units: 
 
 /** Lighter words are in any clause. */
 const LEAST_TOLD = 0.3;
+
+/** Asked for how many of these, any number of people will do: claims have residents, patients or fans instead. */
+export function isAnybody(unit: Unit): boolean {
+  return /^(?:people|persons?|folks?|guys|men|women)$/.test(firstWordOf(unit));
+}
 
 /** Where an amount stands right before what is counted, or that there is none of it. */
 function amountOf(counted: Unit, amounts: readonly number[], units: readonly Unit[]): number | undefined {

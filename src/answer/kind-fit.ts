@@ -1,4 +1,3 @@
-import { isAnybody } from "../question/head.ts";
 import type { Asked, Kind, Question } from "../question/question.ts";
 import { takesContent } from "../question/speech.ts";
 import type { FactReading } from "../saga/fact-reading.ts";
@@ -6,7 +5,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { relatedTo } from "../search/related-words.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
-import { amountAt, isOfOtherSpan, tellsExtent } from "./amounts.ts";
+import { amountAt, isAnybody, isOfOtherSpan, tellsExtent } from "./amounts.ts";
 import { asksKinship, tellsKinship } from "./kinship.ts";
 import { coverOf } from "./match.ts";
 import { namesHolder } from "./name-asked.ts";

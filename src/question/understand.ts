@@ -1,8 +1,9 @@
 import type { Library } from "../saga/library.ts";
 import { type Unit, unitsOf } from "../search/units.ts";
 import { type Word, words } from "../search/words.ts";
+import { countedIn } from "./counted.ts";
 import { readDeed } from "./deed.ts";
-import { countedIn, headOf, namedIn, roleIn } from "./head.ts";
+import { headOf, namedIn, roleIn } from "./head.ts";
 import { plainIdentity } from "./identity-phrases.ts";
 import { withoutIdioms } from "./idioms.ts";
 import { readForm } from "./kind.ts";
