@@ -2,7 +2,7 @@ import { isDoneByCounted } from "../question/counted.ts";
 import { isParticiple } from "../question/deed.ts";
 import type { Question } from "../question/question.ts";
 import { isMonth } from "../saga/date-words.ts";
-import { relatedTo } from "../search/related-words.ts";
+import { isNearlyAlike } from "../search/nearly-alike.ts";
 import { firstWordOf, firstWordsOf, isAlike, type PlacedUnit, type Unit } from "../search/units.ts";
 import { isSpan, tellsTime } from "./told-in-words.ts";
 
@@ -45,7 +45,7 @@ export function amountAt(units: readonly Unit[], { counted, words, asked }: Ques
   // "Nobody has been charged", "checked no references" tells how many.
   if (isMany && /^(?:nobody|none)$/.test(firstWordOf(units[0]))) return 0;
   if (counted !== undefined && isMany && !isAnybody(counted)) return amountOf(counted, amounts, units);
-  if (counted !== undefined && !isMany && !units.some((unit) => isMuchLike(unit, counted))) return undefined;
+  if (counted !== undefined && !isMany && !units.some((unit) => isWhatIsCounted(unit, counted))) return undefined;
   const isMoney = counted === undefined && words.includes("much") && words.some((word) => OF_MONEY.test(word));
   const isOfBeings = counted !== undefined && isMany;
   const isOfWeight = counted === undefined && words.some((word) => WEIGHING.test(word));
@@ -88,11 +88,11 @@ export function isAnybody(unit: Unit): boolean {
 /** Where an amount stands right before what is counted, or that there is none of it. */
 function amountOf(counted: Unit, amounts: readonly number[], units: readonly Unit[]): number | undefined {
   const none = units.findIndex(
-    (unit, at) => firstWordOf(unit) === "no" && units.slice(at + 1, at + 2).some((other) => isMuchLike(other, counted)),
+    (unit, at) => firstWordOf(unit) === "no" && units.slice(at + 1, at + 2).some((other) => isWhatIsCounted(other, counted)),
   );
   if (none >= 0) return none;
   // "The fans marched, 4,000 of them."
-  const isLike = (other: Unit) => isMuchLike(other, counted) || shareStem(other, counted);
+  const isLike = (other: Unit) => isWhatIsCounted(other, counted) || shareStem(other, counted);
   return amounts.find((at) => countedBy(at, units).some(isLike) || (isOfThem(units, at) && units.slice(0, at).some(isLike)));
 }
 
@@ -113,16 +113,9 @@ function shareStem(unit: Unit, other: Unit): boolean {
   return unit.stems.some((stem) => other.stems.includes(stem));
 }
 
-/** From this nearness on another word may be what is counted: "games" for matches. */
-const NEAR = 0.5;
-
-function isMuchLike(unit: Unit, counted: Unit): boolean {
+function isWhatIsCounted(unit: Unit, counted: Unit): boolean {
   // Weeks are no years.
-  if (isSpan(firstWordOf(counted))) return shareStem(unit, counted);
-  return (
-    isAlike(unit, counted) ||
-    counted.stems.some((stem) => relatedTo(stem).some((other) => other.nearness >= NEAR && unit.stems.includes(other.stem)))
-  );
+  return isSpan(firstWordOf(counted)) ? shareStem(unit, counted) : isNearlyAlike(unit, counted);
 }
 
 /** "60 metres", "640,000 crowns". */

@@ -1,5 +1,6 @@
 import type { Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
+import { claimAndQuote } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import { isAlike } from "../search/units.ts";
 import { PADDING } from "./meeting.ts";
@@ -18,6 +19,5 @@ export function isDeedAloneUntold({ kind, deed, asked }: Question, best: Candida
   const isAlone = asked.every(
     ({ unit, weight }) => unit === deed.verb || weight < PADDING || (unit.ids.length > 0 && unit.ids.every((id) => ids.includes(id))),
   );
-  const { claim, quote } = library.reading(fact);
-  return isAlone && ![...claim, ...quote].some((unit) => isAlike(unit, deed.verb));
+  return isAlone && !claimAndQuote(library.reading(fact)).some((unit) => isAlike(unit, deed.verb));
 }

@@ -1,4 +1,5 @@
 import type { Question } from "../question/question.ts";
+import { claimAndQuote } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { Unit } from "../search/units.ts";
@@ -20,8 +21,7 @@ export function isKinshipUntold({ words, named, asked }: Question, fact: Fact, l
   // "The mayor's brother", where the file calls somebody so, is but a name.
   const calling = new Set(asked.filter(({ unit }) => unit.ids.length > 0).flatMap(({ unit }) => unit.words.map(({ text }) => text)));
   if (named.length === 0 || !words.some((word) => KIN.test(word) && !calling.has(word))) return false;
-  const { claim, quote } = library.reading(fact);
-  return !tellsKinship([...claim, ...quote]);
+  return !tellsKinship(claimAndQuote(library.reading(fact)));
 }
 
 /** "The brother-in-law of", "his late wife": of one family; a word of a name, "the Sharif family", tells nothing of others. */

@@ -1,6 +1,7 @@
 import { isParticiple } from "../question/deed.ts";
 import type { Question } from "../question/question.ts";
 import { isDayOrMonth } from "../saga/date-words.ts";
+import { claimAndQuote } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
@@ -62,15 +63,17 @@ export function untoldRank({ kind, words, asked }: Question, fact: Fact, library
   const text = words.filter((word) => !named.has(word)).join(" ");
   if (kind !== "yes-no" && !/^who (?:is|was|are|were) the /.test(text)) return undefined;
   const rank = RANKED.exec(text)?.[1] ?? (kind === "yes-no" ? COUNTED.exec(text)?.[1] : undefined);
-  const { claim, quote } = library.reading(fact);
-  return [...claim, ...quote].some((unit) => unit.words.some((word) => word.text === rank)) ? undefined : rank;
+  return claimAndQuote(library.reading(fact)).some((unit) => unit.words.some((word) => word.text === rank)) ? undefined : rank;
 }
 
 /** "Who is in the second clip", where the fact counts no clips: that it is one of them does not tell which. */
 export function isOfOtherRecording({ words }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
   const ordinal = COUNTED_RECORDING.exec(words.join(" "))?.[1];
-  const { claim, quote } = library.reading(fact);
-  return ordinal !== undefined && !isVerbatim && ![...claim, ...quote].some((unit) => unit.words.some(({ text }) => text === ordinal));
+  return (
+    ordinal !== undefined &&
+    !isVerbatim &&
+    !claimAndQuote(library.reading(fact)).some((unit) => unit.words.some(({ text }) => text === ordinal))
+  );
 }
 
 const COUNTED_RECORDING = /\b(second|third|fourth) (?:(?:leaked|audio|voice|viral) )*(?:clip|tape|audio|recording|call|video|leak)s?\b/;

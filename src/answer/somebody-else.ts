@@ -1,5 +1,6 @@
 import type { Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
+import { claimAndQuote } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf } from "../search/units.ts";
@@ -55,8 +56,8 @@ export function isAsideIn(question: Question, fact: Fact, library: Library): boo
 export function isKnowingUntold({ kind, deed, words }: Question, fact: Fact, library: Library): boolean {
   if (kind !== "yes-no" || deed?.agent.kind !== "named" || !/^(?:know|knows|known|knew)$/.test(firstWordOf(deed.verb))) return false;
   if (words.join(" ").endsWith("each other")) return false;
-  const { claim, quote } = library.reading(fact);
   return (
-    fact.standing !== "unknown" && ![...claim, ...quote].some((unit) => isSpeech(unit) || /^(?:know|aware|learn)/.test(firstWordOf(unit)))
+    fact.standing !== "unknown" &&
+    !claimAndQuote(library.reading(fact)).some((unit) => isSpeech(unit) || /^(?:know|aware|learn)/.test(firstWordOf(unit)))
   );
 }

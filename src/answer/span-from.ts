@@ -1,8 +1,8 @@
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { relatedTo } from "../search/related-words.ts";
-import { firstWordOf, isAlike, readUnits, type Unit } from "../search/units.ts";
+import { isNearlyAlike } from "../search/nearly-alike.ts";
+import { firstWordOf, readUnits, type Unit } from "../search/units.ts";
 
 const ASKED = /\bhow (?:much )?(?:long|much time) (?:before|after|ahead of|prior to) (?:the|an?|his|her|their|its) (\w+(?: \w+){0,4})/;
 
@@ -13,7 +13,7 @@ export function isSpanFromOther({ kind, words }: Question, fact: Fact, library: 
   if (!asked || asked.stems.length === 0) return false;
   const { claim } = library.reading(fact);
   const from = claim.findIndex((unit) => COUNTED_FROM.test(firstWordOf(unit)));
-  return from < 0 || !claim.slice(from + 1, from + 1 + REACH).some((unit) => isMuchLike(unit, asked));
+  return from < 0 || !claim.slice(from + 1, from + 1 + REACH).some((unit) => isSameThing(unit, asked));
 }
 
 const COUNTED_FROM = /^(?:before|after|ahead|prior)$/;
@@ -21,10 +21,6 @@ const COUNTED_FROM = /^(?:before|after|ahead|prior)$/;
 /** How far behind "before" the thing may stand from which time is counted. */
 const REACH = 4;
 
-/** From this nearness on another word may mean the same thing: "article" for a report. */
-const NEAR = 0.5;
-
-function isMuchLike(unit: Unit, asked: Unit): boolean {
-  if (isAlike(unit, asked) || unit.ids.some((id) => asked.ids.includes(id))) return true;
-  return asked.stems.some((stem) => relatedTo(stem).some((other) => other.nearness >= NEAR && unit.stems.includes(other.stem)));
+function isSameThing(unit: Unit, asked: Unit): boolean {
+  return unit.ids.some((id) => asked.ids.includes(id)) || isNearlyAlike(unit, asked);
 }

@@ -18,6 +18,11 @@ export interface FactReading {
   readonly ids: ReadonlySet<string>;
 }
 
+/** What the fact itself tells in words: its claim, and the quote behind it. */
+export function claimAndQuote({ claim, quote }: FactReading): readonly Unit[] {
+  return [...claim, ...quote];
+}
+
 /** A reading ready to be compared with questions: its units as numbers of the file's units, so that no text is looked at. */
 export interface ComparedReading extends FactReading {
   /** The units of claim, quote, extras and dates that a question can have something in common with, each once. */
