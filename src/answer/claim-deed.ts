@@ -92,7 +92,8 @@ function isArticle(unit: Unit | undefined): boolean {
   return /^(?:an?|the|another|some|two|three|several)$/.test(firstWordOf(unit));
 }
 
-const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|some|several|many|another)$/;
+/** How many there are of those who are called so: "two hikers". */
+export const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|some|several|many|another)$/;
 
 /** The names that the verb's subject is made of; an empty list where the subject is a thing without a name. */
 function subjectBefore(units: readonly Unit[], at: number): readonly string[] | undefined {

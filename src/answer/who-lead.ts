@@ -6,7 +6,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isActor, isPerson } from "../saga/somebody.ts";
 import { firstWordOf, isAlike, readUnits, type Unit } from "../search/units.ts";
-import type { FactDeed } from "./claim-deed.ts";
+import { COUNT, type FactDeed } from "./claim-deed.ts";
 import { deedFit } from "./deed-fit.ts";
 import { coverOf } from "./match.ts";
 import type { Candidate } from "./rank.ts";
@@ -39,13 +39,15 @@ function calledSo(question: Question, fact: Fact, library: Library): string | un
   // "Whom did the police arrest" is not answered by the police.
   if (!calling || isOfOther || question.asked.some(({ unit }) => isAlike(unit, calling))) return undefined;
   const at = claim.indexOf(calling);
-  const from = claim.slice(0, at).findLastIndex((unit) => BEFORE_CALLING.test(firstWordOf(unit)));
+  const from = claim.slice(0, at).findLastIndex((unit) => isBeforeCalling(firstWordOf(unit)));
   const said = readUnits(fact.claim, library.names);
   const [start, end] = [said[from < at - 2 ? at : Math.max(0, from)]?.words[0]?.start, said[at]?.words.at(-1)?.end];
   return start === undefined ? undefined : capitalized(fact.claim.slice(start, end));
 }
 
-const BEFORE_CALLING = /^(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine|ten|some|several|many|another)$/;
+function isBeforeCalling(word: string): boolean {
+  return COUNT.test(word) || /^(?:an?|the)$/.test(word);
+}
 
 /** "Who took over the premiership" of one who took over, where nothing in the fact is like a premiership. */
 function isOfOtherThing({ deed, asked }: Question, fact: Fact, library: Library): boolean {
