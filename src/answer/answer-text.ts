@@ -7,6 +7,7 @@ import { isOfFactAlone, OF_WHOM, TO_WHOM } from "../question/of-fact.ts";
 import type { Question } from "../question/question.ts";
 import type { SmallTalk } from "../question/small-talk.ts";
 import { understand } from "../question/understand.ts";
+import { totalWeight } from "../question/weigh.ts";
 import type { Reply, Topic } from "../reply.ts";
 import type { Request } from "../request.ts";
 import type { Library } from "../saga/library.ts";
@@ -17,7 +18,6 @@ import { type Answer, answerQuestion } from "./answer.ts";
 import { answerAbout, answerOfOthers, othersOf } from "./answer-about.ts";
 import { entityCard, factsAbout, sourceCard } from "./card.ts";
 import { composeReply } from "./compose.ts";
-import { weightOf } from "./meeting.ts";
 import { questionsToTry } from "./sample-questions.ts";
 import { together } from "./together.ts";
 import { asOf } from "./wording.ts";
@@ -79,7 +79,7 @@ const LEAST_TOLD = 1;
 /** What was told last before the question is what it leans on, above all where it names somebody: "I saw Dar's tweet. It was on my phone. What did he say?". */
 function topicIn(told: readonly string[], library: Library): Topic | undefined {
   const sentences = told.map((sentence) => understand(sentence, library)).reverse();
-  const about = sentences.find(({ named }) => named.length > 0) ?? sentences.find((sentence) => weightOf(sentence.asked) >= LEAST_TOLD);
+  const about = sentences.find(({ named }) => named.length > 0) ?? sentences.find((sentence) => totalWeight(sentence.asked) >= LEAST_TOLD);
   return about && { question: about.text, entityIds: about.named.flatMap((ids) => (ids.length === 1 ? ids : [])) };
 }
 

@@ -1,9 +1,9 @@
 import type { Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
+import { PADDING } from "../question/weigh.ts";
 import { claimAndQuote } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import { isAlike } from "../search/units.ts";
-import { PADDING } from "./meeting.ts";
 import type { Candidate } from "./rank.ts";
 
 /** From this confidence on a fact tells the deed in other words. */

@@ -1,5 +1,6 @@
 import type { Asked, Kind, Question } from "../question/question.ts";
 import { takesContent } from "../question/speech.ts";
+import { WEIGHTY } from "../question/weigh.ts";
 import type { FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
@@ -98,9 +99,6 @@ function tellsGrounds({ deed }: Question, { claim }: Fact): boolean {
 }
 
 const GROUNDS = /\b(?:proof|proves?|evidence|shows? that)\b/i;
-
-/** A word of this weight or more says which people are meant. */
-const WEIGHTY = 0.5;
 
 /** "How many people work there", where the claim counts some and has no work: those are others. */
 function isOfOtherPeople({ counted, asked }: Question, claim: readonly Unit[]): boolean {

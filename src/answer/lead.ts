@@ -1,6 +1,7 @@
 import { withoutLeadIn } from "../question/lead-in.ts";
 import type { Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
+import { PADDING } from "../question/weigh.ts";
 import { isMonth, MONTHS, weekdayOf } from "../saga/date-words.ts";
 import { parseEdtf } from "../saga/edtf.ts";
 import { chainOf } from "../saga/fact-reading.ts";
@@ -11,7 +12,6 @@ import { textOf, words } from "../search/words.ts";
 import { amountAt, countedFrom, spanText } from "./amounts.ts";
 import { isDateAsked } from "./features.ts";
 import { UNKNOWN_CAUSE } from "./kind-fit.ts";
-import { PADDING } from "./meeting.ts";
 import { deedInWords, isToldNotDone } from "./told-deed.ts";
 import { whoLead } from "./who-lead.ts";
 import { capitalized, dateText, hedge, momentText, sentence, sourceText } from "./wording.ts";

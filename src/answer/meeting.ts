@@ -1,4 +1,5 @@
 import type { Asked } from "../question/question.ts";
+import { PADDING } from "../question/weigh.ts";
 import type { ComparedReading, ReadersTerms } from "../saga/fact-reading.ts";
 import { isStranger, MATCH } from "./match.ts";
 import type { Common, Overlap } from "./overlap.ts";
@@ -18,14 +19,6 @@ const STANDING_COVER = 0.7;
 
 /** What remains of a related word's worth in a reader's question. */
 const RELATED_IN_READERS_QUESTION = 0.8;
-
-/** Words of this weight or less are padding. */
-export const PADDING = 0.2;
-
-/** How much the parts of a question weigh together. */
-export function weightOf(asked: readonly Asked[]): number {
-  return asked.reduce((sum, { weight }) => sum + weight, 0);
-}
 
 /** What a reader's question is worth that has nothing in common with the one asked but names. */
 const NAMES_ALONE = 0.5;

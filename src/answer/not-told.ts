@@ -1,12 +1,12 @@
 import type { Asked, Question } from "../question/question.ts";
 import { TELLS_SOMEBODY } from "../question/speech.ts";
+import { PADDING } from "../question/weigh.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isPerson } from "../saga/somebody.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { isNoun } from "./claim-deed.ts";
 import { coverOf, MATCH, ownWordsOf } from "./match.ts";
-import { PADDING } from "./meeting.ts";
 import type { Candidate } from "./rank.ts";
 import { isWriting } from "./who-lead.ts";
 

@@ -1,10 +1,10 @@
 import { withoutLeadIn } from "../question/lead-in.ts";
 import type { Question } from "../question/question.ts";
+import { PADDING } from "../question/weigh.ts";
 import { isMonth, MONTHS, WEEKDAYS } from "../saga/date-words.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isAlike, type Unit } from "../search/units.ts";
-import { PADDING } from "./meeting.ts";
 import type { Candidate } from "./rank.ts";
 
 const HAPPENED =

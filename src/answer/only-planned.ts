@@ -1,13 +1,13 @@
 import { NOT } from "../question/negation.ts";
 import type { Asked, Question } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
+import { PADDING, totalWeight, WEIGHTY } from "../question/weigh.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { isNoun } from "./claim-deed.ts";
 import { outcomeOf } from "./expected.ts";
 import { coverOf } from "./match.ts";
-import { PADDING, weightOf } from "./meeting.ts";
 import { deedInWords, isSameVerb } from "./told-deed.ts";
 
 /** "Has it been released", "did they release it": of what is announced, whether its time has come is the answer. */
@@ -105,9 +105,6 @@ function isSpokenOf({ asked }: Question, fact: Fact, library: Library): boolean 
   return asked.every(({ unit, weight }) => weight < WEIGHTY || coverOf(unit, terms) > 0);
 }
 
-/** A word of this weight or more says what is asked of. */
-const WEIGHTY = 0.5;
-
 /** "Where did the meeting take place". */
 function asksWhereHappened({ kind, words }: Question): boolean {
   return (
@@ -161,7 +158,7 @@ function isInQuote({ asked, deed }: Question, fact: Fact, library: Library): boo
   const quoted = library.reading(fact).quote;
   const said = asked.filter(({ unit, weight }) => unit !== deed?.verb && unit.ids.length === 0 && weight > PADDING);
   const isQuoted = ({ unit }: Asked) => quoted.some((other) => isAlike(unit, other));
-  return said.length > 1 && weightOf(said.filter(isQuoted)) >= MOST_OF_IT * weightOf(said);
+  return said.length > 1 && totalWeight(said.filter(isQuoted)) >= MOST_OF_IT * totalWeight(said);
 }
 
 /** The share of what is asked that stands in a quote which says the same. */

@@ -2,6 +2,7 @@ import { isAdverb } from "../question/deed.ts";
 import type { Asked, Question } from "../question/question.ts";
 import { FORM_OF_BE } from "../question/question-words.ts";
 import { isSpeech } from "../question/speech.ts";
+import { PADDING } from "../question/weigh.ts";
 import { readOnce } from "../saga/file-text.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
@@ -9,7 +10,6 @@ import { isPerson } from "../saga/somebody.ts";
 import { firstWordOf, type PlacedUnit, type Unit } from "../search/units.ts";
 import { textOf, words as wordsOf } from "../search/words.ts";
 import { coverOf, ownWordsOf } from "./match.ts";
-import { PADDING } from "./meeting.ts";
 
 /** Two who are asked to be one: "is she the hacker", "was he prime minister". */
 export interface Identity {

@@ -1,19 +1,20 @@
 import { readDeed } from "../question/deed.ts";
 import { readForm } from "../question/kind.ts";
 import type { Question } from "../question/question.ts";
+import { totalWeight } from "../question/weigh.ts";
 import type { ComparedReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, type Unit } from "../search/units.ts";
 import { asksAlike } from "./kind-fit.ts";
-import { type Meeting, meetingsOf, weightOf } from "./meeting.ts";
+import { type Meeting, meetingsOf } from "./meeting.ts";
 import { overlapOf } from "./overlap.ts";
 
 /** From this likeness on it is the very same question. */
 const VERY_QUESTION = 0.97;
 
 /** A question of less weight than this is like too many: "who leaked the audio" holds nothing but the saga's theme. */
-const WEIGHTY = 0.7;
+const PARTICULAR = 0.7;
 
 /** What a reader's question is worth that asks for another kind of answer: when, where why is asked. */
 const OTHER_KIND = 0.75;
@@ -35,7 +36,7 @@ interface Readers {
 /** Holds the fact's readers' questions against the one asked. */
 export function nearestReaders(question: Question, { questions, readers }: ComparedReading, meeting: Meeting): Readers {
   const { asked, typed, words } = question;
-  const same = weightOf(asked) >= WEIGHTY ? SAME_QUESTION : VERY_QUESTION;
+  const same = totalWeight(asked) >= PARTICULAR ? SAME_QUESTION : VERY_QUESTION;
   let [most, isAskedSo, isAskedByName] = [0, false, false];
   const isVerbatim = questions.some((units, index) => {
     const wordCount = readers[index]?.wordCount;

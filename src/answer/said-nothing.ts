@@ -6,6 +6,7 @@ import type { Deed, Part, Question } from "../question/question.ts";
 import { FORM_OF_BE } from "../question/question-words.ts";
 import { isSpeech, NO_SENTENCE_ALONE } from "../question/speech.ts";
 import { isTelling } from "../question/telling-words.ts";
+import { PADDING, WEIGHTY } from "../question/weigh.ts";
 import type { Library } from "../saga/library.ts";
 import { isActor, isOutlet } from "../saga/somebody.ts";
 import { pastTense } from "../search/conjugation.ts";
@@ -13,7 +14,6 @@ import { isEnglish } from "../search/english.ts";
 import { STRANGER } from "../search/names.ts";
 import { firstWordOf, type Unit } from "../search/units.ts";
 import { textOf, words } from "../search/words.ts";
-import { PADDING } from "./meeting.ts";
 import { ANSWER_FROM } from "./model.ts";
 import { isAbsent } from "./overlap.ts";
 import type { Candidate } from "./rank.ts";
@@ -283,7 +283,7 @@ function withNames(text: string, from: number, asked: Question["asked"], library
 /** The weightiest word of the question that no fact holds, where it is English and a noun as far as its place tells: what it names the file does not speak of. */
 function absentWord(question: Question, library: Library): string | undefined {
   const absent = question.asked.filter(
-    ({ unit, weight }) => weight >= 0.5 && unit.ids.length === 0 && mayBeNoun(unit, question) && isAbsent(unit, library),
+    ({ unit, weight }) => weight >= WEIGHTY && unit.ids.length === 0 && mayBeNoun(unit, question) && isAbsent(unit, library),
   );
   const [heaviest] = absent.sort((a, b) => b.weight - a.weight);
   const word = heaviest?.unit.words[0]?.text;

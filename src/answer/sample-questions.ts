@@ -1,4 +1,5 @@
 import { understand } from "../question/understand.ts";
+import { WEIGHTY } from "../question/weigh.ts";
 import type { Part } from "../reply.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
@@ -6,7 +7,7 @@ import type { Fact } from "../saga/schema.ts";
 /** Whether the fact's first readers' question names something to look for. */
 function isTellingQuestion({ questions }: Fact, library: Library): boolean {
   const [first] = questions ?? [];
-  return first !== undefined && understand(first, library).asked.some(({ weight }) => weight >= 0.5);
+  return first !== undefined && understand(first, library).asked.some(({ weight }) => weight >= WEIGHTY);
 }
 
 /** Questions worth trying first, each answered by another sort of fact: an announced event, somebody's words, a known unknown, then any others. */

@@ -1,5 +1,6 @@
 import { WAS_IT } from "../question/of-fact.ts";
 import type { Question } from "../question/question.ts";
+import { totalWeight } from "../question/weigh.ts";
 import type { Library } from "../saga/library.ts";
 import { firstWordOf } from "../search/units.ts";
 import { isDeedAloneUntold } from "./deed-alone.ts";
@@ -9,7 +10,6 @@ import { isIdentityOfNobody, isIdentityOfStranger, isIdentityTold, isIdentityUnk
 import { isKinshipUntold } from "./kinship.ts";
 import { isMannerUnknown } from "./manner.ts";
 import { asksForMaterial } from "./material.ts";
-import { weightOf } from "./meeting.ts";
 import { ANSWER_FROM } from "./model.ts";
 import {
   isAnsweredByNobody,
@@ -227,13 +227,13 @@ const LEAST_WEIGHT = 0.29;
 
 function isPadding(question: Question): boolean {
   const isCounted = question.counted !== undefined && question.asked.some(({ unit }) => unit === question.counted);
-  return (weightOf(question.asked) < LEAST_WEIGHT && !isCounted) || asksOfItAlone(question);
+  return (totalWeight(question.asked) < LEAST_WEIGHT && !isCounted) || asksOfItAlone(question);
 }
 
 /** "Was it him", with nothing said of what it may be. */
 function asksOfItAlone({ kind, words, asked }: Question): boolean {
   const named = asked.filter(({ unit }) => unit.ids.length > 0);
-  const isAlone = named.length === 1 && weightOf(asked) - weightOf(named) < LEAST_WEIGHT;
+  const isAlone = named.length === 1 && totalWeight(asked) - totalWeight(named) < LEAST_WEIGHT;
   return kind === "yes-no" && isAlone && WAS_IT.test(words.join(" "));
 }
 

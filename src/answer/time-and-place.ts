@@ -1,4 +1,5 @@
 import type { Asked, Deed, Question } from "../question/question.ts";
+import { HEAVY, PADDING } from "../question/weigh.ts";
 import type { FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
@@ -6,7 +7,6 @@ import { firstWordOf, isAlike, readUnits, type Unit } from "../search/units.ts";
 import { isKnowingDenied } from "./kind-fit.ts";
 import { leadFor } from "./lead.ts";
 import { coverOf } from "./match.ts";
-import { PADDING } from "./meeting.ts";
 import { ANSWER_FROM } from "./model.ts";
 import { isOnlyAnnounced } from "./only-planned.ts";
 import { withFirst } from "./put-first.ts";
@@ -171,15 +171,12 @@ export function tellsTimeOrPlace(question: Question, candidate: Candidate, libra
 
 /** "When are the elections", where the claim only has them in somebody's title. */
 function isDateOfNamesake({ deed, asked }: Question, fact: Fact, library: Library): boolean {
-  const things = asked.filter(({ unit, weight }) => unit.ids.length === 0 && weight >= WEIGHTY).map(({ unit }) => unit);
+  const things = asked.filter(({ unit, weight }) => unit.ids.length === 0 && weight >= HEAVY).map(({ unit }) => unit);
   const { claim } = library.reading(fact);
   const isPlain = (unit: Unit) => unit.ids.length === 0 && things.some((thing) => isAlike(unit, thing));
   const isTitled = claim.some((unit) => unit.ids.length > 0 && things.some((thing) => sharesWord(unit, thing)));
   return deed === undefined && isTitled && !claim.some(isPlain);
 }
-
-/** A word of this weight or more is what the time is asked of. */
-const WEIGHTY = 0.7;
 
 /** What is to come, where it is asked when it was, and the other way round; or the date of another deed. */
 function isOfAnotherTime(question: Question, { fact, isVerbatim, confidence }: Candidate, library: Library): boolean {

@@ -2,6 +2,7 @@ import { isParticiple } from "../question/deed.ts";
 import { REFUSES, saysNot } from "../question/negation.ts";
 import type { Deed, Question } from "../question/question.ts";
 import { isSpeech, SAYS_SO, SAYS_TO, TALKS_WITH, takesWhatIsSaid } from "../question/speech.ts";
+import { HEAVY } from "../question/weigh.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isActor, isPerson } from "../saga/somebody.ts";
@@ -53,11 +54,8 @@ function isBeforeCalling(word: string): boolean {
 function isOfOtherThing({ deed, asked }: Question, fact: Fact, library: Library): boolean {
   if (deed?.agent.kind !== "asked" || deed.patient.kind === "named") return false;
   const terms = library.reading(fact);
-  return asked.some(({ unit, weight }) => unit !== deed.verb && unit.ids.length === 0 && weight >= WEIGHTY && coverOf(unit, terms) === 0);
+  return asked.some(({ unit, weight }) => unit !== deed.verb && unit.ids.length === 0 && weight >= HEAVY && coverOf(unit, terms) === 0);
 }
-
-/** A word of this weight or more is what something is done to. */
-const WEIGHTY = 0.7;
 
 /** "Who resigned" of "she refuses to step down". */
 function isRefused({ deed }: Question, claim: readonly Unit[]): boolean {

@@ -2,13 +2,13 @@ import { saysNot } from "../question/negation.ts";
 import type { Question } from "../question/question.ts";
 import { FORM_OF_BE } from "../question/question-words.ts";
 import { isSpeech } from "../question/speech.ts";
+import { PADDING, WEIGHTY } from "../question/weigh.ts";
 import { isDayOrMonth } from "../saga/date-words.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { deedFit } from "./deed-fit.ts";
 import { coverOf, MATCH, ownWordsOf } from "./match.ts";
-import { PADDING } from "./meeting.ts";
 import { isOnlyNotToBe, isProposal } from "./only-planned.ts";
 import { memberAsked, tellsMembership } from "./presupposed.ts";
 import { isQualifiedOtherwise } from "./qualified.ts";
@@ -137,9 +137,6 @@ function isSaidOfElse({ deed, asked }: Question, fact: Fact, library: Library): 
     ({ unit, weight, isStandingCue }) => (isStandingCue || weight >= WEIGHTY) && unit.ids.length === 0 && coverOf(unit, terms) === 0,
   );
 }
-
-/** A word of this weight or more is what something is said of. */
-const WEIGHTY = 0.5;
 
 /** Said before what the file does say, where it tells what is asked of another time, place or number. */
 export const NOT_JUST_THAT = "The file does not say just that. It says:";

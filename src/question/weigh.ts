@@ -32,6 +32,20 @@ const WEIGHT = {
   rarity: 0.65,
 } as const;
 
+/** A part of this weight or less is padding: whether a fact holds it tells nothing. */
+export const PADDING = 0.2;
+
+/** A part of this weight or more says of whom or what it is asked: a fact that has nothing of it speaks of something else. */
+export const WEIGHTY = 0.5;
+
+/** A part of this weight or more is the very thing that a deed is done to, or a time asked of. */
+export const HEAVY = 0.7;
+
+/** How much the parts of a question weigh together. */
+export function totalWeight(asked: readonly Asked[]): number {
+  return asked.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 /** What follows one of these only says which deed is meant: "who took over after he quit". */
 const SUBORDINATORS = new Set(["after", "before", "when", "while", "because", "since", "although", "though", "despite", "if"]);
 const ASIDE = 0.6;
