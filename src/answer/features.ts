@@ -51,6 +51,7 @@ export interface Features extends WordingFit {
   readonly quoted: number;
   /** Whether the fact holds the kind of answer asked for: a time, a name, a cause. */
   readonly holdsKind: number;
+  /** Whether a particular kind of answer is asked for and the fact has none of it; neither this nor `holdsKind` where it asks for none. */
   readonly lacksKind: number;
   /** Whether a cause or an amount is asked for and the fact has none: then it is never the answer. */
   readonly lacksCauseOrAmount: number;
@@ -60,6 +61,7 @@ export interface Features extends WordingFit {
   readonly holdsQuote: number;
   /** Whether a name is asked for ("which court") and nothing shows that the fact gives it. */
   readonly lacksName: number;
+  /** Whether the fact tells the deed asked about of the same people. */
   readonly sameDeed: number;
   /** Whether the fact tells the deed of other people than the question. */
   readonly otherDeed: number;

@@ -16,6 +16,7 @@ import { tellsCause, tellsName, tellsPlace, tellsTime } from "./told-in-words.ts
 /** Whether a fact holds the kind of answer that a question asks for; `any` where it asks for none in particular. */
 export type KindFit = "held" | "lacking" | "any";
 
+/** How the fact fits what is asked for. It never says `held` because the fact covers the question: only because the fact tells a time, a name, a cause. Pure. */
 export function kindFit(question: Question, fact: Fact, library: Library): KindFit {
   if (asksKinship(question)) return held(tellsKinship(library.reading(fact).claim));
   if (fact.standing === "unknown" && isSaidByOther(question, fact)) return "lacking";

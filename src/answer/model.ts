@@ -91,6 +91,7 @@ export function probability(features: Features, ahead: number): number {
   return ruledOutBy(features) === undefined ? likely : Math.min(likely, RULED_OUT);
 }
 
+/** 0 to 1: the probability that log-odds stand for. */
 export function probabilityOf(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }

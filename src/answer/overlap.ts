@@ -48,6 +48,7 @@ export interface CommonPart {
   readonly stems: number;
 }
 
+/** Compares a question with the units of the whole file, whichever facts they stand in. Pure; bounded by the units that share a term with it. */
 export function overlapOf(question: Question, library: Library): Overlap {
   const { asked } = question;
   const words = new Set(question.words);

@@ -5,13 +5,17 @@ import { SURE_WORDS } from "./truth.ts";
 
 /** How the form of a question is read: what it asks for, and which of its words only say so and need no covering. */
 export interface Form {
+  /** What sort of answer is asked for; `keywords` where no word tells. */
   readonly kind: Kind;
   /** Indexes of the words that make up the form: "what time", "which newspaper", "is it confirmed". */
   readonly cues: ReadonlySet<number>;
   /** Indexes of the words that ask how sure something is. */
   readonly standingCues: ReadonlySet<number>;
+  /** Whether it asks for somebody's words, or for who says so. */
   readonly isAboutSpeech: boolean;
+  /** Whether a name is asked for: "which court". */
   readonly wantsName: boolean;
+  /** Whether it asks how sure something is: "is it confirmed", but not "who confirmed it". */
   readonly asksStanding: boolean;
   /** Whether somebody's very words are asked for. */
   readonly wantsQuote: boolean;

@@ -29,6 +29,7 @@ export interface Deed {
   readonly isConverse: boolean;
 }
 
+/** A question as it is understood: what it asks for and of whom, whatever any fact says. Its words are those that are looked up, not always those typed. */
 export interface Question {
   /** As it was typed, cut to the longest that is read. */
   readonly text: string;

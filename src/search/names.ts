@@ -15,6 +15,7 @@ export interface NameMatch {
 /** Begins the id of somebody whom no entry names. */
 export const STRANGER = "?";
 
+/** Finds the names of a file's entities in texts. It knows spellings, parts of names and initials, and nothing of who is meant. */
 export interface NameBook {
   /** The names in a text, longest first come; no two overlap. */
   find(text: readonly Word[]): readonly NameMatch[];

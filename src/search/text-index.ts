@@ -7,6 +7,7 @@ import type { Steps } from "./steps.ts";
 /** A document as lists of terms, a list a field. Terms are made by the caller: stems, names, synonym groups. */
 export type Fields<Field extends string> = Readonly<Record<Field, readonly string[]>>;
 
+/** A document that a search has found. */
 export interface Hit {
   /** The document's place among the documents that the index was made of. */
   readonly id: number;
@@ -14,6 +15,7 @@ export interface Hit {
   readonly score: number;
 }
 
+/** Finds documents by their terms. A search tells nothing of the one before it, and what an index finds does not change. */
 export interface TextIndex {
   /**
    * The documents that hold any of the terms, best first, `limit` at the most. Weights multiply a term's score. Where `among` is given, no other document

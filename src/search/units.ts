@@ -44,6 +44,7 @@ export function readUnits(text: string, names: NameBook): readonly PlacedUnit[] 
   return unitsOf(words(text), names);
 }
 
+/** The same of words that are read already: each word is in one unit, and the units stand in the words' order. */
 export function unitsOf(text: readonly Word[], names: NameBook): readonly PlacedUnit[] {
   const conceptsAt = conceptsByWord(text);
   const units: PlacedUnit[] = [];
