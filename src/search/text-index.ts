@@ -189,20 +189,6 @@ function snapshotOf<Field extends string>(
     return seen;
   }
 
-  function scoreOf(slot: number, worths: Float64Array): number {
-    const { numbers, from, to } = postings.terms.at(slot);
-    const norm = BM25.k * (1 - BM25.b + (BM25.b * (postings.lengths[slot] ?? 0)) / averageLength);
-    let score = 0;
-    for (let at = from; at < to; at++) {
-      const packed = numbers[at] ?? 0;
-      const worth = worths[packed >>> FREQUENCY_BITS] ?? 0;
-      if (worth === 0) continue;
-      const frequency = (packed & FREQUENCY_MASK) * FREQUENCY_UNIT;
-      score += worth * (BM25.d + (frequency * (BM25.k + 1)) / (frequency + norm));
-    }
-    return score;
-  }
-
   return {
     search(weights, limit, among) {
       const known = [...weights.keys()].filter((term) => documentCount(term) > 0);
@@ -213,7 +199,7 @@ function snapshotOf<Field extends string>(
       });
       const best: Hit[] = [];
       for (const slot of candidates(known, among)) {
-        const score = scoreOf(slot, worths);
+        const score = scoreOf(postings, slot, worths, averageLength);
         if (score > 0) keepBest(best, ids[slot] ?? NOT_HERE, score, limit);
       }
       for (const number of numbers) worths[number] = 0;
@@ -230,26 +216,56 @@ function snapshotOf<Field extends string>(
     },
     size: slots.length,
     leftBehind: total - slots.length,
-    *changed({ splices, dropped }) {
+    *changed(change) {
       const by = new Map<string, number>();
-      for (const document of dropped) {
-        count(document, by, -1);
-        yield;
-      }
-      const come: Splice<number>[] = [];
-      for (const { at, removed, added } of splices) {
-        const addedSlots: number[] = [];
-        for (const document of added) {
-          addedSlots.push(postings.add(document));
-          count(document, by, 1);
-          yield;
-        }
-        come.push({ at, removed, added: addedSlots });
-      }
-      const changes = new Map([...by].map(([term, change]) => [term, documentCount(term) + change]));
+      const come = yield* takeIn(change, postings, by);
+      const changes = new Map([...by].map(([term, more]) => [term, documentCount(term) + more]));
       return snapshotOf(postings, spliced(slots, come), yield* counts.changed(changes));
     },
   };
+}
+
+/** What the worths of the terms amount to in the document of that slot. */
+function scoreOf<Field extends string>(
+  { terms, lengths }: Postings<Field>,
+  slot: number,
+  worths: Float64Array,
+  averageLength: number,
+): number {
+  const { numbers, from, to } = terms.at(slot);
+  const norm = BM25.k * (1 - BM25.b + (BM25.b * (lengths[slot] ?? 0)) / averageLength);
+  let score = 0;
+  for (let at = from; at < to; at++) {
+    const packed = numbers[at] ?? 0;
+    const worth = worths[packed >>> FREQUENCY_BITS] ?? 0;
+    if (worth === 0) continue;
+    const frequency = (packed & FREQUENCY_MASK) * FREQUENCY_UNIT;
+    score += worth * (BM25.d + (frequency * (BM25.k + 1)) / (frequency + norm));
+  }
+  return score;
+}
+
+/** Adds the documents that come, and counts in `by` how the terms of those that come and go change; gives the splices as slots. */
+function* takeIn<Field extends string>(
+  { splices, dropped }: IndexChange<Field>,
+  postings: Postings<Field>,
+  by: Map<string, number>,
+): Steps<readonly Splice<number>[]> {
+  for (const document of dropped) {
+    count(document, by, -1);
+    yield;
+  }
+  const come: Splice<number>[] = [];
+  for (const { at, removed, added } of splices) {
+    const addedSlots: number[] = [];
+    for (const document of added) {
+      addedSlots.push(postings.add(document));
+      count(document, by, 1);
+      yield;
+    }
+    come.push({ at, removed, added: addedSlots });
+  }
+  return come;
 }
 
 /** The rarest term, and the next ones while all together bring in no more than are scored. */
