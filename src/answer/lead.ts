@@ -83,7 +83,8 @@ function unknownLead(question: Question, fact: Fact, library: Library): string |
     // That nobody knows how it was done does not tell whether they know of it.
     const isOfPart = PART_UNKNOWN.test(fact.claim) && !words.some((word) => /^(?:who|whom|how|where|when|why|what)$/.test(word));
     if (isOfPart) return undefined;
-    if (isOfThem && !isNegated && ASKS_WHETHER.test(withoutLeadIn(typed.join(" ")))) return isWhole(question, fact, library) ? "No." : NOT_KNOWN_TO_THEM;
+    if (isOfThem && !isNegated && ASKS_WHETHER.test(withoutLeadIn(typed.join(" "))))
+      return isWhole(question, fact, library) ? "No." : NOT_KNOWN_TO_THEM;
   }
   if (kind === "yes-no" && !isNegated && areSureAsked(question, fact, library)) return NOT_KNOWN_TO_THEM;
   if (kind === "yes-no" && !isNegated && words.some((word) => VERIFIED.test(word)) && UNABLE_TO_VERIFY.test(fact.claim))

@@ -63,7 +63,7 @@ function isUndated(question: Question, fact: Fact, library: Library): boolean {
 /** "When did the helicopter crash", of a helicopter that only could not land. */
 function isOfOtherEvent({ asked, words }: Question, fact: Fact, library: Library): boolean {
   const last = asked.at(-1);
-  if (!last || last.unit.ids.length > 0 || last.weight < WEIGHTY || !/\bwhen did\b/.test(words.join(" "))) return false;
+  if (!last || last.unit.ids.length > 0 || last.weight < HEAVY || !/\bwhen did\b/.test(words.join(" "))) return false;
   return asked.length > 1 && firstWordOf(last.unit) === words.at(-1) && coverOf(last.unit, library.reading(fact)) === 0;
 }
 
