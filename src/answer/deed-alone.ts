@@ -12,8 +12,7 @@ const IN_OTHER_WORDS_FROM = 0.7;
 /** "Has she resigned", where nothing is asked but that, and the fact only tells something of her in a word that comes near. */
 export function isDeedAloneUntold({ kind, deed, asked }: Question, best: Candidate, library: Library): boolean {
   const { fact, confidence, deed: fit } = best;
-  if (best.isVerbatim || kind !== "yes-no" || deed?.agent.kind !== "named" || fit === "same" || confidence >= IN_OTHER_WORDS_FROM)
-    return false;
+  if (kind !== "yes-no" || deed?.agent.kind !== "named" || fit === "same" || confidence >= IN_OTHER_WORDS_FROM) return false;
   const { ids } = deed.agent;
   if (isSpeech(deed.verb) || !ids.every((id) => library.entity(id)?.kind === "person")) return false;
   const isAlone = asked.every(

@@ -13,7 +13,7 @@ import { isAbsent } from "./overlap.ts";
 import type { Candidate } from "./rank.ts";
 import { nearestReadersQuestion } from "./readers-questions.ts";
 import { isSaidByAnother } from "./said-by.ts";
-import { asksOfNobody, thresholdFor } from "./silence.ts";
+import { asksOfNobody, thresholdFor } from "./threshold.ts";
 import { joined } from "./wording.ts";
 
 /** Facts that are explained, and reasons given for each. */

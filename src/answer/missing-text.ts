@@ -8,7 +8,8 @@ import { callingNotTold, identityAsked } from "./presupposed.ts";
 import { untoldRank } from "./qualified.ts";
 import type { Candidate } from "./rank.ts";
 import { lackingText, saidNothing } from "./said-nothing.ts";
-import { asksOfNobody, type Silence } from "./silence.ts";
+import type { Silence } from "./silence.ts";
+import { asksOfNobody } from "./threshold.ts";
 
 /** The sentence that comes first where nothing is answered. */
 export function missingText(question: Question, silence: Silence | undefined, best: Candidate | undefined, library: Library): string {

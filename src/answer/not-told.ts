@@ -14,12 +14,8 @@ const ORDERS =
   /^(?:orders?|ordered|commands?|commanded|commissions?|commissioned|authori[sz]e[sd]?|hires?|hired|masterminds?|masterminded|plots?|plotted|instigate[sd]?|bankrolls?|bankrolled)$/;
 
 /** "Who told the public", "who ordered it", where the fact has nobody told who is asked about, and nothing ordered. */
-export function isToldOrOrderedByNobody(
-  { kind, deed, asked, words }: Question,
-  { fact, isVerbatim }: Candidate,
-  library: Library,
-): boolean {
-  if (kind !== "who" || isVerbatim || deed?.agent.kind !== "asked" || fact.standing === "unknown") return false;
+export function isToldOrOrderedByNobody({ kind, deed, asked, words }: Question, { fact }: Candidate, library: Library): boolean {
+  if (kind !== "who" || deed?.agent.kind !== "asked" || fact.standing === "unknown") return false;
   const verb = firstWordOf(deed.verb);
   if (ORDERS.test(verb)) return !hasVerb(deed.verb, fact, library);
   const listener = asked[asked.findIndex(({ unit }) => unit === deed.verb) + 1];
@@ -44,17 +40,17 @@ const LIVES = /\b(?:live|lives|living|reside|resides|residing|based|hiding)$/;
 const IS = /\b(?:is|are|lives|remains|stays|hides)\b/i;
 
 /** "Where is he now", "where does she live", where the fact tells where somebody was. */
-export function isPlaceOfThen({ kind, words, named }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+export function isPlaceOfThen({ kind, words, named }: Question, { fact }: Candidate, library: Library): boolean {
   const text = words.join(" ");
-  if (kind !== "where" || isVerbatim || !/\bwhere (?:is|are|does|do)\b/.test(text) || !(NOW.test(text) || LIVES.test(text))) return false;
+  if (kind !== "where" || !/\bwhere (?:is|are|does|do)\b/.test(text) || !(NOW.test(text) || LIVES.test(text))) return false;
   const isOfPerson = named.some((ids) => ids.every((id) => isPerson(id, library)));
   return isOfPerson && fact.standing !== "unknown" && !IS.test(fact.claim);
 }
 
 /** "What did she do after he told her", where the fact tells what was done to her alone. */
-export function isDoneByElse({ kind, words, named }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+export function isDoneByElse({ kind, words, named }: Question, { fact }: Candidate, library: Library): boolean {
   const [ids] = named;
-  if (kind !== "what" || isVerbatim || !ids || !DID_THEN.test(words.join(" "))) return false;
+  if (kind !== "what" || !ids || !DID_THEN.test(words.join(" "))) return false;
   const subject = library.reading(fact).claim.find((unit) => unit.ids.length > 0);
   const doers = [...(subject?.ids ?? []), fact.claimant, fact.quote?.speaker];
   return !ids.some((id) => doers.includes(id));
@@ -67,32 +63,31 @@ const SAID_SINCE =
   /^(?:so |and |but )*what (?:did|does|has|have) (?:\S+ ){1,4}(?:say|said|saying) (?:after|since|following|about|on) (?:(?:the|this|that|these|those|his|her|leaked|hacked) )*\S+$/;
 
 /** "What did he say after the leak", where the fact has what he is said to have said before, in what was leaked. */
-export function isSaidInTheme({ kind, words, asked }: Question, { fact, isVerbatim }: Candidate, { theme }: Library): boolean {
-  if (kind !== "what" || isVerbatim || fact.standing !== "alleged" || !SAID_SINCE.test(words.join(" "))) return false;
+export function isSaidInTheme({ kind, words, asked }: Question, { fact }: Candidate, { theme }: Library): boolean {
+  if (kind !== "what" || fact.standing !== "alleged" || !SAID_SINCE.test(words.join(" "))) return false;
   const last = asked.at(-1)?.unit;
   return last?.ids.length === 0 && last.stems.some((stem) => theme.stems.has(stem));
 }
 
 /** "Was he the cause of it": nothing is asked the cause of. */
-export function isOfNoEffect({ kind, words, asked }: Question, { isVerbatim }: Candidate): boolean {
-  if (kind !== "why" || isVerbatim || !/^(?:so |and |but )*(?:is|was|are|were) /.test(words.join(" "))) return false;
+export function isOfNoEffect({ kind, words, asked }: Question): boolean {
+  if (kind !== "why" || !/^(?:so |and |but )*(?:is|was|are|were) /.test(words.join(" "))) return false;
   return asked.every(({ unit, weight }) => unit.ids.length > 0 || weight <= PADDING || /^(?:causes?|reasons?)$/.test(firstWordOf(unit)));
 }
 
 /** "Is he Pakistani", where the country is only spoken of. */
-export function isOfOtherNation({ kind, words, asked, deed }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+export function isOfOtherNation({ kind, words, asked, deed }: Question, { fact }: Candidate, library: Library): boolean {
   const [who, nation, ...more] = asked.filter(({ weight }) => weight > PADDING).map(({ unit }) => unit);
   const word = firstWordOf(nation);
-  if (kind !== "yes-no" || isVerbatim || deed || !who || who.ids.length === 0 || more.length > 0 || words.at(-1) !== word) return false;
+  if (kind !== "yes-no" || deed || !who || who.ids.length === 0 || more.length > 0 || words.at(-1) !== word) return false;
   const isNation = library.entities.some(({ kind: sort, name }) => sort === "place" && isNationOf(word, name.toLowerCase()));
   return isNation && !fact.claim.toLowerCase().includes(word);
 }
 
 /** "Is the hacker foreign", "was he from Karachi", where the claim says so of something else: of "foreign dignitaries", of what is good "for Karachi". */
-export function isSoOfElse({ kind, words, asked, deed }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+export function isSoOfElse({ kind, words, asked, deed }: Question, { fact }: Candidate, library: Library): boolean {
   const [who, quality, ...more] = asked.filter(({ weight }) => weight > PADDING).map(({ unit }) => unit);
-  if (kind !== "yes-no" || isVerbatim || deed || !who || who.ids.length === 0 || !quality || !/^(?:is|was|are|were)$/.test(words[0] ?? ""))
-    return false;
+  if (kind !== "yes-no" || deed || !who || who.ids.length === 0 || !quality || !/^(?:is|was|are|were)$/.test(words[0] ?? "")) return false;
   if (more.length > 0 || words.at(-1) !== quality.words.at(-1)?.text) return false;
   const { claim } = library.reading(fact);
   const isSame = (unit: Unit) => (quality.ids.length > 0 ? isOf(unit, quality) : firstWordOf(unit) === firstWordOf(quality));
@@ -118,8 +113,8 @@ const ANSWERS =
   /^(?:explain(?:s|ed)?|respond(?:s|ed)?|react(?:s|ed)?|repl(?:y|ies|ied)|answer(?:s|ed)?|comment(?:s|ed)?|justif(?:y|ies|ied)|defend(?:s|ed)?)$/;
 
 /** "How did she explain it", "what did she reply", where the fact has her say something and answer nothing. */
-export function isAnsweredByNobody({ kind, deed }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
-  if (!/^(?:what|how)$/.test(kind) || isVerbatim || deed?.agent.kind !== "named" || !ANSWERS.test(firstWordOf(deed.verb))) return false;
+export function isAnsweredByNobody({ kind, deed }: Question, { fact }: Candidate, library: Library): boolean {
+  if (!/^(?:what|how)$/.test(kind) || deed?.agent.kind !== "named" || !ANSWERS.test(firstWordOf(deed.verb))) return false;
   return !library
     .reading(fact)
     .claim.some((unit) => isAlike(unit, deed.verb) || /^(?:answer|repl|respon|react|says?$|said$|denie[sd]$)/.test(firstWordOf(unit)));
@@ -128,9 +123,9 @@ export function isAnsweredByNobody({ kind, deed }: Question, { fact, isVerbatim 
 const SAID = /^(?:statements?|reactions?|responses?|comments?|replies|reply|denials?|remarks?)$/;
 
 /** "Imran Khan's reaction", "statement of the minister", "who does she say leaked it", where the fact has somebody else speak, or nobody. */
-export function isSaidByElse({ kind, words, asked, named }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
-  if (kind === "who" && !isVerbatim && WHO_ACCORDING_TO.test(words.join(" "))) return !isOneOf(named[0] ?? [], fact);
-  if (!/^(?:keywords|what)$/.test(kind) || isVerbatim) return false;
+export function isSaidByElse({ kind, words, asked, named }: Question, { fact }: Candidate, library: Library): boolean {
+  if (kind === "who" && WHO_ACCORDING_TO.test(words.join(" "))) return !isOneOf(named[0] ?? [], fact);
+  if (!/^(?:keywords|what)$/.test(kind)) return false;
   const at = words.findIndex((word) => SAID.test(word));
   const speaker = asked.find(({ unit }) => {
     const from = words.indexOf(firstWordOf(unit));
@@ -143,8 +138,8 @@ export function isSaidByElse({ kind, words, asked, named }: Question, { fact, is
 }
 
 /** "Did he write the letter", of a letter of which he only speaks. */
-export function isWrittenByElse({ kind, deed }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
-  if (kind !== "yes-no" || isVerbatim || fact.standing === "unknown" || deed?.agent.kind !== "named") return false;
+export function isWrittenByElse({ kind, deed }: Question, { fact }: Candidate, library: Library): boolean {
+  if (kind !== "yes-no" || fact.standing === "unknown" || deed?.agent.kind !== "named") return false;
   return isWriting(deed) && !library.reading(fact).claim.some((unit) => isAlike(unit, deed.verb));
 }
 

@@ -67,13 +67,9 @@ export function untoldRank({ kind, words, asked }: Question, fact: Fact, library
 }
 
 /** "Who is in the second clip", where the fact counts no clips: that it is one of them does not tell which. */
-export function isOfOtherRecording({ words }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
+export function isOfOtherRecording({ words }: Question, { fact }: Candidate, library: Library): boolean {
   const ordinal = COUNTED_RECORDING.exec(words.join(" "))?.[1];
-  return (
-    ordinal !== undefined &&
-    !isVerbatim &&
-    !claimAndQuote(library.reading(fact)).some((unit) => unit.words.some(({ text }) => text === ordinal))
-  );
+  return ordinal !== undefined && !claimAndQuote(library.reading(fact)).some((unit) => unit.words.some(({ text }) => text === ordinal));
 }
 
 const COUNTED_RECORDING = /\b(second|third|fourth) (?:(?:leaked|audio|voice|viral) )*(?:clip|tape|audio|recording|call|video|leak)s?\b/;

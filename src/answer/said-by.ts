@@ -42,9 +42,8 @@ function saidIn({ kind, deed, asked, words }: Question): readonly Asked[] {
 }
 
 /** "Did he say that the tape is genuine", where the fact has nothing said of that. */
-export function isStandingUnsaid({ kind, deed, asked }: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
-  if (kind !== "yes-no" || isVerbatim || fact.standing === "unknown" || deed?.agent.kind !== "named" || !takesContent(deed.verb))
-    return false;
+export function isStandingUnsaid({ kind, deed, asked }: Question, { fact }: Candidate, library: Library): boolean {
+  if (kind !== "yes-no" || fact.standing === "unknown" || deed?.agent.kind !== "named" || !takesContent(deed.verb)) return false;
   const cues = asked.slice(asked.findIndex(({ unit }) => unit === deed.verb) + 1).filter(({ isStandingCue }) => isStandingCue);
   const { claim, quote } = library.reading(fact);
   return cues.length > 0 && !cues.some(({ unit }) => [...claim, ...quote].some((told) => isAlike(unit, told)));

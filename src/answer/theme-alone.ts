@@ -7,14 +7,13 @@ import type { Candidate } from "./rank.ts";
 import { deedInWords } from "./told-deed.ts";
 
 /** "Who leaked it", "did he leak it" of what everything in the file is about: that something was leaked does not tell by whom. */
-export function isThemeAlone(question: Question, { fact, isVerbatim, deed: fit }: Candidate, library: Library): boolean {
+export function isThemeAlone(question: Question, { fact, deed: fit }: Candidate, library: Library): boolean {
   const { deed, kind } = question;
   // "Found" is in every story.
   if (fit === "same" || deed?.verb.stems.every(isLight)) return false;
-  if (!isVerbatim && fact.standing !== "unknown" && isThemeOfUnnamed(question, fact, library)) return true;
+  if (fact.standing !== "unknown" && isThemeOfUnnamed(question, fact, library)) return true;
   const isDoerAsked = (kind === "who" && deed?.agent.kind === "asked") || (kind === "yes-no" && deed?.agent.kind === "named");
-  if (!isDoerAsked || isVerbatim || fact.standing === "unknown" || !deed.verb.stems.some((stem) => library.theme.stems.has(stem)))
-    return false;
+  if (!isDoerAsked || fact.standing === "unknown" || !deed.verb.stems.some((stem) => library.theme.stems.has(stem))) return false;
   return (deedInWords(deed, fact, library)?.agents ?? []).length === 0;
 }
 

@@ -1,16 +1,14 @@
-import { isParticiple } from "../question/deed.ts";
 import { REFUSES, saysNot } from "../question/negation.ts";
 import type { Deed, Question } from "../question/question.ts";
-import { isSpeech, SAYS_SO, SAYS_TO, TALKS_WITH, takesWhatIsSaid } from "../question/speech.ts";
+import { isSpeech, SAYS_SO, SAYS_TO, TALKS_WITH } from "../question/speech.ts";
 import { HEAVY } from "../question/weigh.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { isActor, isPerson } from "../saga/somebody.ts";
+import { isActor } from "../saga/somebody.ts";
 import { firstWordOf, isAlike, readUnits, type Unit } from "../search/units.ts";
 import { COUNT, type FactDeed } from "./claim-deed.ts";
 import { deedFit } from "./deed-fit.ts";
 import { coverOf } from "./match.ts";
-import type { Candidate } from "./rank.ts";
 import { isAskedAlike } from "./readers-questions.ts";
 import { deedInWords, findDeed } from "./told-deed.ts";
 import { capitalized, hedge, joined, namesOf, sentence, sourceText } from "./wording.ts";
@@ -95,7 +93,7 @@ function hedgeOf({ isAboutSpeech, deed }: Question, ids: readonly string[], fact
 }
 
 /** Who stands in the part of the deed that is asked for, or else speaks, or else is the only one that a fact is about which answers the very question. */
-function askedActors(question: Question, fact: Fact, library: Library): readonly string[] {
+export function askedActors(question: Question, fact: Fact, library: Library): readonly string[] {
   const named = new Set(question.named.flat());
   const actors = (ids: readonly string[]) => [...new Set(ids)].filter((id) => !named.has(id) && isActorOrSource(id, library));
   // "To whom did he say that she would come": not to her, though she stands behind the verb.
@@ -123,48 +121,6 @@ function isOnlySpokenOf({ deed }: Question, fact: Fact, library: Library): boole
   if (deed === undefined || deedInWords(deed, fact, library)?.agents !== undefined) return false;
   return library.reading(fact).claim.some((unit) => isAlike(unit, deed.verb));
 }
-
-/** Whether the fact tells the very deed whose doer is asked for, and not by whom it was done: "he was declared an absconder". */
-export function isDoneByNobody(question: Question, fact: Candidate, library: Library): boolean {
-  const { deed, kind, isAboutSpeech } = question;
-  if (kind !== "who" || isAboutSpeech || deed?.agent.kind !== "asked" || fact.isVerbatim || isAskedAlike(question, fact.fact, library))
-    return false;
-  const told = deedInWords(deed, fact.fact, library);
-  const isPassive = told?.calling === undefined && told?.agents === undefined && told?.patients !== undefined && isParticiple(deed.verb);
-  return isPassive && askedActors(question, fact.fact, library).length === 0 && fact.fact.standing !== "unknown";
-}
-
-/** "Who wrote the letter", of a letter that only says something: whoever speaks of it has not written it. */
-export function isWrittenByNobody(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
-  const { deed, kind } = question;
-  if (kind !== "who" || isVerbatim || deed?.agent.kind !== "asked" || !isWriting(question.deed)) return false;
-  // Whoever is quoted may have written it.
-  if (fact.standing === "unknown" || fact.quote !== undefined) return false;
-  return deedInWords(deed, fact, library) === undefined && !isAskedAlike(question, fact, library);
-}
-
-/** "Who spied on the premier", of which the fact tells nothing: whatever else it tells of him, nobody in it did that to him. */
-export function isDoneToNobody(question: Question, { fact, isVerbatim, deed: fit, confidence }: Candidate, library: Library): boolean {
-  const { deed, kind, words, asked } = question;
-  if (kind !== "who" || deed?.agent.kind !== "asked" || deed.patient.kind !== "named" || isVerbatim) return false;
-  if (fact.standing === "unknown" && !isSpeech(deed.verb)) return false;
-  if (fit === "same" && confidence >= SURELY) return false;
-  const { ids } = deed.patient;
-  const verb = firstWordOf(deed.verb);
-  const name = firstWordOf(asked.find(({ unit }) => unit.ids.some((id) => ids.includes(id)))?.unit);
-  const between = words.slice(words.indexOf(verb) + 1, words.indexOf(name));
-  const isObject = words.indexOf(name) > words.indexOf(verb) && between.every((word) => /^(?:on|the|against|at)$/.test(word));
-  const isOfPerson = ids.every((id) => isPerson(id, library));
-  if (!isObject || !isOfPerson || takesWhatIsSaid(deed.verb) || ids.includes(fact.quote?.to ?? "")) return false;
-  const saying = isSpeech(deed.verb) && fact.standing !== "unknown" ? [fact.claimant, fact.quote?.speaker] : [];
-  if (saying.some((id) => id !== undefined && !ids.includes(id) && library.entity(id) !== undefined)) return false;
-  // That readers ask alike who did something else to him does not tell who spoke to him.
-  const isUnspoken = isSpeech(deed.verb) && !library.reading(fact).claim.some(isSpeech);
-  return deedInWords(deed, fact, library) === undefined && (isUnspoken || !isAskedAlike(question, fact, library));
-}
-
-/** From this confidence on, deeds told in other words are the same. */
-const SURELY = 0.95;
 
 /** Whether the id can be whom a who-question asks for; a source where it says something. */
 function isActorOrSource(id: string, library: Library): boolean {
@@ -208,12 +164,8 @@ function speakers(question: Question, { quote, claimant }: Fact): readonly strin
   return id === undefined ? [] : [id];
 }
 
-/** "Who was she speaking with", where the fact has her say nothing to anybody: whoever else it is about was not spoken to. */
-export function isSaidToNobody(question: Question, { fact, isVerbatim }: Candidate, library: Library): boolean {
-  return question.kind === "who" && asksToWhom(question) && !isVerbatim && askedActors(question, fact, library).length === 0;
-}
-
-function asksToWhom({ deed, words }: Question): boolean {
+/** "Whom did he tell", "who was he talking to". */
+export function asksToWhom({ deed, words }: Question): boolean {
   const text = words.join(" ");
   // "Whom did he tell to quit" asks for whoever should quit.
   if (/\b(?:tell|told|telling) to [a-z]/.test(text)) return false;
