@@ -4,7 +4,7 @@ import type { Fact } from "../saga/schema.ts";
 import { STRANGER } from "../search/names.ts";
 import { firstWordOf } from "../search/units.ts";
 import { words } from "../search/words.ts";
-import { identityAsked, isCalling, isDefinition, memberAsked, tellsIdentity, tellsMembership } from "./presupposed.ts";
+import { identityAsked, isCalling, isDefinition, memberAsked, tellsIdentity, tellsMembership } from "./identity-asked.ts";
 import type { Candidate } from "./rank.ts";
 
 /** "Is he the hacker", where the fact does not tell that the one is the other. */

@@ -1,10 +1,11 @@
 import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import { notHeard } from "./heard.ts";
+import { identityAsked } from "./identity-asked.ts";
 import { NO_MATERIAL } from "./material.ts";
 import { nothingOfTime } from "./on-day.ts";
 import { ONLY_ANNOUNCED, proposedText } from "./only-planned.ts";
-import { callingNotTold, identityAsked } from "./presupposed.ts";
+import { callingNotTold } from "./presupposed.ts";
 import { untoldRank } from "./qualified.ts";
 import type { Candidate } from "./rank.ts";
 import { lackingText, saidNothing } from "./said-nothing.ts";

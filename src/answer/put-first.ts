@@ -2,8 +2,9 @@ import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf, isAlike } from "../search/units.ts";
+import { identityAsked, isCalling, isDefinition, memberAsked, tellsIdentity, tellsMembership } from "./identity-asked.ts";
 import { ANSWER_FROM } from "./model.ts";
-import { callingNotTold, identityAsked, isCalling, isDefinition, memberAsked, tellsIdentity, tellsMembership } from "./presupposed.ts";
+import { callingNotTold } from "./presupposed.ts";
 import type { Candidate } from "./rank.ts";
 import { isSaidByAnother, tellsWhatIsSaid } from "./said-by.ts";
 

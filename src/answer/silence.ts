@@ -6,6 +6,7 @@ import { isDeedOfOthers } from "./deed-fit.ts";
 import { isDoneByNobody, isDoneToNobody, isSaidToNobody, isWrittenByNobody } from "./done-by-nobody.ts";
 import { notHeard } from "./heard.ts";
 import { isIdentityOfNobody, isIdentityOfStranger, isIdentityUnknown, isOfTwo } from "./identity.ts";
+import { identityAsked } from "./identity-asked.ts";
 import { isKinshipUntold } from "./kinship.ts";
 import { type NotForFacts, notForFacts } from "./not-for-facts.ts";
 import {
@@ -21,7 +22,7 @@ import {
   isWrittenByElse,
 } from "./not-told.ts";
 import { isOnlyAnnounced, isOnlyProposed } from "./only-planned.ts";
-import { callingNotTold, identityAsked, isForOtherReason, isOfTeller } from "./presupposed.ts";
+import { callingNotTold, isForOtherReason, isOfTeller } from "./presupposed.ts";
 import { isOfOtherRecording, untoldRank } from "./qualified.ts";
 import type { Candidate } from "./rank.ts";
 import { isSaidByAnother, isStandingUnsaid } from "./said-by.ts";
