@@ -39,12 +39,12 @@ function followingUp(question: Question, fact: Fact, library: Library): Pick<Ans
 }
 
 function saidOf(question: Question, fact: Fact, library: Library): Said {
-  const words = question.words.join(" ");
-  if (WHICH_ONES.test(words)) return { missing: "The file does not say which." };
-  if (HAS_HAPPENED.test(words)) return happened(question, fact, library);
-  if (ABOUT_WHAT.test(words)) return {};
-  if (NOT_EVEN.test(words)) return { lead: NOT_JUST_THAT };
-  if (OF_WHOM.test(words) || TO_WHOM.test(words)) return listener(question, fact, library);
+  const { said } = question;
+  if (WHICH_ONES.test(said)) return { missing: "The file does not say which." };
+  if (HAS_HAPPENED.test(said)) return happened(question, fact, library);
+  if (ABOUT_WHAT.test(said)) return {};
+  if (NOT_EVEN.test(said)) return { lead: NOT_JUST_THAT };
+  if (OF_WHOM.test(said) || TO_WHOM.test(said)) return listener(question, fact, library);
   // "And when?" of what somebody said asks when he said it.
   const asked = question.deed ? question : { ...question, isAboutSpeech: true };
   const lead = question.asksStanding ? standingText(fact, library) : leadFor(asked, fact, library);
@@ -64,13 +64,12 @@ function happened(question: Question, fact: Fact, library: Library): Said {
 }
 
 /** "To whom?": whoever was spoken to; against whom something was done, the claim itself says. */
-function listener({ words }: Question, fact: Fact, library: Library): Said {
-  const text = words.join(" ");
-  const isToAsked = TO_WHOM.test(text) || words.some((word) => /^(?:to|with|ko|se)$/.test(word));
+function listener({ words, said }: Question, fact: Fact, library: Library): Said {
+  const isToAsked = TO_WHOM.test(said) || words.some((word) => /^(?:to|with|ko|se)$/.test(word));
   if (!isToAsked) return {};
   const to = fact.quote?.to;
   if (to !== undefined) return { lead: sentence(`${library.nameOf(to)}${hedge(fact, library)}`) };
-  const isSaid = fact.quote !== undefined || TO_WHOM.test(text);
+  const isSaid = fact.quote !== undefined || TO_WHOM.test(said);
   return isSaid && !isTold(fact, library) ? { missing: "The file does not say to whom." } : {};
 }
 

@@ -139,7 +139,7 @@ function answerOfFact(
   if (!fact) return plain(text);
   const about = answerAbout(question, fact, library);
   if (topic && meant.doer !== undefined) return doneBy(meant.doer, question, about, { library, now, topic, plain });
-  const isOfIt = isOfFactAlone(question) || OF_WHOM.test(question.words.join(" ")) || TO_WHOM.test(question.words.join(" "));
+  const isOfIt = isOfFactAlone(question) || OF_WHOM.test(question.said) || TO_WHOM.test(question.said);
   if (about.kind === "not_in_file" && topic && !isOfIt) {
     // What the fact told does not say, another may: "when is the release? And why?"
     const whole = `${meant.text} ${contentOf(topic.question, library)}`;
@@ -180,9 +180,9 @@ function speakerOf({ quote, claimant }: Fact, library: Library): string | undefi
 }
 
 /** "About whom?" brings to light whoever the fact is about besides those who were spoken of. */
-function topicAfter({ words }: Question, { about = [] }: Fact, topic: Topic, library: Library): Topic {
+function topicAfter({ said }: Question, { about = [] }: Fact, topic: Topic, library: Library): Topic {
   const people = about.filter((id) => isPerson(id, library) && !topic.entityIds.includes(id));
-  return OF_WHOM.test(words.join(" ")) && people.length > 0 ? { ...topic, entityIds: people } : topic;
+  return OF_WHOM.test(said) && people.length > 0 ? { ...topic, entityIds: people } : topic;
 }
 
 /** The same once more, of what was not told yet; "who else" may be somebody of the fact told last. */

@@ -28,10 +28,10 @@ function mayHaveDone(part: Part, library: Library): boolean {
 
 /** What the question takes for granted, as a clause: "Imran Khan resigned", "Azam Khan was arrested". */
 export function assumedClause(question: Question, best: Candidate | undefined, library: Library): string | undefined {
-  const { deed, kind, isAboutSpeech, words } = question;
+  const { deed, kind, isAboutSpeech, words, said } = question;
   // "What did he say", "which tool did they use": a sentence without what is asked for says little.
-  const isObjectAsked = kind === "what" || (kind === "how" && !words.includes("how")) || OBJECT_ASKED.test(withoutLeadIn(words.join(" ")));
-  if (!deed?.isPast || isAboutSpeech || isObjectAsked || !AUXILIARY.test(words.join(" "))) return undefined;
+  const isObjectAsked = kind === "what" || (kind === "how" && !words.includes("how")) || OBJECT_ASKED.test(withoutLeadIn(said));
+  if (!deed?.isPast || isAboutSpeech || isObjectAsked || !AUXILIARY.test(said)) return undefined;
   // An idiom read as another word would put words into the asker's mouth.
   if (!question.typed.includes(firstWordOf(deed.verb)) && question.corrections.every(({ taken }) => taken !== firstWordOf(deed.verb)))
     return undefined;

@@ -52,7 +52,7 @@ function understood(question: Question, library: Library): Understood {
   const { asked, deed } = question;
   const isName = ({ unit }: Asked) => unit.ids.length > 0;
   return {
-    readAs: question.words.join(" "),
+    readAs: question.said,
     asksFor: ASKS_FOR[question.kind],
     names: asked.filter(isName).map(({ unit, weight }) => ({
       typed: textOf(unit.words),

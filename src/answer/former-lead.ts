@@ -15,7 +15,7 @@ const CHANGES: ReadonlySet<Question["kind"]> = new Set(["who", "when", "where", 
  */
 export function leadInTime(question: Question, fact: Fact, library: Library): string | undefined {
   const replaced = library.predecessorsOf(fact);
-  const asksOfBefore = CHANGES.has(question.kind) && OF_BEFORE.test(question.words.join(" "));
+  const asksOfBefore = CHANGES.has(question.kind) && OF_BEFORE.test(question.said);
   if (replaced.length === 0 || !asksOfBefore) return leadFor(question, fact, library);
   const before = replaced.map((former) => leadFor(question, former, library)).find((lead) => lead !== undefined);
   return before === undefined ? undefined : `At first: ${before}`;

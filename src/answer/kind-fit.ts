@@ -30,7 +30,7 @@ export function kindFit(question: Question, fact: Fact, library: Library): KindF
   )
     return "lacking";
   const asksWhoSays = question.kind === "who" && question.isAboutSpeech && question.deed?.agent.kind !== "named";
-  if (HOW_OLD.test(question.words.join(" "))) return held(TELLS_AGE.test(fact.claim) || (MADE.test(fact.claim) && YEAR.test(fact.claim)));
+  if (HOW_OLD.test(question.said)) return held(TELLS_AGE.test(fact.claim) || (MADE.test(fact.claim) && YEAR.test(fact.claim)));
   if (question.asksManner && fact.standing === "unknown" && !MANNER_UNKNOWN.test(fact.claim)) return "lacking";
   if (asksWhoSays && fact.standing === "unknown" && isClaimed(question)) return "lacking";
   return asksWhoSays || question.whoIs !== undefined ? "any" : holds(question, fact, library);
@@ -51,9 +51,8 @@ function isSaidByOther({ kind, isAboutSpeech, deed }: Question, { claimant }: Fa
 }
 
 /** "Who claims to have it", "who says they will leak it": that something is not known is nobody's claim, but who says that others are in the dark is asked of that. */
-function isClaimed({ words }: Question): boolean {
-  const text = words.join(" ");
-  return CLAIMED.test(text) && !/\b(?:dark|darkness|not|cannot|unable|unaware|clueless|unsure|unknown|know|idea)\b/.test(text);
+function isClaimed({ said }: Question): boolean {
+  return CLAIMED.test(said) && !/\b(?:dark|darkness|not|cannot|unable|unaware|clueless|unsure|unknown|know|idea)\b/.test(said);
 }
 
 const CLAIMED = /^who (?:claims?|claimed|says|is (?:saying|claiming|threatening)|threatens|threatened|promises|promised)\b/;
@@ -109,15 +108,14 @@ function isOfOtherPeople({ counted, asked }: Question, claim: readonly Unit[]): 
 }
 
 /** "How many of the injured are still in hospital", where nothing is told of a hospital: how many there are in all is more than that. */
-function isOfPart({ words, asked }: Question, reading: FactReading): boolean {
-  return /\bhow many of (?:the|these|those|them|his|her|their)\b/.test(words.join(" ")) && asked.some((part) => isOfElse(part, reading));
+function isOfPart({ said, asked }: Question, reading: FactReading): boolean {
+  return /\bhow many of (?:the|these|those|them|his|her|their)\b/.test(said) && asked.some((part) => isOfElse(part, reading));
 }
 
 /** "How much did the cables cost", where the fact tells what the bridge did. */
-function isPriceOfElse({ words, asked }: Question, reading: FactReading): boolean {
-  const [, thing] = PRICE_OF.exec(words.join(" ")) ?? [];
-  const said = thing?.split(" ") ?? [];
-  return asked.some((part) => said.includes(firstWordOf(part.unit)) && isOfElse(part, reading));
+function isPriceOfElse({ said, asked }: Question, reading: FactReading): boolean {
+  const things = PRICE_OF.exec(said)?.[1]?.split(" ") ?? [];
+  return asked.some((part) => things.includes(firstWordOf(part.unit)) && isOfElse(part, reading));
 }
 
 const PRICE_OF = /\bhow much (?:do|does|did|will|would|has|have) (?:the |a |an |his |her |their |its )?(.{1,60}?) costs?\b/;
@@ -166,7 +164,7 @@ const PART_OF_KIND: Readonly<Partial<Record<Kind, RegExp>>> = {
  * "It is not known who …" answers a who-question as well as a name does, and none that asks when. Whether it is so much not being known answers how much.
  * Undefined where the rest of the fact has to tell.
  */
-function unknownFit({ kind, deed, words }: Question, fact: Fact, library: Library): KindFit | undefined {
+function unknownFit({ kind, deed, said }: Question, fact: Fact, library: Library): KindFit | undefined {
   const asked = PART_OF_KIND[kind];
   if (fact.standing !== "unknown" || asked === undefined) return undefined;
   const isDoerAsked = kind === "who" && deed?.agent.kind === "asked";
@@ -174,17 +172,15 @@ function unknownFit({ kind, deed, words }: Question, fact: Fact, library: Librar
   if (kind === "why" && UNKNOWN_CAUSE.test(fact.claim)) return "held";
   const part = UNKNOWN_PART.exec(fact.claim)?.[0];
   if (part === undefined && isDoerAsked) return isDoerTold ? undefined : "lacking";
-  if (part === undefined) return asksPrice(words) ? "lacking" : unknownAtAllFit(kind, fact.claim);
+  if (part === undefined) return asksPrice(said) ? "lacking" : unknownAtAllFit(kind, fact.claim);
   if (asked.test(part)) return "held";
   // "Who does not know how it was done" is told all the same.
   return isDoerTold ? undefined : "lacking";
 }
 
 /** "How much for the data": no volume is a price. */
-function asksPrice(words: readonly string[]): boolean {
-  return /\bhow much (?:for|money|cash|is .{1,40} worth|does .{1,40} cost|did .{1,40} (?:pay|cost|ask|want|demand))\b/.test(
-    words.join(" "),
-  );
+function asksPrice(said: string): boolean {
+  return /\bhow much (?:for|money|cash|is .{1,40} worth|does .{1,40} cost|did .{1,40} (?:pay|cost|ask|want|demand))\b/.test(said);
 }
 
 /** That it is not known whether something is so tells no time and no place, but how much as far as it is of an amount. */

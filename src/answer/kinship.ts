@@ -12,8 +12,8 @@ const KIN =
 const KIN_TOO = /^(?:(?:grand|step)?(?:child|children|parents?)|family|kin)$/;
 
 /** "Is he related to the mayor". */
-export function asksKinship({ words, named }: Question): boolean {
-  return named.length > 0 && /^(?:is|are|was|were|how) .*\b(?:related|relatives?)\b/.test(words.join(" "));
+export function asksKinship({ said, named }: Question): boolean {
+  return named.length > 0 && /^(?:is|are|was|were|how) .*\b(?:related|relatives?)\b/.test(said);
 }
 
 /** Whether it is asked how two are related and the fact does not say that: that both are in it is no kinship. */

@@ -57,14 +57,14 @@ function whyLead({ because, standing, quote }: Fact, library: Library): string |
 
 /** That something is not known answers neither who published it nor what somebody said of it, and "was it tapped" only where it is asked who knows. */
 function asksWhatIsUnknown(question: Question, fact: Fact): boolean {
-  const { kind, isNegated, isAboutSpeech, words } = question;
+  const { kind, isNegated, isAboutSpeech, words, said } = question;
   // "Had they no clue", "who did not know it": that it is not known is taken for granted there.
-  if (NO_CLUE.test(words.join(" "))) return false;
+  if (NO_CLUE.test(said)) return false;
   if (kind === "source" || kind === "what" || (kind === "who" && isAboutSpeech)) return false;
   // "Why not": that it is not known is no cause.
   if (kind === "why") return UNKNOWN_CAUSE.test(fact.claim);
   // "Who cannot verify it", "who is in the dark": whoever does not know is told.
-  if (kind === "who") return !isNegated && !/\b(?:in the dark|clueless|unable|unsure)\b/.test(words.join(" "));
+  if (kind === "who") return !isNegated && !/\b(?:in the dark|clueless|unable|unsure)\b/.test(said);
   // Bare words ask nothing that "not known" would answer.
   if (kind === "keywords") return false;
   if (kind !== "yes-no") return true;
@@ -93,8 +93,8 @@ function unknownLead(question: Question, fact: Fact, library: Library): string |
 }
 
 /** "Are the authorities sure", "can they tell whether", asked of those who do not know. */
-function areSureAsked({ words, named: [asked = []] }: Question, fact: Fact, library: Library): boolean {
-  return SURE.test(words.join(" ")) && library.reading(fact).claim.some((unit) => unit.ids.some((id) => asked.includes(id)));
+function areSureAsked({ said, named: [asked = []] }: Question, fact: Fact, library: Library): boolean {
+  return SURE.test(said) && library.reading(fact).claim.some((unit) => unit.ids.some((id) => asked.includes(id)));
 }
 
 /** Of what is not known it is asked whether those know it of whom the file says that they do not. */
@@ -145,11 +145,11 @@ function identityLead({ kind, identityOf }: Question, library: Library): string 
 }
 
 /** The place, or, to "which country", the only place that the fact names. */
-function whereLead({ words, named }: Question, fact: Fact, library: Library): string | undefined {
+function whereLead({ said, named }: Question, fact: Fact, library: Library): string | undefined {
   const places = [...library.reading(fact).ids].filter(
     (id) => library.entity(id)?.kind === "place" && !library.theme.ids.has(id) && named.every((ids) => !ids.includes(id)),
   );
-  const isNameAsked = /\b(?:which|what) (?:country|city|town|place)\b/.test(words.join(" "));
+  const isNameAsked = /\b(?:which|what) (?:country|city|town|place)\b/.test(said);
   const isPlaceNamed = !isNameAsked || library.entity(fact.where ?? "") !== undefined;
   const told = isNameAsked || fact.where === undefined ? undefined : placeTold(fact.claim, library.nameOf(fact.where));
   if (told !== undefined) return sentence(`${told}${hedge(fact, library)}`);
@@ -182,7 +182,7 @@ function whenLead(question: Question, fact: Fact, library: Library): string | un
   if (fact.expected) return sentence(`${momentText(fact.expected.at)}${hedge(fact, library)}`);
   const before = spanBefore(question, fact, library);
   if (before !== undefined) return sentence(`${before}${hedge(fact, library)}`);
-  if (SINCE_WHEN.test(question.words.join(" ")) && SINCE.test(fact.claim)) return sinceLead(fact, library);
+  if (SINCE_WHEN.test(question.said) && SINCE.test(fact.claim)) return sinceLead(fact, library);
   const isOfSaying = question.isAboutSpeech || (question.deed !== undefined && isSpeech(question.deed.verb));
   const isToCome = /\b(?:will|likely to|going to|expected to)\b/.test(fact.claim) && !isOfSaying;
   if (isToCome && !isDayNamed(fact)) return undefined;

@@ -16,8 +16,8 @@ const ASKS_FOR_MATERIAL = new RegExp(
 );
 
 /** "Where can I hear it", "link to the tape": asks for the thing itself, which no data file holds, and not for what is told of it. */
-export function asksForMaterial({ words }: Question): boolean {
-  return ASKS_FOR_MATERIAL.test(words.join(" "));
+export function asksForMaterial({ said }: Question): boolean {
+  return ASKS_FOR_MATERIAL.test(said);
 }
 
 export const NO_MATERIAL = "The file holds no recordings or documents, only what was published of them and where.";

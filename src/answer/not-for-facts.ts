@@ -26,18 +26,17 @@ function isPadding(question: Question): boolean {
 }
 
 /** "Was it him", with nothing said of what it may be. */
-function asksOfItAlone({ kind, words, asked }: Question): boolean {
+function asksOfItAlone({ kind, said, asked }: Question): boolean {
   const named = asked.filter(({ unit }) => unit.ids.length > 0);
   const isAlone = named.length === 1 && totalWeight(asked) - totalWeight(named) < LEAST_WEIGHT;
-  return kind === "yes-no" && isAlone && WAS_IT.test(words.join(" "));
+  return kind === "yes-no" && isAlone && WAS_IT.test(said);
 }
 
 /** "What is she doing now": of a day that no file has caught up with. */
-function asksOfNow({ words, named }: Question, library: Library): boolean {
-  const text = words.join(" ");
+function asksOfNow({ said, named }: Question, library: Library): boolean {
   // What an office or a court is doing is what the file tells of it.
   if (named.length > 0 && named.every((ids) => ids.every((id) => library.entity(id)?.kind === "organization"))) return false;
-  return /^what .{1,60} doing(?: now| today| these days| currently)?$/.test(text) && !/\b(?:was|were|did|had|been)\b/.test(text);
+  return /^what .{1,60} doing(?: now| today| these days| currently)?$/.test(said) && !/\b(?:was|were|did|had|been)\b/.test(said);
 }
 
 /** Who is to be thought what of: the file tells what was said and done, and judges nobody. */
@@ -49,9 +48,8 @@ const JUDGED_SO =
   /^(?:so |and |but |ok )*(?:is|was|are|were|isnt|wasnt) .{1,60} (?:a |the )?(treason|illegal|legal|unlawful|lawful|crime|unconstitutional|immoral|evil|(?:good|bad) guys?|traitors?|guilty|innocent)(?: of .{1,60})?$/;
 
 /** Nothing in the file is judged, unless somebody in it has done so: "the court held the contract unlawful". */
-function asksForJudgement({ words }: Question, best: Candidate | undefined): boolean {
-  const text = words.join(" ");
-  const judged = JUDGED_SO.exec(text)?.[1];
+function asksForJudgement({ said }: Question, best: Candidate | undefined): boolean {
+  const judged = JUDGED_SO.exec(said)?.[1];
   const { claim = "", quote } = best?.fact ?? {};
-  return JUDGED.test(text) || (judged !== undefined && !`${claim} ${quote?.words ?? ""}`.toLowerCase().includes(judged));
+  return JUDGED.test(said) || (judged !== undefined && !`${claim} ${quote?.words ?? ""}`.toLowerCase().includes(judged));
 }

@@ -40,17 +40,16 @@ const LIVES = /\b(?:live|lives|living|reside|resides|residing|based|hiding)$/;
 const IS = /\b(?:is|are|lives|remains|stays|hides)\b/i;
 
 /** "Where is he now", "where does she live", where the fact tells where somebody was. */
-export function isPlaceOfThen({ kind, words, named }: Question, { fact }: Candidate, library: Library): boolean {
-  const text = words.join(" ");
-  if (kind !== "where" || !/\bwhere (?:is|are|does|do)\b/.test(text) || !(NOW.test(text) || LIVES.test(text))) return false;
+export function isPlaceOfThen({ kind, said, named }: Question, { fact }: Candidate, library: Library): boolean {
+  if (kind !== "where" || !/\bwhere (?:is|are|does|do)\b/.test(said) || !(NOW.test(said) || LIVES.test(said))) return false;
   const isOfPerson = named.some((ids) => ids.every((id) => isPerson(id, library)));
   return isOfPerson && fact.standing !== "unknown" && !IS.test(fact.claim);
 }
 
 /** "What did she do after he told her", where the fact tells what was done to her alone. */
-export function isDoneByElse({ kind, words, named }: Question, { fact }: Candidate, library: Library): boolean {
+export function isDoneByElse({ kind, said, named }: Question, { fact }: Candidate, library: Library): boolean {
   const [ids] = named;
-  if (kind !== "what" || !ids || !DID_THEN.test(words.join(" "))) return false;
+  if (kind !== "what" || !ids || !DID_THEN.test(said)) return false;
   const subject = library.reading(fact).claim.find((unit) => unit.ids.length > 0);
   const doers = [...(subject?.ids ?? []), fact.claimant, fact.quote?.speaker];
   return !ids.some((id) => doers.includes(id));
@@ -63,15 +62,15 @@ const SAID_SINCE =
   /^(?:so |and |but )*what (?:did|does|has|have) (?:\S+ ){1,4}(?:say|said|saying) (?:after|since|following|about|on) (?:(?:the|this|that|these|those|his|her|leaked|hacked) )*\S+$/;
 
 /** "What did he say after the leak", where the fact has what he is said to have said before, in what was leaked. */
-export function isSaidInTheme({ kind, words, asked }: Question, { fact }: Candidate, { theme }: Library): boolean {
-  if (kind !== "what" || fact.standing !== "alleged" || !SAID_SINCE.test(words.join(" "))) return false;
+export function isSaidInTheme({ kind, said, asked }: Question, { fact }: Candidate, { theme }: Library): boolean {
+  if (kind !== "what" || fact.standing !== "alleged" || !SAID_SINCE.test(said)) return false;
   const last = asked.at(-1)?.unit;
   return last?.ids.length === 0 && last.stems.some((stem) => theme.stems.has(stem));
 }
 
 /** "Was he the cause of it": nothing is asked the cause of. */
-export function isOfNoEffect({ kind, words, asked }: Question): boolean {
-  if (kind !== "why" || !/^(?:so |and |but )*(?:is|was|are|were) /.test(words.join(" "))) return false;
+export function isOfNoEffect({ kind, said, asked }: Question): boolean {
+  if (kind !== "why" || !/^(?:so |and |but )*(?:is|was|are|were) /.test(said)) return false;
   return asked.every(({ unit, weight }) => unit.ids.length > 0 || weight <= PADDING || /^(?:causes?|reasons?)$/.test(firstWordOf(unit)));
 }
 
@@ -123,8 +122,8 @@ export function isAnsweredByNobody({ kind, deed }: Question, { fact }: Candidate
 const SAID = /^(?:statements?|reactions?|responses?|comments?|replies|reply|denials?|remarks?)$/;
 
 /** "Imran Khan's reaction", "statement of the minister", "who does she say leaked it", where the fact has somebody else speak, or nobody. */
-export function isSaidByElse({ kind, words, asked, named }: Question, { fact }: Candidate, library: Library): boolean {
-  if (kind === "who" && WHO_ACCORDING_TO.test(words.join(" "))) return !isOneOf(named[0] ?? [], fact);
+export function isSaidByElse({ kind, words, said, asked, named }: Question, { fact }: Candidate, library: Library): boolean {
+  if (kind === "who" && WHO_ACCORDING_TO.test(said)) return !isOneOf(named[0] ?? [], fact);
   if (!/^(?:keywords|what)$/.test(kind)) return false;
   const at = words.findIndex((word) => SAID.test(word));
   const speaker = asked.find(({ unit }) => {

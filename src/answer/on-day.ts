@@ -23,8 +23,8 @@ export function ofDayFirst(question: Question, candidates: readonly Candidate[],
 }
 
 /** The words for the day, where nothing else is asked; empty otherwise. */
-function daysAsked({ words, asked }: Question): readonly Unit[] {
-  if (!HAPPENED.test(withoutLeadIn(`${words.join(" ")} `))) return [];
+function daysAsked({ said, asked }: Question): readonly Unit[] {
+  if (!HAPPENED.test(withoutLeadIn(`${said} `))) return [];
   return asked.filter(({ weight }) => weight > PADDING).map(({ unit }) => unit);
 }
 
@@ -43,10 +43,9 @@ const TIME_ALONE = new RegExp(
 );
 
 /** That the file tells nothing of the time of which alone is asked what happened; undefined where something else is asked, or something in the file speaks of that time. */
-export function nothingOfTime({ words }: Question, { index }: Library): string | undefined {
-  const text = words.join(" ");
-  const asking = HAPPENED.exec(`${text} `)?.[0];
-  const [, time = "", ago] = (asking !== undefined && TIME_ALONE.exec(text.slice(asking.length))) || [];
+export function nothingOfTime({ said }: Question, { index }: Library): string | undefined {
+  const asking = HAPPENED.exec(`${said} `)?.[0];
+  const [, time = "", ago] = (asking !== undefined && TIME_ALONE.exec(said.slice(asking.length))) || [];
   // So many days ago is a day by now, where the file has one.
   if (time === "" || (ago === undefined && index.documentCount(time) > 0)) return undefined;
   const isDay = !isMonth(time) && !/^\d{4}(?:-\d\d)?$/.test(time);

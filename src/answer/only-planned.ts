@@ -80,8 +80,7 @@ export function isOnlyProposed(question: Question, fact: Fact, library: Library)
   if (asksWhereHappened(question)) return isProposal(fact);
   if (!asksWhetherHappened(question))
     return asksWhoDid(question) && (isUntold(question, fact, library) || isToldToBe(question, fact, library));
-  if (HAPPENED.test(question.words.join(" ")) || isDeedOfAnother(question, fact, library) || isDeedOfNobody(question, fact, library))
-    return true;
+  if (HAPPENED.test(question.said) || isDeedOfAnother(question, fact, library) || isDeedOfNobody(question, fact, library)) return true;
   return isToldToBe(question, fact, library);
 }
 
@@ -165,8 +164,8 @@ function isInQuote({ asked, deed }: Question, fact: Fact, library: Library): boo
 const MOST_OF_IT = 0.6;
 
 /** "Was she going to be there", "did he offer to write it", "was a date given": nothing more is asked than what is proposed. */
-function isOfPlan({ words }: Question): boolean {
-  return PLAN.test(words.join(" "));
+function isOfPlan({ said }: Question): boolean {
+  return PLAN.test(said);
 }
 
 const PLAN =
@@ -181,11 +180,11 @@ function isDeedOfAnother({ deed }: Question, fact: Fact, library: Library): bool
 }
 
 /** "Was it sent", "did they send it", where somebody only says that it should be. */
-function isDeedOfNobody({ deed, asked, words }: Question, fact: Fact, library: Library): boolean {
+function isDeedOfNobody({ deed, asked, words, said }: Question, fact: Fact, library: Library): boolean {
   const isOfSomebody = deed?.agent.kind === "named" || deed?.agent.kind === "asked";
   const isPronoun = /^(?:they|it|he|she|we)$/.test(words[1] ?? "");
   // "Was it seen as a threat" asks what it is held to be.
-  if (/\b(?:seen|regarded|viewed|treated|taken|counted) as\b/.test(words.join(" "))) return false;
+  if (/\b(?:seen|regarded|viewed|treated|taken|counted) as\b/.test(said)) return false;
   const verb = deed?.verb ?? (isPronoun ? asked[0]?.unit : undefined);
   if (isOfSomebody || verb === undefined || verb.ids.length > 0 || isSpeech(verb)) return false;
   return !library.reading(fact).claim.some((unit) => isSameVerb(unit, verb));

@@ -83,9 +83,9 @@ function isWhoIs({ kind, identityOf }: Question, { isVerbatim }: Candidate): boo
 }
 
 /** "Who wants her to resign", "should she resign": what has somebody demand it stands before what tells her answer. */
-export function demandedFirst({ words, deed }: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
+export function demandedFirst({ said, deed }: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
   const [best] = candidates;
-  if (!best || best.isVerbatim || !DEMAND_ASKED.test(words.join(" ")) || tellsDemand(best.fact)) return candidates;
+  if (!best || best.isVerbatim || !DEMAND_ASKED.test(said) || tellsDemand(best.fact)) return candidates;
   const ids = deed?.patient.kind === "named" ? deed.patient.ids : [];
   return withFirst(
     rather((fact) => tellsDemand(fact) && ids.every((id) => library.reading(fact).ids.has(id)), best, candidates),
@@ -119,9 +119,9 @@ function tellsUnverified({ claim }: Fact): boolean {
 }
 
 /** "Did anyone resign": what tells that somebody did stands before what has somebody demand it. */
-export function doneFirst({ kind, words, asked }: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
+export function doneFirst({ kind, said, asked }: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
   const [best] = candidates;
-  if (kind !== "yes-no" || !best || best.isVerbatim || !ANYONE_ASKED.test(words.join(" ")) || !tellsDemand(best.fact)) return candidates;
+  if (kind !== "yes-no" || !best || best.isVerbatim || !ANYONE_ASKED.test(said) || !tellsDemand(best.fact)) return candidates;
   const deeds = asked.filter(({ unit }) => unit.ids.length === 0 && !/^(?:any|some)/.test(firstWordOf(unit))).map(({ unit }) => unit);
   const isDone = (fact: Fact) => library.reading(fact).claim.some((unit) => deeds.some((deed) => isAlike(unit, deed)));
   return withFirst(

@@ -67,8 +67,8 @@ export function untoldRank({ kind, words, asked }: Question, fact: Fact, library
 }
 
 /** "Who is in the second clip", where the fact counts no clips: that it is one of them does not tell which. */
-export function isOfOtherRecording({ words }: Question, { fact }: Candidate, library: Library): boolean {
-  const ordinal = COUNTED_RECORDING.exec(words.join(" "))?.[1];
+export function isOfOtherRecording({ said }: Question, { fact }: Candidate, library: Library): boolean {
+  const ordinal = COUNTED_RECORDING.exec(said)?.[1];
   return ordinal !== undefined && !claimAndQuote(library.reading(fact)).some((unit) => unit.words.some(({ text }) => text === ordinal));
 }
 

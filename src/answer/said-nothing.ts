@@ -18,7 +18,7 @@ export function saidNothing(question: Question, best: Candidate | undefined, lib
   const [somebody] = question.identityOf ?? question.whoIs ?? [];
   if (question.kind === "who" && somebody !== undefined && !isOutlet(somebody, library) && isNamedLast(question))
     return `The file does not say who ${shownName(somebody, library)} is.`;
-  if (/^which \S+$/.test(question.words.join(" ")) || isWhichOfTold(question, best)) return "The file does not say which.";
+  if (/^which \S+$/.test(question.said) || isWhichOfTold(question, best)) return "The file does not say which.";
   const isDeedTold = best !== undefined && tellsTheDeed(best, question, library) && !tellsRefusal(question, best);
   const isPresumed = question.kind === "why" && best?.deed !== "same" && isNowhereTold(best) && isOfTheme(question, library);
   const lacking = (isDeedTold && !isPresumed) || isOfThing(question, library) ? lackingText(question, best) : undefined;

@@ -53,9 +53,9 @@ export function isAsideIn(question: Question, fact: Fact, library: Library): boo
 }
 
 /** "Did he know about it", where the fact tells neither that he knew nor that he was told. */
-export function isKnowingUntold({ kind, deed, words }: Question, fact: Fact, library: Library): boolean {
+export function isKnowingUntold({ kind, deed, said }: Question, fact: Fact, library: Library): boolean {
   if (kind !== "yes-no" || deed?.agent.kind !== "named" || !/^(?:know|knows|known|knew)$/.test(firstWordOf(deed.verb))) return false;
-  if (words.join(" ").endsWith("each other")) return false;
+  if (said.endsWith("each other")) return false;
   return (
     fact.standing !== "unknown" &&
     !claimAndQuote(library.reading(fact)).some((unit) => isSpeech(unit) || /^(?:know|aware|learn)/.test(firstWordOf(unit)))

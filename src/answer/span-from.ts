@@ -7,8 +7,8 @@ import { firstWordOf, readUnits, type Unit } from "../search/units.ts";
 const ASKED = /\bhow (?:much )?(?:long|much time) (?:before|after|ahead of|prior to) (?:the|an?|his|her|their|its) (\w+(?: \w+){0,4})/;
 
 /** Whether a span of time is asked for from one thing on, and the fact counts it from another: "how long before the trial" of "two days before the hearing". */
-export function isSpanFromOther({ kind, words }: Question, fact: Fact, library: Library): boolean {
-  const [, behind] = kind === "duration" ? (ASKED.exec(words.join(" ")) ?? []) : [];
+export function isSpanFromOther({ kind, said }: Question, fact: Fact, library: Library): boolean {
+  const [, behind] = kind === "duration" ? (ASKED.exec(said) ?? []) : [];
   const [asked] = behind === undefined ? [] : readUnits(behind, library.names);
   if (!asked || asked.stems.length === 0) return false;
   const { claim } = library.reading(fact);

@@ -26,21 +26,20 @@ function withoutOthers(fact: Fact, library: Library): string {
 }
 
 /** "When did the clips come out": what is announced for a time is no answer, but "when was it to come out" is asked of that. */
-function asksOfPast({ words, deed }: Question): boolean {
-  const text = words.join(" ");
+function asksOfPast({ words, said, deed }: Question): boolean {
   return (
-    (/\bwhen (?:did|has|have)\b/.test(text) ||
+    (/\bwhen (?:did|has|have)\b/.test(said) ||
       (words.includes("when") && words.at(-1) === "happened") ||
-      (deed?.isPast === true && /\bwhen\b/.test(text))) &&
+      (deed?.isPast === true && /\bwhen\b/.test(said))) &&
     !/\b(?:will|would|going to|to be|supposed|meant|due|expected|scheduled|planned|announced?|set|named?|say|said|promise|threaten)\b/.test(
-      text,
+      said,
     )
   );
 }
 
 /** "When will the water be clean": what has happened on a day is no answer. */
-function asksOfFuture({ words }: Question): boolean {
-  return /\bwhen (?:will|is .{0,60}going to|are .{0,60}going to)\b/.test(words.join(" "));
+function asksOfFuture({ said }: Question): boolean {
+  return /\bwhen (?:will|is .{0,60}going to|are .{0,60}going to)\b/.test(said);
 }
 
 /** "When did it take place": what took place is told by other words. */
@@ -51,8 +50,8 @@ const GONE = /\b(?:go|goes|went|gone) (?:bankrupt|bust|insolvent|public|viral|mi
 
 /** The date of a fact that does not tell the deed asked about is another's; in whoever's words it is, he said so then. */
 function isUndated(question: Question, fact: Fact, library: Library): boolean {
-  const { deed, words } = question;
-  if (GONE.test(words.join(" "))) return false;
+  const { deed, said } = question;
+  if (GONE.test(said)) return false;
   if (!deed) return isOfOtherEvent(question, fact, library);
   const { agent } = deed;
   const isOwnWord = agent.kind === "named" && [fact.claimant, fact.quote?.speaker].some((id) => id !== undefined && agent.ids.includes(id));
@@ -61,9 +60,9 @@ function isUndated(question: Question, fact: Fact, library: Library): boolean {
 }
 
 /** "When did the helicopter crash", of a helicopter that only could not land. */
-function isOfOtherEvent({ asked, words }: Question, fact: Fact, library: Library): boolean {
+function isOfOtherEvent({ asked, words, said }: Question, fact: Fact, library: Library): boolean {
   const last = asked.at(-1);
-  if (!last || last.unit.ids.length > 0 || last.weight < HEAVY || !/\bwhen did\b/.test(words.join(" "))) return false;
+  if (!last || last.unit.ids.length > 0 || last.weight < HEAVY || !/\bwhen did\b/.test(said)) return false;
   return asked.length > 1 && firstWordOf(last.unit) === words.at(-1) && coverOf(last.unit, library.reading(fact)) === 0;
 }
 
@@ -122,10 +121,9 @@ export function datedFirst(question: Question, candidates: readonly Candidate[],
 }
 
 /** "What date did he give for it", "which day did they name": what is announced stands before what was said of it on another day. */
-export function announcedFirst({ kind, words }: Question, candidates: readonly Candidate[]): readonly Candidate[] {
+export function announcedFirst({ kind, said }: Question, candidates: readonly Candidate[]): readonly Candidate[] {
   const [best] = candidates;
-  if (kind !== "when" || !best || best.isVerbatim || best.fact.expected !== undefined || !DATE_GIVEN.test(words.join(" ")))
-    return candidates;
+  if (kind !== "when" || !best || best.isVerbatim || best.fact.expected !== undefined || !DATE_GIVEN.test(said)) return candidates;
   return withFirst(
     candidates.find(({ fact, features }) => fact.expected !== undefined && features.missingName === 0),
     candidates,
@@ -158,11 +156,11 @@ export function tellsTimeOrPlace(question: Question, candidate: Candidate, libra
     case "why":
       return isVerbatim || !isCauseAsked(question, fact, library);
     case "when":
-      if (SIDES.test(question.words.join(" ")) && SIDE.test(fact.claim)) return true;
+      if (SIDES.test(question.said) && SIDE.test(fact.claim)) return true;
       if (isOfAnotherTime(question, candidate, library)) return false;
       return isVerbatim || tellsTime(library.reading(fact).claim) || isToldOtherwise(question, fact, library);
     case "where":
-      if (!isVerbatim && WHERE_TO_COME.test(question.words.join(" ")) && !tellsToCome(fact.claim)) return false;
+      if (!isVerbatim && WHERE_TO_COME.test(question.said) && !tellsToCome(fact.claim)) return false;
       return isVerbatim || tellsPlace(withoutOthers(fact, library)) || isToldOtherwise(question, fact, library);
     default:
       return true;

@@ -155,8 +155,8 @@ const WITH_WHOM =
   /^(?:so |and |but )*(?:with|against|for|about|from|of) whom?\b|^(?:so |and |but )*whom? (?:is|are|was|were) .{1,60} (?:said|alleged|claimed|reported) to .{1,60} (?:with|against|for)$/;
 
 function speakers(question: Question, { quote, claimant }: Fact): readonly string[] {
-  const { isAboutSpeech, deed, words } = question;
-  if (!(isAboutSpeech || isTalkingWith(question)) || isWriting(question.deed) || WITH_WHOM.test(words.join(" "))) return [];
+  const { isAboutSpeech, deed, said } = question;
+  if (!(isAboutSpeech || isTalkingWith(question)) || isWriting(question.deed) || WITH_WHOM.test(said)) return [];
   // "Who was told to resign": whoever says that she should was not told so.
   if (deed?.agent.kind === "open" && deed.patient.kind === "asked") return [];
   if (deed?.agent.kind === "named") return deed.patient.kind === "asked" && quote?.to !== undefined && isSayingTo(deed) ? [quote.to] : [];
@@ -165,11 +165,10 @@ function speakers(question: Question, { quote, claimant }: Fact): readonly strin
 }
 
 /** "Whom did he tell", "who was he talking to". */
-export function asksToWhom({ deed, words }: Question): boolean {
-  const text = words.join(" ");
+export function asksToWhom({ deed, said }: Question): boolean {
   // "Whom did he tell to quit" asks for whoever should quit.
-  if (/\b(?:tell|told|telling) to [a-z]/.test(text)) return false;
-  return !/\b(?:about|of|against) whom?\b/.test(text) && deed?.agent.kind === "named" && deed.patient.kind === "asked" && isSayingTo(deed);
+  if (/\b(?:tell|told|telling) to [a-z]/.test(said)) return false;
+  return !/\b(?:about|of|against) whom?\b/.test(said) && deed?.agent.kind === "named" && deed.patient.kind === "asked" && isSayingTo(deed);
 }
 
 /** "Whom did he tell", but not "to whom did he suggest a meeting", which a quote of something else does not tell. */
@@ -183,8 +182,8 @@ function isTalkingWith({ deed }: Question): boolean {
 }
 
 /** "Who says so" is answered by the source where the fact names no claimant; neither "who told him" is, nor "who does he say she works with". */
-function asksWhoSays({ isAboutSpeech, deed, words }: Question): boolean {
-  if (!isAboutSpeech || deed?.agent.kind === "named" || WITH_WHOM.test(words.join(" "))) return false;
+function asksWhoSays({ isAboutSpeech, deed, words, said }: Question): boolean {
+  if (!isAboutSpeech || deed?.agent.kind === "named" || WITH_WHOM.test(said)) return false;
   const verbs = deed === undefined ? words : [firstWordOf(deed.verb)];
   return verbs.some((verb) => SAYS_SO.test(verb));
 }

@@ -66,11 +66,11 @@ function isMemberElsewhere(question: Question, fact: Fact, library: Library): bo
 }
 
 /** "Was it issued in September", "is it at 9:30 pm", where neither the claim nor the fact's dates have that month, day or hour. */
-function isOfOtherTime({ words, times }: Question, { claim, when, expected }: Fact): boolean {
+function isOfOtherTime({ words, said, times }: Question, { claim, when, expected }: Fact): boolean {
   const day = words.find((word) => ISO_DAY.test(word));
   if (day !== undefined) return [when, expected?.at.slice(0, ISO_LENGTH)].every((told) => told === undefined || isOtherDay(told, day));
   if (times.length > 0) return false;
-  const hour = CLOCK.exec(words.join(" "))?.[0];
+  const hour = CLOCK.exec(said)?.[0];
   const asked = words.filter(isDayOrMonth);
   if (hour === undefined && asked.length === 0) return false;
   const told = [claim, dateText(when ?? ""), dateText(expected?.at.split("T")[0] ?? "")].join(" ").toLowerCase();
@@ -224,8 +224,7 @@ function tellsTheSame(question: Question, fact: Fact, library: Library): boolean
   if (deed)
     return deedFit(question, fact, library) === "same" && claim.some((unit) => unit.stems.some((stem) => deed.verb.stems.includes(stem)));
   // That a claim speaks of it does not tell that it is there: "is there any footage" of whoever wanted the cameras mended.
-  const isThere =
-    /^(?:is|are|was|were) there\b/.test(question.words.join(" ")) && question.asked.filter(({ weight }) => weight >= PADDING).length > 1;
+  const isThere = /^(?:is|are|was|were) there\b/.test(question.said) && question.asked.filter(({ weight }) => weight >= PADDING).length > 1;
   return isThere || isSameIdentity(question, claim);
 }
 

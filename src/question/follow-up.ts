@@ -71,11 +71,10 @@ export function inContext(text: string, topic: Topic | undefined, library: Libra
 }
 
 /** What is asked of the fact told; "which weekday" is no more than when, "how do you know" than who reported it. */
-function ofFact(asked: string, { words }: Question): string {
-  const text = words.join(" ");
-  if (WHICH_DAY.test(text)) return "when";
-  if (HOW_KNOWN.test(text)) return "who reported it";
-  return HOW_SURE.test(text) ? "is it confirmed" : asked.replace(JOINT, "");
+function ofFact(asked: string, { said }: Question): string {
+  if (WHICH_DAY.test(said)) return "when";
+  if (HOW_KNOWN.test(said)) return "who reported it";
+  return HOW_SURE.test(said) ? "is it confirmed" : asked.replace(JOINT, "");
 }
 
 /** A question, or one for each who may be meant. */
@@ -85,16 +84,16 @@ function oneOf(questions: readonly string[]): FollowUp {
 }
 
 /** "By whom?": who did what the question before asks of. */
-function doerAsked({ words }: Question, { question }: Topic, library: Library): { readonly doer?: string } {
-  if (!BY_WHOM.test(words.join(" ")) || !understand(question, library).deed) return {};
+function doerAsked({ said }: Question, { question }: Topic, library: Library): { readonly doer?: string } {
+  if (!BY_WHOM.test(said) || !understand(question, library).deed) return {};
   return { doer: `who ${doneIn(question, library)}` };
 }
 
 /** "Was it the bureau?" behind "who leaked it": whether the bureau did. */
-function wasItHim({ words, named, asked }: Question, { question: before }: Topic, library: Library): string | undefined {
+function wasItHim({ said, named, asked }: Question, { question: before }: Topic, library: Library): string | undefined {
   const [ids, ...others] = named;
   const isAlone = asked.every(({ unit }) => unit.ids.length > 0 || unit.stems.every(isLight));
-  if (!ids || others.length > 0 || !isAlone || !WAS_IT.test(words.join(" ")) || before === "") return undefined;
+  if (!ids || others.length > 0 || !isAlone || !WAS_IT.test(said) || before === "") return undefined;
   const { deed } = understand(before, library);
   return deed?.agent.kind === "asked" ? `was it ${library.nameOf(ids[0] ?? "")} who ${doneIn(before, library)}` : undefined;
 }

@@ -8,7 +8,7 @@ import { isOfWhatWasTold } from "./whole-story.ts";
 /** Whether a question that could be asked of the whole story is meant of what was told: "who reported it" of a fact, "who wrote it" of a letter. Pure. */
 export function leansOnTold(text: string, topic: Topic | undefined, library: Library): boolean {
   if (!topic || text.length > LONGEST_QUESTION) return false;
-  if (topic.factId !== undefined) return isOfWhatWasTold(text) || ABOUT_WHAT.test(understand(text, library).words.join(" "));
+  if (topic.factId !== undefined) return isOfWhatWasTold(text) || ABOUT_WHAT.test(understand(text, library).said);
   return WROTE_IT.test(text.trim()) && topic.entityIds.some((id) => library.entity(id) !== undefined && !isPerson(id, library));
 }
 

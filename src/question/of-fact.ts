@@ -58,20 +58,18 @@ const ASKING = /\b(?:who|whom|what|when|where|why|how|which|did|does|do|has|have
 
 /** Whether nothing is asked but when, where, why, by whom, where published or how sure: of whatever was told last. */
 export function isOfFactTold(question: Question, topic: Topic, library: Library): boolean {
-  const { kind, asksStanding, isAboutSpeech, wantsQuote, words } = question;
-  const text = words.join(" ");
-  if (isOfFactAlone(question) || [WHICH_DAY, HOW_KNOWN, HOW_SURE].some((asked) => asked.test(text))) return true;
-  if (isToWhomItWasSaid(text, topic, library)) return true;
+  const { kind, asksStanding, isAboutSpeech, wantsQuote, words, said } = question;
+  if (isOfFactAlone(question) || [WHICH_DAY, HOW_KNOWN, HOW_SURE].some((asked) => asked.test(said))) return true;
+  if (isToWhomItWasSaid(said, topic, library)) return true;
   if (!isBare(question)) return false;
-  if (isOfItsSpeaker(text, topic, library) || wantsQuote || OF_WHOM.test(text)) return true;
+  if (isOfItsSpeaker(said, topic, library) || wantsQuote || OF_WHOM.test(said)) return true;
   if (words.some((word) => /^(?:he|him|his|she|her|hers|they|them|their)$/.test(word))) return false;
   return /^(?:when|where|why|source)$/.test(kind) || asksStanding || (kind === "who" && isAboutSpeech);
 }
 
 /** Whether it is meant of the fact told and of no other, whatever that says of it: "which ones?", "did they do it?". */
-export function isOfFactAlone({ words }: Question): boolean {
-  const text = words.join(" ");
-  return [WHICH_ONES, HAS_HAPPENED, ABOUT_WHAT].some((asked) => asked.test(text)) || isDoubt(text);
+export function isOfFactAlone({ said }: Question): boolean {
+  return [WHICH_ONES, HAS_HAPPENED, ABOUT_WHAT].some((asked) => asked.test(said)) || isDoubt(said);
 }
 
 function isDoubt(text: string): boolean {

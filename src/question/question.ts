@@ -42,6 +42,8 @@ export interface Question {
   readonly isTranslated: boolean;
   /** Every word, folded, typos mended, Urdu in English. */
   readonly words: readonly string[];
+  /** The same, joined by blanks: what patterns are held against. */
+  readonly said: string;
   /** In text order. */
   readonly asked: readonly Asked[];
   /** Entities and sources that the question names, each possibly ambiguous. */

@@ -38,6 +38,7 @@ export function understand(text: string, library: Library, now?: Date): Question
     now,
   );
   const folded = plain.map((word) => word.text);
+  const said = folded.join(" ");
   const form = readForm(asideFromQuotes(plain, read), isUrduOrder);
   const units = unitsOf(plain, library.names);
   const deed = readDeed(units, form.kind, isUrduOrder);
@@ -46,8 +47,8 @@ export function understand(text: string, library: Library, now?: Date): Question
   const head = headOf(units);
   const role = form.kind === "who" ? roleIn(units) : undefined;
   const speaker = form.isAboutSpeech || form.kind === "yes-no" ? speakerIn(units) : undefined;
-  const whoIs = role ? undefined : whoIsAsked(folded, units);
-  const identityOf = whoAloneIsAsked(form.kind, folded, units, asked);
+  const whoIs = role ? undefined : whoIsAsked(said, units);
+  const identityOf = whoAloneIsAsked(form.kind, said, units, asked);
   return {
     text: read,
     isCut: text.trim().length > LONGEST_QUESTION,
@@ -55,6 +56,7 @@ export function understand(text: string, library: Library, now?: Date): Question
     typed: typed.map((word) => word.text),
     isTranslated: ordered !== undefined,
     words: folded,
+    said,
     asked,
     named: asked.map(({ unit }) => unit.ids).filter((ids) => ids.length > 0),
     deed,
@@ -63,8 +65,8 @@ export function understand(text: string, library: Library, now?: Date): Question
     nameOf: form.wantsName ? namedIn(units) : undefined,
     role,
     speaker,
-    isNegated: asksOfNot(folded.join(" ")),
-    isAboutBot: ABOUT_BOT.test(folded.join(" ")),
+    isNegated: asksOfNot(said),
+    isAboutBot: ABOUT_BOT.test(said),
     isAboutSpeech: form.isAboutSpeech,
     wantsName: form.wantsName,
     asksStanding: form.asksStanding || asksWhetherTrue(spelled.words),
@@ -105,8 +107,8 @@ const ABOUT_BOT =
 const WHO_IS = /^who(?:(?: is| was| are| were) | (?=(?:the|an?) ))/;
 
 /** The ids of X in "who is X …", where X comes first. */
-function whoIsAsked(folded: readonly string[], units: readonly Unit[]): readonly string[] | undefined {
-  if (!WHO_IS.test(withoutLeadIn(`${folded.join(" ")} `))) return undefined;
+function whoIsAsked(said: string, units: readonly Unit[]): readonly string[] | undefined {
+  if (!WHO_IS.test(withoutLeadIn(`${said} `))) return undefined;
   const first = units.find((unit) => !unit.isStop);
   return first && first.ids.length > 0 ? first.ids : undefined;
 }
@@ -119,13 +121,8 @@ const IDENTITY_WORDS =
 const KNOWLEDGE_ASKED = /\bwhat (?:do|does|did) (?!you |we |i |they )(?:\S+ ){1,5}know$/;
 
 /** The ids of X where nothing is asked but who or what X is. */
-function whoAloneIsAsked(
-  kind: Kind,
-  folded: readonly string[],
-  units: readonly Unit[],
-  asked: readonly Asked[],
-): readonly string[] | undefined {
-  if ((kind !== "who" && kind !== "what" && kind !== "keywords") || KNOWLEDGE_ASKED.test(folded.join(" "))) return undefined;
+function whoAloneIsAsked(kind: Kind, said: string, units: readonly Unit[], asked: readonly Asked[]): readonly string[] | undefined {
+  if ((kind !== "who" && kind !== "what" && kind !== "keywords") || KNOWLEDGE_ASKED.test(said)) return undefined;
   const [named, ...more] = asked.filter(({ unit }) => unit.ids.length > 0);
   if (!named || more.length > 0) return undefined;
   const others = units.filter((unit) => unit !== named.unit).flatMap((unit) => unit.words);
