@@ -159,7 +159,9 @@ function isAmount(unit: Unit, next: Unit | undefined): boolean {
 /** "Cable 17 snapped": which cable, not how many. */
 function isLabel(units: readonly Unit[], at: number): boolean {
   const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
-  const isThing = before !== undefined && !before.isStop && before.ids.length === 0 && !/s$|ly$/.test(firstWordOf(before));
+  const isNext = firstWordOf(before) === "and" && at > 2 && /^\d+$/.test(firstWordOf(units[at - 2]));
+  if (isNext) return isLabel(units, at - 2);
+  const isThing = before !== undefined && !before.isStop && before.ids.length === 0 && !/ly$/.test(firstWordOf(before));
   if (!isThing || !/^\d+$/.test(firstWordOf(unit)) || isParticiple(before) || OF_MONEY.test(firstWordOf(before))) return false;
   return next === undefined || next.isStop || isParticiple(next);
 }
@@ -184,7 +186,8 @@ function sizeOf(units: readonly Unit[], at: number): number {
 const BEHIND_ALL = /^(?:in|on|at|by|for|from|to|since|after|before)$/;
 
 /** What is done by what is counted, or whither, is no part of it: "fourteen tankers bring". */
-const BEHIND_COUNTED = /^(?:bring|carry|take|make|come|go|stay|live|work|give|hold|say|want|need|home|back|away|abroad|overnight)$/;
+const BEHIND_COUNTED =
+  /^(?:fall|fell|become|became|bring|carry|take|make|come|go|stay|live|work|give|hold|say|want|need|home|back|away|abroad|overnight)$/;
 
 /** Index of the last unit of what an amount counts: the thing asked for with the words asked beside it, else the next word. */
 export function countedFrom(units: readonly Unit[], amount: number, { counted, asked, deed }: Question): number {

@@ -1,6 +1,8 @@
 import { isAdverb, isParticiple } from "../question/deed.ts";
 import type { Deed } from "../question/question.ts";
 import { isSpeech } from "../question/speech.ts";
+import { isDayOrMonth } from "../saga/date-words.ts";
+import { isEnglish } from "../search/english.ts";
 import { firstWordOf, type Unit } from "../search/units.ts";
 import { stem } from "../search/words.ts";
 import { isCalledSo } from "./callings.ts";
@@ -59,17 +61,41 @@ function isReporting(units: readonly Unit[], index: number): boolean {
 
 /** The place of the last word of the verb's subject. */
 function subjectEnd(units: readonly Unit[], at: number): number {
-  let index = at - 1;
+  const index = beforeAuxiliaries(units, at - 1);
+  // "Was the first to fall ill".
+  const isRanked = /^(?:first|last|only|next)$/.test(firstWordOf(units[index])) && firstWordOf(units[index - 1]) === "the";
+  const end = isRanked ? beforeAuxiliaries(units, index - 2) : index;
+  return apposedTo(units, end) ?? end;
+}
+
+function beforeAuxiliaries(units: readonly Unit[], from: number): number {
+  let index = from;
   while (AUXILIARIES.has(firstWordOf(units[index])) || isAdverb(firstWordOf(units[index]))) index--;
   return index;
+}
+
+/** "Wilma Stent" of "Wilma Stent, a retired teacher": the place of the name before what somebody is called. */
+function apposedTo(units: readonly Unit[], end: number): number | undefined {
+  const article = [end - 1, end - 2].find((at) => /^an?$/.test(firstWordOf(units[at])));
+  const before = article === undefined ? undefined : units[article - 1];
+  return before && (before.ids.length > 0 || isNameOfStranger(before)) ? units.indexOf(before) : undefined;
 }
 
 /** "An angler", "two hikers", "divers" before the verb. */
 function callingBefore(units: readonly Unit[], at: number): Unit | undefined {
   const index = subjectEnd(units, at);
   const unit = units[index];
+  if (unit && isNameOfStranger(unit)) return unit;
   if (!unit || unit.ids.length > 0 || !isCalledSo(firstWordOf(unit))) return undefined;
-  return index === 0 || isNoun(units, index) || COUNT.test(firstWordOf(units[index - 1])) ? unit : undefined;
+  // "Marwick's grandfather" is not Marwick.
+  const isOwned = (units[index - 1]?.ids.length ?? 0) > 0;
+  const isBehindDate = isDayOrMonth(firstWordOf(units[index - 1])) || /^\d+$/.test(firstWordOf(units[index - 1]));
+  return isOwned || isBehindDate || index === 0 || isNoun(units, index) || COUNT.test(firstWordOf(units[index - 1])) ? unit : undefined;
+}
+
+/** A word before a verb that is no English, as names are: somebody of whom the file has no entry. */
+export function isNameOfStranger({ ids, isStop, words: [word] }: Unit): boolean {
+  return ids.length === 0 && !isStop && word !== undefined && !isEnglish(word.text) && !/\d/.test(word.text);
 }
 
 const BY = /^by$/;

@@ -8,7 +8,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isActor } from "../saga/somebody.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
-import { deedAt, type FactDeed, isNoun } from "./claim-deed.ts";
+import { deedAt, type FactDeed, isNameOfStranger, isNoun } from "./claim-deed.ts";
 import { findDeed, isSameVerb, isToldDone, isToldNotDone, NOT_DONE } from "./told-deed.ts";
 
 /** Whether a fact tells the deed of the same people: `same`, of `other` people, or `open` where the words do not tell. */
@@ -35,6 +35,7 @@ export function deedFit(question: Question, fact: Fact, library: Library): DeedF
 function partsFit(deed: Deed, told: FactDeed, fact: Fact, library: Library): DeedFit {
   const tellers = isSpeech(deed.verb) || DENIALS.test(firstWordOf(deed.verb)) ? withEmployers(told.agents, library) : told.agents;
   if (isDoneByPatient(deed, told)) return "other";
+  if (deed.agent.kind === "named" && told.calling && isNameOfStranger(told.calling)) return "other";
   const agent = partFit(deed.agent, tellers ?? othersOf(deed.agent, fact, library));
   const patient = partFit(deed.patient, told.patients);
   if (agent === "other" || (patient === "other" && isDoneToSomebody(deed, library))) return "other";

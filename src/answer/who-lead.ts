@@ -6,7 +6,7 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isActor } from "../saga/somebody.ts";
 import { firstWordOf, isAlike, readUnits, type Unit } from "../search/units.ts";
-import { COUNT, type FactDeed } from "./claim-deed.ts";
+import { COUNT, type FactDeed, isNameOfStranger } from "./claim-deed.ts";
 import { deedFit } from "./deed-fit.ts";
 import { coverOf } from "./match.ts";
 import { isAskedAlike } from "./readers-questions.ts";
@@ -41,8 +41,14 @@ function calledSo(question: Question, fact: Fact, library: Library): string | un
   const from = claim.slice(0, at).findLastIndex((unit) => isBeforeCalling(firstWordOf(unit)));
   const said = readUnits(fact.claim, library.names);
   const [start, end] = [said[from < at - 2 ? at : Math.max(0, from)]?.words[0]?.start, said[at]?.words.at(-1)?.end];
-  return start === undefined ? undefined : capitalized(fact.claim.slice(start, end));
+  if (start === undefined) return undefined;
+  const isOfName = isNameOfStranger(calling) || (claim[at - 1]?.ids.length ?? 0) > 0;
+  const before = isOfName ? (NAME_BEFORE.exec(fact.claim.slice(0, start))?.[0] ?? "") : "";
+  return capitalized(`${before}${fact.claim.slice(start, end)}`);
 }
+
+/** "Anton" before "Bisk", "Marwick's" before "grandfather". */
+const NAME_BEFORE = /(?:(?<!\S)(?!(?:On|In|At|By|For|From|Since|After|Before|When|The|An?|\p{L}+day) )\p{Lu}[\p{L}'’-]* )+$/u;
 
 function isBeforeCalling(word: string): boolean {
   return COUNT.test(word) || /^(?:an?|the)$/.test(word);
@@ -108,12 +114,18 @@ export function askedActors(question: Question, fact: Fact, library: Library): r
       ? []
       : actors(toldOf(question, fact, library, findDeed)).filter((id) => library.entity(id) !== undefined);
   if (telling.length > 0) return telling;
+  if (isDoneByCalled(question, fact, library)) return [];
   const [only, ...others] = actors(fact.about ?? []);
   // Only with somebody does one speak: that she belongs to a party makes it no listener of hers.
   if (asksToWhom(question) && library.entity(only ?? "")?.kind !== "person") return [];
   if (only === undefined || others.length > 0 || !asksForPart(question) || !isAskedAlike(question, fact, library)) return [];
   // Whoever claims it may have done it himself, but is not the one whom he claims it was done to.
   return question.deed?.patient.kind === "asked" && only === fact.claimant ? [] : [only];
+}
+
+/** Whoever did it has no entry in the file: it is none of those who have one. */
+function isDoneByCalled({ deed }: Question, fact: Fact, library: Library): boolean {
+  return deed?.agent.kind === "asked" && deedInWords(deed, fact, library)?.calling !== undefined;
 }
 
 /** "The poster claims that orders are among them": whoever speaks of orders has not given them. */

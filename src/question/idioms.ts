@@ -24,6 +24,7 @@ const IDIOMS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
   broughtCase,
   rolePlayed,
   foundOut,
+  established,
   gotDone,
   didTheDoing,
   shouldGo,
@@ -103,6 +104,17 @@ function foundOut(words: readonly Word[]): readonly Word[] {
   const rest = words.slice(at + (verb.text === "find" ? 2 : 3));
   return [...words.slice(0, did), inPlaceOf(auxiliary, "was"), ...words.slice(did + 1, at), inPlaceOf(verb, "told"), ...rest];
 }
+
+/** "Did she found the creamery" as "did she establish it": nothing is found there. */
+function established(words: readonly Word[]): readonly Word[] {
+  const did = words.findIndex(({ text }) => /^(?:did|to)$/.test(text));
+  const at = words.findIndex(({ text }, index) => index > did && text === "found");
+  const verb = words[at];
+  if (!verb || did < 0 || at > did + 1 + LONGEST_BETWEEN || words.slice(did, at).some(({ text }) => FOUND_THERE.test(text))) return words;
+  return words.map((word) => (word === verb ? inPlaceOf(verb, "establish") : word));
+}
+
+const FOUND_THERE = /^(?:be|is|was|were|have|has|had)$/;
 
 /** "Find out", "get to know", "come to know". */
 function isFindingOut(first: string, second = "", third = ""): boolean {

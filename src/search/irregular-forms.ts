@@ -5,7 +5,7 @@ give gave given giving|take took taken taking|get got gotten getting|go went gon
 see saw seen seeing|write wrote written writing|leave left leaving|hold held holding|keep kept keeping|bring brought bringing|buy bought buying
 sell sold selling|pay paid paying|send sent sending|steal stole stolen stealing|break broke broken breaking|choose chose chosen choosing
 fall fell fallen falling|begin began begun beginning|become became becoming|lose lost losing|win won winning|meet met meeting|lead led leading
-lie lay lain lying|draw drew drawn drawing|drive drove driven|fight fought|flee fled fleeing|forget forgot forgotten|forgive forgave|hide hid hidden hiding
+lie lay lain lying lied|draw drew drawn drawing|drive drove driven|fight fought|flee fled fleeing|forget forgot forgotten|forgive forgave|hide hid hidden hiding
 hurt hurt|mean meant meaning|read read|ride rode ridden|rise rose risen|run ran running|seek sought|show shown showed|shoot shot|sing sang sung
 sink sank sunk|sit sat|sleep slept|spend spent|stand stood|stick stuck|strike struck|swear swore sworn|teach taught|understand understood
 wear wore worn|withdraw withdrew withdrawn|catch caught|build built|deal dealt|eat ate eaten|feel felt|fly flew flown|grow grew grown
@@ -20,7 +20,8 @@ decide decision|investigate investigation|allege allegation|reveal revelation|co
 criticize criticise criticism|organize organise|authorize authorise|authentic authenticity authenticate|verify verification verified verifies|publish publication publisher
 spy spied spies spying|try tried tries trial|cyber cybersecurity|programme program programs programmes|intelligent intelligence intel
 threat threaten threatened threatening|conspire conspiracy conspiracies conspirator|corrupt corruption corrupted|incriminate incriminating|cahoots cahoot
-analyse analyze analysis analyses|convert conversion converted|possess possession|own owner|converse conversation conversations|dismiss dismissal|die died death dead
+analyse analyze analysis analyses|convert conversion converted|possess possession|own owner|converse conversation conversations|dismiss dismissal|die died dying death dead|sue sued sues suing
+tie tied ties tying|free freed frees freeing|queue queued queues queuing|dry dried dries drying|cry cried cries crying|add added adds adding|err erred errs erring|foresee foresaw foreseen foreseeing
 diplomat diplomatic diplomacy|judge judges judicial judiciary|journalist journalism|official officials officer officers|absconder absconding abscond absconded`;
 
 /** Words that Porter's stemmer would throw together with another: nationality is not nation, news not new, a hearing in court not what was heard. */
