@@ -38,7 +38,9 @@ const OF_MONEY =
  */
 export function amountAt(units: readonly Unit[], { counted, words, asked }: Question): number | undefined {
   const amounts = units.flatMap((unit, index) => {
-    const isOne = (isAmount(unit, units[index + 1]) && !isLabel(units, index)) || isFraction(unit, units[index - 1]);
+    // "If two inspections find nothing" counts none that there have been.
+    const isCondition = /^(?:if|unless)$/.test(firstWordOf(units[index - 1])) && !words.some((word) => NEEDED.test(word));
+    const isOne = (!isCondition && isAmount(unit, units[index + 1]) && !isLabel(units, index)) || isFraction(unit, units[index - 1]);
     return isOne ? [index] : [];
   });
   const isMany = words.includes("many") || words.includes("number");
@@ -58,6 +60,8 @@ export function amountAt(units: readonly Unit[], { counted, words, asked }: Ques
   if (!isMany) return fitting[0];
   return ofThemAsked(asked, fitting, units) ?? (counted === undefined ? nearestTo(asked, fitting, units) : undefined) ?? fitting[0];
 }
+
+const NEEDED = /^(?:must|needs?|needed|should|required|would|to)$/;
 
 /** "How many were badly hurt" of "eleven were hurt, two of them badly". */
 function ofThemAsked(asked: Question["asked"], amounts: readonly number[], units: readonly Unit[]): number | undefined {

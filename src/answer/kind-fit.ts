@@ -78,6 +78,9 @@ function holds(question: Question, fact: Fact, library: Library): KindFit {
         amountAt(claim, question) !== undefined &&
           !isOfOtherPeople(question, claim) &&
           !isOfPart(question, library.reading(fact)) &&
+          !isOfAll(question, claim) &&
+          !isOfThen(question, claim) &&
+          !isOfOtherPlace(question, library.reading(fact)) &&
           !isPriceOfElse(question, library.reading(fact)),
       );
     case "duration":
@@ -110,6 +113,30 @@ function isOfOtherPeople({ counted, asked }: Question, claim: readonly Unit[]): 
 /** "How many of the injured are still in hospital", where nothing is told of a hospital: how many there are in all is more than that. */
 function isOfPart({ said, asked }: Question, reading: FactReading): boolean {
   return /\bhow many of (?:the|these|those|them|his|her|their)\b/.test(said) && asked.some((part) => isOfElse(part, reading));
+}
+
+/** "How many shops does it have", where the fact counts those in which something was done. */
+function isOfAll({ said }: Question, claim: readonly Unit[]): boolean {
+  return ALL_ASKED.test(said) && !claim.some((unit) => HAVING.test(firstWordOf(unit)));
+}
+
+const ALL_ASKED = /\bhow many .{1,60} (?:do|does|did) .{1,60} (?:have|own|run|operate|employ)$/;
+const HAVING = /^(?:ha[sd]|have|having|own|owns|owned|runs?|ran|operates?|operated|employs?|employed|with|of|its|their)$/;
+
+/** "How many are still in hospital", where the fact tells how many once were. */
+function isOfThen({ said }: Question, claim: readonly Unit[]): boolean {
+  const has = (pattern: RegExp) => claim.some((unit) => pattern.test(firstWordOf(unit)));
+  return /\bhow many\b.*\b(?:still|now|currently)\b/.test(said) && has(/^(?:was|were|had)$/) && !has(OF_NOW);
+}
+
+const OF_NOW = /^(?:is|are|has|have|remains?|still|now|currently|stays?)$/;
+
+/** "How many were exported to France", where the fact speaks of no France. */
+function isOfOtherPlace({ words, asked }: Question, reading: FactReading): boolean {
+  return asked.some((part) => {
+    const at = words.indexOf(firstWordOf(part.unit));
+    return at === words.length - 1 && /^(?:to|in|from|at|into)$/.test(words[at - 1] ?? "") && isOfElse(part, reading);
+  });
 }
 
 /** "How much did the cables cost", where the fact tells what the bridge did. */

@@ -6,6 +6,7 @@ import type { Fact } from "../saga/schema.ts";
 import { firstWordOf } from "../search/units.ts";
 import { deedFit } from "./deed-fit.ts";
 import { RECORDING } from "./heard.ts";
+import { memberAsked } from "./identity-asked.ts";
 import type { Candidate } from "./rank.ts";
 
 /** "Why was the minister's warrant issued", where the warrant is somebody else's; "who besides him" asks for somebody else. */
@@ -23,12 +24,15 @@ export function isOfSomebodyElse(question: Question, { fact, features }: Candida
 }
 
 /** "Did they search the steelworks", where the fact has another firm searched; neither what the whole file is about nor an outlet, whose name is anybody's. */
-function isOfOtherOrganization({ named, words, deed }: Question, fact: Fact, library: Library): boolean {
+function isOfOtherOrganization(question: Question, fact: Fact, library: Library): boolean {
+  const { named, words, deed } = question;
   const isFirm = (id: string) =>
     library.entity(id)?.kind === "organization" && !library.theme.ids.has(id) && library.source(id) === undefined;
   const agents = deed?.agent.kind === "named" ? deed.agent.ids : [];
   const asked = named.filter((ids) => ids.every((id) => isFirm(id) && !agents.includes(id)));
-  if (asked.length === 0 || fact.standing === "unknown" || words.some((word) => BESIDES.test(word))) return false;
+  // Of what party somebody is, another one than that asked about tells.
+  if (asked.length === 0 || fact.standing === "unknown" || words.some((word) => BESIDES.test(word)) || memberAsked(question, library))
+    return false;
   const { claim, ids } = library.reading(fact);
   const told = claim.flatMap((unit) => unit.ids).filter(isFirm);
   return told.some((id) => !named.flat().includes(id)) && asked.some((meant) => !meant.some((id) => ids.has(id)));

@@ -56,8 +56,18 @@ function isUndated(question: Question, fact: Fact, library: Library): boolean {
   const { agent } = deed;
   const isOwnWord = agent.kind === "named" && [fact.claimant, fact.quote?.speaker].some((id) => id !== undefined && agent.ids.includes(id));
   if (isOwnWord || fact.standing === "unknown" || HAPPEN.test(firstWordOf(deed.verb)) || deedInWords(deed, fact, library)) return false;
-  return !isTimeAskedAlike(deed, question, library.reading(fact));
+  return !isTimeAskedAlike(deed, question, library.reading(fact)) && !isOfPaper(question, fact, library);
 }
+
+/** "When did she file the suit", "when did they send the letter": the day of the suit or the letter is that on which it was sent. */
+function isOfPaper({ deed, asked }: Question, fact: Fact, library: Library): boolean {
+  if (!deed || !SENT.test(firstWordOf(deed.verb))) return false;
+  const [paper] = asked.slice(asked.findIndex(({ unit }) => unit === deed.verb) + 1);
+  return paper !== undefined && library.reading(fact).claim.some((unit) => isAlike(unit, paper.unit));
+}
+
+const SENT =
+  /^(?:files?|filed|send|sends|sent|write|writes|wrote|written|submit|submits|submitted|lodge[sd]?|deliver(?:s|ed)?|sign(?:s|ed)?|issue[sd]?)$/;
 
 /** "When did the helicopter crash", of a helicopter that only could not land. */
 function isOfOtherEvent({ asked, words, said }: Question, fact: Fact, library: Library): boolean {
