@@ -1,3 +1,4 @@
+import { isParticiple } from "../question/deed.ts";
 import type { Asked, Kind, Question } from "../question/question.ts";
 import { takesContent } from "../question/speech.ts";
 import { WEIGHTY } from "../question/weigh.ts";
@@ -79,6 +80,7 @@ function holds(question: Question, fact: Fact, library: Library): KindFit {
           !isOfOtherPeople(question, claim) &&
           !isOfPart(question, library.reading(fact)) &&
           !isOfAll(question, claim) &&
+          !isOfOtherDeed(question, library.reading(fact)) &&
           !isOfThen(question, claim) &&
           !isOfOtherPlace(question, library.reading(fact)) &&
           !isPriceOfElse(question, library.reading(fact)),
@@ -113,6 +115,13 @@ function isOfOtherPeople({ counted, asked }: Question, claim: readonly Unit[]): 
 /** "How many of the injured are still in hospital", where nothing is told of a hospital: how many there are in all is more than that. */
 function isOfPart({ said, asked }: Question, reading: FactReading): boolean {
   return /\bhow many of (?:the|these|those|them|his|her|their)\b/.test(said) && asked.some((part) => isOfElse(part, reading));
+}
+
+/** "How many wheels were eaten", of wheels of which nobody knows where they are. */
+function isOfOtherDeed({ words, said, asked, counted }: Question, reading: FactReading): boolean {
+  const last = asked.at(-1);
+  if (counted === undefined || !last || last.unit === counted || firstWordOf(last.unit) !== words.at(-1)) return false;
+  return (isParticiple(last.unit) || /\bdid\b/.test(said)) && isOfElse(last, reading);
 }
 
 /** "How many shops does it have", where the fact counts those in which something was done. */
@@ -191,9 +200,11 @@ const PART_OF_KIND: Readonly<Partial<Record<Kind, RegExp>>> = {
  * "It is not known who …" answers a who-question as well as a name does, and none that asks when. Whether it is so much not being known answers how much.
  * Undefined where the rest of the fact has to tell.
  */
-function unknownFit({ kind, deed, said }: Question, fact: Fact, library: Library): KindFit | undefined {
+function unknownFit(question: Question, fact: Fact, library: Library): KindFit | undefined {
+  const { kind, deed, said } = question;
   const asked = PART_OF_KIND[kind];
   if (fact.standing !== "unknown" || asked === undefined) return undefined;
+  if (kind === "count" && isOfOtherDeed(question, library.reading(fact))) return "lacking";
   const isDoerAsked = kind === "who" && deed?.agent.kind === "asked";
   const isDoerTold = isDoerAsked && (deedInWords(deed, fact, library)?.agents ?? []).length > 0;
   if (kind === "why" && UNKNOWN_CAUSE.test(fact.claim)) return "held";

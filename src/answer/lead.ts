@@ -78,7 +78,7 @@ function unknownLead(question: Question, fact: Fact, library: Library): string |
   const { deed, kind, isNegated, typed, words } = question;
   const knowers = knowersAsked(question);
   if (deed && knowers) {
-    if (!isToldNotDone(deed, fact, library)) return kind === "yes-no" ? NOT_JUST_THAT : untold(question, fact);
+    if (!isToldNotDone(deed, fact, library)) return kind === "yes-no" ? NOT_JUST_THAT : untold(question, fact, library);
     const isOfThem = library.reading(fact).claim.some((unit) => unit.ids.some((id) => knowers.includes(id)));
     // That nobody knows how it was done does not tell whether they know of it.
     const isOfPart = PART_UNKNOWN.test(fact.claim) && !words.some((word) => /^(?:who|whom|how|where|when|why|what)$/.test(word));
@@ -89,7 +89,7 @@ function unknownLead(question: Question, fact: Fact, library: Library): string |
   if (kind === "yes-no" && !isNegated && areSureAsked(question, fact, library)) return NOT_KNOWN_TO_THEM;
   if (kind === "yes-no" && !isNegated && words.some((word) => VERIFIED.test(word)) && UNABLE_TO_VERIFY.test(fact.claim))
     return NOT_VERIFIED;
-  return untold(question, fact);
+  return untold(question, fact, library);
 }
 
 /** "Are the authorities sure", "can they tell whether", asked of those who do not know. */
@@ -108,8 +108,11 @@ const NOT_VERIFIED = "Not as far as the file says.";
 const VERIFIED = /^(?:verif(?:y|ied)|confirm(?:ed)?|check(?:ed)?|authenticated?)$/;
 const UNABLE_TO_VERIFY = /\b(?:unable to|not|cannot|never|nobody has|no one has) (?:\S+ )?(?:verif|confirm|check|authenticat)/i;
 
-function untold(question: Question, fact: Fact): string | undefined {
-  return asksWhatIsUnknown(question, fact) ? "That is not known." : undefined;
+function untold(question: Question, fact: Fact, library: Library): string | undefined {
+  // "How many are missing", where 310 are, and nobody knows where they went.
+  const isCounted =
+    question.counted !== undefined && question.kind === "count" && amountAt(library.reading(fact).claim, question) !== undefined;
+  return asksWhatIsUnknown(question, fact) && !isCounted ? "That is not known." : undefined;
 }
 
 /** Of whom it is asked whether they know, "did the government confirm it"; undefined where something else is asked. */
@@ -190,7 +193,7 @@ function whenLead(question: Question, fact: Fact, library: Library): string | un
   const isOfDeed = isDateAsked(question, fact, library) || isDayNamed(fact) || isOwnDeed(question, fact, library);
   if (fact.when === undefined || !isOfDeed || isHourTold(question, fact)) return undefined;
   // The day on which somebody claimed something is none of his claims.
-  return sentence(`${dateText(fact.when)}${fact.standing === "claimed" ? ", as reported" : hedge(fact, library)}`);
+  return sentence(`${dateText(fact.when)}${fact.standing === "claimed" && !isDayNamed(fact) ? ", as reported" : hedge(fact, library)}`);
 }
 
 /** "He says they were stolen in April", said in May: the day on which he said so is not the one. */
