@@ -46,6 +46,15 @@ export function isPlaceOfThen({ kind, said, named }: Question, { fact }: Candida
   return isOfPerson && fact.standing !== "unknown" && !IS.test(fact.claim);
 }
 
+/** "Where is he from", where the fact tells where somebody stayed. */
+export function isOriginUntold({ kind, said, named }: Question, { fact }: Candidate, library: Library): boolean {
+  if (kind !== "where" || !ORIGIN_ASKED.test(said) || fact.standing === "unknown") return false;
+  return named.some((ids) => ids.every((id) => isPerson(id, library))) && !ORIGIN_TOLD.test(fact.claim);
+}
+
+const ORIGIN_ASKED = /\bwhere from\b|\bwhere (?:is|was|are|were|do|does|did) .{1,60} (?:from|born|raised|grow up)$/;
+const ORIGIN_TOLD = /\b(?:from|born|native|comes?|came|grew up|raised|citizen|national)\b/i;
+
 /** "What did she do after he told her", where the fact tells what was done to her alone. */
 export function isDoneByElse({ kind, said, named }: Question, { fact }: Candidate, library: Library): boolean {
   const [ids] = named;

@@ -1,4 +1,5 @@
 import type { Question } from "../question/question.ts";
+import { FORM_OF_BE } from "../question/question-words.ts";
 import { isSpeech } from "../question/speech.ts";
 import { claimAndQuote } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
@@ -13,7 +14,8 @@ import type { Candidate } from "./rank.ts";
 export function isOfSomebodyElse(question: Question, { fact, features }: Candidate, library: Library): boolean {
   const { named, words, identityOf } = question;
   // "The incoming finance minister", where the fact has a part of the name or readers ask so.
-  if (features.missingName === 0 && identityOf === undefined) return false;
+  const isState = question.kind === "yes-no" && question.deed === undefined && FORM_OF_BE.test(words[0] ?? "");
+  if (features.missingName === 0 && identityOf === undefined && !isState) return false;
   // "Has he been charged", where nobody has.
   if (/^(?:nobody|no one|none) /i.test(fact.claim)) return false;
   if (isOfOtherOrganization(question, fact, library)) return true;

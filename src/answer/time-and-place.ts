@@ -29,6 +29,7 @@ function withoutOthers(fact: Fact, library: Library): string {
 function asksOfPast({ words, said, deed }: Question): boolean {
   return (
     (/\bwhen (?:did|has|have)\b/.test(said) ||
+      /\bwhen (?:was|were) (?:it|they|this|that|(?:the|all) \S+) \S+ed\b/.test(said) ||
       (words.includes("when") && words.at(-1) === "happened") ||
       (deed?.isPast === true && /\bwhen\b/.test(said))) &&
     !/\b(?:will|would|going to|to be|supposed|meant|due|expected|scheduled|planned|announced?|set|named?|say|said|promise|threaten)\b/.test(

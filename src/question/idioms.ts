@@ -15,6 +15,8 @@ const IDIOMS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
   uncleft,
   inOneWord,
   becauseOf,
+  madeTo,
+  isBehind,
   contentsOf,
   whoseIdea,
   tookPlaceOf,
@@ -81,6 +83,34 @@ function becauseOf(words: readonly Word[]): readonly Word[] {
   const count = match[0].split(" ").length;
   const [first] = words.slice(from);
   return first ? [...words.slice(0, from), inPlaceOf(first, "because"), inPlaceOf(first, "of"), ...words.slice(from + count)] : words;
+}
+
+const MADE_TO =
+  /^(?:(?:so|and|but|ok) )*(?:did |has |had )?(\S+(?: \S+){0,3}) (?:made|make|forced|force|pushed|push) (\S+(?: \S+)?)(?: to)? (resign|quit|leave|go|step down|stand down)$/;
+
+/** "The leak made him resign", "did the leak force him to resign" as "did he resign because of the leak". */
+function madeTo(words: readonly Word[]): readonly Word[] {
+  const match = MADE_TO.exec(textOf(words));
+  const [first] = words;
+  if (!match || !first) return words;
+  const [, cause = "", who = "", deed = ""] = match;
+  if (/^(?:who|what|which|why|how|when|where)\b/.test(cause)) return words;
+  const place = (text: string) => text.split(" ").map((word) => words.find((other) => other.text === word) ?? inPlaceOf(first, word));
+  const subject = who.split(" ").map((word) => inPlaceOf(place(word)[0] ?? first, SUBJECT[word] ?? word));
+  return [inPlaceOf(first, "did"), ...subject, ...place(deed), inPlaceOf(first, "because"), inPlaceOf(first, "of"), ...place(cause)];
+}
+
+const SUBJECT: Readonly<Record<string, string>> = { him: "he", her: "she", them: "they" };
+
+/** "Who is behind the leak" as "who did the leaking": no motive is asked for. */
+function isBehind(words: readonly Word[]): readonly Word[] {
+  const match =
+    /^(?:(?:so|and|but|ok) )*who (?:is|was|are|were|stands?|stood) behind (?:(?:the|this|that|these|all) )*(?:audio )?(leak|hack|bugg|tapp|record)(?:s|ing|ings)?$/.exec(
+      textOf(words),
+    );
+  const [who] = words;
+  if (!match || !who) return words;
+  return [inPlaceOf(who, "who"), inPlaceOf(words.at(-1) ?? who, `${match[1]}ed`)];
 }
 
 /** "What is in the recordings", "what was on it": asks for the contents; what is in an outlet's story is what it reports. */
