@@ -4,7 +4,7 @@ import { isSpeech } from "../question/speech.ts";
 import { PADDING } from "../question/weigh.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { firstWordOf } from "../search/units.ts";
+import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
 import { clauseOf, namesPeople } from "./identity-asked.ts";
 import { coverOf, ownWordsOf } from "./match.ts";
 
@@ -40,12 +40,23 @@ export function callingNotTold(question: Question, fact: Fact, library: Library)
   const of = words.indexOf("of", article);
   // "A vice-president of her party": of what is another matter.
   const isBehindIt = (at: number) => at < article || (of > 0 && at > of);
-  const isToldOf = ({ unit }: Asked) => isBehindIt(words.indexOf(firstWordOf(unit))) || coverOf(unit, told) > 0;
+  const isToldOf = ({ unit }: Asked) =>
+    isBehindIt(words.indexOf(firstWordOf(unit))) || (coverOf(unit, told) > 0 && !isOfOthers(unit, told.claim));
   // "A minister or a secretary": one of the two is enough.
   const isToldAll = words.includes("or")
     ? others.some((other) => !isBehindIt(words.indexOf(firstWordOf(other.unit))) && isToldOf(other))
     : others.every(isToldOf);
   return isToldAll ? undefined : clauseOf(one.unit, question, library);
+}
+
+/** "A foreigner", "a dignitary" where the claim has foreign dignitaries: those are others. */
+function isOfOthers(unit: Unit, claim: readonly Unit[]): boolean {
+  const word = firstWordOf(unit);
+  const told = claim.flatMap((other, at) => (isAlike(other, unit) ? [at] : []));
+  const plural = /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+  const isPlural = (at: number) => firstWordOf(claim[at]) === plural;
+  const isAttribute = (at: number) => firstWordOf(claim[at]) !== word && claim[at + 1]?.isStop === false && claim[at + 1]?.ids.length === 0;
+  return told.length > 0 && told.every((at) => isPlural(at) || isAttribute(at));
 }
 
 /** "Is Imran Khan in league with her", "who is in league with Imran Khan", where he only claims it of others. */

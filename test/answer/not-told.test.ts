@@ -40,6 +40,12 @@ describe("what comes near is not told as the answer", () => {
     ["did Shah Mahmood Qureshi read out the letter?", "That is proposed; the file does not say that it has happened."],
     ["was the letter read out?", "That is proposed; the file does not say that it has happened."],
     ["did Azam Khan write the analysis?", "That is a plan; the file does not say that it has happened."],
+    // A stay is no origin, and dignitaries from abroad are others.
+    ["where is Dar from", "The file does not say where."],
+    ["is Miftah corrupt", "The file does not say."],
+    ["is the hacker a foreigner", "The file does not say that the dark-web poster is a foreigner."],
+    ["when was it hacked", "The file does not say when."],
+    ["who is behind the leak", "The file does not say who."],
     // Whoever speaks of a letter has not written it, and whoever speaks in a recording has said nothing of it.
     ["did Imran Khan write the letter", "The file does not say."],
     ["did Azam Khan write the letter", "The file does not say."],

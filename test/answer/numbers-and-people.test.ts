@@ -70,3 +70,68 @@ describe("people whom the file does not name", () => {
     });
   });
 });
+
+/** Another, with people, places and papers of which the file has no entries. */
+const askCheese = asker(
+  libraryOf({
+    entities: [
+      { id: "stent", name: "Wilma Stent", kind: "person", role: "retired teacher" },
+      { id: "reel", name: "Jonas Reel", kind: "person", role: "production manager" },
+      { id: "marwick", name: "Edda Marwick", kind: "person", role: "owner of the creamery", aliases: ["Marwick"] },
+      { id: "creamery", name: "Holmgate Creamery", kind: "organization", aliases: ["creamery"] },
+      { id: "dairy", name: "Alder Dairy", kind: "organization" },
+    ],
+    facts: [
+      { id: "took-over", claim: "On Friday Anton Bisk took over as acting manager.", about: ["reel"] },
+      { id: "founded", claim: "Marwick's grandfather founded the creamery in 1964.", about: ["creamery", "marwick"] },
+      { id: "searched", claim: "On Monday police searched Holmgate Creamery.", about: ["creamery"] },
+      { id: "inquiry", claim: "Retired judge Magda Oll leads the inquiry." },
+      { id: "first", claim: "Wilma Stent, a retired teacher, was the first to fall ill.", about: ["stent"] },
+      { id: "sued", claim: "Wilma Stent sued Holmgate Creamery for 60,000 marks.", about: ["stent", "creamery"], when: "2031-03-25" },
+      {
+        id: "letter",
+        claim: "Alder Dairy warned the creamery of the bacteria in a letter.",
+        about: ["dairy", "creamery"],
+        when: "2031-02-17",
+      },
+      { id: "treated", claim: "Nine of the patients were treated in hospital." },
+      { id: "stores", claim: "The chain took the cheese off the shelves in 88 stores." },
+      { id: "export", claim: "Some 900 wheels were exported to Norland." },
+      { id: "missing", claim: "The whereabouts of 310 wheels are unknown.", standing: "unknown" },
+      { id: "batches", claim: "The recall was widened to batches 415 and 416." },
+      { id: "helicopter", claim: "A rescue helicopter could not land because of fog.", when: "2031-03-11" },
+    ],
+  }),
+);
+
+describe("people without an entry", () => {
+  test.each([
+    ["who took over as manager", "Anton Bisk, as reported."],
+    ["who founded the creamery", "Marwick's grandfather, as reported."],
+    ["who searched the creamery", "Police, as reported."],
+    ["who leads the inquiry", "Magda Oll, as reported."],
+    ["who fell ill first", "Wilma Stent, as reported."],
+    ["did Wilma Stent sue the creamery", "Yes, as reported."],
+    ["whom did Wilma Stent sue", "Holmgate Creamery, as reported."],
+    ["how many wheels are missing", "310 wheels."],
+  ])("%j", (question, lead) => {
+    expect(askCheese(question)).toMatchObject({ verdict: "answered", lead });
+  });
+
+  test.each([
+    "did Jonas Reel take over as manager",
+    "did the police search Alder Dairy",
+    "how many stores does the chain have",
+    "how many patients are still in hospital",
+    "how many wheels were exported to France",
+    "how many wheels were eaten",
+    "how much does a wheel cost",
+    "when did the helicopter crash",
+  ])("nothing is told of others: %j", (question) => {
+    expect(askCheese(question)).toMatchObject({ verdict: "not_in_file" });
+  });
+
+  test("the day of a letter is that on which it was sent", () => {
+    expect(askCheese("when did Alder Dairy send the letter")).toMatchObject({ verdict: "answered", factId: "letter" });
+  });
+});
