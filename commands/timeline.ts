@@ -1,4 +1,5 @@
 import { factList, factsAbout, inOrder, judgementOfList, timelineItem } from "../src/answer/card.ts";
+import { coverOf, MATCH, ownWordsOf } from "../src/answer/match.ts";
 import { matchingFacts } from "../src/answer/rank.ts";
 import { counted } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
@@ -23,7 +24,7 @@ export const timeline: Command = {
       return listed(`The story in order: ${countOf(dated)}.${leftOut(undated)}`, dated, library);
     }
     const entity = entityNamed(topic, library);
-    const { dated, undated } = byDate(entity ? factsAbout(entity.id, library) : matchingFacts(understand(topic, library), library));
+    const { dated, undated } = byDate(entity ? factsAbout(entity.id, library) : factsOn(topic, library));
     const shown = entity ? [...dated, ...undated] : dated;
     if (shown.length === 0)
       throw new UserError(`The file has no dated fact about “${topic.slice(0, 100)}”. Leave the topic out for the whole story.`);
@@ -32,6 +33,15 @@ export const timeline: Command = {
     return entity ? { ...reply, judgement: judgementOfList(shown, { entityIds: [entity.id], question: entity.name }) } : reply;
   },
 };
+
+/** The facts that speak of a topic; what only readers call somebody is none: "cricket", of a former cricketer. */
+function factsOn(topic: string, library: Library): readonly Fact[] {
+  const question = understand(topic, library);
+  return matchingFacts(question, library).filter((fact) => {
+    const own = ownWordsOf(library.reading(fact));
+    return question.asked.some(({ unit }) => coverOf(unit, own) >= MATCH.synonym);
+  });
+}
 
 function byDate(facts: readonly Fact[]): { readonly dated: readonly Fact[]; readonly undated: readonly Fact[] } {
   return { dated: inOrder(facts), undated: facts.filter(({ when, standing }) => when === undefined && standing !== "retracted") };

@@ -37,6 +37,10 @@ describe("timeline", () => {
     expect(ids.length).toBeLessThan(9);
   });
 
+  test("tells nothing of what only readers call somebody: a former cricketer", async () => {
+    expect(leadOf(await run("timeline", "cricket"))).toMatch(/^The file has no dated fact about “cricket”\./);
+  });
+
   test("of somebody ends with what has no date, and says so", async () => {
     const reply = await run("timeline", "ishaq dar");
     const facts = itemsOf(reply).map(({ factId }) => library.fact(factId ?? ""));
