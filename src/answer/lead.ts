@@ -193,7 +193,9 @@ function whenLead(question: Question, fact: Fact, library: Library): string | un
   const isOfDeed = isDateAsked(question, fact, library) || isDayNamed(fact) || isOwnDeed(question, fact, library);
   if (fact.when === undefined || !isOfDeed || isHourTold(question, fact)) return undefined;
   // The day on which somebody claimed something is none of his claims.
-  return sentence(`${dateText(fact.when)}${fact.standing === "claimed" && !isDayNamed(fact) ? ", as reported" : hedge(fact, library)}`);
+  return sentence(
+    `${dateText(fact.when)}${fact.standing === "claimed" && (isOfSaying || !isDayNamed(fact)) ? ", as reported" : hedge(fact, library)}`,
+  );
 }
 
 /** "He says they were stolen in April", said in May: the day on which he said so is not the one. */

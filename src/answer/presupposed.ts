@@ -55,7 +55,8 @@ function isOfOthers(unit: Unit, claim: readonly Unit[]): boolean {
   const told = claim.flatMap((other, at) => (isAlike(other, unit) ? [at] : []));
   const plural = /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
   const isPlural = (at: number) => firstWordOf(claim[at]) === plural;
-  const isAttribute = (at: number) => firstWordOf(claim[at]) !== word && claim[at + 1]?.isStop === false && claim[at + 1]?.ids.length === 0;
+  const isAttribute = (at: number) =>
+    claim[at]?.words.length === 1 && firstWordOf(claim[at]) !== word && claim[at + 1]?.isStop === false && claim[at + 1]?.ids.length === 0;
   return told.length > 0 && told.every((at) => isPlural(at) || isAttribute(at));
 }
 

@@ -20,7 +20,7 @@ export const TELLING_WORDS: readonly string[] = [
   "die killed murder assassinated shoot injured wounded hospital hospitalised illness sick cancer suicide funeral",
   "suspended ban impeached elected reelected won winner voted nominated promoted demoted insult slap",
   // What people do, or will not do, in public.
-  "apology apologised confess admit deny refuse reject cancel postpone delay sue sued lawsuit rig proof evidence",
+  "apology apologised confess admit deny refuse reject cancel postpone delay sue lawsuit rig proof evidence",
   "travelled flew flight airline passport visa hotel",
   // Offices and bodies.
   "chairman chairwoman chairperson director spokesman spokesperson lawyer attorney driver bodyguard successor predecessor deputy",
