@@ -1,10 +1,13 @@
 import type { Action, Reply } from "../../reply.ts";
+import type { Request } from "../../request.ts";
 
 /** What can be picked by its number now. */
 export interface Offer {
   readonly actions: readonly Action[];
   /** Whether they lead on from a draft, which waits until one of them is picked. */
   readonly isOfDraft: boolean;
+  /** Set where saving another draft brought this one back: what was typed ahead was not meant for it. */
+  readonly isJustBack?: true;
 }
 
 export const NO_OFFER: Offer = { actions: [], isOfDraft: false };
@@ -13,6 +16,16 @@ export const NO_OFFER: Offer = { actions: [], isOfDraft: false };
 export function offerOf({ choices = [], actions = [], isPrivate, isUnsaved }: Reply): Offer {
   const offered = isPrivate ? [...choices, ...actions] : choices;
   return { actions: offered, isOfDraft: isUnsaved === true && offered.length > 0 };
+}
+
+/** Whether saving one draft has brought back the one that waited for it, which could be saved next. */
+export function bringsBack(saving: Request, { actions }: Offer): boolean {
+  return isSaving(saving) && actions.some(({ request }) => isSaving(request) && request.options.draft !== saving.options.draft);
+}
+
+/** Whether a press saves a draft. */
+export function isSaving({ command }: Request): boolean {
+  return command === "desk-save";
 }
 
 /** What a line picks of a draft's ways on: by the number, or by the label or its first letters, in whichever case; "several" where more than one begins so. "cancel", which leaves a form, is "discard" here. */

@@ -7,7 +7,7 @@ import type { Request } from "../../request.ts";
 import { clean } from "../clean.ts";
 import { readAfterDesk, readTyped } from "../typed-command.ts";
 import { isAskedMeanwhile } from "./asked-meanwhile.ts";
-import { isNoQuestion, isStep, NO_OFFER, type Offer, offerOf, pickOf } from "./choices.ts";
+import { bringsBack, isNoQuestion, isSaving, isStep, NO_OFFER, type Offer, offerOf, pickOf } from "./choices.ts";
 import { type FormDialog, openFormDialog } from "./form-dialog.ts";
 
 /** Whoever sits at the terminal. */
@@ -53,6 +53,7 @@ export function createSession(bot: Bot): Session {
     }
     // Kept until something else is typed: whoever picked 1 may want to see 2 next.
     offer = offered.actions.length > 0 ? offered : { ...offer, isOfDraft: false };
+    if (bringsBack(request, offered)) offer = { ...offer, isJustBack: true };
     return offered.actions.length > 0 ? { ...reply, choices: offered.actions } : reply;
   }
 
@@ -67,7 +68,10 @@ export function createSession(bot: Bot): Session {
 
   async function take(text: string): Promise<Reply> {
     const pressed = offer.isOfDraft || isStep(text) ? pickOf(text, offer.actions) : undefined;
+    const { isJustBack = false, ...seen } = offer;
+    offer = seen;
     if (pressed === "several") return severalReply(text);
+    if (pressed && isJustBack && isSaving(pressed.request)) return waitingReply(offer, [{ kind: "lead", text: JUST_BACK }]);
     if (pressed) return run(pressed.request);
     if (offer.isOfDraft) return besideDraft(text);
     if (isStep(text) || (PICKED.test(text) && offer.actions.length === 0)) return { parts: [{ kind: "lead", text: NOTHING_OFFERED }] };
@@ -129,6 +133,9 @@ function followedBy({ choices = [], ...reply }: Reply, parts: readonly Part[]): 
   const unnumbered = choices.length > 0 ? [{ kind: "list", items: choices.map(({ label }) => ({ text: label })) } as const] : [];
   return { ...reply, parts: [...reply.parts, ...unnumbered, ...parts] };
 }
+
+/** A second "save" may have been typed before there was anything to see. */
+const JUST_BACK = "Your fact has only just come back. Look at it above; save it then.";
 
 const LEFT = "Left the form. Nothing was changed.";
 

@@ -197,8 +197,27 @@ describe("a draft in the terminal that is shown and not saved", () => {
     expect(await type("1", "", "", "", "", "")).toContain("1. Save\n2. Change\n3. Discard");
     expect(await type("when was the warrant issued")).toContain("Your draft is not saved yet: 1 to 3.");
     expect(await type("discard", "when was the warrant issued")).toMatch(/\nYour draft is not saved yet: 1\.$/);
-    expect(await type("back", "Geo News", "save", "add", "", "", "", "", "", "save", "save")).toMatch(/^Saved as #2: added federal-/);
+    expect(await type("back", "Geo News", "save", "add", "", "", "", "", "", "save", "save", "save")).toMatch(
+      /^Saved as #2: added federal-/,
+    );
     expect(store.current().facts.at(-1)?.sources).toEqual(["geo-news"]);
+  });
+
+  test.each(["save", "1"])("is not saved by a second “%s” typed behind that which brought it back", async (word) => {
+    await type("/leak-desk add", CLAIM, "alleged", "Geo News", "", "", "1", "", "", "", "", "");
+    expect(await type(word)).toMatch(
+      /^Saved as #1: added the source geo-news\.\nNow your fact again\.\nNot saved yet\. A reader will see:/,
+    );
+    expect(await type(word)).toBe(
+      "Your fact has only just come back. Look at it above; save it then.\nYour draft is not saved yet: 1 to 5.\n1. Save\n2. Change\n3. More fields\n4. Links\n5. Discard",
+    );
+    expect(store.current().facts.at(-1)?.claim).not.toBe(CLAIM);
+    expect(await type(word)).toMatch(/^Saved as #2: added federal-/);
+  });
+
+  test("is saved at once where something else was typed since it came back", async () => {
+    await type("/leak-desk add", CLAIM, "alleged", "Geo News", "", "", "1", "", "", "", "", "", "save", "when was the warrant issued");
+    expect(await type("save")).toMatch(/^Saved as #2: added federal-/);
   });
 
   test("has each button at the same number, whether anything is changed yet or not", async () => {
