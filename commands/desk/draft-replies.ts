@@ -138,6 +138,7 @@ export function openForm({ id }: Draft, page: Page, label: string): Action {
   return { label, request: { command: "desk-form", options: { draft: id, page } } };
 }
 
-export function discard({ id }: Draft): Action {
-  return { label: "Discard", request: { command: "desk-discard", options: { draft: id } } };
+/** The press that throws a draft away. */
+export function discard({ id }: Draft, label = "Discard"): Action {
+  return { label, request: { command: "desk-discard", options: { draft: id } } };
 }

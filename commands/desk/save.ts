@@ -175,7 +175,7 @@ export function createDiscard(desk: () => Desk): Command {
       const waiting = draft.needed && desk().drafts.find(draft.needed.by, draft.by);
       return {
         parts: [{ kind: "lead", text: "Discarded. Nothing was changed." }],
-        ...(waiting && { actions: [openForm(waiting, "1", "Back to the fact")], isUnsaved: true }),
+        ...(waiting && { actions: [openForm(waiting, "1", "Back to the fact"), discard(waiting, "Discard the fact")], isUnsaved: true }),
         isPrivate: true,
       };
     },

@@ -248,6 +248,16 @@ describe("a source that the file has not", () => {
     expect(at.desk.revisions.all()).toHaveLength(1);
   });
 
+  test("may be left together with the fact", async () => {
+    const form = await at.press(
+      await at.send(await at.run("add", { claim: CLAIM }), { sources: "Geo News" }),
+      "Add “Geo News” as a source",
+    );
+    const left = await at.press(await at.send(form, {}), "Discard");
+    expect(textOf(await at.press(left, "Discard the fact"))).toBe("Discarded. Nothing was changed.");
+    await expect(at.press(left, "Back to the fact")).resolves.toMatchObject({ parts: [{ text: "This was discarded. Begin again." }] });
+  });
+
   test("is offered for each of several unknown names, and beside other mistakes", async () => {
     const reply = await at.send(await at.run("add", { claim: CLAIM }), {
       sources: "Geo News > Samaa",

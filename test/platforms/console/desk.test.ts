@@ -196,7 +196,7 @@ describe("a draft in the terminal that is shown and not saved", () => {
     expect(await type("cancel")).toContain("Your draft is not saved yet: 1 to 4.");
     expect(await type("1", "", "", "", "", "")).toContain("1. Save\n2. Change\n3. Discard");
     expect(await type("when was the warrant issued")).toContain("Your draft is not saved yet: 1 to 3.");
-    expect(await type("discard", "when was the warrant issued")).toMatch(/\nYour draft is not saved yet: 1\.$/);
+    expect(await type("discard", "when was the warrant issued")).toMatch(/\nYour draft is not saved yet: 1 to 2\.$/);
     expect(await type("back", "Geo News", "save", "add", "", "", "", "", "", "save", "save", "save")).toMatch(
       /^Saved as #2: added federal-/,
     );
@@ -213,6 +213,14 @@ describe("a draft in the terminal that is shown and not saved", () => {
     );
     expect(store.current().facts.at(-1)?.claim).not.toBe(CLAIM);
     expect(await type(word)).toMatch(/^Saved as #2: added federal-/);
+  });
+
+  test.each(["cancel", "discard", "2"])("is discarded by “%s” too once what it waited for is, be its form opened again", async (word) => {
+    const lines = ["/leak-desk add", CLAIM, "alleged", "https://geo.tv/1", "", "", "1", "Geo News", "", "", "", ""];
+    expect(await type(...lines, "cancel")).toBe("Discarded. Nothing was changed.\n1. Back to the fact\n2. Discard the fact");
+    expect(await type("1", "cancel")).toMatch(/\n1\. Back to the fact\n2\. Discard the fact$/);
+    expect(await type(word)).toBe("Discarded. Nothing was changed.");
+    expect(session.holdsUnsaved()).toBe(false);
   });
 
   test("is saved at once where something else was typed since it came back", async () => {
