@@ -31,6 +31,8 @@ export interface FormField {
   readonly longest: number;
   /** What is wrong with the value that stands in it. */
   readonly error?: string;
+  /** What stood in it before that value; where values are typed anew, as in the terminal, it stays unless another is typed. */
+  readonly stood?: string;
 }
 
 export interface FieldChoice {

@@ -1,5 +1,5 @@
 import { type Draft, isFactDraft } from "../../src/desk/drafts.ts";
-import type { Form } from "../../src/form.ts";
+import type { Form, FormField } from "../../src/form.ts";
 import type { Entry } from "../../src/saga/entry.ts";
 import type { Library } from "../../src/saga/library.ts";
 import { type Errors, entryForm, entryFromValues, entryValues, fieldsOf } from "./entry-form.ts";
@@ -13,11 +13,20 @@ export interface Mistakes {
   readonly unknown: readonly UnknownName[];
   /** Whether nothing but that is wrong. */
   readonly isOnlyUnknown: boolean;
+  /** The fields whose values can't stay: all but those with names that can be added. */
+  readonly refused: readonly string[];
 }
 
 /** A draft's form with what was typed and what is wrong with it; of two pages that which is asked for, or that of the first mistake. */
 export function draftForm(draft: Draft, errors: Errors, page: Page = pageOf(errors)): Form {
-  return draft.of === "fact" ? factForm(draft, page, errors) : entryForm(draft, draft.of, errors);
+  const form = draft.of === "fact" ? factForm(draft, page, errors) : entryForm(draft, draft.of, errors);
+  return { ...form, fields: form.fields.map((field) => withStood(field, draft)) };
+}
+
+/** What stood before a refused value. A text stays as it was typed: it is long, and most of it is right. */
+function withStood(field: FormField, { stood = {} }: Draft): FormField {
+  const before = stood[field.name];
+  return field.error === undefined || field.isNoSentence !== true || before === undefined ? field : { ...field, stood: before };
 }
 
 /** The fields that a draft's form has, on all its pages. */
@@ -30,7 +39,7 @@ export function readDraft(draft: Draft, library: Library, day: string): { readon
   const { of } = draft;
   if (of === "fact") return factFromValues(draft, library, day);
   const read = entryFromValues(draft, of, library);
-  return "entry" in read ? read : { ...read, unknown: [], isOnlyUnknown: false };
+  return "entry" in read ? read : { ...read, unknown: [], isOnlyUnknown: false, refused: Object.keys(read.errors) };
 }
 
 /** A draft's entry as it is written into its form. */

@@ -25,6 +25,8 @@ export interface FactMistakes {
   readonly unknown: readonly UnknownName[];
   /** Whether nothing but that is wrong. */
   readonly isOnlyUnknown: boolean;
+  /** The fields whose values can't stay: all but those with names that can be added. */
+  readonly refused: readonly string[];
 }
 
 /** The fact that a draft's values make, on top of what the forms do not show; or what is wrong, by field. */
@@ -42,6 +44,7 @@ export function factFromValues(draft: Draft, library: Library, day: string): { r
   return {
     errors: Object.fromEntries([...mistakes].map(([field, { error }]) => [field, error])),
     unknown: unknownNames(mistakes),
+    refused: [...mistakes].flatMap(([field, { unknown }]) => (unknown.length > 0 ? [] : [field])),
     isOnlyUnknown: [...mistakes.values()].every(({ unknown }) => unknown.length > 0),
   };
 }

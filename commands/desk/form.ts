@@ -38,9 +38,15 @@ async function openAgain(draft: Draft, page: Page, desk: Desk, { library, now }:
 export async function takeValues(draft: Draft, desk: Desk, { library, now }: Now): Promise<Reply> {
   const { drafts } = desk;
   const read = await readSound(draft, desk, library, today(now, library));
-  const { after: _after, why: _why, isMistaken: _isMistaken, ...rest } = draft;
+  const { after: _after, why: _why, isMistaken: _isMistaken, stood: _stood, ...rest } = draft;
   const why = draft.values.why?.trim() ?? "";
   const kept = { ...rest, ...(why !== "" && { why }) };
   if ("entry" in read) return previewReply(drafts.keep({ ...kept, after: read.entry }), library, now);
-  return mistakesReply(drafts.keep({ ...kept, isMistaken: true }), read);
+  const stood = whatStood(read.refused, drafts.find(draft.id, draft.by));
+  return mistakesReply(drafts.keep({ ...kept, isMistaken: true, stood }), read);
+}
+
+/** What stood in each refused field before; where that was refused as well, what stood before that. */
+function whatStood(refused: readonly string[], last: Draft | undefined): Readonly<Record<string, string>> {
+  return Object.fromEntries(refused.map((field) => [field, last?.stood?.[field] ?? last?.values[field] ?? ""]));
 }

@@ -29,5 +29,6 @@ export function mistakesOf(draft: Draft, problems: readonly FieldProblem[]): Mis
     errors: Object.fromEntries([...messages].map(([field, all]) => [field, [...new Set(all)].join(" ")])),
     unknown: [],
     isOnlyUnknown: false,
+    refused: [...messages.keys()],
   };
 }

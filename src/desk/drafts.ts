@@ -18,6 +18,8 @@ export interface Draft<Kind extends EntryKind = EntryKind> {
   readonly values: Readonly<Record<string, string>>;
   /** Set where what was typed last has mistakes in it. */
   readonly isMistaken?: true;
+  /** Of each field whose value was refused, what stood in it before. */
+  readonly stood?: Readonly<Record<string, string>>;
   /** What the entry is to be; absent while what was typed is not sound, and where it is to be removed. */
   readonly after?: Entries[Kind];
   readonly why?: string;
@@ -73,6 +75,7 @@ function draftShape<Kind extends EntryKind>(of: Kind) {
     before: entryShape(of).exactOptional(),
     values: z.record(z.string(), z.string()),
     isMistaken: z.literal(true).exactOptional(),
+    stood: z.record(z.string(), z.string()).exactOptional(),
     after: entryShape(of).exactOptional(),
     why: z.string().exactOptional(),
     gapId: z.string().exactOptional(),

@@ -16,7 +16,7 @@ export interface FormDialog {
 export function openFormDialog(form: Form): FormDialog {
   const mistaken = form.fields.filter(({ error }) => error !== undefined);
   const asked = mistaken.length > 0 ? mistaken : form.fields;
-  const values = new Map(form.fields.map(({ name, value = "" }) => [name, value]));
+  const values = new Map(form.fields.map(({ name, value = "", stood = value }) => [name, stood]));
   let at = 0;
 
   function prompt(problem?: string): Reply {
