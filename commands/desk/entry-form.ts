@@ -5,6 +5,7 @@ import type { Entry, EntryKind } from "../../src/saga/entry.ts";
 import type { Library } from "../../src/saga/library.ts";
 import { ENTITY_KINDS, type Entity } from "../../src/saga/schema.ts";
 import { fold } from "../../src/search/fold.ts";
+import { DATE_FIELD, typedDate } from "./date-field.ts";
 import { freshId } from "./fresh-id.ts";
 
 /** What facts name: where they were published, and whom and what they are about. */
@@ -49,9 +50,7 @@ const FIELDS: Readonly<Record<Named, readonly Field[]>> = {
       label: "When it was published",
       kind: "line",
       isRequired: false,
-      isNoSentence: true,
-      longest: 20,
-      hint: "2022-09-27, 2022-09 or 2022; with ~ where it is approximate",
+      ...DATE_FIELD,
     },
     {
       name: "kind",
@@ -133,10 +132,12 @@ export function entryFromValues(draft: Draft, of: Named, library: Library): { re
   const name = values.get(naming) ?? "";
   if (name === "") return { errors: { [naming]: "This can't stay empty." } };
   const id = draft.before?.id ?? freshId(fold(name).split(/[^\p{L}\p{N}]+/u), of === "source" ? "source" : "entry", library);
+  const published = typedDate(values.get("published") ?? "");
+  if ("date" in published && values.has("published")) values.set("published", published.date);
   const read = [...values].map(([field, text]) => [field, field === "aliases" ? aliasesOf(text) : text === "" ? undefined : text]);
   const checked = checkEntry(of, { ...draft.before, id, ...Object.fromEntries(read) });
   if ("entry" in checked) return checked;
-  const errors: Record<string, string> = {};
+  const errors: Record<string, string> = "error" in published ? { published: published.error } : {};
   for (const { field, message } of checked.problems) errors[field !== undefined && values.has(field) ? field : naming] ??= message;
   return { errors };
 }

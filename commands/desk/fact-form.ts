@@ -3,6 +3,7 @@ import type { Form, FormField } from "../../src/form.ts";
 import { chainOf } from "../../src/saga/fact-reading.ts";
 import type { Library } from "../../src/saga/library.ts";
 import type { Fact } from "../../src/saga/schema.ts";
+import { DATE_FIELD } from "./date-field.ts";
 import type { Errors } from "./entry-form.ts";
 import { nameFor } from "./resolve.ts";
 
@@ -78,9 +79,7 @@ const FIELDS: Readonly<Record<FieldName, Field>> = {
     label: "When it happened",
     kind: "line",
     isRequired: false,
-    isNoSentence: true,
-    longest: 20,
-    hint: "2022-09-27, 2022-09 or 2022; with ~ where it is approximate",
+    ...DATE_FIELD,
   },
   about: {
     label: "Whom or what it is about",

@@ -4,6 +4,7 @@ import type { Library } from "../../src/saga/library.ts";
 import { type Fact, STANDINGS } from "../../src/saga/schema.ts";
 import { fold } from "../../src/search/fold.ts";
 import { words } from "../../src/search/words.ts";
+import { typedDate } from "./date-field.ts";
 import type { Errors } from "./entry-form.ts";
 import { type FieldName, isFieldName, LINK_FIELDS, STANDING_LABELS } from "./fact-form.ts";
 import { freshId } from "./fresh-id.ts";
@@ -114,6 +115,8 @@ function readFields(values: Draft["values"], before: Fact | undefined, library: 
   if (text("sources") === "") wrong("sources", "A fact needs a source. Name where it was published.");
   if (text("quote") !== "" && text("speaker") === "") wrong("speaker", "Say who said these words.");
   if (text("quote") === "" && text("speaker") !== "") wrong("quote", "Write the words, or leave the speaker out.");
+  const when = typedDate(text("when"));
+  if ("error" in when) wrong("when", when.error);
   const isQuoted = text("quote") !== "" && speaker !== undefined;
   return {
     claim: text("claim"),
@@ -122,7 +125,7 @@ function readFields(values: Draft["values"], before: Fact | undefined, library: 
     claimant,
     about,
     quote: isQuoted ? { ...before?.quote, words: text("quote"), speaker } : undefined,
-    when: text("when") === "" ? undefined : text("when"),
+    when: "error" in when || when.date === "" ? undefined : when.date,
     questions: questions.length === 0 ? undefined : questions,
     ...Object.fromEntries(LINK_FIELDS.map((field) => [field, read(field, (typed) => resolveFacts(typed, library, before?.id))])),
     ...(before?.expected && { expected: { what: before.expected.what, at: before.expected.at, ...(outcome && { outcome }) } }),

@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from "../saga/date-words.ts";
 import { edtfDays, localMoment } from "../saga/edtf.ts";
 import type { Library } from "../saga/library.ts";
+import { dayAndMonth, isoDate } from "../saga/written-date.ts";
 import { textOf, type Word } from "../search/words.ts";
 
 /** A time that a question names by where it stands from another one: "last Tuesday". */
@@ -80,12 +81,10 @@ function timeAt(words: readonly Word[], at: number, anchors: readonly string[], 
 
 /** "27 September", "27th of September 2022", "September 27". */
 function dayOfMonth(first: string, second: string, third: string, year: string): Met | undefined {
-  const [dayText, monthText, behind] = monthOf(first) ? [second, first, third] : [first, second, third];
-  const day = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(dayText)?.[1] ?? 0);
-  const month = monthOf(monthText);
-  if (!month || day < 1 || day > 31) return undefined;
-  const isYear = /^[12]\d{3}$/.test(behind);
-  return { length: isYear ? 3 : 2, meant: [`${isYear ? behind : year}-${twoDigits(month)}-${twoDigits(day)}`], isRelative: false };
+  const named = dayAndMonth(first, second);
+  if (!named) return undefined;
+  const isYear = /^[12]\d{3}$/.test(third);
+  return { length: isYear ? 3 : 2, meant: [isoDate(isYear ? third : year, named.month, named.day)], isRelative: false };
 }
 
 /** The month whose name is a verb as well: only behind a preposition, or before a year. Other months are told by their names. */
@@ -141,10 +140,6 @@ function nearest(anchors: readonly string[]): readonly string[] {
 /** The time with the "of" in it. */
 function longer(met: Met | undefined): Met | undefined {
   return met && { ...met, length: met.length + 1 };
-}
-
-function monthOf(word: string): number {
-  return MONTHS.findIndex((name) => name.toLowerCase() === word) + 1;
 }
 
 function dayNumber(day: string): number {

@@ -130,6 +130,30 @@ describe("add", () => {
   });
 });
 
+describe("a date in a form", () => {
+  test.each([
+    ["28 September 2022", "2022-09-28"],
+    ["about September 2022", "2022-09~"],
+    ["2022-9-8", "2022-09-08"],
+    ["27-09-2022", "2022-09-27"],
+  ])("is read as people write it, and kept as files have it: %s", async (typed, kept) => {
+    const reply = await at.send(await at.run("add", { claim: CLAIM }), { sources: "Geo News", when: typed });
+    const source = await at.press(reply, "Add “Geo News” as a source");
+    const fact = await at.press(await at.send(source, { published: typed }), "Save");
+    await at.press(fact, "Save");
+    expect(at.store.current().facts.at(-1)?.when).toBe(kept);
+    expect(at.store.current().sources.at(-1)?.published).toBe(kept);
+  });
+
+  test("is asked for in another form where its digits may be two days", async () => {
+    const told = "“08-09-2022” may be either of two days. Write it as 28 September 2022 or 2022-09-28, the year first.";
+    const reply = await at.send(await at.run("add", { claim: CLAIM }), { sources: "Geo News", when: "08-09-2022" });
+    expect(reply.form?.fields.find(({ name }) => name === "when")?.error).toBe(told);
+    const source = await at.send(await at.press(reply, "Add “Geo News” as a source"), { published: "08-09-2022" });
+    expect(source.form?.fields.find(({ name }) => name === "published")?.error).toBe(told);
+  });
+});
+
 describe("a source that the file has not", () => {
   const GEO = {
     publisher: "Geo News",
