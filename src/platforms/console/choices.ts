@@ -31,7 +31,7 @@ export function isSaving({ command }: Request): boolean {
 /** What a line picks of a draft's ways on: by the number, or by the label or its first letters, in whichever case; "several" where more than one begins so. "cancel", which leaves a form, is "discard" here. */
 export function pickOf(line: string, actions: readonly Action[]): Action | "several" | undefined {
   if (BARE_NUMBER.test(line)) return actions[Number(line) - 1];
-  const typed = plain(line) === "cancel" ? "discard" : plain(line);
+  const typed = isCancel(line) ? "discard" : plain(line);
   const exact = actions.find(({ label }) => plain(label) === typed);
   if (exact || typed === "") return exact;
   const begun = actions.filter(({ label }) => plain(label).startsWith(typed));
@@ -46,6 +46,11 @@ export function isNoQuestion(line: string): boolean {
 /** Whether a line is a word of forms and buttons. */
 export function isStep(line: string): boolean {
   return STEPS.has(line.toLowerCase());
+}
+
+/** Whether a line is the word that leads out. */
+export function isCancel(line: string): boolean {
+  return plain(line) === "cancel";
 }
 
 const STEPS: ReadonlySet<string> = new Set(["save", "change", "correct", "discard", "undo", "cancel", "back"]);

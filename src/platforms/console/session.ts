@@ -7,7 +7,7 @@ import type { Request } from "../../request.ts";
 import { clean } from "../clean.ts";
 import { readAfterDesk, readTyped } from "../typed-command.ts";
 import { isAskedMeanwhile } from "./asked-meanwhile.ts";
-import { bringsBack, isNoQuestion, isSaving, isStep, NO_OFFER, type Offer, offerOf, pickOf } from "./choices.ts";
+import { bringsBack, isCancel, isNoQuestion, isSaving, isStep, NO_OFFER, type Offer, offerOf, pickOf } from "./choices.ts";
 import { type FormDialog, openFormDialog } from "./form-dialog.ts";
 
 /** Whoever sits at the terminal. */
@@ -71,13 +71,26 @@ export function createSession(bot: Bot): Session {
     const { isJustBack = false, ...seen } = offer;
     offer = seen;
     if (pressed === "several") return severalReply(text);
-    if (pressed && isJustBack && isSaving(pressed.request)) return waitingReply(offer, [{ kind: "lead", text: JUST_BACK }]);
-    if (pressed) return run(pressed.request);
+    if (pressed) return isJustBack ? pressUnseen(pressed) : run(pressed.request);
     if (offer.isOfDraft) return besideDraft(text);
-    if (isStep(text) || (PICKED.test(text) && offer.actions.length === 0)) return { parts: [{ kind: "lead", text: NOTHING_OFFERED }] };
+    if (isStep(text) || (PICKED.test(text) && offer.actions.length === 0)) return besideChoice(text);
     const typed = read(text, offer.actions, bot);
     if (!PICKED.test(text)) offer = NO_OFFER;
     return typed instanceof UserError ? { parts: [{ kind: "lead", text: typed.message }] } : run(typed);
+  }
+
+  /** What was typed before a draft was seen does anything but save it. */
+  async function pressUnseen({ request }: Action): Promise<Reply> {
+    return isSaving(request) ? waitingReply(offer, [{ kind: "lead", text: JUST_BACK }]) : run(request);
+  }
+
+  /** "cancel" takes a choice back, where there is one; another button's word is none of what can be picked. */
+  function besideChoice(text: string): Reply {
+    const { actions } = offer;
+    if (actions.length === 0) return { parts: [{ kind: "lead", text: NOTHING_OFFERED }] };
+    if (!isCancel(text)) return { parts: [{ kind: "lead", text: `“${text}” is none of these.` }], choices: actions };
+    offer = NO_OFFER;
+    return { parts: [{ kind: "lead", text: LEFT_CHOICE }] };
   }
 
   function severalReply(text: string): Reply {
@@ -138,6 +151,8 @@ function followedBy({ choices = [], ...reply }: Reply, parts: readonly Part[]): 
 const JUST_BACK = "Your fact has only just come back. Look at it above; save it then.";
 
 const LEFT = "Left the form. Nothing was changed.";
+
+const LEFT_CHOICE = "Left the choice.";
 
 /** The ways on of the draft that waits, once more. */
 function waitingReply(offer: Offer, before: readonly Part[] = []): Reply {

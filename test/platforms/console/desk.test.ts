@@ -309,6 +309,20 @@ test("a number or a button's word with nothing to choose from says so, and is no
   expect(await type("/leak-desk edit dar-warrant", "Another claim.", "", "", "", "", "save", "undo", "save")).toMatch(/^Saved as #2: /);
 });
 
+describe("a choice in the terminal", () => {
+  test.each(["/leak-desk edit arrest warrant", "/leak-desk retract arrest warrant"])("is taken back by “cancel”: %s", async (line) => {
+    expect(await type(line)).toMatch(/^1\. /m);
+    expect(await type("cancel")).toBe("Left the choice.");
+    expect(await type("1")).toMatch(/^There is nothing to choose from now\./);
+  });
+
+  test("is shown once more for a word that is none of it", async () => {
+    const [, ...choices] = (await type("/leak-desk edit arrest warrant")).split("\n");
+    expect(await type("save")).toBe(["“save” is none of these.", ...choices].join("\n"));
+    expect(await type("1")).toContain("Claim:\n");
+  });
+});
+
 describe("the fact that answers a gap, in the terminal", () => {
   const CHOOSE = ["who won the cricket match", "/leak-desk gaps", "1", "2"] as const;
   const WRONG = "No fact has the id “nonsense-id”, and none speaks of that. Look for it with /leak ask.";
