@@ -66,15 +66,10 @@ export function previewReply(draft: Draft, library: Library, now: Date): Reply {
     ...(isFormed && draft.of === "fact" ? [openForm(draft, "2", "More fields"), openForm(draft, "3", "Links")] : []),
     discard(draft),
   ];
-  // Also where there is nothing to save: each button keeps its place, which a hand comes to know.
-  const actions = [saveDraft(draft, "Save"), ...ways];
+  // There is nothing to lose either: it need not be discarded before something else is begun.
   if (isUnchanged(draft)) {
-    return {
-      parts: [{ kind: "lead", text: `Nothing is changed in ${draft.before?.id} yet.` }],
-      actions,
-      isPrivate: true,
-      isUnsaved: true,
-    };
+    const text = `Nothing has changed in ${draft.before?.id}, so there is nothing to save.`;
+    return { parts: [{ kind: "lead", text }], actions: ways, isPrivate: true };
   }
   return {
     parts: [
@@ -85,7 +80,7 @@ export function previewReply(draft: Draft, library: Library, now: Date): Reply {
       // The reason of a withdrawal is what readers see of it.
       ...(draft.why === undefined || draft.kind === "retract" ? [] : [{ kind: "note", text: `Why: ${draft.why}` } as const]),
     ],
-    actions,
+    actions: [saveDraft(draft, "Save"), ...ways],
     isPrivate: true,
     isUnsaved: true,
   };

@@ -228,11 +228,15 @@ describe("a draft in the terminal that is shown and not saved", () => {
     expect(await type("save")).toMatch(/^Saved as #2: added federal-/);
   });
 
-  test("has each button at the same number, whether anything is changed yet or not", async () => {
+  test("offers no save where nothing has changed, and holds up nothing else then", async () => {
     const same = await type("/leak-desk edit dar-warrant", "", "", "", "", "");
-    expect(same).toBe("Nothing is changed in dar-warrant yet.\n1. Save\n2. Change\n3. More fields\n4. Links\n5. Discard");
-    expect(await type("1")).toBe(same);
-    expect(await type("2", "Another claim.", "", "", "", "")).toContain("\n1. Save\n2. Change\n3. More fields\n4. Links\n5. Discard");
+    const ways = "1. Change\n2. More fields\n3. Links\n4. Discard";
+    expect(same).toBe(`Nothing has changed in dar-warrant, so there is nothing to save.\n${ways}`);
+    expect(await type("save")).toBe(`“save” is none of these.\n${ways}`);
+    expect(session.holdsUnsaved()).toBe(false);
+    expect(await type("1", "Another claim.", "", "", "", "")).toContain("\n1. Save\n2. Change\n3. More fields\n4. Links\n5. Discard");
+    expect(await type("discard", "/leak-desk edit dar-warrant", "", "", "", "", "", "cancel")).toBe("Discarded. Nothing was changed.");
+    expect(await type("/leak-desk edit leak-series", "", "", "", "", "", "/leak-desk add")).toContain("Claim:\n");
   });
 
   test("waits no more once it is saved or discarded", async () => {
