@@ -5,6 +5,7 @@ import type { Desk } from "../../src/desk/desk.ts";
 import type { Item, Part } from "../../src/reply.ts";
 import { doubtsOf } from "../../src/saga/doubts.ts";
 import { edtfDays, localMoment } from "../../src/saga/edtf.ts";
+import { createEntityDoubts } from "../../src/saga/entity-doubts.ts";
 import type { Library } from "../../src/saga/library.ts";
 import { nearClashes } from "../../src/saga/near-clashes.ts";
 import type { Problem } from "../../src/saga/problem.ts";
@@ -74,11 +75,14 @@ async function lostItems(desk: () => Desk, library: Library): Promise<readonly I
 }
 
 function slipItems(library: Library): readonly Item[] {
-  return library.facts.flatMap((fact) =>
+  const entityDoubts = createEntityDoubts(library.sources);
+  const ofFacts = library.facts.flatMap((fact) =>
     fact.standing === "retracted"
       ? []
       : doubtsOf(fact, library.source).map(({ message }) => ({ text: `${fact.id}: ${message}`, factId: fact.id })),
   );
+  const ofEntities = library.entities.flatMap((entity) => entityDoubts(entity).map((message) => ({ text: `${entity.id}: ${message}` })));
+  return [...ofFacts, ...ofEntities];
 }
 
 function repeatedItems(library: Library): readonly Item[] {

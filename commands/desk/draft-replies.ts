@@ -4,6 +4,7 @@ import { basis, capitalized } from "../../src/answer/wording.ts";
 import { type Draft, isFactDraft } from "../../src/desk/drafts.ts";
 import type { Action, Part, Reply } from "../../src/reply.ts";
 import { doubtsOf } from "../../src/saga/doubts.ts";
+import { createEntityDoubts } from "../../src/saga/entity-doubts.ts";
 import type { Library } from "../../src/saga/library.ts";
 import { isSame } from "../../src/saga/same.ts";
 import { factsSaying, saidAlready } from "../../src/saga/same-claims.ts";
@@ -93,10 +94,19 @@ export function isUnchanged({ before, after }: Draft): boolean {
 
 /** What looks like a slip can be saved all the same. */
 function doubtNotes(draft: Draft, library: Library): readonly Part[] {
-  if (!isFactDraft(draft) || !draft.after || draft.kind === "undo" || draft.after.standing === "retracted") return [];
-  const others = factsSaying(draft.after, library.facts);
-  const doubts = doubtsOf(draft.after, library.source).map(({ message }) => `Is this a slip? ${capitalized(message)}`);
-  return [...(others.length > 0 ? [saidAlready(others)] : []), ...doubts].map((text) => ({ kind: "note", text }));
+  const { after, kind } = draft;
+  if (!after || kind === "undo") return [];
+  if ("name" in after) return createEntityDoubts(library.sources)(after).map(doubtNote);
+  if (!("claim" in after) || after.standing === "retracted") return [];
+  const others = factsSaying(after, library.facts);
+  return [
+    ...(others.length > 0 ? [{ kind: "note", text: saidAlready(others) } as const] : []),
+    ...doubtsOf(after, library.source).map(({ message }) => doubtNote(message)),
+  ];
+}
+
+function doubtNote(message: string): Part {
+  return { kind: "note", text: `Is this a slip? ${capitalized(message)}` };
 }
 
 function changesTitle(draft: Draft): string {

@@ -130,6 +130,20 @@ describe("add", () => {
   });
 });
 
+test("a person who has a source's name, or a number for a name, is shown with a doubt and found by the check", async () => {
+  const fact = await at.send(await at.run("add", { claim: CLAIM }), { sources: "ANI", claimant: "Somebody" });
+  const person = await at.press(fact, "Add “Somebody” as a person or thing");
+  const shown = await at.send(person, { name: "A.N.I.", aliases: "Somebody, 1" });
+  const doubts = [
+    '"A.N.I." is the source ani already. Where it says so, name the source instead.',
+    '"1" is only a number. Questions with that number in them would be taken to speak of this.',
+  ];
+  for (const doubt of doubts) expect(textOf(shown)).toContain(`Is this a slip? ${doubt}`);
+  expect(textOf(await at.run("check"))).not.toContain("is the source ani");
+  await at.press(shown, "Save");
+  for (const doubt of doubts) expect(textOf(await at.run("check"))).toContain(doubt);
+});
+
 describe("a date in a form", () => {
   test.each([
     ["28 September 2022", "2022-09-28"],
