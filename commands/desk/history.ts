@@ -6,7 +6,7 @@ import type { Action, Item, Reply } from "../../src/reply.ts";
 import type { Library } from "../../src/saga/library.ts";
 import { isSame } from "../../src/saga/same.ts";
 import { entryWith, suggestEntries } from "./find-entry.ts";
-import { changeItems, deedText, instantText, personText, shortened } from "./words.ts";
+import { asSentence, changeItems, deedText, instantText, personText, shortened } from "./words.ts";
 
 /** Changes shown at once. */
 const SHOWN = 8;
@@ -66,10 +66,6 @@ function historyReply(id: string, revisions: readonly Revision[], count: number,
     actions: [...undo, ...(shown.length < revisions.length ? [older] : [])],
     isPrivate: true,
   };
-}
-
-function asSentence(text: string): string {
-  return /[.!?…][)”"]?$/.test(text) || text === "" ? text : `${text}.`;
 }
 
 function revisionItem(revision: Revision, library: Library): Item {

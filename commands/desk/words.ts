@@ -18,6 +18,11 @@ export function shortened(text: string, longest: number): string {
   return `${(end > longest / 2 ? cut.slice(0, end) : cut).trimEnd().replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
+/** A text with a full stop behind it, where it has no mark of its own there. */
+export function asSentence(text: string): string {
+  return /[.!?…][)”"]?$/.test(text) || text === "" ? text : `${text}.`;
+}
+
 /** Who changed something, as moderators read it. */
 export function personText({ platform, id }: Person): string {
   switch (platform) {
@@ -63,7 +68,7 @@ function nounOf({ of, before, after }: Change): string {
 export function entryItem(entry: Entry): Item {
   if ("publisher" in entry) return sourceItem(entry);
   if (!("name" in entry)) return { text: entry.claim };
-  const others = entry.aliases === undefined ? "" : `Also found as ${entry.aliases.join(", ")}.`;
+  const others = entry.aliases === undefined ? "" : asSentence(`Also found as ${entry.aliases.join(", ")}`);
   return {
     text: `${capitalized(entry.name)}${entry.role === undefined ? "" : `: ${entry.role}`}`,
     ...(others !== "" && { detail: shortened(others, 300) }),

@@ -130,6 +130,12 @@ describe("add", () => {
   });
 });
 
+test("other names of a person end with one full stop, where the last has its own too", async () => {
+  const fact = await at.send(await at.run("add", { claim: CLAIM }), { sources: "ANI", claimant: "Somebody" });
+  const shown = await at.send(await at.press(fact, "Add “Somebody” as a person or thing"), { aliases: "Nothing matters." });
+  expect(textOf(shown)).toMatch(/Also found as Nothing matters\.\n/);
+});
+
 test("a person who has a source's name, or a number for a name, is shown with a doubt and found by the check", async () => {
   const fact = await at.send(await at.run("add", { claim: CLAIM }), { sources: "ANI", claimant: "Somebody" });
   const person = await at.press(fact, "Add “Somebody” as a person or thing");
