@@ -1,4 +1,5 @@
 import { isParticiple } from "../question/deed.ts";
+import { withoutLeadIn } from "../question/lead-in.ts";
 import type { Asked, Kind, Question } from "../question/question.ts";
 import { takesContent } from "../question/speech.ts";
 import { WEIGHTY } from "../question/weigh.ts";
@@ -126,16 +127,16 @@ function isOfOtherDeed({ words, said, asked, counted }: Question, reading: FactR
 
 /** "How many shops does it have", where the fact counts those in which something was done. */
 function isOfAll({ said }: Question, claim: readonly Unit[]): boolean {
-  return ALL_ASKED.test(said) && !claim.some((unit) => HAVING.test(firstWordOf(unit)));
+  return ALL_ASKED.test(withoutLeadIn(said)) && !claim.some((unit) => HAVING.test(firstWordOf(unit)));
 }
 
-const ALL_ASKED = /\bhow many .{1,60} (?:do|does|did) .{1,60} (?:have|own|run|operate|employ)$/;
+const ALL_ASKED = /^how many (?:\S+ ){1,3}(?:do|does|did) (?:\S+ ){1,5}(?:have|own|run|operate|employ)$/;
 const HAVING = /^(?:ha[sd]|have|having|own|owns|owned|runs?|ran|operates?|operated|employs?|employed|with|of|its|their)$/;
 
 /** "How many are still in hospital", where the fact tells how many once were. */
 function isOfThen({ said }: Question, claim: readonly Unit[]): boolean {
   const has = (pattern: RegExp) => claim.some((unit) => pattern.test(firstWordOf(unit)));
-  return /\bhow many\b.*\b(?:still|now|currently)\b/.test(said) && has(/^(?:was|were|had)$/) && !has(OF_NOW);
+  return /\bhow many\b/.test(said) && /\b(?:still|now|currently)\b/.test(said) && has(/^(?:was|were|had)$/) && !has(OF_NOW);
 }
 
 const OF_NOW = /^(?:is|are|has|have|remains?|still|now|currently|stays?)$/;

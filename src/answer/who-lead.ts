@@ -43,12 +43,18 @@ function calledSo(question: Question, fact: Fact, library: Library): string | un
   const [start, end] = [said[from < at - 2 ? at : Math.max(0, from)]?.words[0]?.start, said[at]?.words.at(-1)?.end];
   if (start === undefined) return undefined;
   const isOfName = isNameOfStranger(calling) || (claim[at - 1]?.ids.length ?? 0) > 0;
-  const before = isOfName ? (NAME_BEFORE.exec(fact.claim.slice(0, start))?.[0] ?? "") : "";
+  const before = isOfName ? nameBefore(fact.claim.slice(0, start)) : "";
   return capitalized(`${before}${fact.claim.slice(start, end)}`);
 }
 
-/** "Anton" before "Bisk", "Marwick's" before "grandfather". */
-const NAME_BEFORE = /(?:(?<!\S)(?!(?:On|In|At|By|For|From|Since|After|Before|When|The|An?|\p{L}+day) )\p{Lu}[\p{L}'’-]* )+$/u;
+/** The words of a name right before that place: "Anton" before "Bisk", "Marwick's" before "grandfather", but not "On Friday". */
+function nameBefore(text: string): string {
+  const words = text.trimEnd().split(" ");
+  const from = words.findLastIndex((word) => !/^\p{Lu}/u.test(word) || NO_NAME.test(word)) + 1;
+  return from < words.length ? `${words.slice(from).join(" ")} ` : "";
+}
+
+const NO_NAME = /^(?:On|In|At|By|For|From|Since|After|Before|When|The|An?|\p{L}+day)$/u;
 
 function isBeforeCalling(word: string): boolean {
   return COUNT.test(word) || /^(?:an?|the)$/.test(word);

@@ -22,4 +22,4 @@ export function createEntityDoubts(sources: readonly Source[]): (entity: Entity)
     });
 }
 
-const NUMBER = /^[\p{N}\p{P}\s]*\p{N}[\p{N}\p{P}\s]*$/u;
+const NUMBER = /^(?=[^\p{N}]*\p{N})[\p{N}\p{P}\s]+$/u;
