@@ -11,9 +11,9 @@ import { isCalledSo } from "./callings.ts";
 export interface FactDeed {
   readonly agents: readonly string[] | undefined;
   readonly patients: readonly string[] | undefined;
-  /** Whoever does it, where no name is told but what he is called by: "an angler". */
+  /** Whoever does it, where the file has no entry for him: what he is called by, "an angler", or the last word of his name. */
   readonly calling?: Unit;
-  /** The same of whom it is done to, or for: "to a wholesaler". */
+  /** Whom it is done to, or for, by what he is called: "the treasurer", "to a wholesaler". */
   readonly callingTo?: Unit;
 }
 
@@ -40,7 +40,7 @@ export function deedAt(units: readonly Unit[], at: number): FactDeed {
   const calling = isPassive ? callingAfter(units, at, BY) : callingBefore(units, at);
   const before = subjectBefore(units, at);
   if (isPassive) return { agents: byWhom(units, at), patients: before ?? [], ...(calling && { calling }) };
-  const callingTo = callingAfter(units, at, TO);
+  const callingTo = callingOfObject(units, at) ?? callingAfter(units, at, TO);
   return {
     agents: calling ? undefined : before,
     patients: namesAfter(units, at),
@@ -78,7 +78,7 @@ function beforeAuxiliaries(units: readonly Unit[], from: number): number {
 function apposedTo(units: readonly Unit[], end: number): number | undefined {
   const article = [end - 1, end - 2].find((at) => /^an?$/.test(firstWordOf(units[at])));
   const before = article === undefined ? undefined : units[article - 1];
-  return before && (before.ids.length > 0 || isNameOfStranger(before)) ? units.indexOf(before) : undefined;
+  return article !== undefined && before && (before.ids.length > 0 || isNameOfStranger(before)) ? article - 1 : undefined;
 }
 
 /** "An angler", "two hikers", "divers" before the verb. */
@@ -104,12 +104,17 @@ const TO = /^(?:to|with|from)$/;
 /** How many words behind the verb somebody without a name may stand. */
 const REACH_OF_CALLING = 7;
 
-/** "A wholesaler" of "sold the drums to a wholesaler", "the treasurer" of "arrested the treasurer". */
+/** "The treasurer" of "arrested the treasurer". */
+function callingOfObject(units: readonly Unit[], at: number): Unit | undefined {
+  const [article, unit] = units.slice(at + 1);
+  return unit && unit.ids.length === 0 && isArticle(article) && isCalledSo(firstWordOf(unit)) ? unit : undefined;
+}
+
+/** "A wholesaler" of "sold the drums to a wholesaler". */
 function callingAfter(units: readonly Unit[], at: number, preposition: RegExp): Unit | undefined {
   return units.find((unit, index) => {
     const isNear = index > at && index <= at + REACH_OF_CALLING && unit.ids.length === 0;
-    const isObject = index === at + 2 && preposition === TO;
-    const isBehind = isObject || preposition.test(firstWordOf(units[index - 2]));
+    const isBehind = preposition.test(firstWordOf(units[index - 2]));
     return isNear && isBehind && isCalledSo(firstWordOf(unit)) && isArticle(units[index - 1]);
   });
 }

@@ -1,17 +1,13 @@
-import { isParticiple } from "../question/deed.ts";
-import { withoutLeadIn } from "../question/lead-in.ts";
-import type { Asked, Kind, Question } from "../question/question.ts";
+import type { Kind, Question } from "../question/question.ts";
 import { takesContent } from "../question/speech.ts";
-import { WEIGHTY } from "../question/weigh.ts";
 import type { FactReading } from "../saga/fact-reading.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
-import { relatedTo } from "../search/related-words.ts";
 import { firstWordOf, isAlike, type Unit } from "../search/units.ts";
-import { amountAt, isAnybody, isOfOtherSpan, tellsExtent } from "./amounts.ts";
+import { amountAt, isOfOtherSpan, tellsExtent } from "./amounts.ts";
 import { asksKinship, tellsKinship } from "./kinship.ts";
-import { coverOf } from "./match.ts";
 import { namesHolder } from "./name-asked.ts";
+import { isCountOfElse, isOfOtherDeed } from "./other-count.ts";
 import { deedInWords, findDeed, isToldNotDone } from "./told-deed.ts";
 import { tellsCause, tellsName, tellsPlace, tellsTime } from "./told-in-words.ts";
 
@@ -76,16 +72,7 @@ function holds(question: Question, fact: Fact, library: Library): KindFit {
     case "why":
       return held(fact.because !== undefined || tellsCause(fact.claim) || tellsGrounds(question, fact));
     case "count":
-      return held(
-        amountAt(claim, question) !== undefined &&
-          !isOfOtherPeople(question, claim) &&
-          !isOfPart(question, library.reading(fact)) &&
-          !isOfAll(question, claim) &&
-          !isOfOtherDeed(question, library.reading(fact)) &&
-          !isOfThen(question, claim) &&
-          !isOfOtherPlace(question, library.reading(fact)) &&
-          !isPriceOfElse(question, library.reading(fact)),
-      );
+      return held(amountAt(claim, question) !== undefined && !isCountOfElse(question, library.reading(fact)));
     case "duration":
       return held(tellsExtent(claim) && !isOfOtherSpan(claim, question));
     default:
@@ -105,75 +92,6 @@ function tellsGrounds({ deed }: Question, { claim }: Fact): boolean {
 }
 
 const GROUNDS = /\b(?:proof|proves?|evidence|shows? that)\b/i;
-
-/** "How many people work there", where the claim counts some and has no work: those are others. */
-function isOfOtherPeople({ counted, asked }: Question, claim: readonly Unit[]): boolean {
-  if (counted === undefined || !isAnybody(counted)) return false;
-  const said = asked.filter(({ unit, weight }) => unit !== counted && unit.ids.length === 0 && weight >= WEIGHTY);
-  return said.length > 0 && !said.some(({ unit }) => claim.some((other) => isAlike(unit, other) || isRelated(unit, other)));
-}
-
-/** "How many of the injured are still in hospital", where nothing is told of a hospital: how many there are in all is more than that. */
-function isOfPart({ said, asked }: Question, reading: FactReading): boolean {
-  return /\bhow many of (?:the|these|those|them|his|her|their)\b/.test(said) && asked.some((part) => isOfElse(part, reading));
-}
-
-/** "How many wheels were eaten", of wheels of which nobody knows where they are. */
-function isOfOtherDeed({ words, said, asked, counted }: Question, reading: FactReading): boolean {
-  const last = asked.at(-1);
-  if (counted === undefined || !last || last.unit === counted || firstWordOf(last.unit) !== words.at(-1)) return false;
-  return (isParticiple(last.unit) || /\bdid\b/.test(said)) && isOfElse(last, reading);
-}
-
-/** "How many shops does it have", where the fact counts those in which something was done. */
-function isOfAll({ said }: Question, claim: readonly Unit[]): boolean {
-  return ALL_ASKED.test(withoutLeadIn(said)) && !claim.some((unit) => HAVING.test(firstWordOf(unit)));
-}
-
-const ALL_ASKED = /^how many (?:\S+ ){1,3}(?:do|does|did) (?:\S+ ){1,5}(?:have|own|run|operate|employ)$/;
-const HAVING = /^(?:ha[sd]|have|having|own|owns|owned|runs?|ran|operates?|operated|employs?|employed|with|of|its|their)$/;
-
-/** "How many are still in hospital", where the fact tells how many once were. */
-function isOfThen({ said }: Question, claim: readonly Unit[]): boolean {
-  const has = (pattern: RegExp) => claim.some((unit) => pattern.test(firstWordOf(unit)));
-  return /\bhow many\b/.test(said) && /\b(?:still|now|currently)\b/.test(said) && has(/^(?:was|were|had)$/) && !has(OF_NOW);
-}
-
-const OF_NOW = /^(?:is|are|has|have|remains?|still|now|currently|stays?)$/;
-
-/** "How many were exported to France", where the fact speaks of no France. */
-function isOfOtherPlace({ words, asked }: Question, reading: FactReading): boolean {
-  return asked.some((part) => {
-    const at = words.indexOf(firstWordOf(part.unit));
-    return at === words.length - 1 && /^(?:to|in|from|at|into)$/.test(words[at - 1] ?? "") && isOfElse(part, reading);
-  });
-}
-
-/** "How much did the cables cost", where the fact tells what the bridge did. */
-function isPriceOfElse({ said, asked }: Question, reading: FactReading): boolean {
-  const things = PRICE_OF.exec(said)?.[1]?.split(" ") ?? [];
-  return asked.some((part) => things.includes(firstWordOf(part.unit)) && isOfElse(part, reading));
-}
-
-const PRICE_OF = /\bhow much (?:do|does|did|will|would|has|have) (?:the |a |an |his |her |their |its )?(.{1,60}?) costs?\b/;
-
-/** Whether the word is one that neither the fact nor its readers have, nor any like it. */
-function isOfElse({ unit, weight }: Asked, reading: FactReading): boolean {
-  if (unit.ids.length > 0 || weight < WEIGHTY || coverOf(unit, reading) > 0) return false;
-  return ![...reading.claim, ...reading.questions.flat()].some((other) => isRelated(unit, other));
-}
-
-/** By a related word, or by one made from it: "marched", "marchers". */
-function isRelated({ stems }: Unit, other: Unit): boolean {
-  return stems.some(
-    (stem) =>
-      (stem.length >= LONG_ROOT && firstWordOf(other).startsWith(stem)) ||
-      relatedTo(stem).some((relation) => other.stems.includes(relation.stem)),
-  );
-}
-
-/** Letters that are the same of no two words by chance. */
-const LONG_ROOT = 4;
 
 /** A place that the question does not name itself, and that is not where the whole saga happens. */
 function isNewPlace(id: string, { named }: Question, library: Library): boolean {

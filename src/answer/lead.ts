@@ -94,14 +94,14 @@ function unknownLead(question: Question, fact: Fact, library: Library): string |
 
 /** "Are the authorities sure", "can they tell whether", asked of those who do not know. */
 function areSureAsked({ said, named: [asked = []] }: Question, fact: Fact, library: Library): boolean {
-  return SURE.test(said) && library.reading(fact).claim.some((unit) => unit.ids.some((id) => asked.includes(id)));
+  return SURE.test(withoutLeadIn(said)) && library.reading(fact).claim.some((unit) => unit.ids.some((id) => asked.includes(id)));
 }
 
 /** Of what is not known it is asked whether those know it of whom the file says that they do not. */
 const NOT_KNOWN_TO_THEM = "Not as far as the file says: that is not known.";
 
 const SURE =
-  /^(?:so |and |but |ok )*(?:(?:is|are) .{1,60} (?:sure|certain|aware|clear)\b|(?:can|could|do|does|did) .{1,60} (?:tell|say) (?:whether|if|how|who|when|where|for sure)\b)/;
+  /^(?:(?:is|are) .{1,60} (?:sure|certain|aware|clear)\b|(?:can|could|do|does|did) .{1,60} (?:tell|say) (?:whether|if|how|who|when|where|for sure)\b)/;
 
 /** Whether somebody has verified it is known: those of whom the file speaks have not. */
 const NOT_VERIFIED = "Not as far as the file says.";

@@ -100,8 +100,8 @@ export function proposedText(question: Question, fact: Fact, library: Library): 
 
 /** Whether the fact has all that is asked of, or comes near it: a strike that nobody speaks of is not proposed. */
 function isSpokenOf({ asked }: Question, fact: Fact, library: Library): boolean {
-  const terms = library.reading(fact);
-  return asked.every(({ unit, weight }) => weight < WEIGHTY || coverOf(unit, terms) > 0);
+  const reading = library.reading(fact);
+  return asked.every(({ unit, weight }) => weight < WEIGHTY || coverOf(unit, reading) > 0);
 }
 
 /** "Where did the meeting take place". */

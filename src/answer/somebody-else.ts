@@ -13,8 +13,8 @@ import type { Candidate } from "./rank.ts";
 /** "Why was the minister's warrant issued", where the warrant is somebody else's; "who besides him" asks for somebody else. */
 export function isOfSomebodyElse(question: Question, { fact, features }: Candidate, library: Library): boolean {
   const { named, words, identityOf } = question;
-  // "The incoming finance minister", where the fact has a part of the name or readers ask so.
   const isState = question.kind === "yes-no" && question.deed === undefined && FORM_OF_BE.test(words[0] ?? "");
+  // "The incoming finance minister", where the fact has a part of the name or readers ask so; that they ask whether she is corrupt does not tell it of her.
   if (features.missingName === 0 && identityOf === undefined && !isState) return false;
   // "Has he been charged", where nobody has.
   if (/^(?:nobody|no one|none) /i.test(fact.claim)) return false;

@@ -1,4 +1,4 @@
-import { REFUSES, saysNot } from "../question/negation.ts";
+import { REFUSING, saysNot } from "../question/negation.ts";
 import type { Deed, Question } from "../question/question.ts";
 import { isSpeech, SAYS_SO, SAYS_TO, TALKS_WITH } from "../question/speech.ts";
 import { HEAVY } from "../question/weigh.ts";
@@ -63,14 +63,14 @@ function isBeforeCalling(word: string): boolean {
 /** "Who took over the premiership" of one who took over, where nothing in the fact is like a premiership. */
 function isOfOtherThing({ deed, asked }: Question, fact: Fact, library: Library): boolean {
   if (deed?.agent.kind !== "asked" || deed.patient.kind === "named") return false;
-  const terms = library.reading(fact);
-  return asked.some(({ unit, weight }) => unit !== deed.verb && unit.ids.length === 0 && weight >= HEAVY && coverOf(unit, terms) === 0);
+  const reading = library.reading(fact);
+  return asked.some(({ unit, weight }) => unit !== deed.verb && unit.ids.length === 0 && weight >= HEAVY && coverOf(unit, reading) === 0);
 }
 
 /** "Who resigned" of "she refuses to step down". */
 function isRefused({ deed }: Question, claim: readonly Unit[]): boolean {
   const at = deed === undefined ? -1 : claim.findIndex((unit) => isAlike(unit, deed.verb));
-  return claim.slice(Math.max(0, at - 2), Math.max(0, at)).some((unit) => REFUSES.test(firstWordOf(unit)));
+  return claim.slice(Math.max(0, at - 2), Math.max(0, at)).some((unit) => REFUSING.test(firstWordOf(unit)));
 }
 
 /** "Who suggested it" of "he reminds her that the letter says it should be done", "who would write it" of "he says they would write it": whoever tells it is not the one. */

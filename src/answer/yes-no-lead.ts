@@ -131,10 +131,10 @@ function isToComeAsked({ words }: Question, fact: Fact): boolean {
 /** "Did he say that it was forged", where the fact has him say something and speaks of no forging. */
 function isSaidOfElse({ deed, asked }: Question, fact: Fact, library: Library): boolean {
   if (deed?.agent.kind !== "named" || !isSpeech(deed.verb)) return false;
-  const terms = library.reading(fact);
+  const reading = library.reading(fact);
   const said = asked.slice(asked.findIndex(({ unit }) => unit === deed.verb) + 1);
   return said.some(
-    ({ unit, weight, isStandingCue }) => (isStandingCue || weight >= WEIGHTY) && unit.ids.length === 0 && coverOf(unit, terms) === 0,
+    ({ unit, weight, isStandingCue }) => (isStandingCue || weight >= WEIGHTY) && unit.ids.length === 0 && coverOf(unit, reading) === 0,
   );
 }
 

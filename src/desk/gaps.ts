@@ -3,6 +3,7 @@ import { z } from "zod";
 import { words } from "../search/words.ts";
 import type { Journal } from "../store/journal.ts";
 import { shapedJournal } from "../store/shaped-journal.ts";
+import { anonymous } from "./anonymous.ts";
 import { instantShape } from "./line-shapes.ts";
 import type { Person } from "./revisions.ts";
 
@@ -227,7 +228,7 @@ export function openGaps(unshaped: Journal, now: Date): Gaps {
 
   return {
     async asked(question, { platform, id }, at) {
-      const text = anonymous(question);
+      const text = anonymous(question.slice(0, LONGEST));
       if (text === "") return;
       if (salt === undefined) await add({ salt: secret() }, at);
       const asker = createHmac("sha256", secret()).update(`${platform}:${id}`).digest("hex").slice(0, 12);
@@ -293,29 +294,6 @@ function idOf(stems: ReadonlySet<string>): string {
     .update([...stems].sort().join(" "))
     .digest("hex")
     .slice(0, 8);
-}
-
-/** A question without what may tell who asked: mentions, addresses and long numbers; dates stay. */
-function anonymous(question: string): string {
-  const named = question
-    .slice(0, LONGEST)
-    .replace(/<[^<>]{1,80}>/g, " ")
-    .replace(/(?<!\S)\S+@\S+/g, " ")
-    .replace(/https?:\/\/\S+/gi, " ");
-  return withoutLongNumbers(named)
-    .replace(/[\p{Cc}\p{Cs}]/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-/** A date in digits (2022-10-05, 5/10/2022) or a span of years, that is no part of a longer number. */
-const IN_DIGITS = /((?<![\d+-])(?:(?:19|20)\d\d(?:[-/.]\d\d?){2}|(?:\d\d?[-/.]){2}(?:19|20)\d\d|(?:19|20)\d\d-(?:19|20)\d\d)(?![\d-]))/;
-
-/** Leaves out what may be a telephone number. */
-function withoutLongNumbers(text: string): string {
-  // Split by a group, what the group matched stands at every other place.
-  const pieces = text.split(IN_DIGITS);
-  return pieces.map((piece, at) => (at % 2 === 1 ? piece : piece.replace(/(?:\+?\d[\s-]?){7,}/g, " "))).join("");
 }
 
 /** Gaps as CSV (RFC 4180), with a heading. A cell that a spreadsheet would take for a formula begins with an apostrophe. */

@@ -16,7 +16,7 @@ const IDIOMS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
   inOneWord,
   becauseOf,
   madeTo,
-  isBehind,
+  stoodBehind,
   contentsOf,
   whoseIdea,
   tookPlaceOf,
@@ -86,7 +86,7 @@ function becauseOf(words: readonly Word[]): readonly Word[] {
 }
 
 const MADE_TO =
-  /^(?:(?:so|and|but|ok) )*(?:did |has |had )?(\S+(?: \S+){0,3}) (?:made|make|forced|force|pushed|push) (\S+(?: \S+)?)(?: to)? (resign|quit|leave|go|step down|stand down)$/;
+  /^(?:(?:so|and|but|ok) )*(?:did |has |had )?(\S+(?: \S+){0,3}) (?:made|make|forced|force) (\S+(?: \S+)?)(?: to)? (resign|quit|leave|go|step down|stand down)$/;
 
 /** "The leak made him resign", "did the leak force him to resign" as "did he resign because of the leak". */
 function madeTo(words: readonly Word[]): readonly Word[] {
@@ -103,7 +103,7 @@ function madeTo(words: readonly Word[]): readonly Word[] {
 const SUBJECT: Readonly<Record<string, string>> = { him: "he", her: "she", them: "they" };
 
 /** "Who is behind the leak" as "who did the leaking": no motive is asked for. */
-function isBehind(words: readonly Word[]): readonly Word[] {
+function stoodBehind(words: readonly Word[]): readonly Word[] {
   const match =
     /^(?:(?:so|and|but|ok) )*who (?:is|was|are|were|stands?|stood) behind (?:(?:the|this|that|these|all) )*(?:audio )?(leak|hack|bugg|tapp|record)(?:s|ing|ings)?$/.exec(
       textOf(words),

@@ -32,8 +32,5 @@ export const BEGINS_WITH_DENIAL = /^(?:(?:\p{Lu}|the |an? )[^,;.]{0,60}? )?(?:de
 /** What is behind one of these and a "to" is not done. */
 export const REFUSING = /^(?:refuse|refuses|refused|refusing|decline|declines|declined|declining)$/;
 
-/** The same but for "refusing" and "declining". */
-export const REFUSES = /^(?:refuse|decline)[sd]?$/;
-
-/** And the same with its "to", in the text of a claim. */
+/** The same with its "to", in the text of a claim. */
 export const REFUSES_TO = /\b(?:refuse|decline)[sd]? to\b/;
