@@ -1,6 +1,6 @@
-import { listOf } from "../src/answer/compose.ts";
-import { factById } from "../src/answer/fact-by-id.ts";
-import { relatedFacts } from "../src/answer/related.ts";
+import { listOf } from "../src/answer/reply/compose.ts";
+import { factById } from "../src/answer/reply/fact-by-id.ts";
+import { relatedFacts } from "../src/answer/reply/related.ts";
 import { asOf, standingWords } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import { withdrawnFact } from "./withdrawn-fact.ts";

@@ -1,4 +1,4 @@
-import { factById } from "../src/answer/fact-by-id.ts";
+import { factById } from "../src/answer/reply/fact-by-id.ts";
 import { asOf, dayText, standingWords } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import type { Item, Link } from "../src/reply.ts";

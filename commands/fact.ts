@@ -1,5 +1,5 @@
-import { answeredParts, factActions, factsIn } from "../src/answer/compose.ts";
-import { factById } from "../src/answer/fact-by-id.ts";
+import { answeredParts, factActions, factsIn } from "../src/answer/reply/compose.ts";
+import { factById } from "../src/answer/reply/fact-by-id.ts";
 import { asOf } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import { withdrawnFact } from "./withdrawn-fact.ts";

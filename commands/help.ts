@@ -1,4 +1,4 @@
-import { questionsToTry } from "../src/answer/sample-questions.ts";
+import { questionsToTry } from "../src/answer/reply/sample-questions.ts";
 import { asOf } from "../src/answer/wording.ts";
 import type { Command, Context } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";

@@ -1,8 +1,8 @@
-import { factList, timelineItem } from "../src/answer/card.ts";
+import { factList, timelineItem } from "../src/answer/reply/card.ts";
 import { counted, dayText } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
-import { readTimes } from "../src/question/times.ts";
+import { readTimes } from "../src/question/reading/times.ts";
 import { LONGEST_QUESTION } from "../src/question/understand.ts";
 import type { Item } from "../src/reply.ts";
 import { edtfDays, isEdtf } from "../src/saga/edtf.ts";

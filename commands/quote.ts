@@ -1,9 +1,9 @@
 import { answerText } from "../src/answer/answer-text.ts";
-import { quoteParts } from "../src/answer/compose.ts";
+import { quoteParts } from "../src/answer/reply/compose.ts";
 import { asOf, basis, capitalized, counted } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
-import { entityNamed } from "../src/question/named.ts";
 import { suggestSpeakers } from "../src/question/suggestions.ts";
+import { entityNamed } from "../src/question/talk/named.ts";
 import type { Reply } from "../src/reply.ts";
 import type { Library } from "../src/saga/library.ts";
 import type { Entity, Fact } from "../src/saga/schema.ts";

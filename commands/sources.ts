@@ -1,5 +1,5 @@
 import { answerText } from "../src/answer/answer-text.ts";
-import { factList, factsFrom, sourceItem, sourceLead } from "../src/answer/card.ts";
+import { factList, factsFrom, sourceItem, sourceLead } from "../src/answer/reply/card.ts";
 import { asOf } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import { suggestSources } from "../src/question/suggestions.ts";

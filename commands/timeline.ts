@@ -1,11 +1,11 @@
-import { factList, factsAbout, inOrder, judgementOfList, timelineItem } from "../src/answer/card.ts";
-import { coverOf, MATCH, ownWordsOf } from "../src/answer/match.ts";
-import { matchingFacts } from "../src/answer/rank.ts";
+import { coverOf, MATCH, ownWordsOf } from "../src/answer/fit/match.ts";
+import { matchingFacts } from "../src/answer/fit/rank.ts";
+import { factList, factsAbout, inOrder, judgementOfList, timelineItem } from "../src/answer/reply/card.ts";
 import { counted } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
-import { entityNamed } from "../src/question/named.ts";
 import { suggestNames } from "../src/question/suggestions.ts";
+import { entityNamed } from "../src/question/talk/named.ts";
 import { understand } from "../src/question/understand.ts";
 import type { Reply } from "../src/reply.ts";
 import type { Library } from "../src/saga/library.ts";

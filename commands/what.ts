@@ -1,12 +1,12 @@
 import { answerWith } from "../src/answer/answer-text.ts";
-import { entityCard } from "../src/answer/card.ts";
-import { answeredParts, factsIn, listOf } from "../src/answer/compose.ts";
-import { openingFacts } from "../src/answer/opening-facts.ts";
-import { sampleQuestions } from "../src/answer/sample-questions.ts";
+import { entityCard } from "../src/answer/reply/card.ts";
+import { answeredParts, factsIn, listOf } from "../src/answer/reply/compose.ts";
+import { openingFacts } from "../src/answer/reply/opening-facts.ts";
+import { sampleQuestions } from "../src/answer/reply/sample-questions.ts";
 import { asOf, counted } from "../src/answer/wording.ts";
 import type { Command, Context } from "../src/command.ts";
-import { entityNamed } from "../src/question/named.ts";
 import { suggestNames } from "../src/question/suggestions.ts";
+import { entityNamed } from "../src/question/talk/named.ts";
 import type { Part, Reply } from "../src/reply.ts";
 import type { Library } from "../src/saga/library.ts";
 

@@ -1,6 +1,6 @@
 import { answerWith } from "../src/answer/answer-text.ts";
-import { factList } from "../src/answer/card.ts";
-import { expectedNote, outcomeOf } from "../src/answer/expected.ts";
+import { expectedNote, outcomeOf } from "../src/answer/claim/expected.ts";
+import { factList } from "../src/answer/reply/card.ts";
 import { momentText, standingWords } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import { suggestQuestions } from "../src/question/suggestions.ts";

@@ -1,5 +1,5 @@
 import { answerWith } from "../src/answer/answer-text.ts";
-import { factList } from "../src/answer/card.ts";
+import { factList } from "../src/answer/reply/card.ts";
 import { capitalized, standingWords } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import { suggestQuestions } from "../src/question/suggestions.ts";

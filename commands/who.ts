@@ -1,9 +1,9 @@
 import { answerWith } from "../src/answer/answer-text.ts";
-import { entityCard } from "../src/answer/card.ts";
+import { entityCard } from "../src/answer/reply/card.ts";
 import { asOf, capitalized } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
-import { entityNamed } from "../src/question/named.ts";
 import { suggestNames } from "../src/question/suggestions.ts";
+import { entityNamed } from "../src/question/talk/named.ts";
 import type { Item, Reply } from "../src/reply.ts";
 import type { Library } from "../src/saga/library.ts";
 import type { Entity } from "../src/saga/schema.ts";

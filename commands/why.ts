@@ -1,6 +1,6 @@
 import { answerWith } from "../src/answer/answer-text.ts";
-import { factList } from "../src/answer/card.ts";
-import { causeText } from "../src/answer/lead.ts";
+import { causeText } from "../src/answer/lead/lead.ts";
+import { factList } from "../src/answer/reply/card.ts";
 import { standingWords } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
 import { suggestQuestions } from "../src/question/suggestions.ts";

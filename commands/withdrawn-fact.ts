@@ -1,4 +1,4 @@
-import { withdrawnText } from "../src/answer/withdrawn.ts";
+import { withdrawnText } from "../src/answer/reply/withdrawn.ts";
 import { asOf, basis } from "../src/answer/wording.ts";
 import type { Reply } from "../src/reply.ts";
 import type { Library } from "../src/saga/library.ts";

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { sampleQuestions } from "./answer/sample-questions.ts";
+import { sampleQuestions } from "./answer/reply/sample-questions.ts";
 import { dayText } from "./answer/wording.ts";
 import type { Caller, Command, Context, Invocation } from "./command.ts";
 import { UserError } from "./errors.ts";

@@ -1,4 +1,4 @@
-import { correctionReply } from "./answer/correction.ts";
+import { correctionReply } from "./answer/reply/correction.ts";
 import type { Bot } from "./bot.ts";
 import { type Corrections, createCorrections } from "./desk/corrections.ts";
 import type { Desk } from "./desk/desk.ts";

@@ -30,6 +30,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   platforms: ["bot", "command", "reply", "request", "recent", "form", "log", "finding", "explanation", "errors"],
 };
 
+/** Within a room that is parted, each part imports only those before it; what lies beside them may import all of them. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  "src/question": ["urdu", "reading", "spelling", "talk"],
+  "src/answer": ["claim", "fit", "lead", "order", "silence", "reply"],
+};
+
 /** Entries wire the rooms together. */
 const ENTRIES = new Set([
   "src/main.ts",
@@ -83,6 +89,18 @@ describe("architecture", () => {
     expect(breaches).toEqual([]);
   });
 
+  test.each(Object.entries(PARTS))("every part of %s imports only from those before it", (room, parts) => {
+    const partOf = (file: string) => parts.indexOf(file.startsWith(`${room}/`) ? (file.slice(room.length + 1).split("/")[0] ?? "") : "");
+    const breaches = sources()
+      .filter((file) => partOf(file) >= 0)
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((specifier) => partOf(posix.join(posix.dirname(file), specifier)) > partOf(file))
+          .map((specifier) => `${file} imports ${specifier}`),
+      );
+    expect(breaches).toEqual([]);
+  });
+
   test("every library has one home", () => {
     const strays = sources().flatMap((file) =>
       importsOf(file)
@@ -98,7 +116,9 @@ describe("architecture", () => {
     ["src/store/stray.ts", "../desk/desk.ts"],
     ["src/desk/stray.ts", "../bot.ts"],
     ["src/answer/stray.ts", "../store/store.ts"],
+    ["src/answer/fit/stray.ts", "../../store/store.ts"],
     ["src/question/stray.ts", "../answer/answer.ts"],
+    ["src/question/talk/stray.ts", "../../answer/answer.ts"],
     ["src/answer/stray.ts", "../bot.ts"],
     ["src/platforms/console/stray.ts", "../../saga/library.ts"],
     ["commands/stray.ts", "../src/platforms/platform.ts"],

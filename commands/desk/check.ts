@@ -1,4 +1,4 @@
-import { outcomeOf } from "../../src/answer/expected.ts";
+import { outcomeOf } from "../../src/answer/claim/expected.ts";
 import { capitalized, dateText } from "../../src/answer/wording.ts";
 import type { Command } from "../../src/command.ts";
 import type { Desk } from "../../src/desk/desk.ts";

@@ -1,5 +1,5 @@
-import { answeredParts } from "../../src/answer/compose.ts";
-import { withdrawnText } from "../../src/answer/withdrawn.ts";
+import { answeredParts } from "../../src/answer/reply/compose.ts";
+import { withdrawnText } from "../../src/answer/reply/withdrawn.ts";
 import { basis, capitalized } from "../../src/answer/wording.ts";
 import { type Draft, isFactDraft } from "../../src/desk/drafts.ts";
 import type { Action, Part, Reply } from "../../src/reply.ts";

@@ -1,4 +1,4 @@
-import { matchingFacts } from "../../src/answer/rank.ts";
+import { matchingFacts } from "../../src/answer/fit/rank.ts";
 import { UserError } from "../../src/errors.ts";
 import { understand } from "../../src/question/understand.ts";
 import type { Action, Reply } from "../../src/reply.ts";

@@ -1,5 +1,5 @@
 import { answerText } from "../../src/answer/answer-text.ts";
-import { rank } from "../../src/answer/rank.ts";
+import { rank } from "../../src/answer/fit/rank.ts";
 import type { Command, Context } from "../../src/command.ts";
 import type { Desk } from "../../src/desk/desk.ts";
 import type { Gap } from "../../src/desk/gaps.ts";

@@ -1,4 +1,4 @@
-import { sourceItem } from "../../src/answer/card.ts";
+import { sourceItem } from "../../src/answer/reply/card.ts";
 import { capitalized, dayText } from "../../src/answer/wording.ts";
 import { type FieldChange, fieldChanges } from "../../src/desk/desk.ts";
 import type { Person, Revision } from "../../src/desk/revisions.ts";

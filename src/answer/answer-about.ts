@@ -1,19 +1,19 @@
-import { ABOUT_WHAT, HAS_HAPPENED, NOT_EVEN, OF_WHOM, TO_WHOM, WHICH_ONES } from "../question/of-fact.ts";
 import type { Question } from "../question/question.ts";
-import { TELLS_SOMEBODY } from "../question/speech.ts";
+import { TELLS_SOMEBODY } from "../question/reading/speech.ts";
+import { ABOUT_WHAT, HAS_HAPPENED, NOT_EVEN, OF_WHOM, TO_WHOM, WHICH_ONES } from "../question/talk/of-fact.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf } from "../search/units.ts";
 import type { Answer } from "./answer.ts";
-import { findingsOf } from "./features.ts";
-import { leadFor } from "./lead.ts";
-import { isOnlyAnnounced, ONLY_ANNOUNCED, proposedText } from "./only-planned.ts";
-import { overlapOf } from "./overlap.ts";
-import type { Candidate } from "./rank.ts";
-import { lackingText } from "./said-nothing.ts";
-import { deedInWords } from "./told-deed.ts";
+import { deedInWords } from "./claim/told-deed.ts";
+import { findingsOf } from "./fit/features.ts";
+import { isOnlyAnnounced, ONLY_ANNOUNCED, proposedText } from "./fit/only-planned.ts";
+import { overlapOf } from "./fit/overlap.ts";
+import type { Candidate } from "./fit/rank.ts";
+import { leadFor } from "./lead/lead.ts";
+import { NOT_JUST_THAT, standingText } from "./lead/yes-no-lead.ts";
+import { lackingText } from "./silence/said-nothing.ts";
 import { hedge, joined, namesOf, sentence } from "./wording.ts";
-import { NOT_JUST_THAT, standingText } from "./yes-no-lead.ts";
 
 /** How sure it is that a bare "and when?" is meant of the fact told last. */
 const FOLLOW_UP = 0.9;

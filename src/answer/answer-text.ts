@@ -1,13 +1,13 @@
-import { askingPart } from "../question/asking-part.ts";
-import { withoutClutter } from "../question/clutter.ts";
-import { questionsIn } from "../question/compound.ts";
-import { contentOf, type FollowUp, inContext } from "../question/follow-up.ts";
-import { isLight } from "../question/light-words.ts";
-import { isOfFactAlone, OF_WHOM, TO_WHOM } from "../question/of-fact.ts";
 import type { Question } from "../question/question.ts";
-import type { SmallTalk } from "../question/small-talk.ts";
+import { isLight } from "../question/reading/light-words.ts";
+import { totalWeight } from "../question/reading/weigh.ts";
+import { withoutClutter } from "../question/spelling/clutter.ts";
+import { askingPart } from "../question/talk/asking-part.ts";
+import { questionsIn } from "../question/talk/compound.ts";
+import { contentOf, type FollowUp, inContext } from "../question/talk/follow-up.ts";
+import { isOfFactAlone, OF_WHOM, TO_WHOM } from "../question/talk/of-fact.ts";
+import type { SmallTalk } from "../question/talk/small-talk.ts";
 import { understand } from "../question/understand.ts";
-import { totalWeight } from "../question/weigh.ts";
 import type { Reply, Topic } from "../reply.ts";
 import type { Request } from "../request.ts";
 import type { Library } from "../saga/library.ts";
@@ -16,10 +16,10 @@ import { isPerson } from "../saga/somebody.ts";
 import { stem } from "../search/words.ts";
 import { type Answer, answerQuestion } from "./answer.ts";
 import { answerAbout, answerOfOthers, othersOf } from "./answer-about.ts";
-import { entityCard, factsAbout, sourceCard } from "./card.ts";
-import { composeReply } from "./compose.ts";
-import { questionsToTry } from "./sample-questions.ts";
-import { together } from "./together.ts";
+import { entityCard, factsAbout, sourceCard } from "./reply/card.ts";
+import { composeReply } from "./reply/compose.ts";
+import { questionsToTry } from "./reply/sample-questions.ts";
+import { together } from "./reply/together.ts";
 import { asOf } from "./wording.ts";
 
 /** What an answer is made from: one snapshot, the time, and what was said before in the conversation. */

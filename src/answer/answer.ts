@@ -2,14 +2,14 @@ import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isOutlet } from "../saga/somebody.ts";
-import { ambiguity, type Choice } from "./ambiguity.ts";
-import { leadInTime } from "./former-lead.ts";
-import { leadFor } from "./lead.ts";
-import { missingText } from "./missing-text.ts";
-import { ABOUT_AS_WELL, ANSWER_FROM } from "./model.ts";
-import { ordered } from "./ordering.ts";
-import { type Candidate, rank } from "./rank.ts";
-import { reasonFor, ruleOfSilence, type Silence } from "./silence.ts";
+import { ABOUT_AS_WELL, ANSWER_FROM } from "./fit/model.ts";
+import { type Candidate, rank } from "./fit/rank.ts";
+import { leadInTime } from "./lead/former-lead.ts";
+import { leadFor } from "./lead/lead.ts";
+import { ordered } from "./order/ordering.ts";
+import { ambiguity, type Choice } from "./silence/ambiguity.ts";
+import { missingText } from "./silence/missing-text.ts";
+import { reasonFor, ruleOfSilence, type Silence } from "./silence/silence.ts";
 
 /** What is to be said to a question. Every variant rests on facts, and a fact has its sources: there is no way to write an uncited answer. */
 export type Answer = Verdict & {

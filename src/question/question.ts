@@ -1,5 +1,5 @@
 import type { PlacedUnit, Unit } from "../search/units.ts";
-import type { RelativeTime } from "./times.ts";
+import type { RelativeTime } from "./reading/times.ts";
 
 /** What sort of answer is asked for. */
 export type Kind = "who" | "what" | "when" | "where" | "why" | "how" | "count" | "duration" | "yes-no" | "source" | "keywords";

@@ -1,4 +1,4 @@
-import { correctionReply } from "../../src/answer/correction.ts";
+import { correctionReply } from "../../src/answer/reply/correction.ts";
 import { openSaga } from "../library.ts";
 import { asker, BEFORE_RELEASE } from "./asking.ts";
 

@@ -1,4 +1,4 @@
-import { kindFit } from "../../src/answer/kind-fit.ts";
+import { kindFit } from "../../src/answer/fit/kind-fit.ts";
 import { understand } from "../../src/question/understand.ts";
 import { libraryOf, type SmallFact } from "../library.ts";
 

@@ -1,4 +1,4 @@
-import { FEATURE_NAMES, senseOf, WEIGHTS } from "../../src/answer/model.ts";
+import { FEATURE_NAMES, senseOf, WEIGHTS } from "../../src/answer/fit/model.ts";
 
 test("no weight speaks against the sense of its feature", () => {
   const against = FEATURE_NAMES.filter((name) => {

@@ -1,4 +1,4 @@
-import { wholeStoryAsked } from "../../src/question/whole-story.ts";
+import { wholeStoryAsked } from "../../src/question/talk/whole-story.ts";
 import { openSaga } from "../library.ts";
 import { asker } from "./asking.ts";
 

@@ -1,4 +1,4 @@
-import { sampleQuestions } from "../../src/answer/sample-questions.ts";
+import { sampleQuestions } from "../../src/answer/reply/sample-questions.ts";
 import { libraryOf, openLighthouse, openSaga } from "../library.ts";
 import { asker } from "./asking.ts";
 

@@ -1,5 +1,5 @@
-import { overlapOf } from "../../src/answer/overlap.ts";
-import { type WordingFit, wordingFitOf } from "../../src/answer/wording-fit.ts";
+import { overlapOf } from "../../src/answer/fit/overlap.ts";
+import { type WordingFit, wordingFitOf } from "../../src/answer/fit/wording-fit.ts";
 import { understand } from "../../src/question/understand.ts";
 import { libraryOf } from "../library.ts";
 

@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { rank } from "../../src/answer/rank.ts";
+import { rank } from "../../src/answer/fit/rank.ts";
 import { understand } from "../../src/question/understand.ts";
 import { buildLibrary } from "../../src/saga/library.ts";
 import { type BenchmarkQuestion, type BenchmarkSet, plainSaga } from "./benchmark-set.ts";

@@ -1,7 +1,7 @@
 import process from "node:process";
-import { ANSWER_FROM, aheadOf, FEATURE_NAMES, probabilityOf, RULED_OUT, ruledOutBy, senseOf, totalOf } from "../../src/answer/model.ts";
-import { orderBonus, rank, shareWorded } from "../../src/answer/rank.ts";
-import { askingPart } from "../../src/question/asking-part.ts";
+import { ANSWER_FROM, aheadOf, FEATURE_NAMES, probabilityOf, RULED_OUT, ruledOutBy, senseOf, totalOf } from "../../src/answer/fit/model.ts";
+import { orderBonus, rank, shareWorded } from "../../src/answer/fit/rank.ts";
+import { askingPart } from "../../src/question/talk/asking-part.ts";
 import { understand } from "../../src/question/understand.ts";
 import { readSagaFile } from "../../src/saga/file.ts";
 import { buildLibrary, type Library } from "../../src/saga/library.ts";
@@ -12,7 +12,7 @@ import { type Measures, measure, type Outcome } from "./measures.ts";
 import { type LabelledQuestion, readQuestionSet } from "./question-set.ts";
 
 /**
- * `npm run learn`: the weights of src/answer/model.ts, and what such weights reach on what they were not learnt from: on a fifth of each set's wordings, left out in
+ * `npm run learn`: the weights of src/answer/fit/model.ts, and what such weights reach on what they were not learnt from: on a fifth of each set's wordings, left out in
  * turn, and on whole sagas left out. Prints only; the table is changed by hand. The lighthouse saga is never learnt from.
  */
 const SETS = [

@@ -1,4 +1,4 @@
-import { askingPart } from "../../src/question/asking-part.ts";
+import { askingPart } from "../../src/question/talk/asking-part.ts";
 import { asker } from "../answer/asking.ts";
 import { openSaga } from "../library.ts";
 

@@ -1,5 +1,5 @@
-import { askingPart } from "../../src/question/asking-part.ts";
-import { withoutClutter } from "../../src/question/clutter.ts";
+import { withoutClutter } from "../../src/question/spelling/clutter.ts";
+import { askingPart } from "../../src/question/talk/asking-part.ts";
 import { asker } from "../answer/asking.ts";
 import { openSaga } from "../library.ts";
 

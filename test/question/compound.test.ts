@@ -1,4 +1,4 @@
-import { questionsIn } from "../../src/question/compound.ts";
+import { questionsIn } from "../../src/question/talk/compound.ts";
 
 describe("several questions in one text", () => {
   test.each([

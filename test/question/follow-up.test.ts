@@ -1,4 +1,4 @@
-import { inContext } from "../../src/question/follow-up.ts";
+import { inContext } from "../../src/question/talk/follow-up.ts";
 import { openSaga } from "../library.ts";
 
 const library = openSaga();

@@ -1,4 +1,4 @@
-import { entityNamed } from "../../src/question/named.ts";
+import { entityNamed } from "../../src/question/talk/named.ts";
 import { understand } from "../../src/question/understand.ts";
 import { openSaga } from "../library.ts";
 

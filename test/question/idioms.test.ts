@@ -1,4 +1,4 @@
-import { withoutIdioms } from "../../src/question/idioms.ts";
+import { withoutIdioms } from "../../src/question/reading/idioms.ts";
 import { words } from "../../src/search/words.ts";
 import { asker } from "../answer/asking.ts";
 import { openSaga } from "../library.ts";

@@ -1,5 +1,5 @@
-import { isLight, LIGHT_WORDS } from "../../src/question/light-words.ts";
-import { isTelling, TELLING_WORDS } from "../../src/question/telling-words.ts";
+import { isLight, LIGHT_WORDS } from "../../src/question/reading/light-words.ts";
+import { isTelling, TELLING_WORDS } from "../../src/question/reading/telling-words.ts";
 import { stem } from "../../src/search/words.ts";
 
 describe.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { wholeStoryAsked } from "../../src/question/talk/whole-story.ts";
 import { LONGEST_QUESTION, understand } from "../../src/question/understand.ts";
-import { wholeStoryAsked } from "../../src/question/whole-story.ts";
 import { openSaga } from "../library.ts";
 
 const library = openSaga();

@@ -1,4 +1,4 @@
-import { saysNot } from "../../src/question/negation.ts";
+import { saysNot } from "../../src/question/reading/negation.ts";
 import { libraryOf } from "../library.ts";
 
 const { reading, facts } = libraryOf({

@@ -1,0 +1,221 @@
+import type { Topic } from "../../reply.ts";
+import type { Library } from "../../saga/library.ts";
+import { isPerson } from "../../saga/somebody.ts";
+import { baseOf } from "../../search/conjugation.ts";
+import { textOf } from "../../search/words.ts";
+import type { Question } from "../question.ts";
+import { isLight } from "../reading/light-words.ts";
+import { LONGEST_QUESTION, understand } from "../understand.ts";
+import { isOfList } from "./next-list.ts";
+import { HOW_KNOWN, HOW_SURE, isBare, isOfFactTold, WAS_IT, WHICH_DAY } from "./of-fact.ts";
+import { sameAgain } from "./same-again.ts";
+
+/** A question as it is meant after what was said before. */
+export type FollowUp =
+  /** It stands for itself, with what its pronouns mean put in. */
+  | {
+      readonly kind: "question";
+      readonly text: string;
+      /** What is said where the fact that was told, if one was, does not answer it. */
+      readonly missing?: string;
+    }
+  /** It asks something more of the fact that was told: "and when?", "who says so?". */
+  | {
+      readonly kind: "about-fact";
+      readonly text: string;
+      readonly factId: string;
+      /** The whole question for whoever did what was asked before: "by whom?". */
+      readonly doer?: string;
+    }
+  /** It asks the same once more, of what was not told yet: "who else?". */
+  | { readonly kind: "else"; readonly text: string; readonly told: readonly string[]; readonly isOfPeople: boolean }
+  /** It may be meant of several: a whole question for each. */
+  | { readonly kind: "which"; readonly questions: readonly string[] };
+
+/** In Roman Urdu as well: "us pe", "uska". */
+const PERSON = /\b(?:he|him|his|she|her|hers|(?:us|is)(?= (?:ne|ko|pe|par|ka|ki|ke|se)\b)|(?:us|is)(?:ne|ko|ka|ki|ke|se))\b/i;
+
+/** Not "it" in "is it true that", and "that" only where it stands for something: at the end, or before a verb. */
+const THING =
+  /\b(?:they|them|their|its|(?<!\b(?:is|was|isn['’]?t) )it|(?:this|that|these|those)(?=[\s?.!]*$|\s+(?:is|was|mean|means|happen|happened)\b)|(?<=\b(?:is|was) )it(?=\s+(?!(?:true|so|known|confirmed|certain|clear|likely|possible|real|a fact|not true)\b)\w))\b/i;
+
+/** Words that only join a question to the one before. */
+const JOINT = /^(?:and|but|so|then|ok|okay|also|aur|well)\b[\s,]*/i;
+const ELSE =
+  /^(?:and |but |so |ok |aur )*(?:(?:who|what|when|where|why|which|whom|anyone|anybody|anything|something|somebody)(?: \w+)? else|(?:any|some) ?(?:more|others?)|who else (?:was|is|were|are|did|spoke|talked|said)(?: (?:it|that|so|there|heard|involved|present|in|on|the|call|clip|tape|audio|recording|meeting)){0,4}|(?:is|was) (?:that|there) (?:all|more)|(?:tell me |say )?more|aur (?:kaun|kya|kon|kab))\b[\s?!.]*$/i;
+const WHO_ELSE = /\b(?:who|whom|anyone|anybody|somebody|kaun|kon)\b/i;
+
+/** Reads a question in the light of the one before; without one it stays as it is. Pure, bounded by LONGEST_QUESTION. */
+export function inContext(text: string, topic: Topic | undefined, library: Library): FollowUp {
+  if (!topic) return { kind: "question", text };
+  const asked = text.trim().slice(0, LONGEST_QUESTION);
+  if (ELSE.test(asked) && topic.question !== "" && topic.factId !== undefined)
+    return { kind: "else", text: topic.question, told: topic.told ?? [topic.factId], isOfPeople: WHO_ELSE.test(asked) };
+  const question = understand(asked, library);
+  if (isOfList(topic, library)) return ofPerson(asked, question, topic, library) ?? { kind: "question", text };
+  const again = sameAgain(asked, topic, library);
+  if (again) return oneOf(again);
+  if (topic.factId !== undefined && library.fact(topic.factId) && isOfFactTold(question, topic, library))
+    return { kind: "about-fact", text: ofFact(asked, question), factId: topic.factId, ...doerAsked(question, topic, library) };
+  const caused = wasItBecause(asked, topic, library);
+  if (caused !== undefined) return { kind: "question", text: caused };
+  const accused = wasItHim(question, topic, library);
+  if (accused !== undefined) return { kind: "question", text: accused };
+  const meant = ofPerson(asked, question, topic, library);
+  if (meant && meant.kind !== "question") return meant;
+  return (
+    ofWhatWasAsked(meant?.text ?? asked, topic, library) ??
+    meant ??
+    (question.named.length > 0 ? undefined : ofThing(asked, question, topic, library)) ?? { kind: "question", text }
+  );
+}
+
+/** What is asked of the fact told; "which weekday" is no more than when, "how do you know" than who reported it. */
+function ofFact(asked: string, { said }: Question): string {
+  if (WHICH_DAY.test(said)) return "when";
+  if (HOW_KNOWN.test(said)) return "who reported it";
+  return HOW_SURE.test(said) ? "is it confirmed" : asked.replace(JOINT, "");
+}
+
+/** A question, or one for each who may be meant. */
+function oneOf(questions: readonly string[]): FollowUp {
+  const [only = "", ...others] = questions;
+  return others.length > 0 ? { kind: "which", questions } : { kind: "question", text: only };
+}
+
+/** "By whom?": who did what the question before asks of. */
+function doerAsked({ said }: Question, { question }: Topic, library: Library): { readonly doer?: string } {
+  if (!BY_WHOM.test(said) || !understand(question, library).deed) return {};
+  return { doer: `who ${doneIn(question, library)}` };
+}
+
+/** "Was it the bureau?" behind "who leaked it": whether the bureau did. */
+function wasItHim({ said, named, asked }: Question, { question: before }: Topic, library: Library): string | undefined {
+  const [ids, ...others] = named;
+  const isAlone = asked.every(({ unit }) => unit.ids.length > 0 || unit.stems.every(isLight));
+  if (!ids || others.length > 0 || !isAlone || !WAS_IT.test(said) || before === "") return undefined;
+  const { deed } = understand(before, library);
+  return deed?.agent.kind === "asked" ? `was it ${library.nameOf(ids[0] ?? "")} who ${doneIn(before, library)}` : undefined;
+}
+
+const BECAUSE =
+  /^(?:(?:and|but|so|ok)\b[\s,]*)*(?:is|was) (?:it|that|this)(?: all| really| just)? ((?:because of|due to|owing to|caused by|on account of|a result of|a consequence of)\b.+)$/i;
+
+/** "Was it because of the leak?" behind "when did he resign": whether he resigned because of it. */
+function wasItBecause(asked: string, { question, factId, entityIds }: Topic, library: Library): string | undefined {
+  const [, cause] = BECAUSE.exec(asked) ?? [];
+  if (cause === undefined || question === "" || factId === undefined) return undefined;
+  const before = understand(question, library);
+  const person = before.named.length > 0 ? undefined : entityIds.find((id) => isPerson(id, library));
+  const who = person === undefined ? [] : [library.nameOf(person)];
+  const said = before.asked.map(({ unit }) => (unit === before.deed?.verb ? baseOf(textOf(unit.words)) : textOf(unit.words)));
+  return ["did", ...who, ...said, cause].join(" ");
+}
+
+const BY_WHOM = /\b(?:by whom?|whom? by)$/;
+
+/** "Does the government know?": whether it knows what was asked before; nothing else that it knows or does not know answers that. */
+function ofWhatWasAsked(text: string, { question: before }: Topic, library: Library): FollowUp | undefined {
+  const known = KNOWS.test(text) ? understand(text, library) : undefined;
+  const [ids] = known?.named ?? [];
+  const [id] = ids ?? [];
+  if (!known || id === undefined || known.named.length > 1 || before === "") return undefined;
+  const { kind, text: asked } = understand(before, library);
+  if (kind === "keywords" || KNOWS.test(asked)) return undefined;
+  const clause = `${kind === "yes-no" ? "whether " : ""}${asked}`;
+  const asks = text.replace(KNOWN, "").replace(JOINT, "");
+  const knows = /^does\b/i.test(asks) ? "knows" : /^did\b/i.test(asks) ? "knew" : "know";
+  return { kind: "question", text: `${asks} ${clause}`, missing: `The file does not say whether ${library.nameOf(id)} ${knows} that.` };
+}
+
+const KNOWS =
+  /^(?:(?:and|but|so|then|ok|okay|well)\b[\s,]*)*(?:do|does|did)\b[^?!.]{1,60}\bknow(?: (?:(?:about|of) )?(?:that|it|this|so))?(?: too| already| now| yet)?[\s?!.]*$/i;
+const KNOWN = /(?<=\bknow)(?: (?:(?:about|of) )?(?:that|it|this|so))?(?: too| already| now| yet)?[\s?!.]*$/i;
+
+/** With the person meant in the pronoun's place, or a question for each who may be meant; undefined where the text has none, or names one before it. */
+function ofPerson(
+  text: string,
+  question: Question,
+  topic: Topic,
+  library: Library,
+): Extract<FollowUp, { readonly kind: "question" | "which" }> | undefined {
+  const pronoun = PERSON.exec(text);
+  if (!pronoun) return undefined;
+  const persons = question.asked.filter(({ unit }) => unit.ids.some((id) => isPerson(id, library)));
+  if (persons.some(({ unit }) => (unit.words[0]?.start ?? 0) < pronoun.index)) return undefined;
+  const named = new Set(question.named.flat());
+  const meant = topic.entityIds.filter((id) => isPerson(id, library) && !named.has(id));
+  const questions = meant.map((id) => replaced(PERSON, text, library.nameOf(id)));
+  const [only] = questions;
+  if (only === undefined) return undefined;
+  return questions.length > 1 ? { kind: "which", questions } : { kind: "question", text: only };
+}
+
+/** With the thing meant in the pronoun's place; a question that is nothing but its question word asks the same as the one before. */
+function ofThing(text: string, question: Question, topic: Topic, library: Library): FollowUp | undefined {
+  if (WHO_DID_IT.test(text)) return { kind: "question", text: `who ${doneIn(topic.question, library)}` };
+  const written = WHAT_IT_SAYS.test(text) ? writtenIn(topic, library) : undefined;
+  if (written !== undefined) return { kind: "question", text: replaced(THING, text, written) };
+  // "Thanks" and "hello" ask nothing.
+  if (isBare(question) && question.kind !== "keywords") return { kind: "question", text: bareAgain(text, question, topic, library) };
+  const pronoun = THING.exec(text)?.[0];
+  const thing = pronoun === undefined ? undefined : thingOf(topic, /^th(?:ey|em|eir)$/i.test(pronoun), library);
+  return thing !== undefined ? { kind: "question", text: replaced(THING, text, thing) } : undefined;
+}
+
+/** "When was that?" asks it of the deed before; where the file does not tell that it was done, it tells neither when. */
+function bareAgain(text: string, { kind }: Question, { question, factId }: Topic, library: Library): string {
+  const isUntold = factId === undefined && understand(question, library).kind === "yes-no";
+  if (isUntold && /^(?:who|when|where|why|how)$/.test(kind)) return question;
+  return `${text.replace(JOINT, "")} ${contentOf(question, library)}`;
+}
+
+const WHO_DID_IT = /^(?:(?:and|but|so|ok)\b[\s,]*)*who(?: has| could have)? (?:did|done) (?:it|that|this)\b[\s?!.]*$/i;
+
+/** The deed of the question before, and what else it speaks of: "tapped the office" of "how long was the office tapped". */
+function doneIn(question: string, library: Library): string {
+  const { asked, deed } = understand(question, library);
+  const others = asked.filter(({ unit }) => unit !== deed?.verb).map(({ unit }) => unit);
+  return [...(deed ? [deed.verb] : []), ...others].map((unit) => textOf(unit.words)).join(" ");
+}
+
+const WHAT_IT_SAYS =
+  /^(?:(?:and|but|so|ok|then|well)\b[\s,]*)*what (?:exactly )?(?:does|did|do|would|will) (?:it|this|that) (?:say|mean|claim|contain|allege|accuse (?:him|her|them) of)[\s?!.]*$/i;
+
+/** What "it" is that says something: a thing named in the question before, else the last noun of it with whose or against whom it is: "the case against Dar". */
+function writtenIn(topic: Topic, library: Library): string | undefined {
+  const { text, asked } = understand(topic.question, library);
+  const person = asked.find(({ unit }) => unit.ids.some((id) => isPerson(id, library)))?.unit.words;
+  const noun = OF_SOMEBODY.exec(text.slice(0, person?.[0]?.start))?.[0];
+  return person && noun !== undefined ? `${noun}${text.slice(person[0]?.start, person.at(-1)?.end)}` : thingOf(topic, false, library);
+}
+
+const OF_SOMEBODY = /\bthe \p{L}{1,30} (?:against|of|by|from|about) $/iu;
+
+/** What "it" is: a thing that the question before names, else the last thing it asks about, else what the fact is about; nobody, but "they" may be people. */
+function thingOf({ question, entityIds }: Topic, mayBePeople: boolean, library: Library): string | undefined {
+  const { asked, named, deed } = understand(question, library);
+  const isThing = (id: string) => library.entity(id) !== undefined && !isPerson(id, library);
+  const inQuestion = named.flat().find(isThing);
+  if (inQuestion !== undefined) return library.nameOf(inQuestion);
+  const nouns = asked.filter(({ unit }) => unit.ids.length === 0 && unit !== deed?.verb && !unit.stems.every(isLight));
+  const noun = nouns.at(-1)?.unit;
+  if (noun) return `the ${textOf(noun.words)}`;
+  const isPlace = (id: string) => library.entity(id)?.kind === "place";
+  const [about] = [...entityIds.filter((id) => isThing(id) && !isPlace(id)), ...(mayBePeople ? entityIds : [])];
+  return about === undefined ? undefined : library.nameOf(about);
+}
+
+function replaced(pronouns: RegExp, text: string, name: string): string {
+  return text.replace(pronouns, (pronoun) => {
+    const [, particle] = /^(?:us|is)(..)$/i.exec(pronoun) ?? [];
+    return particle !== undefined ? `${name} ${particle}` : /^(?:his|hers?|their|its)$/i.test(pronoun) ? `${name}'s` : name;
+  });
+}
+
+/** The names and words of the question before, without its question word. */
+export function contentOf(question: string, library: Library): string {
+  return understand(question, library)
+    .asked.map(({ unit }) => textOf(unit.words))
+    .join(" ");
+}
