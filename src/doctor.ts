@@ -8,7 +8,7 @@ import { type Config, configuration } from "./config.ts";
 import { UserError } from "./errors.ts";
 import { broken, type Finding, fine, mind } from "./finding.ts";
 import { readSagaFile, whyUnread } from "./saga/file.ts";
-import { problemLine } from "./saga/problem.ts";
+import { problemLine } from "./saga/parse/problem.ts";
 import { checkFolder, checkNode } from "./service/installation.ts";
 import { journalFile } from "./store/file-store.ts";
 import { tryReading } from "./store/readable.ts";

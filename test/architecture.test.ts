@@ -32,6 +32,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 /** Within a room that is parted, each part imports only those before it; what lies beside them may import all of them. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
+  "src/saga": ["parse", "doubts"],
   "src/question": ["urdu", "reading", "spelling", "talk"],
   "src/answer": ["claim", "fit", "lead", "order", "silence", "reply"],
 };

@@ -3,13 +3,13 @@ import { capitalized, dateText } from "../../src/answer/wording.ts";
 import type { Command } from "../../src/command.ts";
 import type { Desk } from "../../src/desk/desk.ts";
 import type { Item, Part } from "../../src/reply.ts";
-import { doubtsOf } from "../../src/saga/doubts.ts";
+import { doubtsOf } from "../../src/saga/doubts/doubts.ts";
+import { createEntityDoubts } from "../../src/saga/doubts/entity-doubts.ts";
+import { nearClashes } from "../../src/saga/doubts/near-clashes.ts";
+import { saidAlready, sameClaims } from "../../src/saga/doubts/same-claims.ts";
 import { edtfDays, localMoment } from "../../src/saga/edtf.ts";
-import { createEntityDoubts } from "../../src/saga/entity-doubts.ts";
 import type { Library } from "../../src/saga/library.ts";
-import { nearClashes } from "../../src/saga/near-clashes.ts";
-import type { Problem } from "../../src/saga/problem.ts";
-import { saidAlready, sameClaims } from "../../src/saga/same-claims.ts";
+import type { Problem } from "../../src/saga/parse/problem.ts";
 import { instantText, shortened, today } from "./words.ts";
 
 /** Entries shown of each kind. */

@@ -1,7 +1,7 @@
 import { dayText } from "../../src/answer/wording.ts";
 import type { Library } from "../../src/saga/library.ts";
+import { createSuggester, didYouMean } from "../../src/saga/parse/suggest.ts";
 import type { Citation, Source } from "../../src/saga/schema.ts";
-import { createSuggester, didYouMean } from "../../src/saga/suggest.ts";
 import { fold } from "../../src/search/fold.ts";
 
 /** What a name in a form may stand for. */

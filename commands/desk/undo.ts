@@ -3,7 +3,7 @@ import type { Desk } from "../../src/desk/desk.ts";
 import type { Revision } from "../../src/desk/revisions.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Library } from "../../src/saga/library.ts";
-import { isNamedBy } from "../../src/saga/references.ts";
+import { isNamedBy } from "../../src/saga/parse/references.ts";
 import { isSame } from "../../src/saga/same.ts";
 import { previewReply } from "./draft-replies.ts";
 import { deedText } from "./words.ts";

@@ -1,6 +1,6 @@
 import type { Change, Entry } from "../saga/entry.ts";
 import type { Library } from "../saga/library.ts";
-import type { Problem } from "../saga/problem.ts";
+import type { Problem } from "../saga/parse/problem.ts";
 import { isSame } from "../saga/same.ts";
 import { unwritable } from "../store/disk-trouble.ts";
 import type { ChangeOutcome, Store } from "../store/store.ts";

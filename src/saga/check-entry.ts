@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type Entries, type EntryKind, SECTIONS } from "./entry.ts";
+import { structureFindings } from "./parse/structure-problems.ts";
 import { entitySchema, factSchema, sourceSchema } from "./schema.ts";
-import { structureFindings } from "./structure-problems.ts";
 
 /** What is wrong with an entry. `field` is where, undefined where it lies elsewhere in the file. */
 export interface FieldProblem {

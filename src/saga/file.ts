@@ -1,8 +1,8 @@
 import { closeSync, constants, openSync, readSync } from "node:fs";
-import { type Decoded, decodeSaga } from "./decode.ts";
-import { parseSaga } from "./parse.ts";
-import { type Problem, quoted } from "./problem.ts";
-import { LARGEST_FILE } from "./scan.ts";
+import { type Decoded, decodeSaga } from "./parse/decode.ts";
+import { parseSaga } from "./parse/parse.ts";
+import { type Problem, quoted } from "./parse/problem.ts";
+import { LARGEST_FILE } from "./parse/scan.ts";
 import type { Saga } from "./schema.ts";
 
 /** A data file that was read, with the text it was read from; or all that is wrong with it. */

@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
 import { readSagaFile } from "./file.ts";
 import { buildLibrary, type Library } from "./library.ts";
-import { problemLine } from "./problem.ts";
+import { problemLine } from "./parse/problem.ts";
 import { revisionOf } from "./revision.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, stringify, type YAMLMap, type YAMLSeq } from "yaml";
 import { type Entry, type EntryKind, SECTIONS } from "./entry.ts";
-import type { FactEntries } from "./fact-entries.ts";
-import { keysAt } from "./json-schema.ts";
+import type { FactEntries } from "./parse/fact-entries.ts";
+import { keysAt } from "./parse/json-schema.ts";
+import { readYaml } from "./parse/yaml-text.ts";
 import { isSame } from "./same.ts";
-import { readYaml } from "./yaml-text.ts";
 
 /** One entry as it is to be: a new one at a place of its section, another content under the same id, or none. */
 export type Edit = { readonly of: EntryKind } & (

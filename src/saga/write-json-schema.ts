@@ -1,4 +1,4 @@
 import { writeFileSync } from "node:fs";
-import { sagaJsonSchemaText } from "./json-schema.ts";
+import { sagaJsonSchemaText } from "./parse/json-schema.ts";
 
 writeFileSync(new URL("../../data/saga.schema.json", import.meta.url), sagaJsonSchemaText());

@@ -1,6 +1,6 @@
 import { deedOf, idsByDeed } from "../saga/deeds.ts";
 import { type Change, isOfFact } from "../saga/entry.ts";
-import type { Problem } from "../saga/problem.ts";
+import type { Problem } from "../saga/parse/problem.ts";
 import type { StoreEvent } from "./store.ts";
 
 /** Ids named of one deed; whoever exchanges a whole file wants no list of it. */

@@ -5,7 +5,7 @@ import { changedEntries, changedFacts } from "../saga/changes.ts";
 import type { Change } from "../saga/entry.ts";
 import { readSagaFile } from "../saga/file.ts";
 import { buildLibrary, libraryUpdate } from "../saga/library.ts";
-import { type Problem, problemLine } from "../saga/problem.ts";
+import { type Problem, problemLine } from "../saga/parse/problem.ts";
 import { revisionOf } from "../saga/revision.ts";
 import { isSame } from "../saga/same.ts";
 import type { Fact } from "../saga/schema.ts";

@@ -1,7 +1,7 @@
 import type { FieldProblem } from "../saga/check-entry.ts";
 import type { Change, Entry } from "../saga/entry.ts";
 import type { Library } from "../saga/library.ts";
-import type { Problem } from "../saga/problem.ts";
+import type { Problem } from "../saga/parse/problem.ts";
 import type { Journal } from "./journal.ts";
 
 /** Where the facts are kept, and what is kept beside them. */

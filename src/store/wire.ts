@@ -1,6 +1,6 @@
 import type { LibraryChanges } from "../saga/changes.ts";
 import type { Change } from "../saga/entry.ts";
-import type { Problem } from "../saga/problem.ts";
+import type { Problem } from "../saga/parse/problem.ts";
 import type { Fact } from "../saga/schema.ts";
 import type { ChangeOutcome } from "./store.ts";
 import type { TextPatch } from "./text-patch.ts";

@@ -5,8 +5,8 @@ import { createBot } from "../../src/bot.ts";
 import { UserError } from "../../src/errors.ts";
 import { readTyped } from "../../src/platforms/typed-command.ts";
 import { decodeRequest } from "../../src/request.ts";
-import { decodeSaga } from "../../src/saga/decode.ts";
-import { parseSaga } from "../../src/saga/parse.ts";
+import { decodeSaga } from "../../src/saga/parse/decode.ts";
+import { parseSaga } from "../../src/saga/parse/parse.ts";
 import { BEFORE_RELEASE } from "../answer/asking.ts";
 import { openSaga } from "../library.ts";
 

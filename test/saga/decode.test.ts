@@ -1,4 +1,4 @@
-import { decodeSaga } from "../../src/saga/decode.ts";
+import { decodeSaga } from "../../src/saga/parse/decode.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

@@ -1,5 +1,5 @@
-import { doubtsIn } from "../../src/saga/doubts.ts";
-import { parseSaga } from "../../src/saga/parse.ts";
+import { doubtsIn } from "../../src/saga/doubts/doubts.ts";
+import { parseSaga } from "../../src/saga/parse/parse.ts";
 import { FILE, inEntry, planted, withLines, withValue } from "./planting.ts";
 
 function doubts(edited: string) {

@@ -1,4 +1,4 @@
-import { parseSaga } from "../../src/saga/parse.ts";
+import { parseSaga } from "../../src/saga/parse/parse.ts";
 import { FILE } from "./planting.ts";
 
 const DEEP = 1000;

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { stringify } from "yaml";
 import { isEdtf } from "../../src/saga/edtf.ts";
-import { fieldAt, isRequired, keysAt, sagaJsonSchema, sagaJsonSchemaText } from "../../src/saga/json-schema.ts";
-import { parseSaga } from "../../src/saga/parse.ts";
+import { fieldAt, isRequired, keysAt, sagaJsonSchema, sagaJsonSchemaText } from "../../src/saga/parse/json-schema.ts";
+import { parseSaga } from "../../src/saga/parse/parse.ts";
 
 const WRITTEN = readFileSync(new URL("../../data/saga.schema.json", import.meta.url), "utf8");
 

@@ -1,4 +1,4 @@
-import { parseSaga } from "../../src/saga/parse.ts";
+import { parseSaga } from "../../src/saga/parse/parse.ts";
 import { FILE, HERE, inEntry, planted, replaced, withLines, withValue } from "./planting.ts";
 
 type Edit = (file: string) => string;

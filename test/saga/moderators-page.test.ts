@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { doubtsIn } from "../../src/saga/doubts.ts";
-import { keysAt } from "../../src/saga/json-schema.ts";
-import { parseSaga } from "../../src/saga/parse.ts";
+import { doubtsIn } from "../../src/saga/doubts/doubts.ts";
+import { keysAt } from "../../src/saga/parse/json-schema.ts";
+import { parseSaga } from "../../src/saga/parse/parse.ts";
 import { ENTITY_KINDS, type Saga, STANDINGS } from "../../src/saga/schema.ts";
 import { FILE, inEntry, replaced } from "./planting.ts";
 

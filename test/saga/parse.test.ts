@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { type ParseOptions, parseSaga } from "../../src/saga/parse.ts";
+import { type ParseOptions, parseSaga } from "../../src/saga/parse/parse.ts";
 import type { Saga } from "../../src/saga/schema.ts";
 import { FILE } from "./planting.ts";
 

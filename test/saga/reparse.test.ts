@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { factEntries } from "../../src/saga/fact-entries.ts";
-import { parseSaga } from "../../src/saga/parse.ts";
-import { reparse } from "../../src/saga/reparse.ts";
+import { factEntries } from "../../src/saga/parse/fact-entries.ts";
+import { parseSaga } from "../../src/saga/parse/parse.ts";
+import { reparse } from "../../src/saga/parse/reparse.ts";
 import type { Saga } from "../../src/saga/schema.ts";
 import { editFact, editText } from "../../src/saga/splice.ts";
 import { FILE, inEntry } from "./planting.ts";

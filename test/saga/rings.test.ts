@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findRings, type Link } from "../../src/saga/rings.ts";
+import { findRings, type Link } from "../../src/saga/parse/rings.ts";
 
 const link = (from: number | string, to: number | string): Link => ({ from: String(from), to: String(to), path: [] });
 

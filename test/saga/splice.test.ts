@@ -1,5 +1,5 @@
-import { factEntries } from "../../src/saga/fact-entries.ts";
-import { parseSaga } from "../../src/saga/parse.ts";
+import { factEntries } from "../../src/saga/parse/fact-entries.ts";
+import { parseSaga } from "../../src/saga/parse/parse.ts";
 import type { Entity, Fact, Saga, Source } from "../../src/saga/schema.ts";
 import { type Edit, editAroundFacts, editText } from "../../src/saga/splice.ts";
 import { FILE } from "./planting.ts";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { openDesk } from "../../src/desk/desk.ts";
-import { parseSaga } from "../../src/saga/parse.ts";
+import { parseSaga } from "../../src/saga/parse/parse.ts";
 import { openFileStore } from "../../src/store/file-store.ts";
 import { LEFT_AFTER, sweepLeft, sweepUnfinished } from "../../src/store/unfinished.ts";
 import { compiled } from "../process/compiled.ts";

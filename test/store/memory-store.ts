@@ -2,7 +2,7 @@ import { changedEntries, changedFacts, changesBetween } from "../../src/saga/cha
 import { besideField } from "../../src/saga/check-entry.ts";
 import { type Change, type Entry, SECTIONS } from "../../src/saga/entry.ts";
 import { buildLibrary } from "../../src/saga/library.ts";
-import { parseSaga } from "../../src/saga/parse.ts";
+import { parseSaga } from "../../src/saga/parse/parse.ts";
 import { revisionOf } from "../../src/saga/revision.ts";
 import { isSame } from "../../src/saga/same.ts";
 import type { Saga } from "../../src/saga/schema.ts";

@@ -7,7 +7,7 @@ import { messageOptions } from "../../../src/platforms/discord/message-options.t
 import type { Reply } from "../../../src/reply.ts";
 import type { Request } from "../../../src/request.ts";
 import { buildLibrary, type Library } from "../../../src/saga/library.ts";
-import { type ParseResult, parseSaga } from "../../../src/saga/parse.ts";
+import { type ParseResult, parseSaga } from "../../../src/saga/parse/parse.ts";
 import { STANDINGS } from "../../../src/saga/schema.ts";
 import { BEFORE_RELEASE } from "../../answer/asking.ts";
 import { anyText } from "./any-text.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { commands } from "../../../commands/index.ts";
 import type { Command } from "../../../src/command.ts";
 import { buildLibrary, type Library } from "../../../src/saga/library.ts";
-import { parseSaga } from "../../../src/saga/parse.ts";
+import { parseSaga } from "../../../src/saga/parse/parse.ts";
 import type { Fact } from "../../../src/saga/schema.ts";
 import { openSaga } from "../../library.ts";
 import { readAs, type Shown, shownOf } from "./loopback/shown.ts";

@@ -1,6 +1,6 @@
-import { nameKeys } from "./name-clashes.ts";
-import { quoted } from "./problem.ts";
-import type { Entity, Source } from "./schema.ts";
+import { nameKeys } from "../parse/name-clashes.ts";
+import { quoted } from "../parse/problem.ts";
+import type { Entity, Source } from "../schema.ts";
 
 /** What looks like a slip in the names of a person or thing, beside these sources: that of a source, and a number alone. Sound all the same: a publisher may be somebody of the saga. */
 export function createEntityDoubts(sources: readonly Source[]): (entity: Entity) => readonly string[] {

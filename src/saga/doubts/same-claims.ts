@@ -1,6 +1,6 @@
-import { fold } from "../search/fold.ts";
-import { words } from "../search/words.ts";
-import type { Fact } from "./schema.ts";
+import { fold } from "../../search/fold.ts";
+import { words } from "../../search/words.ts";
+import type { Fact } from "../schema.ts";
 
 /** The facts before each one that say the same in the same words, be they spelt with other capitals, marks or spaces. What was withdrawn, and what the fact replaces or is replaced by, does not count. */
 export function sameClaims(facts: readonly Fact[]): ReadonlyMap<Fact, readonly Fact[]> {

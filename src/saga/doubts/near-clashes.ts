@@ -1,7 +1,7 @@
-import { fold } from "../search/fold.ts";
-import { editDistance } from "../search/spelling.ts";
-import { quoted } from "./problem.ts";
-import type { Entity } from "./schema.ts";
+import { fold } from "../../search/fold.ts";
+import { editDistance } from "../../search/spelling.ts";
+import { quoted } from "../parse/problem.ts";
+import type { Entity } from "../schema.ts";
 
 /** Shorter names are a slip apart by nature. */
 const SHORTEST = 5;

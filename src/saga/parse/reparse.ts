@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { type Fact, factSchema, type Saga, sagaSchema } from "../schema.ts";
 import { type FactEntries, factEntries } from "./fact-entries.ts";
 import { referenceFindings } from "./reference-problems.ts";
 import { scan } from "./scan.ts";
-import { type Fact, factSchema, type Saga, sagaSchema } from "./schema.ts";
 import { readTree } from "./tree.ts";
 import { readYaml } from "./yaml-text.ts";
 

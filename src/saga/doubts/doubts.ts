@@ -1,11 +1,11 @@
-import { words } from "../search/words.ts";
-import { edtfDays, parseEdtf } from "./edtf.ts";
-import { chainOf } from "./fact-reading.ts";
-import { createPositions } from "./positions.ts";
-import { type Finding, inFileOrder, type Path, type Problem, quoted } from "./problem.ts";
+import { words } from "../../search/words.ts";
+import { edtfDays, parseEdtf } from "../edtf.ts";
+import { chainOf } from "../fact-reading.ts";
+import { createPositions } from "../parse/positions.ts";
+import { type Finding, inFileOrder, type Path, type Problem, quoted } from "../parse/problem.ts";
+import { readYaml } from "../parse/yaml-text.ts";
+import type { Fact, Saga, Source } from "../schema.ts";
 import { saidAlready, sameClaims } from "./same-claims.ts";
-import type { Fact, Saga, Source } from "./schema.ts";
-import { readYaml } from "./yaml-text.ts";
 
 /** Something in a fact that is sound and yet most likely a slip: `at` leads to it from the fact. */
 export interface Doubt {

@@ -1,9 +1,9 @@
+import { sagaSchema } from "../schema.ts";
 import type { Definitions } from "./definitions.ts";
 import { subjectOf, valueAt } from "./labels.ts";
 import { nameKeys } from "./name-clashes.ts";
 import { type Finding, quoted } from "./problem.ts";
 import { EACH, entriesOf, type Pattern, REFERENCES, type Target, textsAt } from "./references.ts";
-import { sagaSchema } from "./schema.ts";
 import { createSuggester, didYouMean, type Suggester } from "./suggest.ts";
 
 type Section = keyof Definitions;

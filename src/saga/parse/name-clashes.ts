@@ -1,5 +1,5 @@
-import { fold } from "../search/fold.ts";
-import { words } from "../search/words.ts";
+import { fold } from "../../search/fold.ts";
+import { words } from "../../search/words.ts";
 import { subjectOf } from "./labels.ts";
 import type { Positions } from "./positions.ts";
 import { type Finding, quoted } from "./problem.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { sagaSchema } from "../schema.ts";
 import type { Path } from "./problem.ts";
-import { sagaSchema } from "./schema.ts";
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 

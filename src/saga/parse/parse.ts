@@ -1,9 +1,9 @@
+import { type Saga, sagaSchema } from "../schema.ts";
 import { setBrokenAside } from "./broken-entries.ts";
 import { createPositions, type Place, type Positions } from "./positions.ts";
 import { type Finding, inFileOrder, type Problem } from "./problem.ts";
 import { referenceFindings } from "./reference-problems.ts";
 import { scan } from "./scan.ts";
-import { type Saga, sagaSchema } from "./schema.ts";
 import { structureFindings } from "./structure-problems.ts";
 import { explainSyntax } from "./syntax-problems.ts";
 import { readTree } from "./tree.ts";

@@ -1,4 +1,4 @@
-import { editDistance } from "../search/spelling.ts";
+import { editDistance } from "../../search/spelling.ts";
 import { quoted } from "./problem.ts";
 
 /** How many candidates one suggester compares in all, so that a file full of mistakes is checked in seconds. */
