@@ -20,6 +20,19 @@ describe("what comes near is not told as the answer", () => {
     ["which court issued the warrant", "The file does not say which."],
     ["did nawaz sharif say anything", "The file does not say."],
     ["where is Miftah Ismail now?", "The file does not say where."],
+    ["where is Dar", "The file does not say where."],
+    // Whoever told him at the bureau, or leads it, is not named.
+    ["who at the IB told him", "The file does not say who."],
+    ["who leads the Intelligence Bureau", "The file does not say who."],
+    ["who at NAB filed the case", "The file does not say who."],
+    ["head of intelligence bureau name", "The file does not give the name."],
+    ["who did the hacker offer the data to", "The file does not say who."],
+    // A reaction is what is said of it afterwards.
+    ["what did maryam say in response to the leak", "The file does not say."],
+    ["white house response to the clip", "The file does not say."],
+    ["us state department reaction", "The file does not say."],
+    ["how many files were released", "That is announced; the file does not say that it has happened."],
+    ["how many audios were released", "That is announced; the file does not say that it has happened."],
     ["where does Ishaq Dar live", "The file does not say where."],
     // Who told is not who was told.
     ["when did the Intelligence Bureau find out?", "The file does not say when."],

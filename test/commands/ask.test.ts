@@ -184,7 +184,10 @@ describe("a question for the sources", () => {
     // Each is shown with its date.
     "when was this article published",
     "what's the date on this article",
+    "article date",
     "which newspapers does the story lean on",
+    "which outlets are the sources",
+    "which agency wrote this article",
   ])("lists them: %j", async (question) => {
     expect(leadOf(await saga("ask", question))).toBe(leadOf(await saga("sources")));
   });

@@ -47,6 +47,10 @@ describe("a turn of phrase is read as the word that it stands for", () => {
     ["who took over", "who took over"],
     ["why should he go", "why should he resign"],
     ["where should the money go", "where should the money go"],
+    ["who said to stop the card", "who asked to stop the card"],
+    ["who said to him that it stops", "who said to him that it stops"],
+    ["is ishaq dar still wanted by the police", "is there warrant for ishaq dar"],
+    ["is dar wanted in london", "is dar wanted in london"],
   ])("%j", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -58,6 +62,7 @@ describe("a turn of phrase is read as the word that it stands for", () => {
     ["whose idea was it to hold a meeting on the cypher", "azam-suggests-meeting"],
     ["what's on the tapes", "contents"],
     ["what is in the hacked audio", "contents"],
+    ["is dar wanted", "dar-warrant"],
   ])("and answered so: %j", (question, id) => {
     expect(ask(question).factId).toBe(id);
   });

@@ -19,9 +19,19 @@ export function asksWhetherHappened({ kind, words, typed, isTranslated }: Questi
 /** Said of what is announced for no particular time, where it is asked whether it has happened. */
 export const ONLY_ANNOUNCED = "That is announced; the file does not say that it has happened.";
 
-/** Whether it is asked if something has happened that the file only announces, and whose outcome it does not record. */
+/** "How many files were released". */
+function asksHowManyHappened({ kind, said }: Question): boolean {
+  return kind === "count" && /^(?:so |and |but )*how (?:many|much) (?:\S+ ){0,4}(?:was|were|has|have|had|did)\b/.test(said);
+}
+
+/** Whether it is asked if or how often something has happened that the file only announces, and whose outcome it does not record. */
 export function isOnlyAnnounced(question: Question, fact: Fact, library: Library): boolean {
-  if (!asksWhetherHappened(question) || (question.deed && isSpeech(question.deed.verb)) || isOfPlan(question)) return false;
+  if (
+    !(asksWhetherHappened(question) || asksHowManyHappened(question)) ||
+    (question.deed && isSpeech(question.deed.verb)) ||
+    isOfPlan(question)
+  )
+    return false;
   if (isDoneAlready(question, library.reading(fact).claim)) return false;
   if (fact.expected !== undefined) return outcomeOf(fact, library) === undefined;
   return isToCome(question, library.reading(fact).claim);
@@ -36,12 +46,17 @@ function isDoneAlready({ deed }: Question, claim: readonly Unit[]): boolean {
 
 /** "All files will be released" beside a question whose words are the same. */
 function isToCome({ asked }: Question, claim: readonly Unit[]): boolean {
-  const will = claim.findIndex((unit) => /^(?:will|shall)$/.test(firstWordOf(unit)));
+  const will = claim.findIndex((unit, at) => /^(?:will|shall)$/.test(firstWordOf(unit)) || isReadyTo(unit, claim[at + 1]));
   return (
     will >= 0 &&
     !NOT.has(firstWordOf(claim[will + 1])) &&
     claim.slice(will + 1, will + 4).some((unit) => asked.some((part) => part.unit.stems.some((stem) => unit.stems.includes(stem))))
   );
+}
+
+/** "Ready to". */
+function isReadyTo(unit: Unit, next: Unit | undefined): boolean {
+  return /^(?:ready|prepared|willing|set|due)$/.test(firstWordOf(unit)) && firstWordOf(next) === "to";
 }
 
 const HAPPENED =

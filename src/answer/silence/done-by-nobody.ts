@@ -54,3 +54,11 @@ const SURELY = 0.95;
 export function isSaidToNobody(question: Question, { fact }: Candidate, library: Library): boolean {
   return question.kind === "who" && asksToWhom(question) && askedActors(question, fact, library).length === 0;
 }
+
+/** "Who did she offer it to", where the fact tells of no offer. */
+export function isGivenToNobody({ kind, deed, said }: Question, { fact }: Candidate, library: Library): boolean {
+  if (kind !== "who" || deed?.agent.kind !== "named" || isSpeech(deed.verb) || !TO_WHOM.test(said)) return false;
+  return fact.standing !== "unknown" && deedInWords(deed, fact, library) === undefined;
+}
+
+const TO_WHOM = /^(?:so |and |but )*(?:to whom (?:did|has|have)\b|whom? (?:did|has|have)\b.* to$)/;

@@ -39,9 +39,11 @@ const NOW = /\b(?:now|currently|nowadays|these days|today|at (?:the|this) moment
 const LIVES = /\b(?:live|lives|living|reside|resides|residing|based|hiding)$/;
 const IS = /\b(?:is|are|lives|remains|stays|hides)\b/i;
 
-/** "Where is he now", "where does she live", where the fact tells where somebody was. */
-export function isPlaceOfThen({ kind, said, named }: Question, { fact }: Candidate, library: Library): boolean {
-  if (kind !== "where" || !/\bwhere (?:is|are|does|do)\b/.test(said) || !(NOW.test(said) || LIVES.test(said))) return false;
+/** "Where is he", "where is he now", "where does she live", where the fact tells where somebody was. */
+export function isPlaceOfThen({ kind, said, named, asked }: Question, { fact }: Candidate, library: Library): boolean {
+  if (kind !== "where" || !/\bwhere (?:is|are|does|do)\b/.test(said)) return false;
+  const isOfWhomAlone = asked.every(({ unit, weight }) => unit.ids.length > 0 || weight <= PADDING);
+  if (!isOfWhomAlone && !NOW.test(said) && !LIVES.test(said)) return false;
   const isOfPerson = named.some((ids) => ids.every((id) => isPerson(id, library)));
   return isOfPerson && fact.standing !== "unknown" && !IS.test(fact.claim);
 }
@@ -68,7 +70,7 @@ const DID_THEN =
   /^(?:so |and |but )*what (?:did|has|have) (?:\S+ ){1,4}(?:do|done) (?:after|when|once|about|in (?:response|return)|then)\b/;
 
 const SAID_SINCE =
-  /^(?:so |and |but )*what (?:did|does|has|have) (?:\S+ ){1,4}(?:say|said|saying) (?:after|since|following|about|on) (?:(?:the|this|that|these|those|his|her|leaked|hacked) )*\S+$/;
+  /^(?:so |and |but )*what (?:did|does|has|have) (?:\S+ ){1,4}(?:say|said|saying) (?:after|since|following|about|on|to|in (?:response|reply|reaction) to) (?:(?:the|this|that|these|those|his|her|leaked|hacked) )*\S+$/;
 
 /** "What did he say after the leak", where the fact has what he is said to have said before, in what was leaked. */
 export function isSaidInTheme({ kind, said, asked }: Question, { fact }: Candidate, { theme }: Library): boolean {
@@ -152,6 +154,17 @@ export function isWrittenByElse({ kind, deed }: Question, { fact }: Candidate, l
 }
 
 const WHO_ACCORDING_TO = /^(?:so |and |but )*who (?:does|did|do) (?:\S+ ){1,4}(?:say|claim|think|believe|accuse|blame|suspect)\b/;
+
+const REACTION_ASKED = /\b(?:reactions?|responses?|(?:says?|said|saying) in (?:response|reply|reaction))\b/;
+const REACTS =
+  /^(?:react|repl|respon|answer|den(?:y|ie)|condemn|comment|reject|dismiss|call|critici|welcom|vow|promis|apolog|insist|sa(?:y|id)|ask|demand|urg|order|launch|deplor|regret|prais|accus|blam|announc|suggest|propos|offer)/;
+
+/** "The White House's response to the clip", where nobody of the fact does or says anything besides whoever reports it. */
+export function isReactionUntold({ kind, said }: Question, { fact }: Candidate, library: Library): boolean {
+  if (!/^(?:keywords|what|how)$/.test(kind) || !REACTION_ASKED.test(said)) return false;
+  const isReportersAlone = fact.quote === undefined && fact.claimant !== undefined && library.source(fact.claimant) !== undefined;
+  return isReportersAlone || !library.reading(fact).claim.some((unit) => REACTS.test(firstWordOf(unit)));
+}
 
 /** Whether it is said by one of those. */
 function isOneOf(ids: readonly string[], { claimant, quote }: Fact): boolean {

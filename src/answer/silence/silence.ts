@@ -14,7 +14,7 @@ import { isSaidByAnother, isStandingUnsaid } from "../fit/said-by.ts";
 import { isSpanFromOther } from "../fit/span-from.ts";
 import { tellsTimeOrPlace } from "../order/time-and-place.ts";
 import { isDeedAloneUntold } from "./deed-alone.ts";
-import { isDoneByNobody, isDoneToNobody, isSaidToNobody, isWrittenByNobody } from "./done-by-nobody.ts";
+import { isDoneByNobody, isDoneToNobody, isGivenToNobody, isSaidToNobody, isWrittenByNobody } from "./done-by-nobody.ts";
 import { isIdentityOfNobody, isIdentityOfStranger, isIdentityUnknown, isOfTwo } from "./identity.ts";
 import { type NotForFacts, notForFacts } from "./not-for-facts.ts";
 import {
@@ -24,12 +24,14 @@ import {
   isOfOtherNation,
   isOriginUntold,
   isPlaceOfThen,
+  isReactionUntold,
   isSaidByElse,
   isSaidInTheme,
   isSoOfElse,
   isToldOrOrderedByNobody,
   isWrittenByElse,
 } from "./not-told.ts";
+import { isOfBodyAlone } from "./of-body.ts";
 import { isAsideIn, isKnowingUntold, isOfSomebodyElse } from "./somebody-else.ts";
 import { isThemeAlone } from "./theme-alone.ts";
 import { NEARLY_SAID, thresholdFor } from "./threshold.ts";
@@ -111,11 +113,13 @@ const UNTOLD: readonly Rule[] = [
   { silence: "no-name", is: isDoneByNobody },
   { silence: "no-name", is: isDoneToNobody },
   { silence: "no-name", is: isSaidToNobody },
+  { silence: "no-name", is: isGivenToNobody },
   { silence: "no-name", is: isWrittenByNobody },
   { silence: "no-name", is: isThemeAlone },
   { silence: "no-name", is: isToldOrOrderedByNobody },
   { silence: "no-name", is: isDeedAloneUntold },
   { silence: "no-name", is: isOfOtherRecording },
+  { silence: "no-name", is: isOfBodyAlone },
   { silence: "no-time-or-place", is: isPlaceOfThen },
   { silence: "no-time-or-place", is: isOriginUntold },
   { silence: "no-time-or-place", is: isOfNoEffect },
@@ -123,6 +127,7 @@ const UNTOLD: readonly Rule[] = [
   { silence: "somebody-else", is: isSaidByElse },
   { silence: "somebody-else", is: isSaidInTheme },
   { silence: "somebody-else", is: isAnsweredByNobody },
+  { silence: "somebody-else", is: isReactionUntold },
   { silence: "somebody-else", is: isOfOtherNation },
   { silence: "somebody-else", is: isSoOfElse },
   { silence: "somebody-else", is: isWrittenByElse },

@@ -23,6 +23,8 @@ const IDIOMS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
   tookOverFrom,
   tookPlace,
   toldTo,
+  saidTo,
+  wantedByCourt,
   broughtCase,
   rolePlayed,
   foundOut,
@@ -190,6 +192,30 @@ function toldTo(words: readonly Word[]): readonly Word[] {
   const isQuestion = /^(?:who|whom|did|was)$/.test(words[0]?.text ?? "") && at <= LONGEST_BETWEEN;
   if (!verb || !isQuestion || to < 0 || to > at + 1 + LONGEST_BETWEEN || to === words.length - 1) return words;
   return words.map((word) => (word === verb ? inPlaceOf(verb, "directed") : word));
+}
+
+/** "Who said to stop it" as "who asked to stop it"; "who said to him that it stops" is another thing. */
+function saidTo(words: readonly Word[]): readonly Word[] {
+  const match =
+    /^(?:(?:so|and|but|ok) )*who (?:said|says) to (?!(?:him|her|them|us|me|you|it|whom|the|a|an|his|their|this|that)\b)[a-z]+ (?:the|a|an|his|her|their|this|that|it|all|up|off|out)\b/.exec(
+      textOf(words),
+    );
+  return match ? words.map((word) => (/^sa(?:id|ys)$/.test(word.text) ? inPlaceOf(word, "asked") : word)) : words;
+}
+
+/** "Is Dar wanted", "was he wanted by the police" as "is there a warrant for Dar's arrest". */
+function wantedByCourt(words: readonly Word[]): readonly Word[] {
+  const match =
+    /^(?:(?:so|and|but|ok) )*(?:is|was|are|were) (\S+(?: \S+){0,3}?) (?:still |currently |now )?wanted(?: by (?:the )?(?:police|court|courts|law|authorities|nab))?(?: now| still)?$/.exec(
+      textOf(words),
+    );
+  const [first] = words;
+  if (!match || !first) return words;
+  const who = (match[1] ?? "").split(" ").map((text) => words.find((word) => word.text === text) ?? inPlaceOf(first, text));
+  const at = words.findIndex(({ text }) => FORM_OF_BE.test(text));
+  const be = words[at] ?? first;
+  const wanted = words.find(({ text }) => text === "wanted") ?? first;
+  return [...words.slice(0, at), be, inPlaceOf(be, "there"), inPlaceOf(wanted, "warrant"), inPlaceOf(wanted, "for"), ...who];
 }
 
 /** What is asked about in "was it Imran who said so", "is it the court that was bugged". */

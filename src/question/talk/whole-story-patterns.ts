@@ -59,7 +59,7 @@ const WHO_IS_WHO = anyOf(
   "(?:list|name|show)(?: me)? (?:everyone|everybody|all(?: the)? (?:people|names|characters|players))",
   "(?:the )?(?:(?:main|key) (?:characters|people|players|figures|names)|cast)",
   "who(?: are|s)?(?: all)? the (?:(?:main|key|central|important) )*(?:characters?|people|players?|figures?|actors?|names)",
-  "who(?:s| is| are)(?: all)?(?: involved|(?= in ))",
+  "who(?: all)?(?:s| is| are)(?: all)?(?: involved|(?= in ))",
 );
 
 /** What all that is in the file comes from: "your sources", "where did you get this". */
@@ -69,12 +69,13 @@ const WHICH_SOURCES = [
   "how many sources (?:are there|do you have|does (?:this|it|the file) have)",
   "(?:which|what) sources (?:does|do|did|is|are) (?:this|it|the file|you) (?:use|rely on|cite|have|based on|quote)",
   "where (?:did|do|does) (?:you|this|it|all this|the file) (?:get|come|got)(?: (?:this|it|that|your (?:information|info|facts|data|news)|all this|the information))?(?: from)?",
-  "(?:which|what) (?:outlets?|papers?|newspapers?|sources) are (?:cited|quoted|used|named)",
+  "(?:which|what) (?:outlets?|papers?|newspapers?|sources) are (?:cited|quoted|used|named|the sources?)",
 ];
 /** "When was this report published", "the date of the article". */
 const WHEN_PUBLISHED = [
   "when (?:was|were|is) (?:this|that|(?:the|this) (?:article|report|news|story|piece))(?: first)? (?:published|written|posted|out|from|printed)(?: and (?:by whom?|whom? by|where|who (?:wrote|published) it))?",
-  "(?:whats? (?:is )?)?(?:the )?date (?:of|on) (?:the|this) (?:article|report|news|story|piece)",
+  "(?:whats? (?:is )?)?(?:the )?date (?:of|on) (?:the |this )?(?:article|report|news|story|piece)",
+  "(?:article|report|story|publication|publishing) date",
 ];
 /** "Which paper broke this story", "who is reporting it all". */
 const WHO_REPORTED = [
@@ -82,7 +83,7 @@ const WHO_REPORTED = [
   "who (?:is|are) the (?:publishers?|authors?|reporters?)",
   "who (?:wrote|published) (?:this|the) (?:article|story|report|piece)",
   `who is (?:reporting|publishing|covering)${ALL_OF_IT}`,
-  `(?:which|what) (?:(?:news|wire|press) )?(?:agency|paper|newspaper|outlet) (?:(?:filed|ran|is)${ALL_OF_IT}|put out (?:this|the) (?:piece|article|report))(?: from)?`,
+  `(?:which|what) (?:(?:news|wire|press) )?(?:agency|paper|newspaper|outlet) (?:(?:filed|ran|is)${ALL_OF_IT}|(?:put out|wrote|published|did) (?:this|the) (?:piece|article|report))(?: from)?`,
   `(?:(?:which|what) (?:news ?papers?|papers?|outlets?|media|agency|agencies|channels?|sites?)|who) (?:first )?(?:reported|published|broke|carried|wrote|covered|printed)(?: on| about)?${ALL_OF_IT}`,
 ];
 

@@ -40,6 +40,7 @@ surface: public happen
 when was this report published: this news which date of is | this news when of is | this news which day of is
 claimed: claim did
 said that: said of
+who ne asked: do of who ne said | do to who ne said
 audio what contents: audio in what was | audio in what is
 clip what contents: clip in what was | clip in what is
 recording what contents: recording in what was | recording in what is
