@@ -45,6 +45,17 @@ describe("the answer to a who-question begins with the name", () => {
     expect(ask(question).lead.startsWith(name)).toBe(true);
   });
 
+  test.each(["is the khan clip real", "are the clips real?", "is the imran khan audio genuine"])(
+    "how sure a recording is, is how sure is what is heard in it: %j",
+    (question) => {
+      expect(ask(question).lead).toBe("It is alleged, not confirmed.");
+    },
+  );
+
+  test("the day on which somebody said so is none of his claims", () => {
+    expect(ask("when did khan go after the election chief").lead).toBe("Monday 26 September 2022, as reported.");
+  });
+
   test("with both names where two are meant", () => {
     for (const question of ["who wanted to stop the health card", "who said to stop the sehat card", "sehat card band karne ka kisne kaha"])
       expect(ask(question).lead).toMatch(/^(?:Maryam Nawaz and Shehbaz Sharif|Shehbaz Sharif and Maryam Nawaz)/);

@@ -193,9 +193,13 @@ function whenLead(question: Question, fact: Fact, library: Library): string | un
   const isOfDeed = isDateAsked(question, fact, library) || isDayNamed(fact) || isOwnDeed(question, fact, library);
   if (fact.when === undefined || !isOfDeed || isHourTold(question, fact)) return undefined;
   // The day on which somebody claimed something is none of his claims.
-  return sentence(
-    `${dateText(fact.when)}${fact.standing === "claimed" && (isOfSaying || !isDayNamed(fact)) ? ", as reported" : hedge(fact, library)}`,
-  );
+  const isOfClaiming = fact.standing === "claimed" && (isOfSaying || !isDayNamed(fact) || isDayOfSaying(fact));
+  return sentence(`${dateText(fact.when)}${isOfClaiming ? ", as reported" : hedge(fact, library)}`);
+}
+
+/** "He said on Monday that …". */
+function isDayOfSaying({ claim }: Fact): boolean {
+  return /\b(?:said|says|told|claimed|alleged|announced|declared) (?:on|in) (?:\S+ ){1,4}that\b/.test(claim);
 }
 
 /** "He says they were stolen in April", said in May: the day on which he said so is not the one. */

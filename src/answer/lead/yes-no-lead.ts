@@ -10,6 +10,7 @@ import { firstWordOf, isAlike, type Unit } from "../../search/units.ts";
 import { deedInWords } from "../claim/told-deed.ts";
 import { tellsToCome } from "../claim/told-in-words.ts";
 import { deedFit } from "../fit/deed-fit.ts";
+import { RECORDING } from "../fit/heard.ts";
 import { memberAsked, tellsMembership } from "../fit/identity-asked.ts";
 import { coverOf, MATCH, ownWordsOf } from "../fit/match.ts";
 import { isOnlyNotToBe, isProposal } from "../fit/only-planned.ts";
@@ -56,7 +57,14 @@ export function standingLead(question: Question, fact: Fact, library: Library): 
   const isOfClaimant = fact.claimant !== undefined && question.named.flat().includes(fact.claimant) && !question.isAboutSpeech;
   if (isOfClaimant || question.isNegated || asksWhetherSomebodyConfirmed(question) || isNameAlone(question, fact)) return undefined;
   if (isToldSo(question, fact, library)) return isQualifiedOtherwise(question, fact, library) ? NOT_JUST_THAT : standingText(fact, library);
+  if (isRecordingAlone(question, fact)) return standingText(fact, library);
   return isDeedTold(question, fact, library) && isQualifiedOtherwise(question, fact, library) ? NOT_JUST_THAT : undefined;
+}
+
+/** "Is the Khan clip real": whatever word the fact has for the recording, how sure it is of it is how sure it is of what is heard there. */
+function isRecordingAlone({ asked, words }: Question, { standing }: Fact): boolean {
+  const isAlone = asked.every(({ unit, isStandingCue }) => isStandingCue || unit.ids.length > 0 || RECORDING.test(firstWordOf(unit)));
+  return standing === "alleged" && isAlone && words.some((word) => RECORDING.test(word));
 }
 
 /** "Is Dar in PTI", where the fact says that he is of another party. */
