@@ -37,12 +37,13 @@ export function deedAt(units: readonly Unit[], at: number): FactDeed {
   // "An inquiry led by a judge" needs no "was".
   const isDoneBy = units.slice(Math.max(0, at - 3), at).some(isBeing) || (at > 0 && firstWordOf(units[at + 1]) === "by");
   const isPassive = verb !== undefined && isParticiple(verb) && !isLedTo && isDoneBy;
-  const calling = isPassive ? callingAfter(units, at, BY) : callingBefore(units, at);
+  const people = isPassive ? undefined : peopleOfName(units, at);
+  const calling = isPassive ? callingAfter(units, at, BY) : (people ?? callingBefore(units, at));
   const before = subjectBefore(units, at);
   if (isPassive) return { agents: byWhom(units, at), patients: before ?? [], ...(calling && { calling }) };
   const callingTo = callingOfObject(units, at) ?? callingAfter(units, at, TO);
   return {
-    agents: calling ? undefined : before,
+    agents: people ? before : calling ? undefined : before,
     patients: namesAfter(units, at),
     ...(calling && { calling }),
     ...(callingTo && { callingTo }),
@@ -98,6 +99,23 @@ export function isNameOfStranger({ ids, isStop, words: [word] }: Unit): boolean 
   return ids.length === 0 && !isStop && word !== undefined && !isEnglish(word.text) && !/\d/.test(word.text);
 }
 
+/** "Workers" of "workers at the mill found it", "the board" of "the board of the club": they did it, and the name only says whose they are. */
+function peopleOfName(units: readonly Unit[], at: number): Unit | undefined {
+  const name = subjectEnd(units, at);
+  if ((units[name]?.ids.length ?? 0) === 0) return undefined;
+  const preposition = placeBefore(units, name);
+  const unit = units[preposition - 1];
+  if (!unit || unit.ids.length > 0 || !/^(?:of|at|in|from)$/.test(firstWordOf(units[preposition]))) return undefined;
+  return isCalledSo(firstWordOf(unit)) ? unit : undefined;
+}
+
+/** The place of the name behind what people are called: "the mill" of "workers at the mill"; undefined where there is none. */
+export function nameBehindCalling(units: readonly Unit[], calling: number): number | undefined {
+  if (!/^(?:of|at|in|from)$/.test(firstWordOf(units[calling + 1]))) return undefined;
+  const name = isDeterminer(units[calling + 2]) ? calling + 3 : calling + 2;
+  return (units[name]?.ids.length ?? 0) > 0 ? name : undefined;
+}
+
 const BY = /^by$/;
 const TO = /^(?:to|with|from)$/;
 
@@ -143,13 +161,25 @@ function subjectBefore(units: readonly Unit[], at: number): readonly string[] | 
     // In "a plot by the council to sell" the name does it.
     if (!PREPOSITIONS.has(firstWordOf(units[preposition])) || firstWordOf(units[preposition]) === "by")
       return [...unit.ids, ...joinedTo(units, index)];
-    // "clips from the office leaked": what the name belongs to does it, not the name.
-    const head = units[preposition - 1];
-    if (head && !head.isStop && head.ids.length === 0) return [];
+    const head = headBefore(units, preposition);
+    if (head) return doersFor(head, unit);
     index = preposition;
   }
   return undefined;
 }
+
+/** "Board" of "board of the club": what the name behind the preposition belongs to. */
+function headBefore(units: readonly Unit[], preposition: number): Unit | undefined {
+  const head = units[preposition - 1];
+  return head && !head.isStop && head.ids.length === 0 ? head : undefined;
+}
+
+/** "Clips from the office leaked": what the name belongs to does it, not the name; but what its board does it does itself. */
+function doersFor(head: Unit, name: Unit): readonly string[] {
+  return ACTS_FOR_ALL.test(firstWordOf(head)) ? name.ids : [];
+}
+
+const ACTS_FOR_ALL = /^(?:board|committee|executive|management|leadership|council|assembly|headquarters)$/;
 
 /** "The council" in "the council that sold it": whoever a relative before the verb stands for. */
 function antecedentOf(units: readonly Unit[], verb: number): readonly string[] | undefined {

@@ -36,7 +36,8 @@ function partsFit(deed: Deed, told: FactDeed, fact: Fact, library: Library): Dee
   const tellers = isSpeech(deed.verb) || DENIALS.test(firstWordOf(deed.verb)) ? withEmployers(told.agents, library) : told.agents;
   if (isDoneByPatient(deed, told)) return "other";
   if (deed.agent.kind === "named" && told.calling && isNameOfStranger(told.calling)) return "other";
-  const agent = partFit(deed.agent, tellers ?? othersOf(deed.agent, fact, library));
+  const isCalling = deed.agent.kind === "asked" && told.calling !== undefined;
+  const agent = isCalling ? "open" : partFit(deed.agent, tellers ?? othersOf(deed.agent, fact, library));
   const patient = partFit(deed.patient, told.patients);
   if (agent === "other" || (patient === "other" && isDoneToSomebody(deed, library))) return "other";
   if (agent === "same" || patient === "same") return "same";

@@ -6,7 +6,7 @@ import type { Library } from "../../saga/library.ts";
 import type { Fact } from "../../saga/schema.ts";
 import { isActor } from "../../saga/somebody.ts";
 import { firstWordOf, isAlike, readUnits, type Unit } from "../../search/units.ts";
-import { COUNT, type FactDeed, isNameOfStranger } from "../claim/claim-deed.ts";
+import { COUNT, type FactDeed, isNameOfStranger, nameBehindCalling } from "../claim/claim-deed.ts";
 import { deedInWords, findDeed } from "../claim/told-deed.ts";
 import { deedFit } from "../fit/deed-fit.ts";
 import { coverOf } from "../fit/match.ts";
@@ -40,7 +40,8 @@ function calledSo(question: Question, fact: Fact, library: Library): string | un
   const at = claim.indexOf(calling);
   const from = claim.slice(0, at).findLastIndex((unit) => isBeforeCalling(firstWordOf(unit)));
   const said = readUnits(fact.claim, library.names);
-  const [start, end] = [said[from < at - 2 ? at : Math.max(0, from)]?.words[0]?.start, said[at]?.words.at(-1)?.end];
+  const last = nameBehindCalling(claim, at) ?? at;
+  const [start, end] = [said[from < at - 2 ? at : Math.max(0, from)]?.words[0]?.start, said[last]?.words.at(-1)?.end];
   if (start === undefined) return undefined;
   const isOfName = isNameOfStranger(calling) || (claim[at - 1]?.ids.length ?? 0) > 0;
   const before = isOfName ? nameBefore(fact.claim.slice(0, start)) : "";

@@ -1,0 +1,44 @@
+import { libraryOf } from "../library.ts";
+import { asker } from "./asking.ts";
+
+/** A file in the English of newspapers, without readers' questions. */
+const ask = asker(
+  libraryOf({
+    entities: [
+      { id: "theatre", name: "the Marle Theatre", kind: "organization", role: "theatre of the town" },
+      { id: "brandt", name: "Lena Brandt", kind: "person", role: "director of the theatre", aliases: ["the director"] },
+      { id: "osei", name: "Kofi Osei", kind: "person", role: "conductor" },
+      { id: "safety", name: "the Safety Office", kind: "organization", role: "office that inspects stages" },
+    ],
+    facts: [
+      { id: "suspended", claim: "The board of the Marle Theatre suspended director Lena Brandt on 8 May.", about: ["theatre", "brandt"] },
+      { id: "smelt", claim: "Stagehands and other workers at the Marle Theatre smelt smoke before the show.", about: ["theatre"] },
+      { id: "hinge", claim: "A loose hinge brought the stage down, the Safety Office reports.", about: ["safety"], claimant: "safety" },
+      {
+        id: "first-heard",
+        claim: "Brandt maintains that she first heard of the hinge afterwards.",
+        about: ["brandt"],
+        claimant: "brandt",
+        standing: "claimed",
+      },
+    ],
+  }),
+);
+
+describe("whose people did it", () => {
+  test.each([
+    ["who suspended the director", "suspended"],
+    ["did the Marle Theatre suspend Lena Brandt", "suspended"],
+    ["who smelt the smoke", "smelt"],
+  ])("is told: %j", (question, factId) => {
+    expect(ask(question)).toMatchObject({ verdict: "answered", factId });
+  });
+
+  test("is told with the name of what they belong to", () => {
+    expect(ask("who smelt the smoke").lead).toContain("orkers at the Marle Theatre");
+  });
+
+  test("is not told of whoever the name belongs to itself", () => {
+    expect(ask("did the Marle Theatre smell the smoke").lead).not.toMatch(/^Yes/);
+  });
+});
