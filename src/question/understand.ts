@@ -1,5 +1,5 @@
 import type { Library } from "../saga/library.ts";
-import { type Unit, unitsOf } from "../search/units.ts";
+import { type PlacedUnit, type Unit, unitsOf } from "../search/units.ts";
 import { type Word, words } from "../search/words.ts";
 import type { Asked, Kind, Question } from "./question.ts";
 import { countedIn } from "./reading/counted.ts";
@@ -41,7 +41,7 @@ export function understand(text: string, library: Library, now?: Date): Question
   const said = folded.join(" ");
   const form = readForm(asideFromQuotes(plain, read), isUrduOrder);
   const units = unitsOf(plain, library.names);
-  const deed = readDeed(units, form.kind, isUrduOrder);
+  const deed = readDeed(units, form.kind, isUrduOrder, new Set(units.filter((unit) => isPossessive(unit, read))));
   const counted = form.kind === "count" ? countedIn(units) : undefined;
   const asked = weigh({ units, form, deed, counted, isUrdu }, library);
   const head = headOf(units);
@@ -77,6 +77,12 @@ export function understand(text: string, library: Library, now?: Date): Question
     corrections: spelled.corrections,
     times,
   };
+}
+
+/** "The ministry's", "the artists'", as it stands in the text. */
+function isPossessive({ words: spelled }: PlacedUnit, text: string): boolean {
+  const last = spelled.at(-1);
+  return /['’]s?$/.test(text.slice(last?.start, last?.end));
 }
 
 /** Fewer words in quotation marks may be somebody's nickname, or stressed. */

@@ -42,3 +42,15 @@ describe("whose people did it", () => {
     expect(ask("did the Marle Theatre smell the smoke").lead).not.toMatch(/^Yes/);
   });
 });
+
+describe("what somebody's report says", () => {
+  test.each(["what did the Safety Office's report find", "what does the Safety Office's report say"])("he says himself: %j", (question) => {
+    expect(ask(question)).toMatchObject({ verdict: "answered", factId: "hinge" });
+  });
+});
+
+describe("somebody's side", () => {
+  test.each(["what is Brandt's version", "what's Brandt's side of the story"])("is what he says: %j", (question) => {
+    expect(ask(question)).toMatchObject({ verdict: "answered", factId: "first-heard" });
+  });
+});

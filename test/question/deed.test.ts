@@ -22,6 +22,8 @@ describe("the deed of a question", () => {
     ["was Dar declared an absconder by the court", "court declared ishaq-dar"],
     ["has Ishaq Dar been convicted", "open convicted ishaq-dar"],
     ["who was quickly arrested", "open arrested asked"],
+    ["did Dar's driver resign", "open resign open"],
+    ["did NAB's report accuse Dar", "nab accuse ishaq-dar"],
   ])("%j is: %s", (text, expected) => {
     expect(deedOf(text)).toBe(expected);
   });

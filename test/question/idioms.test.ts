@@ -24,6 +24,8 @@ describe("a turn of phrase is read as the word that it stands for", () => {
     ["who gave it back", "who returned it"],
     ["was the meeting called off", "was the meeting cancelled"],
     ["he gave a speech to the people who had come back", "he gave a speech to the people who had come back"],
+    ["what did the inquiry find", "what did the inquiry say"],
+    ["what did the diver find", "what did the diver find"],
     ["how on earth did they do it", "how did they do it"],
     ["so what the hell happened", "so what happened"],
     ["who on earth", "who"],

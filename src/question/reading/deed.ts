@@ -16,9 +16,9 @@ const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "isnt", "
 /** A subject that one of these follows does nothing there: "is he in the clip", "does the hacker have audio". */
 const PREPOSITIONS = new Set(["in", "of", "with", "on", "at", "for", "from", "have", "has", "about"]);
 
-/** Who is said to have done what to whom, as far as the order of the words tells it. */
-export function readDeed(units: readonly Unit[], kind: Kind, isUrdu: boolean): Deed | undefined {
-  const deed = partsIn(isUrdu ? units : saidToBeTrue(units), kind, isUrdu);
+/** Who is said to have done what to whom, as far as the order of the words tells it. `owners`: those in the possessive. */
+export function readDeed(units: readonly Unit[], kind: Kind, isUrdu: boolean, owners: ReadonlySet<Unit> = new Set()): Deed | undefined {
+  const deed = isUrdu ? urduDeed(units, kind) : partsIn(saidToBeTrue(withoutOwned(units, owners)), kind);
   if (!deed) return undefined;
   const { verb, agent, patient } = deed;
   return {
@@ -29,6 +29,29 @@ export function readDeed(units: readonly Unit[], kind: Kind, isUrdu: boolean): D
     isConverse: isConverse(units, units.indexOf(verb)),
   };
 }
+
+/** What somebody's people put out is his word: "did the ministry's report find it". */
+const WORD_OF_OWNER =
+  /^(?:report|statement|study|inquiry|investigation|letter|message|review|survey|audit|analysis|spokesman|spokeswoman|spokesperson)$/;
+
+/** "Did the mayor's aide resign": what somebody has is no verb, nor is what it does his deed; what his report says is. */
+function withoutOwned(units: readonly Unit[], owners: ReadonlySet<Unit>): readonly Unit[] {
+  const auxiliary = units.findIndex((unit) => isWordOf(unit, DO) || isWordOf(unit, BE));
+  const owner = units.findIndex((unit) => unit.ids.length > 0);
+  const [name] = units.slice(owner);
+  const [thing, verb] = units.slice(owner + 1);
+  const isOwner = name !== undefined && owners.has(name) && isWordOf(units[auxiliary], DO) && owner > auxiliary;
+  if (!isOwner || !thing || thing.isStop || thing.ids.length > 0 || !isVerb(verb)) return units;
+  if (WORD_OF_OWNER.test(firstWordOf(thing))) return units.filter((unit) => unit !== thing);
+  return isSpeech(verb) ? units : units.map((unit) => (unit === thing ? OWNED : unit));
+}
+
+function particle(text: string): Unit {
+  return { words: [{ text, stem: text, isStop: true }], ids: [], stems: [], concepts: [], isPhrase: false, isStop: true, number: -1 };
+}
+
+/** Stands for whatever somebody has. */
+const OWNED = particle("thing");
 
 const TRUE_THAT = new RegExp(`^(?:(?:so|and|but) )*${IS_IT_SO_THAT} `);
 
@@ -42,15 +65,7 @@ function saidToBeTrue(units: readonly Unit[]): readonly Unit[] {
   return auxiliary ? [auxiliary, ...said.slice(0, at), ...said.slice(at + 1)] : [DID, ...said];
 }
 
-const DID: Unit = {
-  words: [{ text: "did", stem: "did", isStop: true }],
-  ids: [],
-  stems: [],
-  concepts: [],
-  isPhrase: false,
-  isStop: true,
-  number: -1,
-};
+const DID = particle("did");
 
 /** "Made way for", "gave way to". */
 export function isConverse(units: readonly Unit[], at: number): boolean {
@@ -73,8 +88,7 @@ function isPast(units: readonly Unit[], verb: Unit): boolean {
   return units.some((unit) => PAST.has(firstWordOf(unit))) || isParticiple(verb) || isPastForm(firstWordOf(verb));
 }
 
-function partsIn(units: readonly Unit[], kind: Kind, isUrdu: boolean): Parts | undefined {
-  if (isUrdu) return urduDeed(units, kind);
+function partsIn(units: readonly Unit[], kind: Kind): Parts | undefined {
   const auxiliary = units.findIndex((unit) => isWordOf(unit, DO) || isWordOf(unit, BE));
   const who = askedFor(units, kind);
   const firstName = units.findIndex((unit) => unit.ids.length > 0);
@@ -153,9 +167,10 @@ function auxiliaryDeed(units: readonly Unit[], auxiliary: number, subject: numbe
   const ids = units.slice(subject, at).flatMap((unit) => unit.ids);
   // "Has the Khan clip gone viral", "did the bureau chief resign": what is named only says which clip, or whose chief.
   const isOfThing = units.slice(subject + 1, at).some((unit) => NO_VERBS.has(firstWordOf(unit)) || TITLES.has(firstWordOf(unit)));
-  const named: Part = isOfThing ? OPEN : { kind: "named", ids };
   const isPassive =
     [...units.slice(auxiliary, auxiliary + 1), ...units.slice(subject, at)].some((unit) => isWordOf(unit, BE)) && isParticiple(verb);
+  const isOfOwned = units[subject + 1] === OWNED;
+  const named: Part = isOfThing || isOfOwned ? OPEN : { kind: "named", ids };
   const isState = isWordOf(units[auxiliary], BE) && !isPassive && !firstWordOf(verb).endsWith("ing");
   if (isState) return undefined;
   return isPassive ? { verb, agent: nameAfter(units, at, "by"), patient: named } : { verb, agent: named, patient: nameAfter(units, at) };
@@ -248,7 +263,7 @@ const BEFORE_NOUN = new Set("the a an his her their its these those in on at of 
 
 const LEADING = new Set("going supposed meant likely ready able due set expected planning planned ought".split(" "));
 
-function isVerb(unit: Unit | undefined): boolean {
+function isVerb(unit: Unit | undefined): unit is Unit {
   return unit !== undefined && !unit.isStop && unit.ids.length === 0 && !isAdverb(firstWordOf(unit)) && !NO_VERBS.has(firstWordOf(unit));
 }
 

@@ -28,6 +28,7 @@ const IDIOMS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
   broughtCase,
   rolePlayed,
   foundOut,
+  reportFound,
   established,
   gotDone,
   didTheDoing,
@@ -136,6 +137,18 @@ function foundOut(words: readonly Word[]): readonly Word[] {
   const rest = words.slice(at + (verb.text === "find" ? 2 : 3));
   return [...words.slice(0, did), inPlaceOf(auxiliary, "was"), ...words.slice(did + 1, at), inPlaceOf(verb, "told"), ...rest];
 }
+
+/** "What did the inquiry find" as "what did the inquiry say". */
+function reportFound(words: readonly Word[]): readonly Word[] {
+  const isAsked = /^what (?:did|does|do|has|have) /.test(textOf(words));
+  const at = isAsked ? words.findIndex(({ text }, index) => FINDING.test(text) && REPORT.test(words[index - 1]?.text ?? "")) : -1;
+  const verb = words[at];
+  return verb ? [...words.slice(0, at), inPlaceOf(verb, "say"), ...words.slice(at + 1)] : words;
+}
+
+const REPORT =
+  /^(?:reports?|stud(?:y|ies)|inquir(?:y|ies)|investigations?|audits?|reviews?|surveys?|probes?|inspections?|analysis|panel|commission)$/;
+const FINDING = /^(?:find|finds|found|conclude[ds]?|show|shows|shown|reveal|reveals|revealed|establish|establishes|established)$/;
 
 /** "Did she found the creamery" as "did she establish it": nothing is found there. */
 function established(words: readonly Word[]): readonly Word[] {

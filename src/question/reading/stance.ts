@@ -8,12 +8,15 @@ const TITLE = "(?:(?:the|his|her|their|its|official|public|stated|own) )*";
 /** A name with its title, of a few words. */
 const SOMEBODY = "(?:\\S+ ){1,5}?";
 
-/** "What is her position on it", "what is the position of the mayor on it", "what explanation has she given for it". */
+/** "What is her position on it", "what is the position of the mayor on it", "what explanation has she given for it", "what is her side of the story". */
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`^what (?:is|was|are|were) ${TITLE}${STANCE}s? of (?<who>${SOMEBODY})${ABOUT} (?<what>.+)$`),
   new RegExp(`^what (?:is|was|are|were) ${TITLE}(?<who>${SOMEBODY})${TITLE}${STANCE}s? ${ABOUT} (?<what>.+)$`),
   new RegExp(
     `^what ${TITLE}${STANCE}s? (?:has|have|did|does|had) (?<who>${SOMEBODY})(?:given|give|offered|offer|made|make|issued|issue|provided|provide)(?: ${ABOUT})? (?<what>.+)$`,
+  ),
+  new RegExp(
+    `^what (?:is|was) ${TITLE}(?<who>${SOMEBODY})${TITLE}(?:version|account|side)(?: of(?: (?:the|this|that|it|all|story|events|things|affair|matter))+)?$`,
   ),
 ];
 
@@ -26,5 +29,6 @@ export function saidOfStance(words: readonly Word[], { names }: Library): readon
   const [first, ...others] = who.length === 0 ? [] : wordsOfText(who.join(" "), words);
   if (!groups || !first || words[0] === undefined || names.find([first, ...others]).length !== 1) return words;
   const small = (word: string) => inPlaceOf(first, word);
-  return [words[0], small("did"), first, ...others, small("say"), small("about"), ...words.slice(words.length - what.length)];
+  const said = [words[0], small("did"), first, ...others, small("say")];
+  return what.length === 0 ? said : [...said, small("about"), ...words.slice(words.length - what.length)];
 }
