@@ -26,6 +26,8 @@ describe("a turn of phrase is read as the word that it stands for", () => {
     ["he gave a speech to the people who had come back", "he gave a speech to the people who had come back"],
     ["what did the inquiry find", "what did the inquiry say"],
     ["what did the diver find", "what did the diver find"],
+    ["where did the story about the letter appear", "where was the letter reported"],
+    ["where did the letter appear", "where did the letter appear"],
     ["how on earth did they do it", "how did they do it"],
     ["so what the hell happened", "so what happened"],
     ["who on earth", "who"],

@@ -12,6 +12,12 @@ test("an agency is no outlet by that it says something", () => {
   expect(kindOf("which intelligence agency said it could not verify it")).not.toBe("source");
 });
 
+test("whoever is only told of is not asked for", () => {
+  expect(kindOf("what does the court give to those who missed hearings")).toBe("what");
+  expect(kindOf("how do people who missed hearings get on")).toBe("how");
+  expect(kindOf("what is the name of the man who leaked it")).toBe("who");
+});
+
 describe("what a question asks for", () => {
   test.each([
     ["when is the release", "when"],

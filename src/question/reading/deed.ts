@@ -124,9 +124,13 @@ function deedDoneTo(units: readonly Unit[], auxiliary: number): Parts | undefine
 /** "Which two ministers". */
 const COUNT = /^(?:two|three|four|five|six|other|\d)$/;
 
+/** "Those who finished" are meant, and not asked for. */
+const MEANT = /^(?:people|those|anyone|anybody|everyone|everybody|others)$/;
+
 /** Index of the word that stands for the one asked for: "who", or the noun of "which minister resigned", "whose office was tapped"; -1 where there is none. */
 function askedFor(units: readonly Unit[], kind: Kind): number {
   const who = units.findIndex((unit) => /^(?:who|whos|whom|whose)$/.test(firstWordOf(unit)));
+  if (who > 0 && kind !== "who" && kind !== "source" && MEANT.test(firstWordOf(units[who - 1]))) return -1;
   const which = who < 0 && kind === "who" ? units.findIndex((unit) => /^(?:which|what)$/.test(firstWordOf(unit))) : -1;
   const at = COUNT.test(firstWordOf(units[which + 1])) ? which + 2 : which + 1;
   const noun = units[at];

@@ -29,6 +29,7 @@ const IDIOMS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
   rolePlayed,
   foundOut,
   reportFound,
+  whereItAppeared,
   established,
   gotDone,
   didTheDoing,
@@ -144,6 +145,18 @@ function reportFound(words: readonly Word[]): readonly Word[] {
   const at = isAsked ? words.findIndex(({ text }, index) => FINDING.test(text) && REPORT.test(words[index - 1]?.text ?? "")) : -1;
   const verb = words[at];
   return verb ? [...words.slice(0, at), inPlaceOf(verb, "say"), ...words.slice(at + 1)] : words;
+}
+
+const APPEARED =
+  /^where (?:did|has|was|does|is) (?:(?:the|this|that) )?(?:first )?(?:story|report|news|article|claim|piece) (?:about|of|on|that) (.+) (?:appear|appeared|run|printed|surface|surfaced)$/;
+
+/** "Where did the story about the letter appear" as "where was the letter reported". */
+function whereItAppeared(words: readonly Word[]): readonly Word[] {
+  const what = APPEARED.exec(textOf(words))?.[1]?.split(" ").length ?? 0;
+  const [where, auxiliary] = words;
+  const verb = words.at(-1);
+  if (what === 0 || !where || !auxiliary || !verb) return words;
+  return [where, inPlaceOf(auxiliary, "was"), ...words.slice(-1 - what, -1), inPlaceOf(verb, "reported")];
 }
 
 const REPORT =

@@ -140,8 +140,13 @@ function isAboutSpeech(text: string): boolean {
 
 /** "when" behind another question word only says which time is meant: "which country was he in when he quit". */
 function isConjunction(match: RegExpExecArray, text: string): boolean {
-  return match[0] === "when" && /\b(?:what|which|how)\b/.test(text.slice(0, match.index));
+  const before = text.slice(0, match.index);
+  return (match[0] === "when" && /\b(?:what|which|how)\b/.test(before)) || (/^whom?$/.test(match[0]) && TOLD_OF.test(before));
 }
+
+/** Whoever stands before "who" is meant, and not asked for: "what do they give to those who finished". */
+const TOLD_OF =
+  /^(?:(?:so|and|but) )*(?:what|whats|which|how|why|when|where)\b.* (?:people|those|anyone|anybody|everyone|everybody|others|readers|customers|users|fans) $/;
 
 /** "What happened to him", "what about the letter": whatever the file tells of it. */
 const ABOUT =
