@@ -86,7 +86,7 @@ export function readFact(fact: Fact, names: NameBook, roles: Roles): FactReading
   const read = (text: string | undefined) => (text === undefined ? [] : readUnits(text, names));
   const claim = read(fact.claim);
   const quote = read(fact.quote?.words);
-  const extras = [...read(fact.because?.cause), ...read(fact.expected?.what), ...read(fact.where)];
+  const extras = [...read(fact.because?.cause), ...read(fact.expected?.what), ...read(fact.where), ...read(ageIn(fact.claim))];
   const dates = read([fact.when, fact.expected?.at].flatMap((date) => (date === undefined ? [] : dateWords(date))).join(" "));
   const fieldIds = [
     fact.claimant,
@@ -109,6 +109,15 @@ export function readFact(fact: Fact, names: NameBook, roles: Roles): FactReading
     questions: (fact.questions ?? []).map((question) => readUnits(question, names)),
     ids: new Set([...fieldIds, ...named].filter((id) => id !== undefined)),
   };
+}
+
+/** "Anna Berg, 29, who …", as papers tell an age. */
+export const AGE_BESIDE_NAME = /\p{Lu}\p{L}+, ([1-9]\d?),/u;
+
+/** The age that stands beside a name, as a question asks for it. */
+function ageIn(claim: string): string | undefined {
+  const age = AGE_BESIDE_NAME.exec(claim)?.[1];
+  return age === undefined ? undefined : `${age} years old`;
 }
 
 /** The sources of a citation in the order in which the news travelled: where it came from first, where it was read last. */

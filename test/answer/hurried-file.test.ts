@@ -8,12 +8,18 @@ const ask = asker(
       { id: "theatre", name: "the Marle Theatre", kind: "organization", role: "theatre of the town" },
       { id: "brandt", name: "Lena Brandt", kind: "person", role: "director of the theatre", aliases: ["the director"] },
       { id: "osei", name: "Kofi Osei", kind: "person", role: "conductor" },
+      { id: "anna", name: "St Anna's Hospital", kind: "place" },
       { id: "safety", name: "the Safety Office", kind: "organization", role: "office that inspects stages" },
     ],
     facts: [
       { id: "suspended", claim: "The board of the Marle Theatre suspended director Lena Brandt on 8 May.", about: ["theatre", "brandt"] },
       { id: "smelt", claim: "Stagehands and other workers at the Marle Theatre smelt smoke before the show.", about: ["theatre"] },
       { id: "hinge", claim: "A loose hinge brought the stage down, the Safety Office reports.", about: ["safety"], claimant: "safety" },
+      { id: "age", claim: "Kofi Osei, 47, conducts the orchestra of the house.", about: ["osei"] },
+      { id: "hospital", claim: "Twelve visitors were taken to St Anna's Hospital.", about: ["anna"] },
+      { id: "damages", claim: "Some 90 visitors have joined a claim for damages." },
+      { id: "again", claim: "Kofi Osei means to have another go at the opera in spring.", about: ["osei"] },
+      { id: "off", claim: "Visitors get eight crowns off the next ticket, but no money back." },
       {
         id: "first-heard",
         claim: "Brandt maintains that she first heard of the hinge afterwards.",
@@ -53,4 +59,22 @@ describe("somebody's side", () => {
   test.each(["what is Brandt's version", "what's Brandt's side of the story"])("is what he says: %j", (question) => {
     expect(ask(question)).toMatchObject({ verdict: "answered", factId: "first-heard" });
   });
+});
+
+test("an age beside a name is how old somebody is", () => {
+  expect(ask("how old is Kofi Osei")).toMatchObject({ verdict: "answered", factId: "age" });
+  expect(ask("how old is Lena Brandt").verdict).toBe("not_in_file");
+});
+
+test("which of a kind it was is told by a name that says what it is", () => {
+  expect(ask("which hospital were the visitors taken to")).toMatchObject({ verdict: "answered", factId: "hospital" });
+});
+
+test("a number of people is no sum", () => {
+  expect(ask("how much do the visitors demand in damages").verdict).toBe("not_in_file");
+  expect(ask("how many visitors demand damages").verdict).toBe("answered");
+});
+
+test("another go is no going", () => {
+  expect(ask("who lost the opera").lead).not.toMatch(/^Kofi Osei, /);
 });

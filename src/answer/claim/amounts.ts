@@ -4,6 +4,7 @@ import { isParticiple } from "../../question/reading/deed.ts";
 import { isMonth } from "../../saga/date-words.ts";
 import { isNearlyAlike } from "../../search/nearly-alike.ts";
 import { firstWordOf, firstWordsOf, isAlike, type PlacedUnit, type Unit } from "../../search/units.ts";
+import { isCalledSo } from "./callings.ts";
 import { isSpan, tellsTime } from "./told-in-words.ts";
 
 const AMOUNT =
@@ -51,9 +52,11 @@ export function amountAt(units: readonly Unit[], { counted, words, asked }: Ques
   const isMoney = counted === undefined && words.includes("much") && words.some((word) => OF_MONEY.test(word));
   const isOfBeings = counted !== undefined && isMany;
   const isOfWeight = counted === undefined && words.some((word) => WEIGHING.test(word));
+  const isAmountAlone = counted === undefined && !isMany;
   const isFitting = (at: number) =>
     (!VAGUE.test(firstWordOf(units[at])) || (!isMany && firstWordOf(units[at]) === "half")) &&
     !(isMoney && (units.slice(at + 1, at + 3).some(isNoMoney) || isOfThings(units[at + 1]))) &&
+    !(isAmountAlone && isOfPeople(units[at + 1])) &&
     !(isOfWeight && !units.slice(at + 1, at + 3).some((unit) => WEIGHT.test(firstWordOf(unit)))) &&
     !(isOfBeings && isNobody(units[at + (isMultiple(units[at + 1]) ? 2 : 1)]));
   const fitting = amounts.filter(isFitting).toSorted((a, b) => sizeOf(units, b) - sizeOf(units, a));
@@ -126,6 +129,20 @@ function isWhatIsCounted(unit: Unit, counted: Unit): boolean {
 function isNobody(unit: Unit | undefined): boolean {
   const text = firstWordOf(unit);
   return unit !== undefined && !PEOPLE.test(text) && (isNoMoney(unit) || MONEY.test(text) || text === "per");
+}
+
+/** "340 runners", "fourteen people": nobody asks how much they are. */
+function isOfPeople(unit: Unit | undefined): boolean {
+  const text = firstWordOf(unit);
+  return unit !== undefined && unit.ids.length === 0 && (PEOPLE.test(text) || (text.endsWith("s") && (isCalledSo(text) || isDoer(text))));
+}
+
+/** "Runners", "claimants", by the ending. */
+function isDoer(plural: string): boolean {
+  return (
+    /[a-z]{3}(?:n|d|t|k|m|p|g|v|s)ers$|[a-z]{3}(?:ants|ists)$/.test(plural) &&
+    !/^(?:papers|numbers|members|letters|containers|computers|restaurants|plants)$/.test(plural)
+  );
 }
 
 /** "Fourteen tankers": what is counted is no money, nor thousands of it. */

@@ -27,7 +27,7 @@ const SOMEBODY = new Set(["somebody", "someone", "anybody", "anyone", "nobody", 
 const PREPOSITIONS = new Set(["of", "from", "in", "to", "with", "by", "for", "about", "at", "on", "against", "between", "into", "over"]);
 const WISHES = new Set(["should", "would", "could", "may", "might", "must"]);
 const DEMANDS = new Set("call ask demand urge want press petition request appeal wish hope".split(" ").map(stem));
-const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "this", "that"]);
+const DETERMINERS = new Set(["the", "a", "an", "another", "his", "her", "their", "its", "this", "that"]);
 
 /** Who does what the verb at that place says, and to whom, read from the words around it. */
 export function deedAt(units: readonly Unit[], at: number): FactDeed {

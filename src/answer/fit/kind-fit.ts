@@ -1,6 +1,6 @@
 import type { Kind, Question } from "../../question/question.ts";
 import { takesContent } from "../../question/reading/speech.ts";
-import type { FactReading } from "../../saga/fact-reading.ts";
+import { AGE_BESIDE_NAME, type FactReading } from "../../saga/fact-reading.ts";
 import type { Library } from "../../saga/library.ts";
 import type { Fact } from "../../saga/schema.ts";
 import { firstWordOf, isAlike, type Unit } from "../../search/units.ts";
@@ -28,6 +28,7 @@ export function kindFit(question: Question, fact: Fact, library: Library): KindF
   )
     return "lacking";
   const asksWhoSays = question.kind === "who" && question.isAboutSpeech && question.deed?.agent.kind !== "named";
+  if (/\bhow old\b/.test(question.said) && AGE_BESIDE_NAME.test(fact.claim)) return "held";
   if (HOW_OLD.test(question.said)) return held(TELLS_AGE.test(fact.claim) || (MADE.test(fact.claim) && YEAR.test(fact.claim)));
   if (question.asksManner && fact.standing === "unknown" && !MANNER_UNKNOWN.test(fact.claim)) return "lacking";
   if (asksWhoSays && fact.standing === "unknown" && isClaimed(question)) return "lacking";

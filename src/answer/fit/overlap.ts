@@ -65,7 +65,7 @@ export function overlapOf(question: Question, library: Library): Overlap {
  * What the units of the file have in common with the question. It is asked for each unit of each fact that is looked at, some thousand times a question:
  * hence a table by the units' numbers, each the place of what the unit has in common, in the stead of a map.
  */
-function commonUnits({ asked, kind, isNegated }: Question, library: Library): Overlap["of"] {
+function commonUnits({ asked, kind, isNegated, head }: Question, library: Library): Overlap["of"] {
   const places = new Int32Array(library.unitCount());
   const commons: (MutableCommon | undefined)[] = [undefined];
   function add(unit: Unit, part: CommonPart): void {
@@ -76,13 +76,13 @@ function commonUnits({ asked, kind, isNegated }: Question, library: Library): Ov
       common.parts.push(part);
     } else places[unit.number] = commons.push({ most: part.alikeness, parts: [part], isStop: unit.isStop }) - 1;
   }
+  const isWhether = kind === "yes-no" || isNegated;
   asked.forEach(({ unit }, part) => {
     const terms = [...unit.ids.map((id) => `@${id}`), ...unit.stems, ...unit.concepts];
     const sharing = new Set(terms.flatMap(library.unitsHaving));
-    for (const other of sharing) add(other, commonPart(unit, other, part));
+    for (const other of sharing) add(other, commonPart(unit, other, part, unit === head));
     // Whether something is so is answered by what says that it is not.
-    const opposites = (kind === "yes-no" || isNegated) && unit.ids.length === 0 ? unit.stems.flatMap(oppositesOf) : [];
-    for (const other of new Set(opposites.flatMap(library.unitsHaving))) {
+    for (const other of isWhether ? opposedTo(unit, library) : []) {
       if (sharing.has(other)) continue;
       add(other, oppositePart(part));
       sharing.add(other);
@@ -92,6 +92,11 @@ function commonUnits({ asked, kind, isNegated }: Question, library: Library): Ov
     }
   });
   return (number) => commons[places[number] ?? 0];
+}
+
+/** The units of the file that tell the opposite of one; none of a name. */
+function opposedTo({ ids, stems }: Unit, library: Library): ReadonlySet<Unit> {
+  return new Set(ids.length > 0 ? [] : stems.flatMap(oppositesOf).flatMap(library.unitsHaving));
 }
 
 interface MutableCommon extends Common {
@@ -109,6 +114,16 @@ function oppositePart(part: number): CommonPart {
     related: 0,
     stems: 0,
   };
+}
+
+/** "Which hospital" is answered by St Mary's Hospital, whose name says that it is one. */
+function isOfKind(kind: Unit, { words }: Unit): boolean {
+  return kind.stems.includes(words.at(-1)?.stem ?? "");
+}
+
+/** "When are the elections", where there is a Chief Election Commissioner. */
+function isMoreThan(asked: Unit, name: Unit, isHead: boolean): boolean {
+  return name.ids.length > 0 && name.stems.length > 1 && !(isHead && isOfKind(asked, name));
 }
 
 /** What a related word is worth at the most: less than a synonym. */
@@ -132,15 +147,15 @@ function rarityIn({ ids, stems }: Unit, { index }: Library): number {
 
 const NOTHING = { alikeness: 0, cover: 0, readersCover: 0, roleCover: 0, related: 0, stems: 0 };
 
-function commonPart(asked: Unit, unit: Unit, part: number): CommonPart {
+/** `isHead`: whether it is the thing that is asked for. */
+function commonPart(asked: Unit, unit: Unit, part: number, isHead: boolean): CommonPart {
   if (hasLightVerbAlone(asked, unit)) return { ...NOTHING, part };
   const isName = asked.ids.length > 0;
   const isSameId = asked.ids.some((id) => unit.ids.includes(id));
   const stems = asked.stems.reduce((bits, stem, bit) => (unit.stems.includes(stem) ? bits | (1 << bit) : bits), 0);
   const isSynonym = asked.concepts.some((concept) => unit.concepts.includes(concept));
   const isSame = isName ? isSameId : stems !== 0;
-  // "When are the elections", where there is a Chief Election Commissioner.
-  const isPartOfName = !isName && isSame && unit.ids.length > 0 && unit.stems.length > 1;
+  const isPartOfName = !isName && isSame && isMoreThan(asked, unit, isHead);
   return {
     part,
     alikeness: isSameId || stems !== 0 ? MATCH.same : MATCH.synonym,
