@@ -3,6 +3,11 @@
  * production. Only where the one says of a deed or a state what the other says: a successor is no success, and a division divides nothing.
  */
 export const DERIVED_GROUPS = `
+certify certificate certification
+audit auditor
+measure remeasure
+count recount
+elect reelect
 produce production producer
 explode explosion
 collide collision

@@ -2,7 +2,7 @@
 const VERBS = `
 say said says saying|tell told telling|speak spoke spoken speaking speech|hear heard hearing|know knew known knowing|think thought thinking
 give gave given giving|take took taken taking|get got gotten getting|go went gone going|come came coming|make made making|find found finding
-see saw seen seeing|write wrote written writing|leave left leaving|hold held holding|keep kept keeping|bring brought bringing|buy bought buying
+see saw seen seeing|write wrote written writing|leave left leaving|hold held holding|withhold withheld withholding|keep kept keeping|bring brought bringing|buy bought buying
 sell sold selling|pay paid paying|send sent sending|steal stole stolen stealing|break broke broken breaking|choose chose chosen choosing
 fall fell fallen falling|begin began begun beginning|become became becoming|lose lost losing|win won winning|meet met meeting|lead led leading
 lie lay lain lying lied|draw drew drawn drawing|drive drove driven|fight fought|flee fled fleeing|forget forgot forgotten|forgive forgave|hide hid hidden hiding

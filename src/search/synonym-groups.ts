@@ -63,7 +63,7 @@ voter electorate constituent
 contest run-for stand-for-election campaign-for
 rig steal-the-election stuff-ballot
 victory win triumph
-win triumph prevail come-out-on-top
+win triumph prevail come-out-on-top title-go-to take-the-title take-title
 defeat beat trounce rout lose-to
 persuade convince win-over talk-into persuasion
 march rally procession
@@ -553,7 +553,7 @@ double twofold twice
 lend loan borrow
 refund reimburse money-back
 compensation damages payout redress
-sue seek-damages take-legal-action go-to-court class-action
+sue seek-damages claim-damages claim-for-damages demand-damages take-legal-action go-to-court class-action
 loss deficit shortfall
 profit gain surplus
 revenue turnover takings

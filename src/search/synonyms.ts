@@ -2,12 +2,21 @@ import { DERIVED_GROUPS } from "./derived-groups.ts";
 import { SYNONYM_GROUPS } from "./synonym-groups.ts";
 import { stem, words } from "./words.ts";
 
+/** Verbs that what is done to it may part from their particle: "threw the complaint out". */
+const SEPARABLE =
+  /^(?:throw-out|turn-down|call-off|hold-back|keep-back|hand-over|lay-off|put-off|shut-down|pay-back|kick-out|force-out|rule-out|blow-up|strike-down|cover-up|hush-up|pull-down|tear-down|knock-down|write-off|set-aside)$/;
+
 const BY_FIRST = buildTable();
 
 interface Phrase {
   readonly stems: readonly string[];
   readonly concept: string;
+  /** Whether other words may stand between its two. */
+  readonly isSeparable: boolean;
 }
+
+/** How many words may part them. */
+const MOST_BETWEEN = 3;
 
 function buildTable(): ReadonlyMap<string, readonly Phrase[]> {
   const table = new Map<string, Phrase[]>();
@@ -18,7 +27,7 @@ function buildTable(): ReadonlyMap<string, readonly Phrase[]> {
       const first = stems[0];
       if (first === undefined) continue;
       const phrases = table.get(first) ?? [];
-      phrases.push({ stems, concept: `~${row}` });
+      phrases.push({ stems, concept: `~${row}`, isSeparable: SEPARABLE.test(entry) });
       table.set(first, phrases);
     }
   }
@@ -39,10 +48,14 @@ export function concepts(stems: readonly string[]): readonly ConceptMatch[] {
     for (const phrase of BY_FIRST.get(first) ?? []) {
       if (phrase.stems.every((part, offset) => stems[from + offset] === part)) {
         found.push({ concept: phrase.concept, from, to: from + phrase.stems.length });
-      }
+      } else if (phrase.isSeparable && isParted(phrase, from, stems)) found.push({ concept: phrase.concept, from, to: from + 1 });
     }
   });
   return found;
+}
+
+function isParted({ stems: [, particle = ""] }: Phrase, verb: number, stems: readonly string[]): boolean {
+  return stems.slice(verb + 2, verb + 2 + MOST_BETWEEN).includes(particle);
 }
 
 /** Whether the word stands in a synonym group, alone or at the head of a phrase. */

@@ -17,6 +17,8 @@ const ask = asker(
       { id: "hinge", claim: "A loose hinge brought the stage down, the Safety Office reports.", about: ["safety"], claimant: "safety" },
       { id: "age", claim: "Kofi Osei, 47, conducts the orchestra of the house.", about: ["osei"] },
       { id: "hospital", claim: "Twelve visitors were taken to St Anna's Hospital.", about: ["anna"] },
+      { id: "thrown", claim: "The jury threw the first complaint out because it had come too late." },
+      { id: "signed", claim: "Kofi Osei tested the stage in March and signed its certificate.", about: ["osei"] },
       { id: "damages", claim: "Some 90 visitors have joined a claim for damages." },
       { id: "again", claim: "Kofi Osei means to have another go at the opera in spring.", about: ["osei"] },
       { id: "off", claim: "Visitors get eight crowns off the next ticket, but no money back." },
@@ -77,4 +79,19 @@ test("a number of people is no sum", () => {
 
 test("another go is no going", () => {
   expect(ask("who lost the opera").lead).not.toMatch(/^Kofi Osei, /);
+});
+
+describe("what is told in other words", () => {
+  test.each([
+    ["why was the complaint rejected", "thrown"],
+    ["who certified the stage", "signed"],
+    ["how many visitors are suing", "damages"],
+    ["how menny visitors were taken to hospital", "hospital"],
+  ])("is found: %j", (question, factId) => {
+    expect(ask(question)).toMatchObject({ verdict: "answered", factId });
+  });
+
+  test("does not part a verb from a word that is far from it", () => {
+    expect(ask("who turned the stage down").verdict).toBe("not_in_file");
+  });
 });

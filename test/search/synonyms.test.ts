@@ -29,12 +29,15 @@ describe("words for one thing", () => {
     ["producing", "production"],
     ["tons", "tonnes"],
     ["defend", "defence"],
+    ["rejected", "threw the complaint out"],
+    ["withheld", "is holding the money back"],
   ])("share a group: %s and %s", (one, other) => {
     expect(isAlike(one, other)).toBe(true);
   });
 
   test.each([
     ["arrest", "warrant"],
+    ["rejected", "threw a stone at the window and ran out"],
     ["price", "sell"],
     ["arrested", "convicted"],
     ["resigned", "appointed"],

@@ -79,7 +79,7 @@ tomorrow: tmrw tmr tmw 2moro tomoro
 been: bn
 got: gt
 how many: howmany
-many: meny mny manny
+many: meny mny manny menny maney
 told: tld
 how much: howmuch
 much: mutch mucht

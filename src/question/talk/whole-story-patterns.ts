@@ -52,7 +52,7 @@ const TELL = anyOf(
 const WHAT_GOES_ON = `(?: (?:happening|going on))?(?: (?:of|about|on|in|with))?${STORY}(?: (?:fuss|hype|noise|buzz|commotion|issue))?(?: (?:all )?about)?(?: ${GIVE}summary)?`;
 /** "In two lines", "in simple terms". */
 const HOW_LONG =
-  "(?: in (?:a |one |two |three |five |few |\\d |simple |short |plain )*(?:lines?|sentences?|words?|minutes?|terms|english|brief|nutshell))?";
+  "(?: briefly| in short| in (?:a |one |two |three |five |few |\\d |simple |short |plain )*(?:lines?|sentences?|words?|minutes?|terms|english|brief|nutshell))?";
 
 const WHO_IS_WHO = anyOf(
   "who(?:s| is)? who",
