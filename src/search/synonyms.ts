@@ -39,6 +39,8 @@ export interface ConceptMatch {
   readonly concept: string;
   readonly from: number;
   readonly to: number;
+  /** Whether the group's entry has several words, all of which stand there. */
+  readonly isPhrase: boolean;
 }
 
 /** The synonym groups that the given stems, in text order, belong to; a concept's name means nothing but sameness. */
@@ -47,8 +49,9 @@ export function concepts(stems: readonly string[]): readonly ConceptMatch[] {
   stems.forEach((first, from) => {
     for (const phrase of BY_FIRST.get(first) ?? []) {
       if (phrase.stems.every((part, offset) => stems[from + offset] === part)) {
-        found.push({ concept: phrase.concept, from, to: from + phrase.stems.length });
-      } else if (phrase.isSeparable && isParted(phrase, from, stems)) found.push({ concept: phrase.concept, from, to: from + 1 });
+        found.push({ concept: phrase.concept, from, to: from + phrase.stems.length, isPhrase: phrase.stems.length > 1 });
+      } else if (phrase.isSeparable && isParted(phrase, from, stems))
+        found.push({ concept: phrase.concept, from, to: from + 1, isPhrase: true });
     }
   });
   return found;

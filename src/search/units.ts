@@ -91,11 +91,11 @@ interface ConceptsByWord {
 function conceptsByWord(text: readonly Word[]): ConceptsByWord {
   const at: string[][] = text.map(() => []);
   const phrases = new Set<number>();
-  for (const { concept, from, to } of concepts(text.map((word) => word.stem))) {
+  for (const { concept, from, to, isPhrase } of concepts(text.map((word) => word.stem))) {
     const carriers = text.slice(from, to).some((word) => !word.isStop);
     for (let index = from; index < to; index++) {
       if (!carriers || !text[index]?.isStop) at[index]?.push(concept);
-      if (to - from > 1) phrases.add(index);
+      if (isPhrase) phrases.add(index);
     }
   }
   return { all: at, phrases };

@@ -19,6 +19,8 @@ const ask = asker(
       { id: "hospital", claim: "Twelve visitors were taken to St Anna's Hospital.", about: ["anna"] },
       { id: "thrown", claim: "The jury threw the first complaint out because it had come too late." },
       { id: "signed", claim: "Kofi Osei tested the stage in March and signed its certificate.", about: ["osei"] },
+      { id: "held", claim: "The bank is holding the prize money back until the inquiry ends." },
+      { id: "skipped", claim: "Kofi Osei denies having skipped a rehearsal.", about: ["osei"], claimant: "osei", standing: "claimed" },
       { id: "damages", claim: "Some 90 visitors have joined a claim for damages." },
       { id: "again", claim: "Kofi Osei means to have another go at the opera in spring.", about: ["osei"] },
       { id: "off", claim: "Visitors get eight crowns off the next ticket, but no money back." },
@@ -90,8 +92,19 @@ describe("what is told in other words", () => {
   ])("is found: %j", (question, factId) => {
     expect(ask(question)).toMatchObject({ verdict: "answered", factId });
   });
+});
 
-  test("does not part a verb from a word that is far from it", () => {
-    expect(ask("who turned the stage down").verdict).toBe("not_in_file");
+describe("whether something is so, where the opposite is told", () => {
+  test.each([
+    ["was the complaint accepted", "thrown"],
+    ["has the prize money been paid", "held"],
+    ["does Kofi Osei admit that he skipped a rehearsal", "skipped"],
+  ])("is answered by that, and not by a yes: %j", (question, factId) => {
+    expect(ask(question)).toMatchObject({ verdict: "answered", factId });
+    expect(ask(question).lead).not.toMatch(/^Yes/);
+  });
+
+  test("is not told of whoever has denied nothing", () => {
+    expect(ask("does Lena Brandt admit that she skipped a rehearsal").lead).toBe("The file does not say just that. It says:");
   });
 });

@@ -55,7 +55,7 @@ describe("a phrase", () => {
   test("is one thing, from its first word to its last", () => {
     const stems = words("Dar took over today").map((word) => word.stem);
     expect(concepts(stems).filter(({ from, to }) => to - from === 2)).toEqual(
-      expect.arrayContaining([{ concept: expect.any(String), from: 1, to: 3 }]),
+      expect.arrayContaining([{ concept: expect.any(String), from: 1, to: 3, isPhrase: true }]),
     );
   });
 

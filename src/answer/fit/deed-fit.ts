@@ -7,6 +7,7 @@ import { readOnce } from "../../saga/file-text.ts";
 import type { Library } from "../../saga/library.ts";
 import type { Fact } from "../../saga/schema.ts";
 import { isActor } from "../../saga/somebody.ts";
+import { oppositesOf } from "../../search/opposites.ts";
 import { firstWordOf, isAlike, type Unit } from "../../search/units.ts";
 import { deedAt, type FactDeed, isNameOfStranger, isNoun } from "../claim/claim-deed.ts";
 import { findDeed, isSameVerb, isToldDone, isToldNotDone, NOT_DONE } from "../claim/told-deed.ts";
@@ -24,12 +25,23 @@ export function deedFit(question: Question, fact: Fact, library: Library): DeedF
   if (speaker && !isSpokenBy(speaker, fact, library)) return "other";
   if (!deed) return isOfClaimantAlone(question, fact) ? "other" : "open";
   if (question.kind === "who" && asksWhoDidNot(question, deed) && !mayBeUndone(deed, fact, library)) return "other";
+  if (question.kind === "yes-no" && isDeniedBy(deed, library.reading(fact).claim)) return "same";
   const told = findDeed(deed, fact, library);
   if (told === NOT_DONE || isLeftUndone(question, deed, fact, library) || isOnlyDenied(question, deed, fact)) return "other";
   const asksOfSpeaker = TOLD_OF_SPEAKER.has(question.kind) && isSpeech(deed.verb) && deed.agent.kind === "named";
   if (asksOfSpeaker && told?.agents === undefined) return "other";
   return told ? partsFit(deed, told, fact, library) : "open";
 }
+
+/** "Does she admit it", where she denies it: that answers it. */
+function isDeniedBy({ verb, agent }: Deed, claim: readonly Unit[]): boolean {
+  if (agent.kind !== "named" || !ADMITTING.test(firstWordOf(verb))) return false;
+  const denials = new Set(verb.stems.flatMap(oppositesOf));
+  const at = claim.findIndex((unit, index) => unit.stems.some((stem) => denials.has(stem)) && !isNoun(claim, index));
+  return at >= 0 && (deedAt(claim, at).agents ?? []).some((id) => agent.ids.includes(id));
+}
+
+const ADMITTING = /^(?:admit|admits|admitted|acknowledge[sd]?|concede[sd]?|confess|confesses|confessed)$/;
 
 /** How those who did it, and to whom, in the question fit those in the fact. */
 function partsFit(deed: Deed, told: FactDeed, fact: Fact, library: Library): DeedFit {

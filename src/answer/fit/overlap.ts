@@ -4,6 +4,7 @@ import type { Library } from "../../saga/library.ts";
 import { isProperName } from "../../search/english.ts";
 import { oppositesOf } from "../../search/opposites.ts";
 import { type Relation, relatedTo } from "../../search/related-words.ts";
+import { concepts } from "../../search/synonyms.ts";
 import { firstWordOf, type Unit } from "../../search/units.ts";
 import { hasLightVerbAlone } from "../claim/light-verb.ts";
 import { MATCH } from "./match.ts";
@@ -96,7 +97,10 @@ function commonUnits({ asked, kind, isNegated, head }: Question, library: Librar
 
 /** The units of the file that tell the opposite of one; none of a name. */
 function opposedTo({ ids, stems }: Unit, library: Library): ReadonlySet<Unit> {
-  return new Set(ids.length > 0 ? [] : stems.flatMap(oppositesOf).flatMap(library.unitsHaving));
+  const opposites = ids.length > 0 ? [] : stems.flatMap(oppositesOf);
+  // In one word, or in a phrase for it: "held back" beside "withhold".
+  const inPhrases = opposites.flatMap((opposite) => concepts([opposite])).flatMap(({ concept }) => library.unitsHaving(concept));
+  return new Set([...opposites.flatMap(library.unitsHaving), ...inPhrases.filter(({ isPhrase }) => isPhrase)]);
 }
 
 interface MutableCommon extends Common {
