@@ -38,7 +38,7 @@ export const ask: Command = {
       command.run({ ...invocation, command: command.name, options }, context);
     if (entity) return run(timeline, { topic: entity.name });
     if (whole === undefined) return withHelp(answerText(question, context), library);
-    if (hasCommand(whole)) return asAnswer(await run(WHOLE_STORY[whole], {}), { entityIds: [], question: "" }, library);
+    if (hasCommand(whole)) return asAnswer(await run(WHOLE_STORY[whole], {}), { entityIds: [], question }, library);
     return asAnswer(standingList(whole, library), { entityIds: topic?.entityIds ?? [], question }, library);
   },
 };

@@ -30,7 +30,9 @@ export const timeline: Command = {
       throw new UserError(`The file has no dated fact about “${topic.slice(0, 100)}”. Leave the topic out for the whole story.`);
     const behind = entity && undated.length > 0 ? `, then ${undated.length} without a date.` : `.${leftOut(undated)}`;
     const reply = listed(`The story of ${entity?.name ?? topic.slice(0, 100)} in order: ${countOf(dated)}${behind}`, shown, library);
-    return entity ? { ...reply, judgement: judgementOfList(shown, { entityIds: [entity.id], question: entity.name }) } : reply;
+    return entity
+      ? { ...reply, judgement: judgementOfList(shown, { entityIds: [entity.id], question: `timeline of ${entity.name}` }) }
+      : reply;
   },
 };
 

@@ -4,7 +4,7 @@ import { dayText } from "./answer/wording.ts";
 import type { Caller, Command, Context, Invocation } from "./command.ts";
 import { UserError } from "./errors.ts";
 import { createRecent } from "./recent.ts";
-import type { Reply, Topic } from "./reply.ts";
+import { type Reply, type Topic, withShown } from "./reply.ts";
 import type { Request } from "./request.ts";
 import type { Library } from "./saga/library.ts";
 
@@ -98,7 +98,7 @@ export function createBot(parts: BotParts): Bot {
     const topic = invocation.leansOn ?? topics.get(invocation.conversation);
     const { correctedOn } = parts;
     const context: Context = { library: library(), now: clock(), commands, ...(topic && { topic }), ...(correctedOn && { correctedOn }) };
-    const reply = await command.run(invocation, context);
+    const reply = withShown(await command.run(invocation, context));
     if (!reply.judgement) return reply;
     const { topic: now, verdict } = reply.judgement;
     // A greeting does not end what the conversation is about.

@@ -89,5 +89,25 @@ export interface Topic {
   readonly factId?: string;
   /** Every fact told to this question so far, by "who else?" too. */
   readonly told?: readonly string[];
+  /** The facts of the lists that were shown last, in their order, MOST_LISTED at the most, so that "the second one" can be told. */
+  readonly listed?: readonly string[];
+  /** The questions that were offered last, one of which may have been meant. */
+  readonly choices?: readonly string[];
   readonly question: string;
+}
+
+/** Facts of a list that are remembered. */
+export const MOST_LISTED = 20;
+
+/** The reply with what it lists and offers in its topic, for "the second one"; as it is where it shows neither. */
+export function withShown(reply: Reply): Reply {
+  const { parts, choices = [], judgement } = reply;
+  const items = parts.flatMap((part) => (part.kind === "list" ? part.items : []));
+  const inLists = items.flatMap(({ factId }) => factId ?? []);
+  const inChoices = choices.flatMap(({ request }) => (request.command === "fact" ? (request.options.id ?? []) : []));
+  const questions = choices.flatMap(({ request }) => (request.command === "ask" ? (request.options.question ?? []) : []));
+  const listed = (judgement?.verdict === "unsure" && judgement.topic.listed) || [...inLists, ...inChoices].slice(0, MOST_LISTED);
+  if (!judgement || (listed.length === 0 && questions.length === 0)) return reply;
+  const topic = { ...judgement.topic, ...(listed.length > 0 && { listed }), ...(questions.length > 0 && { choices: questions }) };
+  return { ...reply, judgement: { ...judgement, topic } };
 }

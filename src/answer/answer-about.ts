@@ -1,3 +1,4 @@
+import { ABOUT_WHAT, asksHow, HAS_HAPPENED, KIS_SE, NOT_EVEN, OF_WHOM, TO_WHOM, WHICH_ONES } from "../question/talk/of-fact.ts";
 import type { Question } from "../question/question.ts";
 import { TELLS_SOMEBODY } from "../question/reading/speech.ts";
 import { ABOUT_WHAT, HAS_HAPPENED, NOT_EVEN, OF_WHOM, TO_WHOM, WHICH_ONES } from "../question/talk/of-fact.ts";
@@ -9,10 +10,11 @@ import { deedInWords } from "./claim/told-deed.ts";
 import { findingsOf } from "./fit/features.ts";
 import { isOnlyAnnounced, ONLY_ANNOUNCED, proposedText } from "./fit/only-planned.ts";
 import { overlapOf } from "./fit/overlap.ts";
-import type { Candidate } from "./fit/rank.ts";
+import { type Candidate } from "./fit/rank.ts";
 import { leadFor } from "./lead/lead.ts";
 import { NOT_JUST_THAT, standingText } from "./lead/yes-no-lead.ts";
 import { lackingText } from "./silence/said-nothing.ts";
+import { MANNER_TOLD } from "./order/manner.ts";
 import { hedge, joined, namesOf, sentence } from "./wording.ts";
 
 /** How sure it is that a bare "and when?" is meant of the fact told last. */
@@ -32,6 +34,15 @@ export function answerAbout(question: Question, told: Fact, library: Library): A
     : { ...common, kind: "answered", fact, more: [], ...said };
 }
 
+/** A fact that was shown, told by itself. Pure. */
+export function answerOfShown(question: Question, shown: Fact, library: Library): Answer {
+  const fact = library.successorOf(shown) ?? shown;
+  const common = followingUp(question, fact, library);
+  return fact.standing === "retracted"
+    ? { ...common, kind: "withdrawn", fact, remaining: [] }
+    : { ...common, kind: "answered", fact, more: [] };
+}
+
 function followingUp(question: Question, fact: Fact, library: Library): Pick<Answer, "rule" | "confidence" | "candidates"> {
   const findings = findingsOf(overlapOf(question, library), library)(fact, 1);
   const candidates: readonly Candidate[] = [{ ...findings, fact, confidence: FOLLOW_UP, score: FOLLOW_UP, ahead: 1 }];
@@ -42,14 +53,20 @@ function saidOf(question: Question, fact: Fact, library: Library): Said {
   const { said } = question;
   if (WHICH_ONES.test(said)) return { missing: "The file does not say which." };
   if (HAS_HAPPENED.test(said)) return happened(question, fact, library);
+  if (asksHow(question) && !MANNER_TOLD.test(fact.claim)) return { missing: "The file does not say how." };
   if (ABOUT_WHAT.test(said)) return {};
   if (NOT_EVEN.test(said)) return { lead: NOT_JUST_THAT };
-  if (OF_WHOM.test(said) || TO_WHOM.test(said)) return listener(question, fact, library);
+  if (isOfSomebody(question)) return listener(question, fact, library);
   // "And when?" of what somebody said asks when he said it.
   const asked = question.deed ? question : { ...question, isAboutSpeech: true };
   const lead = question.asksStanding ? standingText(fact, library) : leadFor(asked, fact, library);
   const missing = lead === undefined ? lackingText(question) : undefined;
   return missing === undefined ? withLead(lead) : { missing };
+}
+
+/** "To whom?", "kis se kaha?": whether somebody else in what was told is asked for. */
+export function isOfSomebody({ said, typed }: Question): boolean {
+  return OF_WHOM.test(said) || TO_WHOM.test(said) || KIS_SE.test(typed.join(" "));
 }
 
 function withLead(lead: string | undefined): Said {
@@ -64,12 +81,12 @@ function happened(question: Question, fact: Fact, library: Library): Said {
 }
 
 /** "To whom?": whoever was spoken to; against whom something was done, the claim itself says. */
-function listener({ words, said }: Question, fact: Fact, library: Library): Said {
-  const isToAsked = TO_WHOM.test(said) || words.some((word) => /^(?:to|with|ko|se)$/.test(word));
+function listener({ words, typed, said }: Question, fact: Fact, library: Library): Said {
+  const isToAsked = TO_WHOM.test(said) || [...words, ...typed].some((word) => /^(?:to|with|ko|se|kisse|kisko)$/.test(word));
   if (!isToAsked) return {};
   const to = fact.quote?.to;
   if (to !== undefined) return { lead: sentence(`${library.nameOf(to)}${hedge(fact, library)}`) };
-  const isSaid = fact.quote !== undefined || TO_WHOM.test(said);
+  const isSaid = fact.quote !== undefined || TO_WHOM.test(said) || KIS_SE.test(typed.join(" "));
   return isSaid && !isTold(fact, library) ? { missing: "The file does not say to whom." } : {};
 }
 

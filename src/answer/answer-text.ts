@@ -1,3 +1,10 @@
+import { askingPart } from "../question/talk/asking-part.ts";
+import { withoutClutter } from "../question/spelling/clutter.ts";
+import { questionsIn } from "../question/talk/compound.ts";
+import { contentOf, type FollowUp, inContext } from "../question/talk/follow-up.ts";
+import { isLight } from "../question/reading/light-words.ts";
+import { asksHow, isOfFactAlone, OF_WHOM } from "../question/talk/of-fact.ts";
+import { shownIn } from "../question/picked.ts";
 import type { Question } from "../question/question.ts";
 import { isLight } from "../question/reading/light-words.ts";
 import { totalWeight } from "../question/reading/weigh.ts";
@@ -8,18 +15,20 @@ import { contentOf, type FollowUp, inContext } from "../question/talk/follow-up.
 import { isOfFactAlone, OF_WHOM, TO_WHOM } from "../question/talk/of-fact.ts";
 import type { SmallTalk } from "../question/talk/small-talk.ts";
 import { understand } from "../question/understand.ts";
-import type { Reply, Topic } from "../reply.ts";
+import { type Reply, type Topic, type Judgement } from "../reply.ts";
+import { totalWeight } from "../question/reading/weigh.ts";
 import type { Request } from "../request.ts";
 import type { Library } from "../saga/library.ts";
 import type { Entity, Fact, Source } from "../saga/schema.ts";
 import { isPerson } from "../saga/somebody.ts";
 import { stem } from "../search/words.ts";
-import { type Answer, answerQuestion } from "./answer.ts";
-import { answerAbout, answerOfOthers, othersOf } from "./answer-about.ts";
-import { entityCard, factsAbout, sourceCard } from "./reply/card.ts";
+import { type Answer, answerQuestion, NOTHING_ELSE } from "./answer.ts";
+import { answerAbout, answerOfOthers, othersOf, answerOfShown, isOfSomebody } from "./answer-about.ts";
+import { entityCard, factsAbout, sourceCard, restOfCard } from "./reply/card.ts";
 import { composeReply } from "./reply/compose.ts";
 import { questionsToTry } from "./reply/sample-questions.ts";
 import { together } from "./reply/together.ts";
+import { MANNER_TOLD } from "./order/manner.ts";
 import { asOf } from "./wording.ts";
 
 /** What an answer is made from: one snapshot, the time, and what was said before in the conversation. */
@@ -99,7 +108,7 @@ function answerOne(text: string, context: TextContext): Reply {
   const meant = inContext(text, topic, library);
   switch (meant.kind) {
     case "question": {
-      const reply = plain(meant.text);
+      const reply = besidesTold(meant.text, plain(meant.text), topic, library, now);
       const said =
         meant.missing === undefined || isAnsweredBy(topic?.factId, reply)
           ? reply
@@ -112,7 +121,97 @@ function answerOne(text: string, context: TextContext): Reply {
       return answerElse(meant, topic, library, now);
     case "which":
       return whichOne(meant.questions, topic?.question ?? "", library);
+    case "rest":
+      return answerRest(meant.entityId, topic, library);
+    case "fact":
+      return answerOfPicked(meant, context);
+    case "which-fact":
+      return whichFact(meant.factIds, topic, library);
+    case "no-such":
+      return noSuch(meant.shown, topic, library);
   }
+}
+
+/** What the file has on somebody besides what was listed; behind anything else that told no fact there is nothing more. */
+function answerRest(entityId: string | undefined, topic: Topic | undefined, library: Library): Reply {
+  const entity = library.entity(entityId ?? "");
+  const before: Topic = topic ?? ASKED_NOTHING.topic;
+  const told = [...(before.told ?? []), ...(before.listed ?? [])];
+  const rest = entity && restOfCard(entity, told, library);
+  if (rest) return inTopic(rest, { ...before, told });
+  return { parts: [{ kind: "lead", text: NOTHING_ELSE }], judgement: ASKED_NOTHING };
+}
+
+/** A fact of those that were shown, or what is asked of it. */
+function answerOfPicked({ factId, text }: Extract<FollowUp, { readonly kind: "fact" }>, context: TextContext): Reply {
+  const { library, now, topic } = context;
+  const fact = library.fact(factId);
+  if (!fact || !topic) return context.plain(text);
+  const ofIt: Topic = { ...topic, question: fact.claim, entityIds: fact.about ?? [], factId };
+  const question = understand(fact.claim, library, now);
+  const reply =
+    text === ""
+      ? { ...composeReply(question, answerOfShown(question, fact, library), library, now), inFull: factAlone(factId) }
+      : answerOne(text, { ...context, topic: ofIt });
+  return inTopic(reply, { ...ofIt, question: topic.question, listed: shownIn(topic) });
+}
+
+/** Facts to choose from at once. */
+const MOST_OFFERED = 5;
+
+/** Asks which of several facts is meant; each can be picked. */
+export function whichFact(factIds: readonly string[], topic: Topic | undefined, library: Library): Reply {
+  const facts = factIds.slice(0, MOST_OFFERED).flatMap((id) => library.fact(id) ?? []);
+  const isAll = facts.length === factIds.length;
+  const judgement = unsure(factIds.length, topic);
+  return {
+    parts: [
+      {
+        kind: "lead",
+        text: isAll ? "Which of these do you mean?" : "Which of them do you mean? Say “the second one”, or pick one of the first.",
+      },
+      { kind: "note", text: asOf(library) },
+    ],
+    choices: facts.map(({ id, claim }) => ({ label: claim, request: factAlone(id) })),
+    judgement: { ...judgement, topic: { ...judgement.topic, listed: factIds } },
+  };
+}
+
+/** "The seventh one" of three, or of nothing that could be counted. */
+function noSuch(shown: number, topic: Topic | undefined, library: Library): Reply {
+  const text =
+    shown === 0
+      ? "I listed nothing that could be counted so. Say in a few words what you mean."
+      : `I listed ${shown} just now. Say which of them you mean, or ask in a few words.`;
+  return {
+    parts: [
+      { kind: "lead", text },
+      { kind: "note", text: asOf(library) },
+    ],
+    judgement: { ...unsure(1, topic), topic: topic ?? ASKED_NOTHING.topic },
+  };
+}
+
+/** That it is not clear what is meant; what was talked about stays so. */
+function unsure(choices: number, topic: Topic | undefined): Judgement {
+  return {
+    verdict: "unsure",
+    confidence: 1 / choices,
+    facts: [],
+    topic: { entityIds: topic?.entityIds ?? [], question: topic?.question ?? "" },
+  };
+}
+
+const ELSE_WITHIN = /\belse\b|\baur (?:kya|kaun|kon|kis|kise|kahan)\b/i;
+
+/** "What else did he say" is not what was told already. */
+function besidesTold(text: string, reply: Reply, topic: Topic | undefined, library: Library, now: Date): Reply {
+  const told = topic?.told ?? [];
+  if (told.length === 0 || !ELSE_WITHIN.test(text)) return reply;
+  const isTold = told.includes(reply.judgement?.topic.factId ?? "");
+  const question = understand(text, library, now);
+  const other = isTold ? composeReply(question, answerQuestion(question, library, told), library, now) : reply;
+  return inTopic(other, { entityIds: [], question: text, told, ...(isTold && { factId: told.at(-1) ?? "" }) });
 }
 
 /** Whether just that fact answers. */
@@ -139,16 +238,27 @@ function answerOfFact(
   if (!fact) return plain(text);
   const about = answerAbout(question, fact, library);
   if (topic && meant.doer !== undefined) return doneBy(meant.doer, question, about, { library, now, topic, plain });
-  const isOfIt = isOfFactAlone(question) || OF_WHOM.test(question.said) || TO_WHOM.test(question.said);
-  if (about.kind === "not_in_file" && topic && !isOfIt) {
+  const isOfIt = isOfFactAlone(question) || isOfSomebody(question);
+  if (about.kind === "not_in_file" && topic && !isOfIt && saysMoreThanNames(topic.question, library)) {
     // What the fact told does not say, another may: "when is the release? And why?"
     const whole = `${meant.text} ${contentOf(topic.question, library)}`;
     const reply = plain(whole);
     const other = library.fact(reply.judgement?.topic.factId ?? "");
-    if (isAnswered(reply) && other && isOfSame(question, fact, other, library)) return { ...inTopic(reply, topic), inFull: asking(whole) };
+    const isFit = other && isOfSame(question, fact, other, library) && (!asksHow(question) || tellsHow(other));
+    if (isAnswered(reply) && isFit) return { ...inTopic(reply, topic), inFull: asking(whole) };
   }
   const reply = composeReply(question, about, library, now);
   return { ...(topic ? inTopic(reply, topicAfter(question, fact, topic, library)) : reply), inFull: factAlone(fact.id) };
+}
+
+/** Whether a question has words besides names, by which another fact can answer more of it. */
+function saysMoreThanNames(text: string, library: Library): boolean {
+  return understand(text, library).asked.some(({ unit }) => unit.ids.length === 0);
+}
+
+/** Whether a fact says in what way something was done, or that this is not known. */
+function tellsHow({ standing, claim }: Fact): boolean {
+  return standing === "unknown" || MANNER_TOLD.test(claim);
 }
 
 /** "By whom?": whoever the fact told names as the one who did what was asked; where it names nobody, that it does not say. */
@@ -193,8 +303,8 @@ function answerElse(
   now: Date,
 ): Reply {
   const question = understand(text, library, now);
-  const before: Topic = { question: text, entityIds: [], told };
   const last = library.fact(told.at(-1) ?? "");
+  const before: Topic = { question: text, entityIds: [], told, ...(last && { factId: last.id }) };
   const spokenOf = [...question.named.flat(), ...(topic?.entityIds ?? [])];
   const others = isOfPeople && last ? othersOf(question, last, spokenOf, library) : [];
   if (last && others.length > 0) {
@@ -257,6 +367,7 @@ function inTopic(reply: Reply, before: Topic): Reply {
         entityIds: before.entityIds.length > 0 ? before.entityIds : topic.entityIds,
         told,
         ...(factId !== undefined && { factId }),
+        ...(before.listed && { listed: before.listed }),
       },
     },
   };
@@ -269,7 +380,7 @@ function whichOne(questions: readonly string[], before: string, library: Library
       { kind: "note", text: asOf(library) },
     ],
     choices: questions.map((question) => ({ label: question, request: asking(question) })),
-    judgement: { verdict: "unsure", confidence: 1 / questions.length, facts: [], topic: { entityIds: [], question: before } },
+    judgement: unsure(questions.length, { entityIds: [], question: before }),
   };
 }
 

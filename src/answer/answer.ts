@@ -106,7 +106,8 @@ function isAside(silence: Silence | undefined): boolean {
   return silence === "judgement" || silence === "material" || silence === "about-the-bot";
 }
 
-const NOTHING_ELSE = "The file says nothing more on that.";
+/** Said where more is wanted than was told. */
+export const NOTHING_ELSE = "The file says nothing more on that.";
 
 /** The candidates that were not told before, nor would say the same again. */
 function besides(told: readonly string[], question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {

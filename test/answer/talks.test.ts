@@ -189,4 +189,22 @@ describe("in a talk", () => {
       expect(last("did Ishaq Dar bribe the court", asked)?.lead).toMatch(/^The file does not say that Ishaq Dar bribed the court/);
     },
   );
+
+  test.each(["kis se?", "kis se kaha", "kisse kaha?"])("%j is whoever was spoken to", (asked) => {
+    expect(last("khan ne kya kaha", asked)?.lead).toBe("Azam Khan, allegedly.");
+  });
+
+  test.each(["pakka?", "sach hai?", "waqai?"])("%j asks how sure it is", (asked) => {
+    expect(last("release kab hai", asked)?.lead).toBe("The dark-web poster claims it; it is not confirmed.");
+  });
+
+  test.each(["how?", "and how exactly?", "kaise", "how was it done"])("%j is answered by no fact that does not tell how", (asked) => {
+    for (const first of ["who told the PM", "when is the release", "why did Dar miss the hearings"])
+      expect(last(first, asked)?.lead).toBe("The file does not say how.");
+    expect(told("how long was the PM House bugged", asked)).toEqual(["That is not known.", "tapping-method-unknown"]);
+  });
+
+  test("what is asked of somebody's name alone is answered by no other fact of him", () => {
+    expect(last("dar kahan tha", "kab tak")?.lead).toBe("The file does not say when.");
+  });
 });

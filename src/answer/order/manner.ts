@@ -4,7 +4,7 @@ import type { Candidate } from "../fit/rank.ts";
 import { withFirst } from "./put-first.ts";
 
 /** What tells in what way: "through a phone", "by hand". */
-const MANNER_TOLD = /\b(?:by|through|via|using|by means of|with the help of)\b/i;
+export const MANNER_TOLD = /\b(?:by|through|via|using|by means of|with the help of)\b/i;
 
 /** How much of the question a fact has to cover that says its manner is not known. */
 const COVERED = 0.8;

@@ -27,6 +27,22 @@ export function entityCard(entity: Entity, library: Library): Reply {
   });
 }
 
+/** The next facts of somebody's card, where there are any besides those told. */
+export function restOfCard(entity: Entity, told: readonly string[], library: Library): Reply | undefined {
+  const facts = factsAbout(entity.id, library).filter(({ id }) => !told.includes(id));
+  if (facts.length === 0) return undefined;
+  const { name } = entity;
+  return card({
+    lead: `More on ${name}.`,
+    title: "The file says:",
+    facts,
+    nothing: "",
+    more: { where: `in the timeline of ${name}`, label: "Timeline", request: { command: "timeline", options: { topic: name } } },
+    topic: { entityIds: [entity.id], question: name },
+    library,
+  });
+}
+
 /** What the file has from one outlet. */
 export function sourceCard(source: Source, library: Library): Reply {
   const facts = factsFrom(source, library);

@@ -1,13 +1,16 @@
-import type { Topic } from "../../reply.ts";
-import type { Library } from "../../saga/library.ts";
+import { type Topic } from "../../reply.ts";
+import { type Library } from "../../saga/library.ts";
 import { isPerson } from "../../saga/somebody.ts";
 import { baseOf } from "../../search/conjugation.ts";
 import { textOf } from "../../search/words.ts";
-import type { Question } from "../question.ts";
+import { type Question } from "../question.ts";
 import { isLight } from "../reading/light-words.ts";
 import { LONGEST_QUESTION, understand } from "../understand.ts";
 import { isOfList } from "./next-list.ts";
-import { HOW_KNOWN, HOW_SURE, isBare, isOfFactTold, WAS_IT, WHICH_DAY } from "./of-fact.ts";
+import { HOW_KNOWN, HOW_SURE, isBare, isOfFactTold, WAS_IT, WHICH_DAY, asksOfOne } from "./of-fact.ts";
+import { asksForMore } from "../more.ts";
+import { entityNamed } from "./named.ts";
+import { type Picked, pickedIn } from "../picked.ts";
 import { sameAgain } from "./same-again.ts";
 
 /** A question as it is meant after what was said before. */
@@ -30,7 +33,11 @@ export type FollowUp =
   /** It asks the same once more, of what was not told yet: "who else?". */
   | { readonly kind: "else"; readonly text: string; readonly told: readonly string[]; readonly isOfPeople: boolean }
   /** It may be meant of several: a whole question for each. */
-  | { readonly kind: "which"; readonly questions: readonly string[] };
+  | { readonly kind: "which"; readonly questions: readonly string[] }
+  /** It asks for more, where no fact was told: for what the file has on somebody besides what was listed, or else for nothing that it has. */
+  | { readonly kind: "rest"; readonly entityId?: string }
+  /** It is meant of what was shown: "the second one". */
+  | Exclude<Picked, { readonly kind: "question" }>;
 
 /** In Roman Urdu as well: "us pe", "uska". */
 const PERSON = /\b(?:he|him|his|she|her|hers|(?:us|is)(?= (?:ne|ko|pe|par|ka|ki|ke|se)\b)|(?:us|is)(?:ne|ko|ka|ki|ke|se))\b/i;
@@ -42,16 +49,19 @@ const THING =
 /** Words that only join a question to the one before. */
 const JOINT = /^(?:and|but|so|then|ok|okay|also|aur|well)\b[\s,]*/i;
 const ELSE =
-  /^(?:and |but |so |ok |aur )*(?:(?:who|what|when|where|why|which|whom|anyone|anybody|anything|something|somebody)(?: \w+)? else|(?:any|some) ?(?:more|others?)|who else (?:was|is|were|are|did|spoke|talked|said)(?: (?:it|that|so|there|heard|involved|present|in|on|the|call|clip|tape|audio|recording|meeting)){0,4}|(?:is|was) (?:that|there) (?:all|more)|(?:tell me |say )?more|aur (?:kaun|kya|kon|kab))\b[\s?!.]*$/i;
+  /^(?:and |but |so |ok |aur )*(?:(?:who|what|when|where|why|which|whom|anyone|anybody|anything|something|somebody)(?: \w+)? else|(?:any|some) ?(?:more|others?)|who else (?:was|is|were|are|did|spoke|talked|said)(?: (?:it|that|so|there|heard|involved|present|in|on|the|call|clip|tape|audio|recording|meeting)){0,4}|(?:is|was) (?:that|there) (?:all|more)|aur (?:kaun|kya|kon|kab)(?: (?:kaha|bola|kiya|hua|tha|thi|the|hai|hain)){0,2})(?: (?:please|pls))?[\s?!.]*$/i;
+const COUNTS = /\bthe (?:first|second|third|other|last) (?!one\b)\w/i;
 const WHO_ELSE = /\b(?:who|whom|anyone|anybody|somebody|kaun|kon)\b/i;
 
 /** Reads a question in the light of the one before; without one it stays as it is. Pure, bounded by LONGEST_QUESTION. */
 export function inContext(text: string, topic: Topic | undefined, library: Library): FollowUp {
   if (!topic) return { kind: "question", text };
   const asked = text.trim().slice(0, LONGEST_QUESTION);
-  if (ELSE.test(asked) && topic.question !== "" && topic.factId !== undefined)
-    return { kind: "else", text: topic.question, told: topic.told ?? [topic.factId], isOfPeople: WHO_ELSE.test(asked) };
+  const ofShown = ofWhatWasShown(asked, topic, library);
+  if (ofShown) return ofShown;
   const question = understand(asked, library);
+  const ofListed = ofOneListed(question, topic, library);
+  if (ofListed) return ofListed;
   if (isOfList(topic, library)) return ofPerson(asked, question, topic, library) ?? { kind: "question", text };
   const again = sameAgain(asked, topic, library);
   if (again) return oneOf(again);
@@ -68,6 +78,35 @@ export function inContext(text: string, topic: Topic | undefined, library: Libra
     meant ??
     (question.named.length > 0 ? undefined : ofThing(asked, question, topic, library)) ?? { kind: "question", text }
   );
+}
+
+/** "The second one", "who else?", "more please". */
+function ofWhatWasShown(asked: string, topic: Topic, library: Library): FollowUp | undefined {
+  // "Who is in the first clip? And the second?" counts clips.
+  const picked = COUNTS.test(topic.question) ? undefined : pickedIn(asked, topic, library);
+  if (picked) return picked;
+  const isMore = asksForMore(asked);
+  if (!isMore && !ELSE.test(asked)) return undefined;
+  const isOfPeople = WHO_ELSE.test(asked);
+  if (topic.question !== "" && topic.factId !== undefined)
+    return { kind: "else", text: topic.question, told: topic.told ?? [topic.factId], isOfPeople };
+  return isMore || (!isOfPeople && entityNamed(topic.question, library)) ? ofRest(topic, library) : undefined;
+}
+
+/** "More", where no fact was told: of somebody whose card was shown there may be more. */
+function ofRest({ question }: Topic, library: Library): FollowUp {
+  const entity = entityNamed(question, library);
+  return { kind: "rest", ...(entity && { entityId: entity.id }) };
+}
+
+/** "When was that?" behind a list: which of its facts is meant has to be asked, unless there is but one. */
+function ofOneListed(question: Question, topic: Topic, library: Library): FollowUp | undefined {
+  const { factId, listed = [] } = topic;
+  const [only, ...others] = listed;
+  if (factId !== undefined || only === undefined || !asksOfOne(question)) return undefined;
+  // "Who wrote it" behind a thing's card is asked of the thing.
+  if (!isOfList(topic, library) && (question.kind === "who" || !entityNamed(topic.question, library))) return undefined;
+  return others.length === 0 ? { kind: "fact", factId: only, text: question.text } : { kind: "which-fact", factIds: listed };
 }
 
 /** What is asked of the fact told; "which weekday" is no more than when, "how do you know" than who reported it. */

@@ -13,6 +13,10 @@ export const OF_WHOM = new RegExp(
   `^${AND}(?:(?:${PREPOSITION}) whom?|whom? (?:${PREPOSITION}|ko|se)|who (?:ke|ka) (?:sath|saath|khilaf))$`,
 );
 
+/** "Kis se kaha?": the same in Roman Urdu, as it is typed. */
+export const KIS_SE =
+  /^(?:(?:aur|to) )*(?:us ?ne )?(?:kis|kin) ?(?:se|ko)(?: (?:kaha|bola|kehta|keh|bataya|baat|ki|kar|raha|tha|thi|the|hai))*$/;
+
 /** "To whom did he say it?", "who did she tell that": asks who was spoken to. */
 export const TO_WHOM = new RegExp(
   `^${AND}(?:(?:to|with) whom? (?:did|does|do|was|is|were|has|had) (?:he|she|they) (?:\\w+ )?(?:say|said|saying|tell|telling|talk|talking|speak|speaking|address|write|writing)(?: (?:it|that|so|this))?|whom? (?:did|does|do|was|is|were|has|had) (?:he|she|they) (?:\\w+ )?(?:(?:say|saying) (?:it|that|so|this) to|tell (?:it|that|so|this)(?: to)?))$`,
@@ -58,13 +62,29 @@ const ASKING = /\b(?:who|whom|what|when|where|why|how|which|did|does|do|has|have
 
 /** Whether nothing is asked but when, where, why, by whom, where published or how sure: of whatever was told last. */
 export function isOfFactTold(question: Question, topic: Topic, library: Library): boolean {
-  const { kind, asksStanding, isAboutSpeech, wantsQuote, words, said } = question;
+  const { kind, asksStanding, isAboutSpeech, wantsQuote, words, typed, said } = question;
   if (isOfFactAlone(question) || [WHICH_DAY, HOW_KNOWN, HOW_SURE].some((asked) => asked.test(said))) return true;
-  if (isToWhomItWasSaid(said, topic, library)) return true;
+  if (isToWhomItWasSaid(said, topic, library) || KIS_SE.test(typed.join(" "))) return true;
   if (!isBare(question)) return false;
   if (isOfItsSpeaker(said, topic, library) || wantsQuote || OF_WHOM.test(said)) return true;
-  if (words.some((word) => /^(?:he|him|his|she|her|hers|they|them|their)$/.test(word))) return false;
-  return /^(?:when|where|why|source)$/.test(kind) || asksStanding || (kind === "who" && isAboutSpeech);
+  if (words.some((word) => /^(?:he|him|his|she|her|hers|they|them|their|else)$/.test(word))) return false;
+  return /^(?:when|where|why|source)$/.test(kind) || asksHow(question) || asksStanding || (kind === "who" && isAboutSpeech);
+}
+
+/** "How?", "and how exactly?", "how was it done". */
+export function asksHow({ kind, said }: Question): boolean {
+  return kind === "how" && HOW.test(said);
+}
+
+const HOW = new RegExp(
+  `^${AND}how(?: exactly| so)?(?: (?:was|did|is) (?:it|that|this|they)(?: (?:done|do|happen|happened|possible))?(?: (?:it|that|this))?)?$`,
+);
+
+/** Whether nothing is asked but something of one fact, whichever was told: "when was that?", "who said so?", "are you sure?". */
+export function asksOfOne(question: Question): boolean {
+  const { kind, asksStanding, isAboutSpeech, said } = question;
+  if ([WHICH_DAY, HOW_KNOWN, HOW_SURE, OF_WHOM].some((asked) => asked.test(said))) return true;
+  return isBare(question) && (/^(?:when|where|why)$/.test(kind) || asksHow(question) || asksStanding || (kind === "who" && isAboutSpeech));
 }
 
 /** Whether it is meant of the fact told and of no other, whatever that says of it: "which ones?", "did they do it?". */

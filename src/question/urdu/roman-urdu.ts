@@ -12,9 +12,9 @@ const TABLE: ReadonlyMap<string, string> = new Map(
 
 /** Words that no English question holds: one of them shows that the question is Urdu or Hindi in Roman letters. */
 const SIGNS = new Set(
-  `kya kab kaun kon kisne kisnay kahan kidhar kyun kyon kiun kyu kaise kaisay kese kitne kitni kitna konsa konsi kaunsa hai hain hy ka ki ke ko kiya
+  `kya kab kaun kon kis kisse kisay kise kisko kiska kiski kiske kisi kisne kisnay kahan kidhar kyun kyon kiun kyu kaise kaisay kese kitne kitni kitna konsa konsi kaunsa hai hain hy ka ki ke ko kiya
   tha thi gaya gya gayi nahi nahin nhi mein raha rahi rahe hua hui kaha bola bataya btaya batao btao diya liya yeh wala wali bhi aur chahta chahiye karega hoga hogi
-  isteefa istifa baray`
+  isteefa istifa baray pakka pakki sach waqai waqayi`
     .split(/\s+/)
     .filter(Boolean),
 );
