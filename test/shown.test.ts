@@ -79,6 +79,17 @@ describe("what was shown", () => {
   });
 });
 
+test("“he” whom nobody names is asked about, not guessed", async () => {
+  const [, open, yes] = await talk("who leaked it", "what does he want?", "yes");
+  expect(open?.judgement?.verdict).toBe("unsure");
+  expect(open?.choices?.map(({ label }) => label)).toEqual(["what does the dark-web poster want?"]);
+  expect(yes && textOf(yes)).toContain("the dark-web poster");
+});
+
+test.each(["when?", "are you sure?", "why"])("behind a list of no facts %j is not clear", async (asked) => {
+  expect((await talk("who reported all this", asked))[1]?.judgement?.verdict).toBe("unsure");
+});
+
 describe("more", () => {
   test.each(["more please", "go on", "next", "aur batao", "tell me more", "aur kya kaha", "what else did he say"])(
     "is told of what was not told yet: %j",

@@ -1,7 +1,6 @@
-import { ABOUT_WHAT, asksHow, HAS_HAPPENED, KIS_SE, NOT_EVEN, OF_WHOM, TO_WHOM, WHICH_ONES } from "../question/talk/of-fact.ts";
 import type { Question } from "../question/question.ts";
 import { TELLS_SOMEBODY } from "../question/reading/speech.ts";
-import { ABOUT_WHAT, HAS_HAPPENED, NOT_EVEN, OF_WHOM, TO_WHOM, WHICH_ONES } from "../question/talk/of-fact.ts";
+import { ABOUT_WHAT, ABOUT_WHAT, asksHow, HAS_HAPPENED, HAS_HAPPENED, isDoubt, isWhichOfIt, KIS_SE, NOT_EVEN, NOT_EVEN, OF_WHOM, OF_WHOM, TO_WHOM, TO_WHOM, WHICH_ONES, WHICH_ONES } from "../question/talk/of-fact.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf } from "../search/units.ts";
@@ -10,11 +9,11 @@ import { deedInWords } from "./claim/told-deed.ts";
 import { findingsOf } from "./fit/features.ts";
 import { isOnlyAnnounced, ONLY_ANNOUNCED, proposedText } from "./fit/only-planned.ts";
 import { overlapOf } from "./fit/overlap.ts";
-import { type Candidate } from "./fit/rank.ts";
+import type { Candidate } from "./fit/rank.ts";
 import { leadFor } from "./lead/lead.ts";
 import { NOT_JUST_THAT, standingText } from "./lead/yes-no-lead.ts";
-import { lackingText } from "./silence/said-nothing.ts";
 import { MANNER_TOLD } from "./order/manner.ts";
+import { lackingText } from "./silence/said-nothing.ts";
 import { hedge, joined, namesOf, sentence } from "./wording.ts";
 
 /** How sure it is that a bare "and when?" is meant of the fact told last. */
@@ -51,11 +50,11 @@ function followingUp(question: Question, fact: Fact, library: Library): Pick<Ans
 
 function saidOf(question: Question, fact: Fact, library: Library): Said {
   const { said } = question;
-  if (WHICH_ONES.test(said)) return { missing: "The file does not say which." };
+  if (WHICH_ONES.test(said) || isWhichOfIt(question, fact, library)) return { missing: "The file does not say which." };
   if (HAS_HAPPENED.test(said)) return happened(question, fact, library);
   if (asksHow(question) && !MANNER_TOLD.test(fact.claim)) return { missing: "The file does not say how." };
   if (ABOUT_WHAT.test(said)) return {};
-  if (NOT_EVEN.test(said)) return { lead: NOT_JUST_THAT };
+  if (isDoubt(question)) return { lead: NOT_JUST_THAT };
   if (isOfSomebody(question)) return listener(question, fact, library);
   // "And when?" of what somebody said asks when he said it.
   const asked = question.deed ? question : { ...question, isAboutSpeech: true };

@@ -1,34 +1,27 @@
-import { askingPart } from "../question/talk/asking-part.ts";
-import { withoutClutter } from "../question/spelling/clutter.ts";
-import { questionsIn } from "../question/talk/compound.ts";
-import { contentOf, type FollowUp, inContext } from "../question/talk/follow-up.ts";
-import { isLight } from "../question/reading/light-words.ts";
-import { asksHow, isOfFactAlone, OF_WHOM } from "../question/talk/of-fact.ts";
 import { shownIn } from "../question/picked.ts";
 import type { Question } from "../question/question.ts";
-import { isLight } from "../question/reading/light-words.ts";
-import { totalWeight } from "../question/reading/weigh.ts";
-import { withoutClutter } from "../question/spelling/clutter.ts";
-import { askingPart } from "../question/talk/asking-part.ts";
-import { questionsIn } from "../question/talk/compound.ts";
-import { contentOf, type FollowUp, inContext } from "../question/talk/follow-up.ts";
-import { isOfFactAlone, OF_WHOM, TO_WHOM } from "../question/talk/of-fact.ts";
+import { isLight, isLight } from "../question/reading/light-words.ts";
+import { totalWeight, totalWeight } from "../question/reading/weigh.ts";
+import { withoutClutter, withoutClutter } from "../question/spelling/clutter.ts";
+import { askingPart, askingPart } from "../question/talk/asking-part.ts";
+import { questionsIn, questionsIn } from "../question/talk/compound.ts";
+import { contentOf, contentOf, type FollowUp, type FollowUp, inContext, inContext } from "../question/talk/follow-up.ts";
+import { asksHow, isOfFactAlone, isOfFactAlone, OF_WHOM, OF_WHOM, TO_WHOM } from "../question/talk/of-fact.ts";
 import type { SmallTalk } from "../question/talk/small-talk.ts";
 import { understand } from "../question/understand.ts";
-import { type Reply, type Topic, type Judgement } from "../reply.ts";
-import { totalWeight } from "../question/reading/weigh.ts";
+import type { Judgement, Reply, Topic } from "../reply.ts";
 import type { Request } from "../request.ts";
 import type { Library } from "../saga/library.ts";
 import type { Entity, Fact, Source } from "../saga/schema.ts";
 import { isPerson } from "../saga/somebody.ts";
 import { stem } from "../search/words.ts";
 import { type Answer, answerQuestion, NOTHING_ELSE } from "./answer.ts";
-import { answerAbout, answerOfOthers, othersOf, answerOfShown, isOfSomebody } from "./answer-about.ts";
-import { entityCard, factsAbout, sourceCard, restOfCard } from "./reply/card.ts";
+import { answerAbout, answerOfOthers, answerOfShown, isOfSomebody, othersOf } from "./answer-about.ts";
+import { MANNER_TOLD } from "./order/manner.ts";
+import { entityCard, factsAbout, restOfCard, sourceCard } from "./reply/card.ts";
 import { composeReply } from "./reply/compose.ts";
 import { questionsToTry } from "./reply/sample-questions.ts";
 import { together } from "./reply/together.ts";
-import { MANNER_TOLD } from "./order/manner.ts";
 import { asOf } from "./wording.ts";
 
 /** What an answer is made from: one snapshot, the time, and what was said before in the conversation. */
@@ -120,7 +113,9 @@ function answerOne(text: string, context: TextContext): Reply {
     case "else":
       return answerElse(meant, topic, library, now);
     case "which":
-      return whichOne(meant.questions, topic?.question ?? "", library);
+      return whichOne(meant.questions, topic, library);
+    case "unclear":
+      return unclear(topic, library);
     case "rest":
       return answerRest(meant.entityId, topic, library);
     case "fact":
@@ -164,6 +159,8 @@ export function whichFact(factIds: readonly string[], topic: Topic | undefined, 
   const facts = factIds.slice(0, MOST_OFFERED).flatMap((id) => library.fact(id) ?? []);
   const isAll = facts.length === factIds.length;
   const judgement = unsure(factIds.length, topic);
+  // None of them is the one that was told until it is picked.
+  const { factId: _, ...others } = judgement.topic;
   return {
     parts: [
       {
@@ -173,7 +170,7 @@ export function whichFact(factIds: readonly string[], topic: Topic | undefined, 
       { kind: "note", text: asOf(library) },
     ],
     choices: facts.map(({ id, claim }) => ({ label: claim, request: factAlone(id) })),
-    judgement: { ...judgement, topic: { ...judgement.topic, listed: factIds } },
+    judgement: { ...judgement, topic: { ...others, listed: factIds } },
   };
 }
 
@@ -188,7 +185,18 @@ function noSuch(shown: number, topic: Topic | undefined, library: Library): Repl
       { kind: "lead", text },
       { kind: "note", text: asOf(library) },
     ],
-    judgement: { ...unsure(1, topic), topic: topic ?? ASKED_NOTHING.topic },
+    judgement: unsure(1, topic),
+  };
+}
+
+/** "When?" of somebody, of whom nothing was told that has a time. */
+function unclear(topic: Topic | undefined, library: Library): Reply {
+  return {
+    parts: [
+      { kind: "lead", text: "It is not clear what that is asked of. Ask again in a few words more." },
+      { kind: "note", text: asOf(library) },
+    ],
+    judgement: unsure(1, topic),
   };
 }
 
@@ -198,7 +206,7 @@ function unsure(choices: number, topic: Topic | undefined): Judgement {
     verdict: "unsure",
     confidence: 1 / choices,
     facts: [],
-    topic: { entityIds: topic?.entityIds ?? [], question: topic?.question ?? "" },
+    topic: { entityIds: [], question: "", ...topic, ...(topic?.choices && { choices: [] }) },
   };
 }
 
@@ -244,7 +252,7 @@ function answerOfFact(
     const whole = `${meant.text} ${contentOf(topic.question, library)}`;
     const reply = plain(whole);
     const other = library.fact(reply.judgement?.topic.factId ?? "");
-    const isFit = other && isOfSame(question, fact, other, library) && (!asksHow(question) || tellsHow(other));
+    const isFit = other && other !== fact && isOfSame(question, fact, other, library) && (!asksHow(question) || tellsHow(other));
     if (isAnswered(reply) && isFit) return { ...inTopic(reply, topic), inFull: asking(whole) };
   }
   const reply = composeReply(question, about, library, now);
@@ -373,14 +381,18 @@ function inTopic(reply: Reply, before: Topic): Reply {
   };
 }
 
-function whichOne(questions: readonly string[], before: string, library: Library): Reply {
+function whichOne(questions: readonly string[], topic: Topic | undefined, library: Library): Reply {
+  const isOne = questions.length === 1;
   return {
     parts: [
-      { kind: "lead", text: "More than one person may be meant. Whom do you mean?" },
+      {
+        kind: "lead",
+        text: isOne ? "It is not clear who is meant. Is this what you ask?" : "More than one person may be meant. Whom do you mean?",
+      },
       { kind: "note", text: asOf(library) },
     ],
     choices: questions.map((question) => ({ label: question, request: asking(question) })),
-    judgement: unsure(questions.length, { entityIds: [], question: before }),
+    judgement: unsure(questions.length, topic),
   };
 }
 

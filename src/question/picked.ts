@@ -78,7 +78,9 @@ export function shownIn({ factId, listed = [] }: Topic): readonly string[] {
 
 /** "Azam", where it was asked whom is meant. */
 function named(asked: string, { choices = [] }: Topic, library: Library): Picked | undefined {
-  if (choices.length === 0) return undefined;
+  const [first, ...more] = choices;
+  if (first === undefined) return undefined;
+  if (more.length === 0 && YES.test(asked)) return { kind: "question", text: first };
   const { kind, identityOf } = understand(asked.replace(MEANING, ""), library);
   if (kind !== "keywords" || !identityOf) return undefined;
   const meant = choices.filter((choice) =>
@@ -88,4 +90,5 @@ function named(asked: string, { choices = [] }: Topic, library: Library): Picked
   return only !== undefined && others.length === 0 ? { kind: "question", text: only } : undefined;
 }
 
+const YES = /^(?:yes|yeah|yep|yup|y|haan|han|ji|ji haan|exactly|right|correct|sure|that)(?: (?:please|pls|one|i do|that one))?[\s?!.]*$/i;
 const MEANING = /^(?:(?:no|yes|ok|oh|sorry)\b[\s,]*)*(?:(?:i|we) (?:mean|meant) )?/i;

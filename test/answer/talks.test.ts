@@ -207,4 +207,60 @@ describe("in a talk", () => {
   test("what is asked of somebody's name alone is answered by no other fact of him", () => {
     expect(last("dar kahan tha", "kab tak")?.lead).toBe("The file does not say when.");
   });
+
+  test("“when did he say that” is of whoever's words were told", () => {
+    expect(last("what did Imran say about the election commissioner", "when did he say that?")?.lead).toMatch(/^Monday 26 September/);
+  });
+
+  test("“him” is not the one who does it", () => {
+    expect(told("who is Sikandar Raja", "what does Imran accuse him of")[1]).toMatch(/^raja-/);
+    expect(last("who is Sikandar Raja", "what does Imran accuse him of", "did he step down?")?.choices).toEqual([
+      "did Imran Khan step down?",
+      "did Sikandar Sultan Raja step down?",
+    ]);
+  });
+
+  test("“it” is what was spoken of beside somebody's name too", () => {
+    expect(last("tell me about the cypher", "what did Imran want to do with it")?.factId).toBe("khan-directs");
+  });
+
+  test.each([
+    ["did Maryam ask to stop the health card", "which clip?", "The file does not say which."],
+    ["what happened to Dar in May", "which court", "The file does not say which."],
+    ["why did Dar miss the hearings", "what case?", "Ishaq Dar has been involved in several corruption cases."],
+    ["what happened to Dar in May", "what for?", 'Because of a "corruption reference", according to ANI.'],
+    ["what does Imran accuse Raja of", "what proof?", "The Express Tribune, quoted by ANI (28 September 2022)."],
+    ["what did the hacker say", "all of it?", "The file does not say just that. It says:"],
+  ])("behind %j, %j is asked of what was told", (first, asked, lead) => {
+    expect(last(first, asked)?.lead).toBe(lead);
+  });
+
+  test.each(["and the army's?", "what about the military's"])("%j is no more than what was asked, of others", (asked) => {
+    expect(last("what is Imran's reaction", asked)?.verdict).toBe("not_in_file");
+  });
+
+  test.each(["who could it be", "who might that be?"])("%j asks the same again", (asked) => {
+    expect(last("who bugged the PM House", asked)?.lead).toBe("The file does not say who.");
+  });
+
+  test.each(["since when", "and why?", "where?"])("%j of somebody's mere name is not clear", (asked) => {
+    expect(last("where is the dark-web poster", asked)?.lead).toBe("It is not clear what that is asked of. Ask again in a few words more.");
+  });
+
+  test("where it was not clear who is meant, what was told stays in mind", () => {
+    expect(last("what did Imran say about Raja", "did he resign", "source?")?.lead).toMatch(/^Unnamed media reports/);
+  });
+
+  test.each(["did he?", "and has she really"])("%j asks whether what was told is so", (asked) => {
+    expect(last("what did Imran say", asked)?.lead).toBe("It is alleged, not confirmed.");
+    expect(last("was Dar arrested", asked)?.lead).toBe("The file does not say that Ishaq Dar was arrested.");
+  });
+
+  test.each(["why", "when?", "kyun"])("%j of what says nothing is not clear", (asked) => {
+    expect(last("what does PTI say", asked)?.verdict).toBe("unsure");
+  });
+
+  test("“is there proof” is asked of what was told", () => {
+    expect(last("what is the conspiracy", "is there any proof")?.lead).toBe("ANI (28 September 2022).");
+  });
 });

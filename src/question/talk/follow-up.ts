@@ -1,16 +1,16 @@
-import { type Topic } from "../../reply.ts";
-import { type Library } from "../../saga/library.ts";
+import type { Topic } from "../../reply.ts";
+import type { Library } from "../../saga/library.ts";
 import { isPerson } from "../../saga/somebody.ts";
 import { baseOf } from "../../search/conjugation.ts";
 import { textOf } from "../../search/words.ts";
-import { type Question } from "../question.ts";
+import { asksForMore } from "../more.ts";
+import { type Picked, pickedIn } from "../picked.ts";
+import type { Question, Question } from "../question.ts";
 import { isLight } from "../reading/light-words.ts";
 import { LONGEST_QUESTION, understand } from "../understand.ts";
-import { isOfList } from "./next-list.ts";
-import { HOW_KNOWN, HOW_SURE, isBare, isOfFactTold, WAS_IT, WHICH_DAY, asksOfOne } from "./of-fact.ts";
-import { asksForMore } from "../more.ts";
 import { entityNamed } from "./named.ts";
-import { type Picked, pickedIn } from "../picked.ts";
+import { isOfList } from "./next-list.ts";
+import { asksOfOne, asksWhich, HOW_KNOWN, HOW_SURE, isBare, isOfFactTold, WAS_IT, WHICH_DAY } from "./of-fact.ts";
 import { sameAgain } from "./same-again.ts";
 
 /** A question as it is meant after what was said before. */
@@ -36,6 +36,8 @@ export type FollowUp =
   | { readonly kind: "which"; readonly questions: readonly string[] }
   /** It asks for more, where no fact was told: for what the file has on somebody besides what was listed, or else for nothing that it has. */
   | { readonly kind: "rest"; readonly entityId?: string }
+  /** It asks something of what was told, where nothing was. */
+  | { readonly kind: "unclear" }
   /** It is meant of what was shown: "the second one". */
   | Exclude<Picked, { readonly kind: "question" }>;
 
@@ -63,6 +65,7 @@ export function inContext(text: string, topic: Topic | undefined, library: Libra
   const ofListed = ofOneListed(question, topic, library);
   if (ofListed) return ofListed;
   if (isOfList(topic, library)) return ofPerson(asked, question, topic, library) ?? { kind: "question", text };
+  if (DID_HE.test(question.said)) return didHe(topic);
   const again = sameAgain(asked, topic, library);
   if (again) return oneOf(again);
   if (topic.factId !== undefined && library.fact(topic.factId) && isOfFactTold(question, topic, library))
@@ -75,10 +78,22 @@ export function inContext(text: string, topic: Topic | undefined, library: Libra
   if (meant && meant.kind !== "question") return meant;
   return (
     ofWhatWasAsked(meant?.text ?? asked, topic, library) ??
-    meant ??
-    (question.named.length > 0 ? undefined : ofThing(asked, question, topic, library)) ?? { kind: "question", text }
+    ofThingToo(meant?.text ?? asked, question, topic, library) ??
+    meant ?? { kind: "question", text }
   );
 }
+
+/** "What did Imran say about it": with the thing meant in its place beside somebody's name too, where it cannot be he who is named. */
+function ofThingToo(text: string, question: Question, topic: Topic, library: Library): FollowUp | undefined {
+  const isOfSomebody = question.named.length > 0 || text !== question.text;
+  if (!isOfSomebody) return ofThing(text, question, topic, library);
+  const thing =
+    ABOUT_IT.test(text) && !question.named.flat().some((id) => !isPerson(id, library)) ? thingOf(topic, false, library) : undefined;
+  return thing === undefined ? undefined : { kind: "question", text: text.replace(IT_LAST, thing) };
+}
+
+const ABOUT_IT = /\b(?:about|with|of|on|for|in|behind|against) (?:it|that|this)[\s?!.]*$/i;
+const IT_LAST = /\b(?:it|that|this)[\s?!.]*$/i;
 
 /** "The second one", "who else?", "more please". */
 function ofWhatWasShown(asked: string, topic: Topic, library: Library): FollowUp | undefined {
@@ -103,10 +118,19 @@ function ofRest({ question }: Topic, library: Library): FollowUp {
 function ofOneListed(question: Question, topic: Topic, library: Library): FollowUp | undefined {
   const { factId, listed = [] } = topic;
   const [only, ...others] = listed;
-  if (factId !== undefined || only === undefined || !asksOfOne(question)) return undefined;
+  if (factId !== undefined || !asksOfOne(question)) return undefined;
+  if (only === undefined) return isOfList(topic, library) ? { kind: "unclear" } : undefined;
   // "Who wrote it" behind a thing's card is asked of the thing.
   if (!isOfList(topic, library) && (question.kind === "who" || !entityNamed(topic.question, library))) return undefined;
   return others.length === 0 ? { kind: "fact", factId: only, text: question.text } : { kind: "which-fact", factIds: listed };
+}
+
+const DID_HE =
+  /^(?:(?:and|but|so|ok) )*(?:did|does|do|has|have|had|was|is|were|are|will|would) (?:he|she|they|it)(?: (?:really|actually|ever|now))?$/;
+
+/** "Did he?": whether it is so what was told, or else what was asked. */
+function didHe({ factId, question }: Topic): FollowUp {
+  return factId === undefined ? { kind: "question", text: question } : { kind: "about-fact", text: "is it confirmed", factId };
 }
 
 /** What is asked of the fact told; "which weekday" is no more than when, "how do you know" than who reported it. */
@@ -181,13 +205,30 @@ function ofPerson(
   const pronoun = PERSON.exec(text);
   if (!pronoun) return undefined;
   const persons = question.asked.filter(({ unit }) => unit.ids.some((id) => isPerson(id, library)));
-  if (persons.some(({ unit }) => (unit.words[0]?.start ?? 0) < pronoun.index)) return undefined;
+  const isNamedBefore = persons.some(({ unit }) => (unit.words[0]?.start ?? 0) < pronoun.index);
+  if (isNamedBefore && !isAnother(pronoun, text)) return undefined;
   const named = new Set(question.named.flat());
   const meant = topic.entityIds.filter((id) => isPerson(id, library) && !named.has(id));
   const questions = meant.map((id) => replaced(PERSON, text, library.nameOf(id)));
   const [only] = questions;
-  if (only === undefined) return undefined;
+  if (only === undefined) return ofNobodyKnown(text, topic, library);
   return questions.length > 1 ? { kind: "which", questions } : { kind: "question", text: only };
+}
+
+/** "What does Imran accuse him of": in one clause "him" is not whoever does it. */
+function isAnother({ 0: pronoun, index }: RegExpExecArray, text: string): boolean {
+  return /^him$/i.test(pronoun) && !CLAUSE.test(text.slice(0, index));
+}
+
+const CLAUSE = /\b(?:that|who|if|whether|because|when|where|why|while|say|says|said|think|thinks|claims?|claimed)\b/i;
+
+/** "What does he want" behind "who leaked it": where the file speaks of somebody whom nobody names, it may be he. */
+function ofNobodyKnown(text: string, { factId, entityIds, listed = [] }: Topic, library: Library): ReturnType<typeof ofPerson> {
+  if (factId !== undefined || entityIds.some((id) => isPerson(id, library))) return undefined;
+  const about = library.fact(listed[0] ?? "")?.about ?? [];
+  const [unknown, ...others] = about.filter((id) => library.entity(id)?.kind === "unidentified");
+  if (unknown === undefined || others.length > 0) return undefined;
+  return { kind: "which", questions: [replaced(PERSON, text, library.nameOf(unknown))] };
 }
 
 /** With the thing meant in the pronoun's place; a question that is nothing but its question word asks the same as the one before. */
@@ -196,17 +237,27 @@ function ofThing(text: string, question: Question, topic: Topic, library: Librar
   const written = WHAT_IT_SAYS.test(text) ? writtenIn(topic, library) : undefined;
   if (written !== undefined) return { kind: "question", text: replaced(THING, text, written) };
   // "Thanks" and "hello" ask nothing.
-  if (isBare(question) && question.kind !== "keywords") return { kind: "question", text: bareAgain(text, question, topic, library) };
+  if (asksWhich(question)) return { kind: "question", text: ofPeopleToo(text, topic, library) };
+  if (isBare(question) && question.kind !== "keywords") return bareAgain(text, question, topic, library);
   const pronoun = THING.exec(text)?.[0];
   const thing = pronoun === undefined ? undefined : thingOf(topic, /^th(?:ey|em|eir)$/i.test(pronoun), library);
   return thing !== undefined ? { kind: "question", text: replaced(THING, text, thing) } : undefined;
 }
 
 /** "When was that?" asks it of the deed before; where the file does not tell that it was done, it tells neither when. */
-function bareAgain(text: string, { kind }: Question, { question, factId }: Topic, library: Library): string {
-  const isUntold = factId === undefined && understand(question, library).kind === "yes-no";
-  if (isUntold && /^(?:who|when|where|why|how)$/.test(kind)) return question;
-  return `${text.replace(JOINT, "")} ${contentOf(question, library)}`;
+function bareAgain(text: string, { kind }: Question, { question, factId }: Topic, library: Library): FollowUp {
+  const before = understand(question, library);
+  const isOfDeed = /^(?:who|when|where|why|how)$/.test(kind);
+  if (factId === undefined && isOfDeed && before.kind === "yes-no") return { kind: "question", text: question };
+  const saysNothing = before.asked.every(({ unit }) => unit.ids.length > 0 || unit.stems.every(isLight));
+  if (factId === undefined && /^(?:when|where|why|how)$/.test(kind) && saysNothing) return { kind: "unclear" };
+  return { kind: "question", text: `${text.replace(JOINT, "")} ${contentOf(question, library)}` };
+}
+
+/** "What case?" with the people who were spoken of: it is theirs. */
+function ofPeopleToo(text: string, { entityIds, question }: Topic, library: Library): string {
+  const people = entityIds.filter((id) => isPerson(id, library)).map((id) => library.nameOf(id));
+  return [text.replace(/[\s?!.]+$/, ""), ...(people.length > 0 ? people : [contentOf(question, library)])].join(" ");
 }
 
 const WHO_DID_IT = /^(?:(?:and|but|so|ok)\b[\s,]*)*who(?: has| could have)? (?:did|done) (?:it|that|this)\b[\s?!.]*$/i;

@@ -1,6 +1,8 @@
 import type { Topic } from "../../reply.ts";
 import type { Library } from "../../saga/library.ts";
+import type { Fact } from "../../saga/schema.ts";
 import { isPerson } from "../../saga/somebody.ts";
+import { stem } from "../../search/words.ts";
 import type { Question } from "../question.ts";
 import { isLight } from "../reading/light-words.ts";
 
@@ -28,12 +30,32 @@ export const ABOUT_WHAT = new RegExp(`^${AND}(?:what about|about what|on what|wh
 /** "Which ones?", of what was told. */
 export const WHICH_ONES = new RegExp(`^${AND}which(?: ones?| of (?:them|those|these))?$`);
 
+/** "Which clip?", "in what case". */
+const WHICH_NOUN = new RegExp(
+  `^${AND}(?:(?:in|on|of|at|from|under|by|with|for|to|against) )?(?:which|what) (\\w+)(?: (?:is|was) (?:it|that|this))?$`,
+);
+
+/** Whether it asks which one of a thing was meant that the fact told only mentions: "which clip?" of "in one of the clips". */
+export function isWhichOfIt({ kind, said }: Question, fact: Fact, library: Library): boolean {
+  const [, noun] = WHICH_NOUN.exec(said) ?? [];
+  if (noun === undefined || !/^(?:what|who|keywords)$/.test(kind)) return false;
+  const asked = stem(noun);
+  return library.reading(fact).claim.some(({ words }) => words.some((word) => word.stem === asked));
+}
+
+/** The same of what it does not mention. */
+export function asksWhich({ kind, said }: Question): boolean {
+  return kind === "what" && WHICH_NOUN.test(said);
+}
+
 /** "Did they do it?", "has it happened?", "did it come out?", of what was told. */
 export const HAS_HAPPENED =
   /^(?:and |but |so |ok )*(?:did|has|have|was|were) (?:they|he|she|it|that|this) (?:ever |actually |really |already |been )*(?:do|done|happen|happened|held|take place|taken place|go ahead|gone ahead|come out|came out|out|released)(?: (?:it|that|so))?(?: yet| already)?$/;
 
-/** "Not even for a lot of money?", "not at all?": doubts what was told, and asks nothing else. */
-export const NOT_EVEN = new RegExp(`^${AND}(?:no )?(?:not (?:even|at all|ever|once|really)|never|never ever)\\b`);
+/** "Not even for a lot of money?", "not at all?", "all of it?": doubts what was told, and asks nothing else. */
+export const NOT_EVEN = new RegExp(
+  `^${AND}(?:no )?(?:(?:not (?:even|at all|ever|once|really)|never|never ever)\\b|(?:all of (?:it|them|that)|everything|only (?:that|this|it)|just (?:that|this|it))$)`,
+);
 
 /** "What day of the week?", "on which date was that". */
 export const WHICH_DAY = new RegExp(
@@ -42,7 +64,7 @@ export const WHICH_DAY = new RegExp(
 
 /** "How do you know?", "prove it": asks what was told rests on. */
 export const HOW_KNOWN = new RegExp(
-  `^${AND}(?:how (?:do|can|would|did) (?:you|u|we|they) know(?: (?:that|this|it|so))?|how is (?:that|this|it) known|says who|(?:can you )?prove it|(?:any )?proof)$`,
+  `^${AND}(?:how (?:do|can|would|did) (?:you|u|we|they) know(?: (?:that|this|it|so))?|how is (?:that|this|it) known|says who|(?:can you )?prove it|(?:is there )?(?:(?:any|some|what|which) )?(?:proof|evidence))$`,
 );
 
 /** "Are you sure?", "how sure is that?", "really?": asks how sure it is. */
@@ -53,7 +75,7 @@ export const HOW_SURE = new RegExp(
 /** "Was it the bureau?": asks nothing without what was asked before. */
 export const WAS_IT = /^(?:and |so |but |or )*(?:is|was|were) (?:it|that|this) /;
 
-/** "When did he say that?", where nobody else was spoken of. */
+/** "When did he say that?" */
 const OF_ITS_SPEAKER =
   /^(?:and |but |so |ok )*(?:when|where|why)(?: exactly)? (?:did|does|has) (?:he|she|they) (?:say|said|claim|do|done) (?:that|it|so|this)$/;
 
@@ -65,6 +87,8 @@ export function isOfFactTold(question: Question, topic: Topic, library: Library)
   const { kind, asksStanding, isAboutSpeech, wantsQuote, words, typed, said } = question;
   if (isOfFactAlone(question) || [WHICH_DAY, HOW_KNOWN, HOW_SURE].some((asked) => asked.test(said))) return true;
   if (isToWhomItWasSaid(said, topic, library) || KIS_SE.test(typed.join(" "))) return true;
+  const fact = library.fact(topic.factId ?? "");
+  if (fact && isWhichOfIt(question, fact, library)) return true;
   if (!isBare(question)) return false;
   if (isOfItsSpeaker(said, topic, library) || wantsQuote || OF_WHOM.test(said)) return true;
   if (words.some((word) => /^(?:he|him|his|she|her|hers|they|them|their|else)$/.test(word))) return false;
@@ -88,12 +112,13 @@ export function asksOfOne(question: Question): boolean {
 }
 
 /** Whether it is meant of the fact told and of no other, whatever that says of it: "which ones?", "did they do it?". */
-export function isOfFactAlone({ said }: Question): boolean {
-  return [WHICH_ONES, HAS_HAPPENED, ABOUT_WHAT].some((asked) => asked.test(said)) || isDoubt(said);
+export function isOfFactAlone(question: Question): boolean {
+  return [WHICH_ONES, HAS_HAPPENED, ABOUT_WHAT].some((asked) => asked.test(question.said)) || isDoubt(question);
 }
 
-function isDoubt(text: string): boolean {
-  return NOT_EVEN.test(text) && !ASKING.test(text);
+/** Whether it doubts what was told, and asks nothing else. */
+export function isDoubt({ said, typed }: Question): boolean {
+  return [said, typed.join(" ")].some((text) => NOT_EVEN.test(text) && !ASKING.test(text));
 }
 
 /** "To whom did they say it": of the fact told, where they are those of whom it tells; else it is a question of its own. */
@@ -104,9 +129,12 @@ function isToWhomItWasSaid(text: string, { entityIds, factId }: Topic, library: 
   return entityIds.length === 0 || entityIds.some((id) => fact?.about?.includes(id) || id === speaker);
 }
 
-function isOfItsSpeaker(text: string, { entityIds }: Topic, library: Library): boolean {
+/** Of several who were spoken of, "he" who said it is the one whose words were told. */
+function isOfItsSpeaker(text: string, { entityIds, factId }: Topic, library: Library): boolean {
+  if (!OF_ITS_SPEAKER.test(text)) return false;
   const people = entityIds.filter((id) => isPerson(id, library));
-  return people.length === 1 && OF_ITS_SPEAKER.test(text);
+  const { quote, claimant } = library.fact(factId ?? "") ?? {};
+  return people.length === 1 || people.includes(quote?.speaker ?? claimant ?? "");
 }
 
 /** Whether the question has no words of its own to be answered by: "why?", "and when?", "who said that?". */

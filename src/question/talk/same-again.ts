@@ -18,7 +18,10 @@ const MEANING = /^(?:(?:i|we) (?:mean|meant|was asking about|was talking about|a
 const THE_OTHER = new RegExp(`^the other (\\p{L}+)${END}`, "iu");
 const WHICH_NAME = new RegExp(`^${JOINTS}which (\\p{L}+)${END}`, "iu");
 const WHO_DID = new RegExp(`^${JOINTS}who (?:${AUXILIARY})(?: (?:it|that|so))?(?: (?:then|instead|actually|really))*${END}`, "i");
-const WHO_IS_IT = new RegExp(`^${JOINTS}who (?:is|was|are|were) (?:he|she|it|they|that)(?: (?:then|exactly|really|actually))*${END}`, "i");
+const WHO_IS_IT = new RegExp(
+  `^${JOINTS}who (?:(?:is|was|are|were) (?:he|she|it|they|that)|(?:could|might|would|may|can) (?:it|that|he|she|they) (?:be|have been))(?: (?:then|exactly|really|actually))*${END}`,
+  "i",
+);
 const THE_SECOND = new RegExp(
   `^${JOINTS}(?:(?:what|how) about |(?:who|what)(?:['’]s| is| was| are)? in )?the (first|second|third|other|last)(?: one)?${END}`,
   "i",
@@ -44,6 +47,8 @@ function some(text: string | undefined): readonly string[] | undefined {
 /** "What about Dar?", "no, Azam Khan", "I meant the other Khan". */
 function namedInstead(asked: string, before: Question, library: Library): readonly string[] | undefined {
   const about = WHAT_ABOUT.test(asked) ? asked.replace(WHAT_ABOUT, "") : "";
+  const whose = about === "" ? undefined : whoseInstead(about, before);
+  if (whose !== undefined) return [whose];
   if (about !== "" && understand(about, library).identityOf) return [ofAnother(about, before, library)];
   const corrected = asked.replace(DENYING, "").replace(DENYING, "").replace(MEANING, "");
   if (corrected === asked || corrected === "") return undefined;
@@ -56,6 +61,18 @@ function namedInstead(asked: string, before: Question, library: Library): readon
   const { identityOf, kind } = understand(corrected, library);
   return identityOf && kind === "keywords" ? [ofAnother(corrected, before, library)] : undefined;
 }
+
+/** "And the army's?" behind "what is Imran's reaction", whether or not the file has an army. */
+function whoseInstead(about: string, { asked, text }: Question): string | undefined {
+  const owner = WHOSE.test(about)
+    ? asked
+        .map(({ unit }) => unit)
+        .find(({ ids, words }) => ids.length > 0 && /['’]s$/.test(text.slice(words[0]?.start, words.at(-1)?.end)))
+    : undefined;
+  return owner && replacedAt(owner, about.replace(/(?<![\s?!.])[\s?!.]+$/, ""), text);
+}
+
+const WHOSE = new RegExp(`^[\\p{L} -]{2,40}['’]s${END}`, "iu");
 
 function someOf(texts: readonly string[]): readonly string[] | undefined {
   return texts.length > 0 ? texts : undefined;

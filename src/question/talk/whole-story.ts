@@ -42,7 +42,7 @@ const WHATS_IN = /^whats?(?: is| are| was)? (?:in|on) /;
 const OF_IT: readonly RegExp[] = [
   /^(?:(?:and|so|but|ok)\s+)*(?:what(?:['’]?s| is| are)\s+)?(?:the |your |any )?sources?(?:\s+(?:for|of) (?:it|this|that))?(?:\s+(?:please|pls))?\W*$/i,
   /^(?:(?:and|so|but|ok)\s+)*(?:who|which \w+) (?:first |originally )?(?:reported|published|wrote|covered|carried|broke|printed) (?:it|this|that)\W*$/i,
-  /^(?:(?:and|so|but|ok)\s+)*(?:is there )?(?:any|some) (?:proof|evidence|confirmation)(?: (?:of|for) (?:it|this|that))?\W*$/i,
+  /^(?:(?:and|so|but|ok)\s+)*(?:is there (?:any |some )?|any |some )(?:proof|evidence|confirmation)(?: (?:of|for) (?:it|this|that))?\W*$/i,
 ];
 
 /** "Who reported it", "any proof": behind a fact that was told it is asked of that fact, else of the whole story. */
