@@ -1,6 +1,17 @@
 import type { Question } from "../question/question.ts";
 import { TELLS_SOMEBODY } from "../question/reading/speech.ts";
-import { ABOUT_WHAT, ABOUT_WHAT, asksHow, HAS_HAPPENED, HAS_HAPPENED, isDoubt, isWhichOfIt, KIS_SE, NOT_EVEN, NOT_EVEN, OF_WHOM, OF_WHOM, TO_WHOM, TO_WHOM, WHICH_ONES, WHICH_ONES } from "../question/talk/of-fact.ts";
+import {
+  ABOUT_WHAT,
+  asksHow,
+  HAS_HAPPENED,
+  isDoubt,
+  isWhichOfIt,
+  KIS_SE,
+  OF_WHOM,
+  TO_WHOM,
+  WHAT_HOUR,
+  WHICH_ONES,
+} from "../question/talk/of-fact.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf } from "../search/units.ts";
@@ -54,6 +65,7 @@ function saidOf(question: Question, fact: Fact, library: Library): Said {
   if (HAS_HAPPENED.test(said)) return happened(question, fact, library);
   if (asksHow(question) && !MANNER_TOLD.test(fact.claim)) return { missing: "The file does not say how." };
   if (ABOUT_WHAT.test(said)) return {};
+  if (WHAT_HOUR.test(said) && !tellsHour(fact)) return { missing: "The file does not say at what time." };
   if (isDoubt(question)) return { lead: NOT_JUST_THAT };
   if (isOfSomebody(question)) return listener(question, fact, library);
   // "And when?" of what somebody said asks when he said it.
@@ -61,6 +73,10 @@ function saidOf(question: Question, fact: Fact, library: Library): Said {
   const lead = question.asksStanding ? standingText(fact, library) : leadFor(asked, fact, library);
   const missing = lead === undefined ? lackingText(question) : undefined;
   return missing === undefined ? withLead(lead) : { missing };
+}
+
+function tellsHour({ claim, expected }: Fact): boolean {
+  return expected?.at?.includes("T") === true || /\d:\d\d|\d ?[ap]\.?m\b/i.test(claim);
 }
 
 /** "To whom?", "kis se kaha?": whether somebody else in what was told is asked for. */

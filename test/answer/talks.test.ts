@@ -263,4 +263,13 @@ describe("in a talk", () => {
   test("“is there proof” is asked of what was told", () => {
     expect(last("what is the conspiracy", "is there any proof")?.lead).toBe("ANI (28 September 2022).");
   });
+
+  test.each(["what time?", "kitne baje", "at what time exactly"])("%j asks for the hour, and is no day", (asked) => {
+    expect(last("who told the PM", asked)?.lead).toBe("The file does not say at what time.");
+    expect(last("release kab hai", "kyun?", asked)?.lead).toMatch(/^Friday 30 September 2022, 9:30 am/);
+  });
+
+  test("“in what words” asks for the words", () => {
+    expect(told("who wants the CEC to resign", "in what words")[1]).toBe("raja-should-resign");
+  });
 });

@@ -31,6 +31,10 @@ describe("a small word drawn together with its auxiliary", () => {
   });
 });
 
+test.each(["whoo resigned", "whu resigned"])("“who” is known with a slip in it: %j", (text) => {
+  expect(wordsOf(text)).toBe("who resigned");
+});
+
 describe("yes or no asked behind", () => {
   test.each([
     ["is the audio real y/n", "is the audio real"],

@@ -12,7 +12,7 @@ what: wat wht wut wot
 when: wen whn
 where: wer wher whr
 how: hw
-who: hu hoo whu
+who: hu hoo whu whoo whooo
 which: wich whic
 the: teh da d
 can: cna

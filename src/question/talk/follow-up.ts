@@ -3,14 +3,14 @@ import type { Library } from "../../saga/library.ts";
 import { isPerson } from "../../saga/somebody.ts";
 import { baseOf } from "../../search/conjugation.ts";
 import { textOf } from "../../search/words.ts";
-import { asksForMore } from "../more.ts";
-import { type Picked, pickedIn } from "../picked.ts";
-import type { Question, Question } from "../question.ts";
+import type { Question } from "../question.ts";
 import { isLight } from "../reading/light-words.ts";
 import { LONGEST_QUESTION, understand } from "../understand.ts";
+import { asksForMore } from "./more.ts";
 import { entityNamed } from "./named.ts";
 import { isOfList } from "./next-list.ts";
 import { asksOfOne, asksWhich, HOW_KNOWN, HOW_SURE, isBare, isOfFactTold, WAS_IT, WHICH_DAY } from "./of-fact.ts";
+import { type Picked, pickedIn } from "./picked.ts";
 import { sameAgain } from "./same-again.ts";
 
 /** A question as it is meant after what was said before. */

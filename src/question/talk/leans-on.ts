@@ -1,8 +1,8 @@
 import type { Topic } from "../../reply.ts";
 import type { Library } from "../../saga/library.ts";
 import { isPerson } from "../../saga/somebody.ts";
-import { asksForMore } from "../more.ts";
 import { LONGEST_QUESTION, understand } from "../understand.ts";
+import { asksForMore } from "./more.ts";
 import { entityNamed } from "./named.ts";
 import { ABOUT_WHAT } from "./of-fact.ts";
 import { isOfWhatWasTold } from "./whole-story.ts";

@@ -44,8 +44,8 @@ export function isWhichOfIt({ kind, said }: Question, fact: Fact, library: Libra
 }
 
 /** The same of what it does not mention. */
-export function asksWhich({ kind, said }: Question): boolean {
-  return kind === "what" && WHICH_NOUN.test(said);
+export function asksWhich({ kind, said, isAboutSpeech, wantsQuote }: Question): boolean {
+  return kind === "what" && !isAboutSpeech && !wantsQuote && WHICH_NOUN.test(said);
 }
 
 /** "Did they do it?", "has it happened?", "did it come out?", of what was told. */
@@ -55,6 +55,11 @@ export const HAS_HAPPENED =
 /** "Not even for a lot of money?", "not at all?", "all of it?": doubts what was told, and asks nothing else. */
 export const NOT_EVEN = new RegExp(
   `^${AND}(?:no )?(?:(?:not (?:even|at all|ever|once|really)|never|never ever)\\b|(?:all of (?:it|them|that)|everything|only (?:that|this|it)|just (?:that|this|it))$)`,
+);
+
+/** "What time?", "kitne baje": asks for the hour. */
+export const WHAT_HOUR = new RegExp(
+  `^${AND}(?:at |by |from )?(?:(?:what|which) (?:exact )?(?:time|hour)|how many time|what o ?clock)(?: exactly)?(?: (?:is|was) (?:that|it|this))?$`,
 );
 
 /** "What day of the week?", "on which date was that". */

@@ -1,6 +1,6 @@
-import type { Topic } from "../reply.ts";
-import type { Library } from "../saga/library.ts";
-import { LONGEST_QUESTION, understand } from "./understand.ts";
+import type { Topic } from "../../reply.ts";
+import type { Library } from "../../saga/library.ts";
+import { LONGEST_QUESTION, understand } from "../understand.ts";
 
 /** What is meant by "the second one". */
 export type Picked =
