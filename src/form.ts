@@ -10,6 +10,9 @@ export interface Form {
   readonly submit: Request;
 }
 
+/** Characters of any field's value: Slack's limit, which is narrower than Discord's. */
+export const LONGEST_VALUE = 3000;
+
 export interface FormField {
   /** The option that the value becomes. */
   readonly name: string;
@@ -27,7 +30,7 @@ export interface FormField {
   readonly hint?: string;
   /** Whether it holds names, dates or ids, so that a question typed there is none of its values. */
   readonly isNoSentence?: true;
-  /** Characters that it takes; at most 3000. */
+  /** Characters that it takes; LONGEST_VALUE at the most, and no fewer than `value` has. */
   readonly longest: number;
   /** What is wrong with the value that stands in it. */
   readonly error?: string;

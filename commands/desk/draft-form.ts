@@ -1,5 +1,5 @@
 import { type Draft, isFactDraft } from "../../src/desk/drafts.ts";
-import type { Form, FormField } from "../../src/form.ts";
+import { type Form, type FormField, LONGEST_VALUE } from "../../src/form.ts";
 import type { Entry } from "../../src/saga/entry.ts";
 import type { Library } from "../../src/saga/library.ts";
 import { type Errors, entryForm, entryFromValues, entryValues, fieldsOf } from "./entry-form.ts";
@@ -20,7 +20,16 @@ export interface Mistakes {
 /** A draft's form with what was typed and what is wrong with it; of two pages that which is asked for, or that of the first mistake. */
 export function draftForm(draft: Draft, errors: Errors, page: Page = pageOf(errors)): Form {
   const form = draft.of === "fact" ? factForm(draft, page, errors) : entryForm(draft, draft.of, errors);
-  return { ...form, fields: form.fields.map((field) => withStood(field, draft)) };
+  return { ...form, fields: form.fields.flatMap(withRoom).map((field) => withStood(field, draft)) };
+}
+
+/**
+ * The field with room for the value that stands in it, which an editor may have made longer than the form would take; none for a value that no form holds: a platform
+ * would cut it, and the draft keeps what is not sent.
+ */
+function withRoom(field: FormField): readonly FormField[] {
+  const { length } = field.value ?? "";
+  return length > LONGEST_VALUE ? [] : [{ ...field, longest: Math.max(field.longest, length) }];
 }
 
 /** What stood before a refused value. A text stays as it was typed: it is long, and most of it is right. */

@@ -134,7 +134,8 @@ export function entryFromValues(draft: Draft, of: Named, library: Library): { re
   const id = draft.before?.id ?? freshId(fold(name).split(/[^\p{L}\p{N}]+/u), of === "source" ? "source" : "entry", library);
   const published = typedDate(values.get("published") ?? "");
   if ("date" in published && values.has("published")) values.set("published", published.date);
-  const read = [...values].map(([field, text]) => [field, field === "aliases" ? aliasesOf(text) : text === "" ? undefined : text]);
+  const known = draft.before && "aliases" in draft.before ? draft.before.aliases : undefined;
+  const read = [...values].map(([field, text]) => [field, field === "aliases" ? aliasesOf(text, known) : text === "" ? undefined : text]);
   const checked = checkEntry(of, { ...draft.before, id, ...Object.fromEntries(read) });
   if ("entry" in checked) return checked;
   const errors: Record<string, string> = "error" in published ? { published: published.error } : {};
@@ -142,10 +143,18 @@ export function entryFromValues(draft: Draft, of: Named, library: Library): { re
   return { errors };
 }
 
-function aliasesOf(text: string): readonly string[] | undefined {
-  const aliases = text
-    .split(/[,;\n]/)
-    .map((alias) => alias.trim())
-    .filter((alias) => alias !== "");
+/** The names between commas, semicolons and lines; a known one that has such in it ("Khan, Azam") stays whole. */
+function aliasesOf(text: string, known: readonly string[] = []): readonly string[] | undefined {
+  const whole = known.filter((alias) => SEPARATOR.test(alias)).sort((one, other) => other.length - one.length);
+  const aliases: string[] = [];
+  for (let rest = text.trim(); rest !== ""; ) {
+    const next =
+      whole.find((alias) => rest.startsWith(alias) && ENDS_NAME.test(rest.slice(alias.length))) ?? rest.split(SEPARATOR)[0] ?? "";
+    if (next.trim() !== "") aliases.push(next.trim());
+    rest = rest.slice(next.length).replace(ENDS_NAME, "");
+  }
   return aliases.length === 0 ? undefined : [...new Set(aliases)];
 }
+
+const SEPARATOR = /[,;\n]/;
+const ENDS_NAME = /^\s*(?:[,;\n]\s*|$)/;

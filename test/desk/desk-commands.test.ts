@@ -378,6 +378,18 @@ describe("a person whom the file has not", () => {
     expect(at.store.current().entity("fawad-chaudhry")).toBeUndefined();
   });
 
+  test("keeps whole what the file has longer, or with a comma in it, where something else is corrected", async () => {
+    const before = at.store.current().entity("azam-khan");
+    if (!before) throw new Error("There is no azam-khan.");
+    const aliases = [...(before.aliases ?? []), "Khan of Kot; Azam, the", "Khan of Kot"];
+    const role = "principal secretary ".repeat(20).trim();
+    await at.desk.save({ of: "entity", id: before.id, before, after: { ...before, role, aliases }, by: ANNA });
+    const form = await at.run("edit", { fact: "azam-khan" });
+    expect(form.form?.fields.every(({ value = "", longest }) => value.length <= longest)).toBe(true);
+    await at.press(await at.send(form, { name: "Azam Khan of Kot" }), "Save");
+    expect(at.store.current().entity("azam-khan")).toEqual({ ...before, name: "Azam Khan of Kot", role, aliases });
+  });
+
   test("is found for correcting by name, beside the facts", async () => {
     const offer = await at.run("edit", { fact: "Dawn" });
     expect(offer.choices?.[0]).toEqual({ label: "Dawn (source)", request: { command: "edit", options: { fact: "dawn" } } });
@@ -501,6 +513,20 @@ describe("edit", () => {
         `Nothing has changed in ${id}, so there is nothing to save.`,
       );
     }
+  });
+
+  test("leaves out a field that holds more than a form can, and keeps what stands in it", async () => {
+    const before = at.store.current().fact("dar-warrant");
+    if (!before) throw new Error("There is no dar-warrant.");
+    const questions = Array.from(
+      { length: 60 },
+      (_, number) => `who signed the ${number}th page of the warrant against the former minister`,
+    );
+    await at.desk.save({ of: "fact", id: before.id, before, after: { ...before, questions }, by: ANNA });
+    const more = await at.press(await at.send(await at.run("edit", { fact: "dar-warrant" }), { when: "2022-06" }), "More fields");
+    expect(more.form?.fields.map(({ name }) => name)).toEqual(["about", "quote", "speaker", "why"]);
+    await at.press(await at.send(more, { why: "The month is known." }), "Save");
+    expect(at.store.current().fact("dar-warrant")).toMatchObject({ when: "2022-06", questions });
   });
 
   test("does not save what is as it was, and offers no save of it", async () => {
