@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { correctionReply } from "./answer/reply/correction.ts";
 import type { Bot } from "./bot.ts";
 import { type Corrections, createCorrections } from "./desk/corrections.ts";
@@ -23,7 +24,8 @@ export function wireCorrections({ desk, store, bot, platform, now, onFailure }: 
     onFailure,
     async compose({ message, factIds }) {
       const caller = { platform: message.platform, id: "" };
-      const reply = await bot.run({ ...message.request, caller, conversation: `correction ${message.place}` });
+      // A talk of its own each time: what is asked leans on nothing, not on how the message was put right before.
+      const reply = await bot.run({ ...message.request, caller, conversation: `correction:${randomUUID()}` });
       return correctionReply(reply, factIds, store.current(), now());
     },
     async edit(message, reply) {
