@@ -10,7 +10,7 @@ import { type HealthParts, openHealth } from "./service/health.ts";
 import type { MeteredState, Metrics } from "./service/metrics.ts";
 import { createPinoLog, FOR_READING, type PinoLog } from "./service/pino-log.ts";
 import { type DataState, readinessOf } from "./service/readiness.ts";
-import { createService, type PlatformEntry, type Service } from "./service/service.ts";
+import { createService, type PlatformEntry } from "./service/service.ts";
 import { spareHeap } from "./service/sparing-heap.ts";
 import { missingText, removedFacts, unreadText } from "./store/file-news.ts";
 import { openFileStore } from "./store/file-store.ts";
@@ -56,11 +56,12 @@ export async function serve(config: Config): Promise<void> {
   const entries = await platformEntries(config, log);
   const service = createService(entries, metrics?.observedBot(bot) ?? bot, log);
   const corrections = wireCorrections({ desk, store, bot, platform: service.platform, now: () => new Date(), onFailure });
-  const close = async () => {
-    await corrections.stop();
+  const stop = async () => {
+    const [isDone] = await Promise.all([service.stop(STOPPING_TAKES), corrections.stop(STOPPING_TAKES)]);
     await store.close();
+    return isDone;
   };
-  const stopping = stopOnSignal(service, close, lines);
+  const stopping = stopOnSignal(stop, lines);
   if (metrics) await tellHealth(config, log, { metrics, readiness: () => readinessOf(service, data()) });
   log.info("service.starting", { platforms: entries.map(({ name }) => name).join(" "), node: process.version, facts: data().facts });
   const serving = await service.start();
@@ -153,14 +154,12 @@ async function readableLines() {
   }
 }
 
-/** The first signal lets what is under way end; a second one does not wait. */
-function stopOnSignal(service: Service, close: () => Promise<void>, log: PinoLog): AbortSignal {
+/** The first signal lets what is under way end, and the log tells whether all had; a second one does not wait. */
+function stopOnSignal(stopAll: () => Promise<boolean>, log: PinoLog): AbortSignal {
   const stopping = new AbortController();
   async function stop(signal: string): Promise<void> {
     log.info("service.stopping", { signal });
-    const isDone = await service.stop(STOPPING_TAKES);
-    await close();
-    await end(0, log, isDone ? "service.stopped" : "service.cut-off");
+    await end(0, log, (await stopAll()) ? "service.stopped" : "service.cut-off");
   }
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.on(signal, () => {

@@ -37,7 +37,7 @@ test("a message that is put right twice answers what was asked both times, and l
     });
     await until(() => corrected.length > count);
   }
-  await corrections.stop();
+  await corrections.stop(1000);
   const [first = "", second = ""] = corrected.map(textOf);
   expect(first).toContain("in a graft reference");
   expect(second).toContain("in a corruption case");

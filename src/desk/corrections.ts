@@ -9,8 +9,8 @@ export interface Corrections {
   changed(factIds: readonly string[]): void;
   /** Looks through everything that was said, as the file may have changed while nothing was running. */
   changedWhileAway(): void;
-  /** Resolves once nothing is under way; what is left is found again at the next start. */
-  stop(): Promise<void>;
+  /** Resolves once nothing is under way, or after `longest` ms; what is left is found again at the next start. */
+  stop(longest: number): Promise<void>;
 }
 
 /** What became of an edit: "later" where the platform can't be reached now. */
@@ -120,9 +120,11 @@ export function createCorrections(parts: CorrectionParts): Corrections {
   return {
     changed: (factIds) => changed(new Set(factIds)),
     changedWhileAway: () => changed("all"),
-    async stop() {
+    async stop(longest) {
       stopping.abort();
-      await running;
+      const late = new AbortController();
+      await Promise.race([running, wait(longest, undefined, { signal: late.signal })]);
+      late.abort();
     },
   };
 }

@@ -6,6 +6,7 @@ import { openMemoryStore } from "../store/memory-store.ts";
 import { until } from "../until.ts";
 
 const NOW = new Date("2022-09-29T10:00:00Z");
+const STOPPED_WITHIN = 1000;
 const REQUEST = { command: "ask", options: { question: "when was the warrant issued" } };
 
 let store: ReturnType<typeof openMemoryStore>;
@@ -16,7 +17,7 @@ beforeEach(() => {
   store = openMemoryStore(FILE);
   edits = [];
 });
-afterEach(() => corrections?.stop());
+afterEach(() => corrections?.stop(STOPPED_WITHIN));
 
 function open(edit: (place: string) => Edited | Promise<Edited>, more: Partial<CorrectionParts> = {}) {
   const ledger = openLedger(store.journal("messages"), () => NOW);
@@ -65,7 +66,7 @@ describe("messages", () => {
     corrections.changed(["dar-warrant"]);
     corrections.changed(["dar-warrant", "who-nab"]);
     await until(() => edits.length === 2);
-    await corrections.stop();
+    await corrections.stop(STOPPED_WITHIN);
     expect(edits.map(({ place, factIds }) => [place, factIds])).toEqual([
       ["one", ["dar-warrant"]],
       ["two", ["dar-warrant"]],
@@ -150,8 +151,18 @@ describe("messages", () => {
     await correct("dar-warrant", { claim: "Another." });
     corrections.changed(["dar-warrant"]);
     await until(() => edits.length === 2);
-    await corrections.stop();
+    await corrections.stop(STOPPED_WITHIN);
     expect(edits.map(({ place }) => place)).toEqual(["one", "three"]);
+  });
+
+  test("whose edit never ends hold up nobody who stops, and are found again at the next start", async () => {
+    const { ledger, corrections } = open(() => new Promise(() => {}));
+    await said(ledger, "one", ["dar-warrant"]);
+    await correct("dar-warrant", { claim: "Another." });
+    corrections.changed(["dar-warrant"]);
+    await until(() => edits.length === 1);
+    await corrections.stop(10);
+    expect(await outdated(ledger, ["dar-warrant"])).toEqual(["one"]);
   });
 
   test("are all put right where very many tell a fact", async () => {
@@ -160,7 +171,7 @@ describe("messages", () => {
     await correct("dar-warrant", { claim: "Another." });
     corrections.changed(["dar-warrant"]);
     await until(async () => edits.length === 1200);
-    await corrections.stop();
+    await corrections.stop(STOPPED_WITHIN);
     expect(new Set(edits.map(({ place }) => place)).size).toBe(1200);
   });
 });

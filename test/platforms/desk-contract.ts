@@ -61,7 +61,7 @@ export function describeDesk(open: (at: AtDesk) => Promise<DeskPlatform>, isMode
     anna = desk.moderator("anna");
   });
   afterEach(async () => {
-    await corrections.stop();
+    await corrections.stop(1000);
     await desk.close();
     expect(at.failures).toEqual([]);
   });

@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await corrections.stop();
+  await corrections.stop(1000);
   await room.close();
 });
 
