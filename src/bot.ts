@@ -23,12 +23,12 @@ export interface Bot {
   /** Reports a failure of the platform itself, where it happened, and gives the sentence for the person, with the id that the report has too. */
   failed(where: string, cause: unknown): Reply;
   /** Takes note of a message that now stands where people see it, so that it can be put right when what it rests on changes. */
-  said(message: Said): void;
+  said(message: ShownMessage): void;
   isModerator(caller: Caller): boolean;
 }
 
-/** A message of the bot's, and what it rests on. */
-export interface Said {
+/** A message of the bot's. */
+interface BotMessage {
   readonly platform: string;
   /** Where it stands, in the platform's own words, the same for as long as it stands there; enough to find it after a restart. */
   readonly place: string;
@@ -36,8 +36,20 @@ export interface Said {
   readonly request: Request;
   /** Whether what was asked stands in the message itself. */
   readonly isAsked: boolean;
+}
+
+/** A message as a platform tells of it. */
+export interface ShownMessage extends BotMessage {
+  /** What it shows, as `run` gave it. */
+  readonly reply: Reply;
+}
+
+/** A message, and what it rests on. */
+export interface Said extends BotMessage {
   /** The facts that it tells. */
   readonly factIds: readonly string[];
+  /** The snapshot that they were told from: the file may have changed while the message was on its way. */
+  readonly library: Library;
 }
 
 export interface About {
@@ -90,14 +102,16 @@ export function createBot(parts: BotParts): Bot {
   const forModerators = new Set([...deskCommands, ...(parts.deskButtonCommands ?? [])]);
   const byName = new Map([...commands, ...buttonCommands, ...forModerators].map((command) => [command.name, command]));
   const topics = createRecent<Topic>(REMEMBERED_CONVERSATIONS);
+  /** The snapshot that each reply was made from, for as long as somebody holds the reply. */
+  const madeFrom = new WeakMap<Reply, Library>();
 
-  async function answer(invocation: Invocation): Promise<Reply> {
+  async function answer(invocation: Invocation, current: Library): Promise<Reply> {
     const command = byName.get(invocation.command);
     if (!command) throw new UserError(`There is no command “${invocation.command}”. Try help.`);
     if (forModerators.has(command) && !isModerator(invocation.caller)) throw new UserError(NOT_A_MODERATOR);
     const topic = invocation.leansOn ?? topics.get(invocation.conversation);
     const { correctedOn } = parts;
-    const context: Context = { library: library(), now: clock(), commands, ...(topic && { topic }), ...(correctedOn && { correctedOn }) };
+    const context: Context = { library: current, now: clock(), commands, ...(topic && { topic }), ...(correctedOn && { correctedOn }) };
     const reply = withShown(await command.run(invocation, context));
     if (!reply.judgement) return reply;
     const { topic: now, verdict } = reply.judgement;
@@ -128,7 +142,10 @@ export function createBot(parts: BotParts): Bot {
     deskCommands,
     isModerator,
     failed,
-    said: (message) => parts.onSaid?.(message),
+    said({ reply, request, ...message }) {
+      const { factIds = [], inFull = request } = reply;
+      parts.onSaid?.({ ...message, request: inFull, factIds, library: madeFrom.get(reply) ?? library() });
+    },
     about() {
       const current = library();
       const { title, updated } = current.about;
@@ -141,7 +158,10 @@ export function createBot(parts: BotParts): Bot {
     },
     async run(invocation) {
       try {
-        return await answer(invocation);
+        const current = library();
+        const reply = await answer(invocation, current);
+        madeFrom.set(reply, current);
+        return reply;
       } catch (error) {
         return error instanceof UserError ? privateLead(error.message) : failed(invocation.command, error);
       }

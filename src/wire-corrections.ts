@@ -42,6 +42,10 @@ export function wireCorrections({ desk, store, bot, platform, now, onFailure }: 
       .flatMap(({ id, before, after }) => [id, ...(before?.supersedes ?? []), ...(after?.supersedes ?? [])]);
     corrections.changed(withPredecessors(ids, store));
   });
+  // What was on its way while the file changed tells facts as they no longer stand.
+  desk.ledger.watch((factIds, library) => {
+    if (library !== store.current()) corrections.changed(factIds);
+  });
   return corrections;
 }
 

@@ -24,8 +24,8 @@ export async function wireDesk({
     deskCommands: createDeskCommands(() => desk),
     deskButtonCommands: createDeskButtonCommands(() => desk),
     correctedOn: desk.revisions.correctedOn,
-    onSaid: ({ factIds, ...message }) => {
-      desk.ledger.said(message, factIds, store.current()).catch(onFailure);
+    onSaid: ({ factIds, library, ...message }) => {
+      desk.ledger.said(message, factIds, library).catch(onFailure);
     },
     onUnanswered: (question, caller) => {
       // The bot itself asks too, when it puts a message right.

@@ -29,7 +29,10 @@ export interface Outdated {
 
 /** Which messages rest on which state of which facts. They lie on the disk and are looked through when facts change: nothing is held of what was said. */
 export interface Ledger {
+  /** Takes note of a message that tells these facts as they stand in this library. */
   said(message: Omit<Message, "prints" | "at" | "isLost">, factIds: readonly string[], library: Library): Promise<void>;
+  /** Calls back for each message that is said from now on, once it can be found outdated. */
+  watch(listener: (factIds: readonly string[], library: Library) => void): void;
   /** The messages that tell one of these facts and not as it stands now, with those facts: the oldest, some hundred at the most; lost ones and those to be passed over left out. */
   outdated(wanted: Wanted, library: Library): Promise<readonly Outdated[]>;
   /** Whether a message that was found outdated last was not told anew since. */
@@ -84,6 +87,7 @@ export function openLedger(unshaped: Journal, now: () => Date): Ledger {
   let tooMany = 2 * MOST_MESSAGES;
   let tidiedOn = "";
   let isTidying = false;
+  const listeners: ((factIds: readonly string[], library: Library) => void)[] = [];
 
   /** What is made of the messages that are remembered, by their keys, oldest first; of those of which nothing is made none. */
   async function gather<Made>(make: (message: Message) => Made | undefined): Promise<Map<string, Made>> {
@@ -156,8 +160,12 @@ export function openLedger(unshaped: Journal, now: () => Date): Ledger {
       toldAnew?.add(key);
       const at = now().toISOString();
       // An answer that rests on nothing, be it now that it was edited, is nothing to put right; what was asked is not kept for it.
-      await write({ platform, place, request: factIds.length === 0 ? NOTHING : request, isAsked, at, prints: printsOf(factIds, library) });
+      const told = factIds.length === 0 ? NOTHING : request;
+      const written = write({ platform, place, request: told, isAsked, at, prints: printsOf(factIds, library) });
+      for (const listener of listeners) listener(factIds, library);
+      await written;
     },
+    watch: (listener) => void listeners.push(listener),
     async outdated({ factIds, isPassedOver = () => false }, library) {
       const anew = new Set<string>();
       toldAnew = anew;

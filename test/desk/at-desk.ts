@@ -47,7 +47,7 @@ export async function openAtDesk(isModerator: (caller: Caller) => boolean = isLi
     isModerator,
     correctedOn: desk.revisions.correctedOn,
     onUnanswered: (question, caller) => void desk.unanswered(question, caller).catch(onFailure),
-    onSaid: ({ factIds, ...message }) => void desk.ledger.said(message, factIds, store.current()).catch(onFailure),
+    onSaid: ({ factIds, library, ...message }) => void desk.ledger.said(message, factIds, library).catch(onFailure),
     library: store.current,
     clock: () => at.now,
   };

@@ -87,5 +87,5 @@ export function noteStanding(
   const isAbout = topic !== undefined && topic.question !== "";
   conversations.answered({ messageId, conversation, askerId: userId, ...(isAbout && { topic }), ...(questionId && { questionId }) });
   const place = encodePlace({ channelId, messageId });
-  bot.said({ platform: NAME, place, request: reply.inFull ?? request, isAsked, factIds: reply.factIds ?? [] });
+  bot.said({ platform: NAME, place, request, isAsked, reply });
 }

@@ -105,5 +105,5 @@ export interface Standing extends Sent {
 export function noteStanding({ bot, self, askers }: Serving, { channel, ts, request, reply, isAsked, callerId }: Standing): void {
   askers.remember(`${channel} ${ts}`, { callerId });
   const place = encodePlace({ teamId: self.teamId, channel, ts });
-  bot.said({ platform: SLACK, place, request: reply.inFull ?? request, isAsked, factIds: reply.factIds ?? [] });
+  bot.said({ platform: SLACK, place, request, isAsked, reply });
 }
