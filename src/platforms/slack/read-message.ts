@@ -51,9 +51,12 @@ function readChange(event: Fields, channel: string, self: Self): MessageEvent | 
   return asked && { kind: "edited", ...asked };
 }
 
+/** What a person says in another form than words alone: with a file, in a thread and to all beside it, by `/me`. Every other subtype is a notice of Slack's or a bot's. */
+const SAID: ReadonlySet<unknown> = new Set([undefined, "file_share", "thread_broadcast", "me_message"]);
+
 function readAsked(message: Fields, channel: string, isDm: boolean, self: Self): AskedMessage | undefined {
   const { ts, user, text, team, edited } = message;
-  if (message.subtype !== undefined || message.bot_id !== undefined || user === self.userId) return undefined;
+  if (!SAID.has(message.subtype) || message.bot_id !== undefined || user === self.userId) return undefined;
   if (typeof ts !== "string" || typeof user !== "string" || typeof text !== "string") return undefined;
   if (!isDm && !mentions(text, self.userId)) return undefined;
   const own = [message.user_team, team].find((id) => typeof id === "string");

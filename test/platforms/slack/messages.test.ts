@@ -72,6 +72,16 @@ describe("a direct message", () => {
     expect([answer.channel, answer.text.slice(0, 6)]).toEqual(["D0READER", "Friday"]);
   });
 
+  test.each(["file_share", "thread_broadcast", "me_message"])("is a question as %s too", async (subtype) => {
+    const fields = {
+      type: "message",
+      channel_type: "im",
+      subtype,
+      ...written(room.workspace, { channel: "D0READER", text: "when is the release" }),
+    };
+    expect((await answerTo(event(room.workspace, fields))).text).toMatch(/^Friday/);
+  });
+
   test("leans on the one before, in a thread and outside of it", async () => {
     await answerTo(directMessage(room.workspace, { text: "who told the prime minister about the hacking", ts: "1664350000.500001" }));
     const inThread = await answerTo(directMessage(room.workspace, { text: "and when?", threadTs: "1664350000.500001" }));
