@@ -24,6 +24,8 @@ interface Pressed {
   readonly isOwn: boolean;
   /** Whether it says what was asked. */
   readonly isAsked: boolean;
+  /** The message, be it one that the presser alone sees. */
+  readonly messageId: string;
 }
 
 /** Answers a press on a button. */
@@ -49,7 +51,16 @@ export async function answerPress(
   const isOwn = standing === undefined || (to !== undefined && isDm(to.channel)) || askerId === caller.id;
   const isAsked = standing === undefined || message?.text?.startsWith("Asked: ") === true;
   const show = to
-    ? inMessage(serving, { press, callerId: caller.id, to, respond, standing, isOwn, isAsked })
+    ? inMessage(serving, {
+        press,
+        callerId: caller.id,
+        to,
+        respond,
+        standing,
+        isOwn,
+        isAsked,
+        messageId: `${to.channel} ${container.message_ts}`,
+      })
     : inView(serving, press, body);
   const conversation = to ? talkOf(to, standing, user.id) : conversations.ofPerson(home, "view", user.id);
   const run = press.kind === "page" ? answerUngated : answer;
@@ -80,7 +91,7 @@ function inMessage(serving: Serving, pressed: Pressed): Show {
   const { press, to, standing, isOwn, respond, callerId } = pressed;
   const isAsked = pressed.isAsked || press.kind === "choice";
   return async (reply) => {
-    if (press.kind === "share" && !reply.isPrivate) return share(serving, pressed, reply);
+    if (press.kind === "share" && !reply.isPrivate) return shareOnce(serving, pressed, reply);
     if (press.kind === "action" || press.kind === "share" || !isOwn || reply.isPrivate) return below(serving, pressed, reply);
     const { asked, ...wanted } = wantedOf(press, serving.bot);
     const shown = fitted(reply, {
@@ -103,6 +114,19 @@ async function below(serving: Serving, { press, to, respond, callerId }: Pressed
   }
   const shown = fitted(reply, { ...wanted, shareIn: shareIn(to) });
   await respond({ response_type: "ephemeral", replace_original: false, ...inThread(to), ...shown, ...QUIETLY });
+}
+
+/** Shares a message once, also where it is pressed twice. */
+async function shareOnce(serving: Serving, pressed: Pressed, reply: Reply): Promise<void> {
+  const { sharing } = serving;
+  const { messageId } = pressed;
+  if (sharing.has(messageId)) return;
+  sharing.add(messageId);
+  try {
+    await share(serving, pressed, reply);
+  } finally {
+    sharing.delete(messageId);
+  }
 }
 
 /** Shows to the channel what was private, and takes the private message away. */

@@ -45,6 +45,8 @@ export interface Serving {
   readonly answered: Answered<GivenAnswer>;
   /** Who asked for which message of the bot's. */
   readonly askers: Answered<{ readonly callerId: string }>;
+  /** The private messages that are being shared now. */
+  readonly sharing: Set<string>;
 }
 
 /** Somebody who asks, and in which talk. */

@@ -81,6 +81,7 @@ export function createSlack({ botToken, apiUrl, log, now, after = realAfter, tra
         once: createOnce(),
         answered: createAnswered<GivenAnswer>(now),
         askers: createAnswered<{ callerId: string }>(now),
+        sharing: new Set<string>(),
       };
       listen(app, { bot, self: me, client, outbox, log, gate, ...remembered }, inFlight);
       await transport.open();

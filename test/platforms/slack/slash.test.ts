@@ -37,6 +37,15 @@ describe.each(["socket", "http"] as const)("/leak over %s", (over) => {
     expect(room.workspace.messages.map(({ text, channel }) => [channel, text])).toEqual([["C0NEWS", seen.text]]);
   });
 
+  test("shares the answer once, however often it is pressed", async () => {
+    const seen = await type("when is the release");
+    const share = () => room.deliver(press(room.workspace, seen, buttonOf(seen.blocks, "Share in channel"), { isEphemeral: true }));
+    await Promise.all([share(), share(), share()]);
+    await room.workspace.until(() => room.workspace.ephemerals.length === 0);
+    await room.platform.stop();
+    expect(room.workspace.messages).toHaveLength(1);
+  });
+
   test("shares a follow-up as what was answered, whatever was asked since", async () => {
     await type("who told the prime minister about the hacking");
     const seen = await type("and when?");
