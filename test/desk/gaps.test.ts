@@ -189,6 +189,16 @@ describe("gaps", () => {
     expect(journal.read().length).toBeLessThanOrEqual(20_001);
   });
 
+  test("are closed all the same where a journal that is too long can't be written anew", async () => {
+    const closings = Array.from({ length: 20_000 }, (_, at) => ({ closed: `gone ${at}`, how: "answered", at: NOW.toISOString() }));
+    const full: Journal = { ...journal, read: () => closings, replace: () => Promise.reject(new Error("The disk is full.")) };
+    const gaps = openGaps(full, NOW);
+    await gaps.asked("who directed the film", by("1"), NOW);
+    const [gap] = gaps.open(NOW);
+    await gaps.close(gap?.id ?? "", "not-for-us", NOW);
+    expect(gaps.open(NOW)).toEqual([]);
+  });
+
   test("become a table that no spreadsheet runs", async () => {
     const gaps = openGaps(journal, NOW);
     await gaps.asked('=SUM("a","who") directed the film', by("1"), NOW);
