@@ -8,7 +8,18 @@ import type { Conversations } from "./conversations.ts";
 import { fitted } from "./fitted.ts";
 import { createLanes } from "./lanes.ts";
 import { type AskedMessage, type MessageEvent, readMessage } from "./read-message.ts";
-import { type Asker, answer, callerOf, type GivenAnswer, noteStanding, privately, type Serving, type Show, showing } from "./serving.ts";
+import {
+  type Asker,
+  answer,
+  callerOf,
+  type GivenAnswer,
+  noteStanding,
+  passageOf,
+  privately,
+  type Serving,
+  type Show,
+  showing,
+} from "./serving.ts";
 import { announceLate } from "./status.ts";
 import { unlessGone } from "./web-api.ts";
 
@@ -16,7 +27,7 @@ const HELP: Request = { command: "help", options: {} };
 
 /** Answers what is said to the bot in a channel, a thread or a DM: in the thread, and again where the question is edited. */
 export function createMessageAnswerer(serving: Serving, conversations: Conversations): (event: unknown) => Promise<void> {
-  const { answered, once, outbox, self, bot, client, gate } = serving;
+  const { answered, once, outbox, self, bot, client } = serving;
   const lanes = createLanes();
 
   async function ask(message: AskedMessage): Promise<void> {
@@ -43,7 +54,7 @@ export function createMessageAnswerer(serving: Serving, conversations: Conversat
     if (sent === undefined || isKnownEdit(message)) return;
     const { caller, conversation } = askerOf(message, self.teamId, conversations);
     const tell = (sentence: Reply) => tellPrivately(sent, sentence);
-    const passage = gate.ask(caller.id);
+    const passage = passageOf(serving, caller);
     if (passage === "notice") return showing(bot, "edit", () => tell(privately(FLOOD_NOTICE)), tell);
     if (passage === "silence") return;
     const request = requestOf(message, bot);

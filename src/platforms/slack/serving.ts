@@ -5,7 +5,7 @@ import type { Log } from "../../log.ts";
 import type { Reply } from "../../reply.ts";
 import type { Request } from "../../request.ts";
 import type { Answered } from "../answered.ts";
-import { FLOOD_NOTICE, type FloodGate } from "../flood-gate.ts";
+import { FLOOD_NOTICE, type FloodGate, type Passage } from "../flood-gate.ts";
 import type { Once } from "../once.ts";
 import type { Destination, Outbox } from "./outbox.ts";
 import { encodePlace } from "./place.ts";
@@ -63,13 +63,18 @@ export type Show = (reply: Reply) => Promise<void>;
  * shown, the person is told that it failed, with the id of the report.
  */
 export async function answer(serving: Serving, asker: Asker, request: Request, show: Show): Promise<void> {
-  const passage = serving.bot.isModerator(asker.caller) ? "pass" : serving.gate.ask(asker.caller.id);
+  const passage = passageOf(serving, asker.caller);
   if (passage === "silence") return;
   if (passage === "notice") return showing(serving.bot, request.command, () => show(privately(FLOOD_NOTICE)), show);
   await answerUngated(serving, asker, request, show);
 }
 
-/** The same for who turns a page: that asks for nothing new. */
+/** What becomes of what somebody asks now; it counts. */
+export function passageOf({ bot, gate }: Serving, caller: Caller): Passage {
+  return bot.isModerator(caller) ? "pass" : gate.ask(caller.id);
+}
+
+/** Answers who turns a page, however fast: that asks for nothing new. */
 export async function answerUngated({ bot }: Serving, { caller, conversation }: Asker, request: Request, show: Show): Promise<void> {
   const reply = await bot.run({ ...request, caller, conversation });
   await showing(bot, request.command, () => show(reply), show);
