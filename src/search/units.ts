@@ -24,9 +24,14 @@ export interface PlacedUnit extends Unit {
   readonly words: readonly Word[];
 }
 
+/** Whether two units have a word in common, in whatever form. */
+export function sharesWord(a: Unit, b: Unit): boolean {
+  return a.stems.some((stem) => b.stems.includes(stem));
+}
+
 /** Whether two units have a word or a synonym group in common. */
 export function isAlike(a: Unit, b: Unit): boolean {
-  return a.stems.some((stem) => b.stems.includes(stem)) || a.concepts.some((concept) => b.concepts.includes(concept));
+  return sharesWord(a, b) || a.concepts.some((concept) => b.concepts.includes(concept));
 }
 
 /** The first word of a unit, folded: the whole of it unless it is a name of several; "" where there is no unit. */

@@ -1,9 +1,9 @@
-import type { Question } from "../../question/question.ts";
+import { type Question } from "../../question/question.ts";
 import { isDoneByCounted } from "../../question/reading/counted.ts";
 import { isParticiple } from "../../question/reading/deed.ts";
 import { isMonth } from "../../saga/date-words.ts";
 import { isNearlyAlike } from "../../search/nearly-alike.ts";
-import { firstWordOf, firstWordsOf, isAlike, type PlacedUnit, type Unit } from "../../search/units.ts";
+import { firstWordOf, firstWordsOf, isAlike, type PlacedUnit, type Unit, sharesWord } from "../../search/units.ts";
 import { isCalledSo } from "./callings.ts";
 import { isSpan, tellsTime } from "./told-in-words.ts";
 
@@ -99,7 +99,7 @@ function amountOf(counted: Unit, amounts: readonly number[], units: readonly Uni
   );
   if (none >= 0) return none;
   // "The fans marched, 4,000 of them."
-  const isLike = (other: Unit) => isWhatIsCounted(other, counted) || shareStem(other, counted);
+  const isLike = (other: Unit) => isWhatIsCounted(other, counted) || sharesWord(other, counted);
   return amounts.find((at) => countedBy(at, units).some(isLike) || (isOfThem(units, at) && units.slice(0, at).some(isLike)));
 }
 
@@ -116,13 +116,9 @@ function countedBy(amount: number, units: readonly Unit[]): readonly Unit[] {
 
 const ENDS_COUNTED = /^(?:is|are|was|were|be|been|has|have|had|in|on|at|by|for|from|to|with|and|that|who|which)$/;
 
-function shareStem(unit: Unit, other: Unit): boolean {
-  return unit.stems.some((stem) => other.stems.includes(stem));
-}
-
 function isWhatIsCounted(unit: Unit, counted: Unit): boolean {
   // Weeks are no years.
-  return isSpan(firstWordOf(counted)) ? shareStem(unit, counted) : isNearlyAlike(unit, counted);
+  return isSpan(firstWordOf(counted)) ? sharesWord(unit, counted) : isNearlyAlike(unit, counted);
 }
 
 /** "60 metres", "640,000 crowns". */

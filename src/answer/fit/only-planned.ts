@@ -1,10 +1,11 @@
-import type { Asked, Question } from "../../question/question.ts";
+import { withoutLeadIn } from "../../question/reading/lead-in.ts";
+import { type Asked, type Question } from "../../question/question.ts";
 import { NOT } from "../../question/reading/negation.ts";
 import { isSpeech } from "../../question/reading/speech.ts";
 import { PADDING, totalWeight, WEIGHTY } from "../../question/reading/weigh.ts";
-import type { Library } from "../../saga/library.ts";
-import type { Fact } from "../../saga/schema.ts";
-import { firstWordOf, isAlike, type Unit } from "../../search/units.ts";
+import { type Library } from "../../saga/library.ts";
+import { type Fact } from "../../saga/schema.ts";
+import { firstWordOf, isAlike, type Unit, sharesWord } from "../../search/units.ts";
 import { isNoun } from "../claim/claim-deed.ts";
 import { outcomeOf } from "../claim/expected.ts";
 import { deedInWords, isSameVerb } from "../claim/told-deed.ts";
@@ -21,8 +22,10 @@ export const ONLY_ANNOUNCED = "That is announced; the file does not say that it 
 
 /** "How many files were released". */
 function asksHowManyHappened({ kind, said }: Question): boolean {
-  return kind === "count" && /^(?:so |and |but )*how (?:many|much) (?:\S+ ){0,4}(?:was|were|has|have|had|did)\b/.test(said);
+  return kind === "count" && HOW_MANY_WERE.test(withoutLeadIn(said));
 }
+
+const HOW_MANY_WERE = /^how (?:many|much) (?:\S+ ){0,4}(?:was|were|has|have|had|did)\b/;
 
 /** Whether it is asked if or how often something has happened that the file only announces, and whose outcome it does not record. */
 export function isOnlyAnnounced(question: Question, fact: Fact, library: Library): boolean {
@@ -50,7 +53,7 @@ function isToCome({ asked }: Question, claim: readonly Unit[]): boolean {
   return (
     will >= 0 &&
     !NOT.has(firstWordOf(claim[will + 1])) &&
-    claim.slice(will + 1, will + 4).some((unit) => asked.some((part) => part.unit.stems.some((stem) => unit.stems.includes(stem))))
+    claim.slice(will + 1, will + 4).some((unit) => asked.some((part) => sharesWord(part.unit, unit)))
   );
 }
 
@@ -163,7 +166,7 @@ function isSaidInPlan(question: Question, fact: Fact, library: Library): boolean
   if (agent.kind === "named")
     return !agent.ids.some((id) => id === fact.claimant || id === fact.quote?.speaker) && claim.slice(plan).some(isSpeech);
   // "He says they will say so": he has said it.
-  const isSame = (unit: Unit) => unit.stems.some((stem) => verb.stems.includes(stem));
+  const isSame = (unit: Unit) => sharesWord(unit, verb);
   return claim.slice(plan).some(isSame) && !claim.slice(0, plan).some(isSame);
 }
 

@@ -1,9 +1,9 @@
-import type { Deed, Question } from "../../question/question.ts";
+import { type Deed, type Question } from "../../question/question.ts";
 import { REFUSING, saysNot } from "../../question/reading/negation.ts";
 import { isSpeech, SAYS_SO, SAYS_TO, TALKS_WITH } from "../../question/reading/speech.ts";
 import { HEAVY } from "../../question/reading/weigh.ts";
-import type { Library } from "../../saga/library.ts";
-import type { Fact } from "../../saga/schema.ts";
+import { type Library } from "../../saga/library.ts";
+import { type Fact } from "../../saga/schema.ts";
 import { isActor } from "../../saga/somebody.ts";
 import { firstWordOf, isAlike, readUnits, type Unit } from "../../search/units.ts";
 import { COUNT, type FactDeed, isNameOfStranger, nameBehindCalling } from "../claim/claim-deed.ts";
@@ -12,6 +12,7 @@ import { deedFit } from "../fit/deed-fit.ts";
 import { coverOf } from "../fit/match.ts";
 import { isAskedAlike } from "../fit/readers-questions.ts";
 import { capitalized, hedge, joined, namesOf, sentence, sourceText } from "../wording.ts";
+import { withoutLeadIn } from "../../question/reading/lead-in.ts";
 
 /** The names that a who-question asks for, hedged; undefined where the fact does not tell them for certain: a name in the wrong place is an accusation. */
 export function whoLead(question: Question, fact: Fact, library: Library): string | undefined {
@@ -171,11 +172,11 @@ export function isWriting(deed: Deed | undefined): boolean {
 
 /** "With whom is he said to work": whoever says so is not asked for. */
 const WITH_WHOM =
-  /^(?:so |and |but )*(?:with|against|for|about|from|of) whom?\b|^(?:so |and |but )*whom? (?:is|are|was|were) .{1,60} (?:said|alleged|claimed|reported) to .{1,60} (?:with|against|for)$/;
+  /^(?:with|against|for|about|from|of) whom?\b|^whom? (?:is|are|was|were) .{1,60} (?:said|alleged|claimed|reported) to .{1,60} (?:with|against|for)$/;
 
 function speakers(question: Question, { quote, claimant }: Fact): readonly string[] {
   const { isAboutSpeech, deed, said } = question;
-  if (!(isAboutSpeech || isTalkingWith(question)) || isWriting(question.deed) || WITH_WHOM.test(said)) return [];
+  if (!(isAboutSpeech || isTalkingWith(question)) || isWriting(question.deed) || WITH_WHOM.test(withoutLeadIn(said))) return [];
   // "Who was told to resign": whoever says that she should was not told so.
   if (deed?.agent.kind === "open" && deed.patient.kind === "asked") return [];
   if (deed?.agent.kind === "named") return deed.patient.kind === "asked" && quote?.to !== undefined && isSayingTo(deed) ? [quote.to] : [];
@@ -202,7 +203,7 @@ function isTalkingWith({ deed }: Question): boolean {
 
 /** "Who says so" is answered by the source where the fact names no claimant; neither "who told him" is, nor "who does he say she works with". */
 function asksWhoSays({ isAboutSpeech, deed, words, said }: Question): boolean {
-  if (!isAboutSpeech || deed?.agent.kind === "named" || WITH_WHOM.test(said)) return false;
+  if (!isAboutSpeech || deed?.agent.kind === "named" || WITH_WHOM.test(withoutLeadIn(said))) return false;
   const verbs = deed === undefined ? words : [firstWordOf(deed.verb)];
   return verbs.some((verb) => SAYS_SO.test(verb));
 }

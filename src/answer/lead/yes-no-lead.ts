@@ -1,12 +1,12 @@
-import type { Question } from "../../question/question.ts";
+import { type Question } from "../../question/question.ts";
 import { saysNot } from "../../question/reading/negation.ts";
 import { FORM_OF_BE } from "../../question/reading/question-words.ts";
 import { isSpeech } from "../../question/reading/speech.ts";
 import { PADDING, WEIGHTY } from "../../question/reading/weigh.ts";
 import { isDayOrMonth } from "../../saga/date-words.ts";
-import type { Library } from "../../saga/library.ts";
-import type { Fact } from "../../saga/schema.ts";
-import { firstWordOf, isAlike, type Unit } from "../../search/units.ts";
+import { type Library } from "../../saga/library.ts";
+import { type Fact } from "../../saga/schema.ts";
+import { firstWordOf, isAlike, type Unit, sharesWord } from "../../search/units.ts";
 import { deedInWords } from "../claim/told-deed.ts";
 import { tellsToCome } from "../claim/told-in-words.ts";
 import { deedFit } from "../fit/deed-fit.ts";
@@ -229,8 +229,7 @@ export function isWhole(question: Question, fact: Fact, library: Library): boole
 function tellsTheSame(question: Question, fact: Fact, library: Library): boolean {
   const { claim } = library.reading(fact);
   const { deed } = question;
-  if (deed)
-    return deedFit(question, fact, library) === "same" && claim.some((unit) => unit.stems.some((stem) => deed.verb.stems.includes(stem)));
+  if (deed) return deedFit(question, fact, library) === "same" && claim.some((unit) => sharesWord(unit, deed.verb));
   // That a claim speaks of it does not tell that it is there: "is there any footage" of whoever wanted the cameras mended.
   const isThere = /^(?:is|are|was|were) there\b/.test(question.said) && question.asked.filter(({ weight }) => weight >= PADDING).length > 1;
   return isThere || isSameIdentity(question, claim);

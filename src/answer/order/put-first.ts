@@ -1,12 +1,13 @@
-import type { Question } from "../../question/question.ts";
-import type { Library } from "../../saga/library.ts";
-import type { Fact } from "../../saga/schema.ts";
+import { type Question } from "../../question/question.ts";
+import { type Library } from "../../saga/library.ts";
+import { type Fact } from "../../saga/schema.ts";
 import { firstWordOf, isAlike } from "../../search/units.ts";
 import { identityAsked, isCalling, isDefinition, memberAsked, tellsIdentity, tellsMembership } from "../fit/identity-asked.ts";
 import { ANSWER_FROM } from "../fit/model.ts";
 import { callingNotTold } from "../fit/presupposed.ts";
-import type { Candidate } from "../fit/rank.ts";
+import { type Candidate } from "../fit/rank.ts";
 import { isSaidByAnother, tellsWhatIsSaid } from "../fit/said-by.ts";
+import { withoutLeadIn } from "../../question/reading/lead-in.ts";
 
 /** The candidates with one of them put first; as they are where there is none. */
 export function withFirst(first: Candidate | undefined, candidates: readonly Candidate[]): readonly Candidate[] {
@@ -121,7 +122,8 @@ function tellsUnverified({ claim }: Fact): boolean {
 /** "Did anyone resign": what tells that somebody did stands before what has somebody demand it. */
 export function doneFirst({ kind, said, asked }: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
   const [best] = candidates;
-  if (kind !== "yes-no" || !best || best.isVerbatim || !ANYONE_ASKED.test(said) || !tellsDemand(best.fact)) return candidates;
+  if (kind !== "yes-no" || !best || best.isVerbatim || !ANYONE_ASKED.test(withoutLeadIn(said)) || !tellsDemand(best.fact))
+    return candidates;
   const deeds = asked.filter(({ unit }) => unit.ids.length === 0 && !/^(?:any|some)/.test(firstWordOf(unit))).map(({ unit }) => unit);
   const isDone = (fact: Fact) => library.reading(fact).claim.some((unit) => deeds.some((deed) => isAlike(unit, deed)));
   return withFirst(
@@ -130,7 +132,7 @@ export function doneFirst({ kind, said, asked }: Question, candidates: readonly 
   );
 }
 
-const ANYONE_ASKED = /^(?:so |and |but )*(?:did|has|have) (?:anyone|anybody|someone|somebody)\b/;
+const ANYONE_ASKED = /^(?:did|has|have) (?:anyone|anybody|someone|somebody)\b/;
 
 const DEMAND_ASKED =
   /^(?:who (?:is |are )?(?:wants?|wanted|wanting|demands?|demanded|demanding|asks?|asked|asking|calls?|called|calling|says? .{1,40} should)|(?:is|are|does|did|has) (?:anyone|anybody|someone|somebody) (?:want|wanting|demand|demanding|ask|asking|asked|call|calling|called)|should )\b/;

@@ -1,16 +1,16 @@
-import type { Asked, Deed, Question } from "../../question/question.ts";
+import { type Asked, type Deed, type Question } from "../../question/question.ts";
 import { HEAVY, PADDING } from "../../question/reading/weigh.ts";
-import type { FactReading } from "../../saga/fact-reading.ts";
-import type { Library } from "../../saga/library.ts";
-import type { Fact } from "../../saga/schema.ts";
-import { firstWordOf, isAlike, readUnits, type Unit } from "../../search/units.ts";
+import { type FactReading } from "../../saga/fact-reading.ts";
+import { type Library } from "../../saga/library.ts";
+import { type Fact } from "../../saga/schema.ts";
+import { firstWordOf, isAlike, readUnits, type Unit, sharesWord } from "../../search/units.ts";
 import { deedInWords } from "../claim/told-deed.ts";
 import { tellsPlace, tellsTime, tellsToCome } from "../claim/told-in-words.ts";
 import { isKnowingDenied } from "../fit/kind-fit.ts";
 import { coverOf } from "../fit/match.ts";
 import { ANSWER_FROM } from "../fit/model.ts";
 import { isOnlyAnnounced } from "../fit/only-planned.ts";
-import type { Candidate } from "../fit/rank.ts";
+import { type Candidate } from "../fit/rank.ts";
 import { leadFor } from "../lead/lead.ts";
 import { isAllButItsTime, isJustItsTime } from "../lead/yes-no-lead.ts";
 import { capitalized } from "../wording.ts";
@@ -97,10 +97,6 @@ function isCauseAsked({ asked }: Question, fact: Fact, library: Library): boolea
   const isOfCause = ({ unit }: Asked) => cause.some((other) => isAlike(unit, other));
   const isOfEffect = ({ unit }: Asked) => effect.some((other) => isAlike(unit, other));
   return (told.some(isOfCause) && !told.some(isOfEffect)) || cause.every((unit) => asked.some((part) => sharesWord(part.unit, unit)));
-}
-
-function sharesWord(a: Unit, b: Unit): boolean {
-  return a.stems.some((stem) => b.stems.includes(stem));
 }
 
 /** By how much less of a question it may cover. */

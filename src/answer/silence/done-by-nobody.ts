@@ -1,3 +1,4 @@
+import { withoutLeadIn } from "../../question/reading/lead-in.ts";
 import type { Question } from "../../question/question.ts";
 import { isParticiple } from "../../question/reading/deed.ts";
 import { isSpeech, takesWhatIsSaid } from "../../question/reading/speech.ts";
@@ -57,8 +58,8 @@ export function isSaidToNobody(question: Question, { fact }: Candidate, library:
 
 /** "Who did she offer it to", where the fact tells of no offer. */
 export function isGivenToNobody({ kind, deed, said }: Question, { fact }: Candidate, library: Library): boolean {
-  if (kind !== "who" || deed?.agent.kind !== "named" || isSpeech(deed.verb) || !TO_WHOM.test(said)) return false;
+  if (kind !== "who" || deed?.agent.kind !== "named" || isSpeech(deed.verb) || !TO_WHOM.test(withoutLeadIn(said))) return false;
   return fact.standing !== "unknown" && deedInWords(deed, fact, library) === undefined;
 }
 
-const TO_WHOM = /^(?:so |and |but )*(?:to whom (?:did|has|have)\b|whom? (?:did|has|have)\b.* to$)/;
+const TO_WHOM = /^(?:to whom (?:did|has|have)\b|whom? (?:did|has|have)\b.* to$)/;

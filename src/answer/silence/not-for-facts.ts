@@ -1,8 +1,9 @@
-import type { Question } from "../../question/question.ts";
+import { type Question } from "../../question/question.ts";
 import { totalWeight } from "../../question/reading/weigh.ts";
 import { WAS_IT } from "../../question/talk/of-fact.ts";
-import type { Library } from "../../saga/library.ts";
-import type { Candidate } from "../fit/rank.ts";
+import { type Library } from "../../saga/library.ts";
+import { type Candidate } from "../fit/rank.ts";
+import { withoutLeadIn } from "../../question/reading/lead-in.ts";
 import { asksForMaterial } from "./material.ts";
 
 /** Why a question asks for nothing that a fact tells. */
@@ -41,15 +42,15 @@ function asksOfNow({ said, named }: Question, library: Library): boolean {
 
 /** Who is to be thought what of: the file tells what was said and done, and judges nobody. */
 const JUDGED =
-  /^(?:so |and |but |ok )*(?:who|which (?:one|of them|side|party)) (?:is|are|was|were) (?:the |really |actually |most |more |a )*(?:corrupt|guilty|lying|liars?|to blame|at fault|innocent|honest|dishonest|good guys?|bad guys?|right(?! hand)|wrong|better|worse|worst|best(?! known)|crooks?|crooked|traitors?|powerful|dangerous|telling the truth)(?: |$)/;
+  /^(?:who|which (?:one|of them|side|party)) (?:is|are|was|were) (?:the |really |actually |most |more |a )*(?:corrupt|guilty|lying|liars?|to blame|at fault|innocent|honest|dishonest|good guys?|bad guys?|right(?! hand)|wrong|better|worse|worst|best(?! known)|crooks?|crooked|traitors?|powerful|dangerous|telling the truth)(?: |$)/;
 
 /** "Is it treason": what something is to be thought of. Whether somebody is corrupt is answered by what is said of him. */
 const JUDGED_SO =
-  /^(?:so |and |but |ok )*(?:is|was|are|were|isnt|wasnt) .{1,60} (?:a |the )?(treason|illegal|legal|unlawful|lawful|crime|unconstitutional|immoral|evil|(?:good|bad) guys?|traitors?|guilty|innocent)(?: of .{1,60})?$/;
+  /^(?:is|was|are|were|isnt|wasnt) .{1,60} (?:a |the )?(treason|illegal|legal|unlawful|lawful|crime|unconstitutional|immoral|evil|(?:good|bad) guys?|traitors?|guilty|innocent)(?: of .{1,60})?$/;
 
 /** Nothing in the file is judged, unless somebody in it has done so: "the court held the contract unlawful". */
 function asksForJudgement({ said }: Question, best: Candidate | undefined): boolean {
-  const judged = JUDGED_SO.exec(said)?.[1];
+  const judged = JUDGED_SO.exec(withoutLeadIn(said))?.[1];
   const { claim = "", quote } = best?.fact ?? {};
-  return JUDGED.test(said) || (judged !== undefined && !`${claim} ${quote?.words ?? ""}`.toLowerCase().includes(judged));
+  return JUDGED.test(withoutLeadIn(said)) || (judged !== undefined && !`${claim} ${quote?.words ?? ""}`.toLowerCase().includes(judged));
 }

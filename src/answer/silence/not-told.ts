@@ -1,14 +1,16 @@
-import type { Asked, Question } from "../../question/question.ts";
+import { type Asked, type Question } from "../../question/question.ts";
 import { TELLS_SOMEBODY } from "../../question/reading/speech.ts";
 import { PADDING } from "../../question/reading/weigh.ts";
-import type { Library } from "../../saga/library.ts";
-import type { Fact } from "../../saga/schema.ts";
+import { type Library } from "../../saga/library.ts";
+import { type Fact } from "../../saga/schema.ts";
 import { isPerson } from "../../saga/somebody.ts";
 import { firstWordOf, isAlike, type Unit } from "../../search/units.ts";
 import { isNoun } from "../claim/claim-deed.ts";
 import { coverOf, MATCH, ownWordsOf } from "../fit/match.ts";
-import type { Candidate } from "../fit/rank.ts";
+import { type Candidate } from "../fit/rank.ts";
 import { isWriting } from "../lead/who-lead.ts";
+import { withoutLeadIn } from "../../question/reading/lead-in.ts";
+import { FORM_OF_BE } from "../../question/reading/question-words.ts";
 
 const ORDERS =
   /^(?:orders?|ordered|commands?|commanded|commissions?|commissioned|authori[sz]e[sd]?|hires?|hired|masterminds?|masterminded|plots?|plotted|instigate[sd]?|bankrolls?|bankrolled)$/;
@@ -60,28 +62,27 @@ const ORIGIN_TOLD = /\b(?:from|born|native|comes?|came|grew up|raised|citizen|na
 /** "What did she do after he told her", where the fact tells what was done to her alone. */
 export function isDoneByElse({ kind, said, named }: Question, { fact }: Candidate, library: Library): boolean {
   const [ids] = named;
-  if (kind !== "what" || !ids || !DID_THEN.test(said)) return false;
+  if (kind !== "what" || !ids || !DID_THEN.test(withoutLeadIn(said))) return false;
   const subject = library.reading(fact).claim.find((unit) => unit.ids.length > 0);
   const doers = [...(subject?.ids ?? []), fact.claimant, fact.quote?.speaker];
   return !ids.some((id) => doers.includes(id));
 }
 
-const DID_THEN =
-  /^(?:so |and |but )*what (?:did|has|have) (?:\S+ ){1,4}(?:do|done) (?:after|when|once|about|in (?:response|return)|then)\b/;
+const DID_THEN = /^what (?:did|has|have) (?:\S+ ){1,4}(?:do|done) (?:after|when|once|about|in (?:response|return)|then)\b/;
 
 const SAID_SINCE =
-  /^(?:so |and |but )*what (?:did|does|has|have) (?:\S+ ){1,4}(?:say|said|saying) (?:after|since|following|about|on|to|in (?:response|reply|reaction) to) (?:(?:the|this|that|these|those|his|her|leaked|hacked) )*\S+$/;
+  /^what (?:did|does|has|have) (?:\S+ ){1,4}(?:say|said|saying) (?:after|since|following|about|on|to|in (?:response|reply|reaction) to) (?:(?:the|this|that|these|those|his|her|leaked|hacked) )*\S+$/;
 
 /** "What did he say after the leak", where the fact has what he is said to have said before, in what was leaked. */
 export function isSaidInTheme({ kind, said, asked }: Question, { fact }: Candidate, { theme }: Library): boolean {
-  if (kind !== "what" || fact.standing !== "alleged" || !SAID_SINCE.test(said)) return false;
+  if (kind !== "what" || fact.standing !== "alleged" || !SAID_SINCE.test(withoutLeadIn(said))) return false;
   const last = asked.at(-1)?.unit;
   return last?.ids.length === 0 && last.stems.some((stem) => theme.stems.has(stem));
 }
 
 /** "Was he the cause of it": nothing is asked the cause of. */
 export function isOfNoEffect({ kind, said, asked }: Question): boolean {
-  if (kind !== "why" || !/^(?:so |and |but )*(?:is|was|are|were) /.test(said)) return false;
+  if (kind !== "why" || !/^(?:is|was|are|were) /.test(withoutLeadIn(said))) return false;
   return asked.every(({ unit, weight }) => unit.ids.length > 0 || weight <= PADDING || /^(?:causes?|reasons?)$/.test(firstWordOf(unit)));
 }
 
@@ -97,7 +98,7 @@ export function isOfOtherNation({ kind, words, asked, deed }: Question, { fact }
 /** "Is the hacker foreign", "was he from Karachi", where the claim says so of something else: of "foreign dignitaries", of what is good "for Karachi". */
 export function isSoOfElse({ kind, words, asked, deed }: Question, { fact }: Candidate, library: Library): boolean {
   const [who, quality, ...more] = asked.filter(({ weight }) => weight > PADDING).map(({ unit }) => unit);
-  if (kind !== "yes-no" || deed || !who || who.ids.length === 0 || !quality || !/^(?:is|was|are|were)$/.test(words[0] ?? "")) return false;
+  if (kind !== "yes-no" || deed || !who || who.ids.length === 0 || !quality || !FORM_OF_BE.test(words[0] ?? "")) return false;
   if (more.length > 0 || words.at(-1) !== quality.words.at(-1)?.text) return false;
   const { claim } = library.reading(fact);
   const isSame = (unit: Unit) => (quality.ids.length > 0 ? isOf(unit, quality) : firstWordOf(unit) === firstWordOf(quality));
@@ -134,7 +135,7 @@ const SAID = /^(?:statements?|reactions?|responses?|comments?|replies|reply|deni
 
 /** "Imran Khan's reaction", "statement of the minister", "who does she say leaked it", where the fact has somebody else speak, or nobody. */
 export function isSaidByElse({ kind, words, said, asked, named }: Question, { fact }: Candidate, library: Library): boolean {
-  if (kind === "who" && WHO_ACCORDING_TO.test(said)) return !isOneOf(named[0] ?? [], fact);
+  if (kind === "who" && WHO_ACCORDING_TO.test(withoutLeadIn(said))) return !isOneOf(named[0] ?? [], fact);
   if (!/^(?:keywords|what)$/.test(kind)) return false;
   const at = words.findIndex((word) => SAID.test(word));
   const speaker = asked.find(({ unit }) => {
@@ -153,7 +154,7 @@ export function isWrittenByElse({ kind, deed }: Question, { fact }: Candidate, l
   return isWriting(deed) && !library.reading(fact).claim.some((unit) => isAlike(unit, deed.verb));
 }
 
-const WHO_ACCORDING_TO = /^(?:so |and |but )*who (?:does|did|do) (?:\S+ ){1,4}(?:say|claim|think|believe|accuse|blame|suspect)\b/;
+const WHO_ACCORDING_TO = /^who (?:does|did|do) (?:\S+ ){1,4}(?:say|claim|think|believe|accuse|blame|suspect)\b/;
 
 const REACTION_ASKED = /\b(?:reactions?|responses?|(?:says?|said|saying) in (?:response|reply|reaction))\b/;
 const REACTS =

@@ -1,3 +1,4 @@
+import { withoutLeadIn } from "../../question/reading/lead-in.ts";
 import type { Question } from "../../question/question.ts";
 import type { Library } from "../../saga/library.ts";
 import { isAlike, type Unit } from "../../search/units.ts";
@@ -5,7 +6,7 @@ import type { Candidate } from "../fit/rank.ts";
 
 /** "Who at the bureau told him", "who leads the bureau", where the fact tells of the bureau alone and names nobody of it. */
 export function isOfBodyAlone({ kind, said, asked }: Question, { fact }: Candidate, library: Library): boolean {
-  if (!(kind === "who" && (WHO_OF.test(said) || WHO_LEADS.test(said))) && !HEAD_OF.test(said)) return false;
+  if (!(kind === "who" && WHO_OF_BODY.test(withoutLeadIn(said))) && !HEAD_OF.test(said)) return false;
   const isBody = ({ ids }: Unit) => ids.length > 0 && ids.every((id) => library.entity(id)?.kind === "organization");
   const body = asked.find(({ unit }) => isBody(unit))?.unit;
   const { claim } = library.reading(fact);
@@ -16,7 +17,6 @@ export function isOfBodyAlone({ kind, said, asked }: Question, { fact }: Candida
   return subject?.ids.some((id) => body.ids.includes(id)) === true;
 }
 
-const WHO_OF = /^(?:so |and |but )*who (?:at|in|from|inside|within) /;
-const WHO_LEADS = /^(?:so |and |but )*who (?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|directs?|directed) /;
+const WHO_OF_BODY = /^who (?:at|in|from|inside|within|leads?|led|heads?|headed|runs?|ran|chairs?|chaired|directs?|directed) /;
 const HEAD_OF = /\b(?:head|chief|boss|director|chairman|leader) of /;
 const LEADS = /^(?:leads?|led|head(?:s|ed)?|runs?|ran|chair(?:s|ed|man)?|direct(?:s|ed|or)?|chief|boss|leader)$/;
