@@ -4,7 +4,7 @@ import { dayText } from "./answer/wording.ts";
 import type { Caller, Command, Context, Invocation } from "./command.ts";
 import { UserError } from "./errors.ts";
 import { createRecent } from "./recent.ts";
-import { type Reply, type Topic, withShown } from "./reply.ts";
+import { privately, type Reply, type Topic, withShown } from "./reply.ts";
 import type { Request } from "./request.ts";
 import type { Library } from "./saga/library.ts";
 
@@ -134,7 +134,7 @@ export function createBot(parts: BotParts): Bot {
   function failed(where: string, cause: unknown): Reply {
     const id = randomBytes(4).toString("hex");
     report({ id, where, cause });
-    return privateLead(`Something went wrong here, not with your question. Ask again; if it stays so, tell a moderator the number ${id}.`);
+    return privately(`Something went wrong here, not with your question. Ask again; if it stays so, tell a moderator the number ${id}.`);
   }
 
   return {
@@ -163,12 +163,8 @@ export function createBot(parts: BotParts): Bot {
         madeFrom.set(reply, current);
         return reply;
       } catch (error) {
-        return error instanceof UserError ? privateLead(error.message) : failed(invocation.command, error);
+        return error instanceof UserError ? privately(error.message) : failed(invocation.command, error);
       }
     },
   };
-}
-
-function privateLead(text: string): Reply {
-  return { parts: [{ kind: "lead", text }], isPrivate: true };
 }

@@ -23,6 +23,11 @@ export interface Reply {
   readonly judgement?: Judgement;
 }
 
+/** A sentence for the person alone. */
+export function privately(text: string): Reply {
+  return { parts: [{ kind: "lead", text }], isPrivate: true };
+}
+
 /** One piece of a reply, in reading order. Where room is short a renderer drops `note`, then `list` items from the end; never `lead`, `claim` or `basis`. */
 export type Part =
   | { readonly kind: "lead"; readonly text: string }

@@ -1,9 +1,9 @@
-import { type Question } from "../../question/question.ts";
+import type { Question } from "../../question/question.ts";
 import { isDoneByCounted } from "../../question/reading/counted.ts";
 import { isParticiple } from "../../question/reading/deed.ts";
 import { isMonth } from "../../saga/date-words.ts";
 import { isNearlyAlike } from "../../search/nearly-alike.ts";
-import { firstWordOf, firstWordsOf, isAlike, type PlacedUnit, type Unit, sharesWord } from "../../search/units.ts";
+import { firstWordOf, firstWordsOf, isAlike, type PlacedUnit, sharesWord, type Unit } from "../../search/units.ts";
 import { isCalledSo } from "./callings.ts";
 import { isSpan, tellsTime } from "./told-in-words.ts";
 

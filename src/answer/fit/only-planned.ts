@@ -1,11 +1,11 @@
+import type { Asked, Question } from "../../question/question.ts";
 import { withoutLeadIn } from "../../question/reading/lead-in.ts";
-import { type Asked, type Question } from "../../question/question.ts";
 import { NOT } from "../../question/reading/negation.ts";
 import { isSpeech } from "../../question/reading/speech.ts";
 import { PADDING, totalWeight, WEIGHTY } from "../../question/reading/weigh.ts";
-import { type Library } from "../../saga/library.ts";
-import { type Fact } from "../../saga/schema.ts";
-import { firstWordOf, isAlike, type Unit, sharesWord } from "../../search/units.ts";
+import type { Library } from "../../saga/library.ts";
+import type { Fact } from "../../saga/schema.ts";
+import { firstWordOf, isAlike, sharesWord, type Unit } from "../../search/units.ts";
 import { isNoun } from "../claim/claim-deed.ts";
 import { outcomeOf } from "../claim/expected.ts";
 import { deedInWords, isSameVerb } from "../claim/told-deed.ts";

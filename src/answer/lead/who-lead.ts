@@ -1,9 +1,10 @@
-import { type Deed, type Question } from "../../question/question.ts";
+import type { Deed, Question } from "../../question/question.ts";
+import { withoutLeadIn } from "../../question/reading/lead-in.ts";
 import { REFUSING, saysNot } from "../../question/reading/negation.ts";
 import { isSpeech, SAYS_SO, SAYS_TO, TALKS_WITH } from "../../question/reading/speech.ts";
 import { HEAVY } from "../../question/reading/weigh.ts";
-import { type Library } from "../../saga/library.ts";
-import { type Fact } from "../../saga/schema.ts";
+import type { Library } from "../../saga/library.ts";
+import type { Fact } from "../../saga/schema.ts";
 import { isActor } from "../../saga/somebody.ts";
 import { firstWordOf, isAlike, readUnits, type Unit } from "../../search/units.ts";
 import { COUNT, type FactDeed, isNameOfStranger, nameBehindCalling } from "../claim/claim-deed.ts";
@@ -12,7 +13,6 @@ import { deedFit } from "../fit/deed-fit.ts";
 import { coverOf } from "../fit/match.ts";
 import { isAskedAlike } from "../fit/readers-questions.ts";
 import { capitalized, hedge, joined, namesOf, sentence, sourceText } from "../wording.ts";
-import { withoutLeadIn } from "../../question/reading/lead-in.ts";
 
 /** The names that a who-question asks for, hedged; undefined where the fact does not tell them for certain: a name in the wrong place is an accusation. */
 export function whoLead(question: Question, fact: Fact, library: Library): string | undefined {

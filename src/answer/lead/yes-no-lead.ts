@@ -1,12 +1,12 @@
-import { type Question } from "../../question/question.ts";
+import type { Question } from "../../question/question.ts";
 import { saysNot } from "../../question/reading/negation.ts";
 import { FORM_OF_BE } from "../../question/reading/question-words.ts";
 import { isSpeech } from "../../question/reading/speech.ts";
 import { PADDING, WEIGHTY } from "../../question/reading/weigh.ts";
 import { isDayOrMonth } from "../../saga/date-words.ts";
-import { type Library } from "../../saga/library.ts";
-import { type Fact } from "../../saga/schema.ts";
-import { firstWordOf, isAlike, type Unit, sharesWord } from "../../search/units.ts";
+import type { Library } from "../../saga/library.ts";
+import type { Fact } from "../../saga/schema.ts";
+import { firstWordOf, isAlike, sharesWord, type Unit } from "../../search/units.ts";
 import { deedInWords } from "../claim/told-deed.ts";
 import { tellsToCome } from "../claim/told-in-words.ts";
 import { deedFit } from "../fit/deed-fit.ts";

@@ -1,13 +1,13 @@
-import { type Question } from "../../question/question.ts";
-import { type Library } from "../../saga/library.ts";
-import { type Fact } from "../../saga/schema.ts";
+import type { Question } from "../../question/question.ts";
+import { withoutLeadIn } from "../../question/reading/lead-in.ts";
+import type { Library } from "../../saga/library.ts";
+import type { Fact } from "../../saga/schema.ts";
 import { firstWordOf, isAlike } from "../../search/units.ts";
 import { identityAsked, isCalling, isDefinition, memberAsked, tellsIdentity, tellsMembership } from "../fit/identity-asked.ts";
 import { ANSWER_FROM } from "../fit/model.ts";
 import { callingNotTold } from "../fit/presupposed.ts";
-import { type Candidate } from "../fit/rank.ts";
+import type { Candidate } from "../fit/rank.ts";
 import { isSaidByAnother, tellsWhatIsSaid } from "../fit/said-by.ts";
-import { withoutLeadIn } from "../../question/reading/lead-in.ts";
 
 /** The candidates with one of them put first; as they are where there is none. */
 export function withFirst(first: Candidate | undefined, candidates: readonly Candidate[]): readonly Candidate[] {

@@ -1,6 +1,6 @@
-import { withoutLeadIn } from "../../question/reading/lead-in.ts";
 import type { Question } from "../../question/question.ts";
 import { isParticiple } from "../../question/reading/deed.ts";
+import { withoutLeadIn } from "../../question/reading/lead-in.ts";
 import { isSpeech, takesWhatIsSaid } from "../../question/reading/speech.ts";
 import type { Library } from "../../saga/library.ts";
 import { isPerson } from "../../saga/somebody.ts";

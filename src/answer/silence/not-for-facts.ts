@@ -1,9 +1,9 @@
-import { type Question } from "../../question/question.ts";
+import type { Question } from "../../question/question.ts";
+import { withoutLeadIn } from "../../question/reading/lead-in.ts";
 import { totalWeight } from "../../question/reading/weigh.ts";
 import { WAS_IT } from "../../question/talk/of-fact.ts";
-import { type Library } from "../../saga/library.ts";
-import { type Candidate } from "../fit/rank.ts";
-import { withoutLeadIn } from "../../question/reading/lead-in.ts";
+import type { Library } from "../../saga/library.ts";
+import type { Candidate } from "../fit/rank.ts";
 import { asksForMaterial } from "./material.ts";
 
 /** Why a question asks for nothing that a fact tells. */

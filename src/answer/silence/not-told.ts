@@ -1,16 +1,16 @@
-import { type Asked, type Question } from "../../question/question.ts";
+import type { Asked, Question } from "../../question/question.ts";
+import { withoutLeadIn } from "../../question/reading/lead-in.ts";
+import { FORM_OF_BE } from "../../question/reading/question-words.ts";
 import { TELLS_SOMEBODY } from "../../question/reading/speech.ts";
 import { PADDING } from "../../question/reading/weigh.ts";
-import { type Library } from "../../saga/library.ts";
-import { type Fact } from "../../saga/schema.ts";
+import type { Library } from "../../saga/library.ts";
+import type { Fact } from "../../saga/schema.ts";
 import { isPerson } from "../../saga/somebody.ts";
 import { firstWordOf, isAlike, type Unit } from "../../search/units.ts";
 import { isNoun } from "../claim/claim-deed.ts";
 import { coverOf, MATCH, ownWordsOf } from "../fit/match.ts";
-import { type Candidate } from "../fit/rank.ts";
+import type { Candidate } from "../fit/rank.ts";
 import { isWriting } from "../lead/who-lead.ts";
-import { withoutLeadIn } from "../../question/reading/lead-in.ts";
-import { FORM_OF_BE } from "../../question/reading/question-words.ts";
 
 const ORDERS =
   /^(?:orders?|ordered|commands?|commanded|commissions?|commissioned|authori[sz]e[sd]?|hires?|hired|masterminds?|masterminded|plots?|plotted|instigate[sd]?|bankrolls?|bankrolled)$/;

@@ -1,5 +1,5 @@
-import { withoutLeadIn } from "../../question/reading/lead-in.ts";
 import type { Question } from "../../question/question.ts";
+import { withoutLeadIn } from "../../question/reading/lead-in.ts";
 import type { Library } from "../../saga/library.ts";
 import { isAlike, type Unit } from "../../search/units.ts";
 import type { Candidate } from "../fit/rank.ts";

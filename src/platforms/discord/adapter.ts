@@ -1,7 +1,7 @@
 import type { Bot } from "../../bot.ts";
 import type { Caller } from "../../command.ts";
 import type { Log } from "../../log.ts";
-import type { Reply } from "../../reply.ts";
+import { privately, type Reply } from "../../reply.ts";
 import type { Request } from "../../request.ts";
 import type { After } from "../after.ts";
 import { type Answered, createAnswered } from "../answered.ts";
@@ -59,7 +59,8 @@ export function callerOf(userId: string): Caller {
   return { platform: NAME, id: userId };
 }
 
-export const FLOOD_REPLY: Reply = { parts: [{ kind: "lead", text: FLOOD_NOTICE }], isPrivate: true };
+/** What the person is told who asks too fast. */
+export const FLOOD_REPLY = privately(FLOOD_NOTICE);
 
 /** Where nothing else can be said of it: the reply that says so, its id in the log too. Nothing secret reaches the log. */
 export function failure({ bot }: Adapter, where: string, error: unknown): Reply {

@@ -8,6 +8,7 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from "discord.js";
+import { privately } from "../../reply.ts";
 import { clean } from "../clean.ts";
 import { type Adapter, callerOf, FLOOD_REPLY, failure } from "./adapter.ts";
 import { offeredChoices } from "./autocomplete.ts";
@@ -91,8 +92,7 @@ async function command(interaction: ChatInputCommandInteraction, adapter: Adapte
 async function askAbout(interaction: MessageContextMenuCommandInteraction, adapter: Adapter): Promise<void> {
   const question = clean(interaction.targetMessage.cleanContent ?? interaction.targetMessage.content).trim();
   if (question === "") {
-    const lead = { kind: "lead", text: "There is no text in that message to ask about." } as const;
-    return tellPrivately(interaction, { parts: [lead], isPrivate: true }, PLAIN);
+    return tellPrivately(interaction, privately("There is no text in that message to ask about."), PLAIN);
   }
   const request = { command: "ask", options: { question } };
   await respond(interaction, { request, manner: "private", talk: talkOf(interaction, adapter), page: 1 }, adapter);
@@ -101,8 +101,7 @@ async function askAbout(interaction: MessageContextMenuCommandInteraction, adapt
 async function press(interaction: MessageComponentInteraction, adapter: Adapter): Promise<void> {
   const pressed = decodePress(interaction.isStringSelectMenu() ? (interaction.values[0] ?? "") : interaction.customId);
   if (!pressed) {
-    const lead = { kind: "lead", text: "This button is from an older version of the bot. Ask again to get a new one." } as const;
-    return tellPrivately(interaction, { parts: [lead], isPrivate: true }, PLAIN);
+    return tellPrivately(interaction, privately("This button is from an older version of the bot. Ask again to get a new one."), PLAIN);
   }
   const { kind, request, page } = pressed;
   if (kind !== "page" && !(await mayAsk(interaction, adapter))) return;
@@ -122,8 +121,7 @@ function mannerOf({ kind }: Press, { message, user }: MessageComponentInteractio
 async function submit(interaction: ModalSubmitInteraction, adapter: Adapter): Promise<void> {
   const form = decodeForm(interaction.customId);
   if (!form) {
-    const lead = { kind: "lead", text: "This form is from an older version of the bot. Open it again." } as const;
-    return tellPrivately(interaction, { parts: [lead], isPrivate: true }, PLAIN);
+    return tellPrivately(interaction, privately("This form is from an older version of the bot. Open it again."), PLAIN);
   }
   const request = { command: form.command, options: { ...form.options, ...valuesOf(interaction) } };
   await respond(interaction, { request, manner: "private", talk: talkOf(interaction, adapter), page: 1 }, adapter);

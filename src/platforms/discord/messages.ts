@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Message, MessageType, type OmitPartialGroupDMChannel, RESTJSONErrorCodes } from "discord.js";
 import { UserError } from "../../errors.ts";
 import { errorFields } from "../../log.ts";
-import type { Reply } from "../../reply.ts";
+import { privately, type Reply } from "../../reply.ts";
 import type { Request } from "../../request.ts";
 import { clean } from "../clean.ts";
 import { readTyped } from "../typed-command.ts";
@@ -105,12 +105,8 @@ async function run(message: Question, { bot, conversations }: Adapter) {
     ...(message.reference?.messageId !== undefined && { replyTo: message.reference.messageId }),
   });
   const request = requestOf(text, bot.commands);
-  if (request instanceof UserError) return { text, talk, request: HELP, reply: lead(request.message) };
+  if (request instanceof UserError) return { text, talk, request: HELP, reply: privately(request.message) };
   return { text, talk, request, reply: await bot.run({ ...request, ...talk, caller: callerOf(message.author.id) }) };
-}
-
-function lead(text: string): Reply {
-  return { parts: [{ kind: "lead", text }], isPrivate: true };
 }
 
 function requestOf(text: string, commands: Adapter["bot"]["commands"]): Request | UserError {

@@ -1,12 +1,12 @@
 import type { types, ViewSubmitAction, webApi } from "@slack/bolt";
 import type { Form, FormField } from "../../form.ts";
-import type { Reply } from "../../reply.ts";
+import { privately, type Reply } from "../../reply.ts";
 import { decodeRequest, encodeRequest, type Request } from "../../request.ts";
 import { cutEscaped } from "./cut.ts";
 import { escapePlain } from "./escape.ts";
 import { fitted, type Wanted } from "./fitted.ts";
 import { LIMITS } from "./limits.ts";
-import { callerOf, privately, type Serving } from "./serving.ts";
+import { callerOf, type Serving } from "./serving.ts";
 
 /** What is sent when a form is: its views carry this. */
 export const FORM = "form";

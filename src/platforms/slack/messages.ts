@@ -1,25 +1,14 @@
 import type { Bot } from "../../bot.ts";
 import { UserError } from "../../errors.ts";
-import type { Reply } from "../../reply.ts";
+import { privately, type Reply } from "../../reply.ts";
 import type { Request } from "../../request.ts";
 import { FLOOD_NOTICE } from "../flood-gate.ts";
+import { createLanes } from "../lanes.ts";
 import { readTyped } from "../typed-command.ts";
 import type { Conversations } from "./conversations.ts";
 import { fitted } from "./fitted.ts";
-import { createLanes } from "./lanes.ts";
 import { type AskedMessage, type MessageEvent, readMessage } from "./read-message.ts";
-import {
-  type Asker,
-  answer,
-  callerOf,
-  type GivenAnswer,
-  noteStanding,
-  passageOf,
-  privately,
-  type Serving,
-  type Show,
-  showing,
-} from "./serving.ts";
+import { type Asker, answer, callerOf, type GivenAnswer, noteStanding, passageOf, type Serving, type Show, showing } from "./serving.ts";
 import { announceLate } from "./status.ts";
 import { unlessGone } from "./web-api.ts";
 

@@ -1,6 +1,6 @@
 import type { webApi } from "@slack/bolt";
 import type { After } from "../after.ts";
-import { createLanes } from "./lanes.ts";
+import { createLanes } from "../lanes.ts";
 import type { SlackMessage } from "./render.ts";
 import { calling } from "./web-api.ts";
 

@@ -1,6 +1,6 @@
 import type { BlockAction, ButtonAction } from "@slack/bolt";
 import type { Bot } from "../../bot.ts";
-import type { Reply } from "../../reply.ts";
+import { privately, type Reply } from "../../reply.ts";
 import { askedText } from "../asked.ts";
 import { type Press, readPress } from "./button.ts";
 import type { Conversations } from "./conversations.ts";
@@ -8,7 +8,7 @@ import { fitted, type Wanted } from "./fitted.ts";
 import { openForm, viewOf } from "./forms.ts";
 import { type Destination, QUIETLY } from "./outbox.ts";
 import type { SlackMessage } from "./render.ts";
-import { answer, answerUngated, callerOf, noteStanding, privately, type Sent, type Serving, type Show } from "./serving.ts";
+import { answer, answerUngated, callerOf, noteStanding, type Sent, type Serving, type Show } from "./serving.ts";
 import { isDm, type Respond, shareIn } from "./slash.ts";
 import { slackError } from "./web-api.ts";
 

@@ -1,7 +1,8 @@
 import type { MessageShortcut } from "@slack/bolt";
+import { privately } from "../../reply.ts";
 import { fitted } from "./fitted.ts";
 import { QUIETLY } from "./outbox.ts";
-import { callerOf, privately, type Serving, type Show, showing } from "./serving.ts";
+import { callerOf, type Serving, type Show, showing } from "./serving.ts";
 import { isDm, type Respond } from "./slash.ts";
 import { unlessGone } from "./web-api.ts";
 

@@ -2,7 +2,7 @@ import type { webApi } from "@slack/bolt";
 import type { Bot } from "../../bot.ts";
 import type { Caller } from "../../command.ts";
 import type { Log } from "../../log.ts";
-import type { Reply } from "../../reply.ts";
+import { privately, type Reply } from "../../reply.ts";
 import type { Request } from "../../request.ts";
 import type { Answered } from "../answered.ts";
 import { FLOOD_NOTICE, type FloodGate, type Passage } from "../flood-gate.ts";
@@ -89,11 +89,6 @@ export async function showing(bot: Bot, what: string, work: () => Promise<void>,
     // What cannot be shown either has been reported.
     await show(sentence).catch(() => {});
   }
-}
-
-/** A sentence for the person alone. */
-export function privately(text: string): Reply {
-  return { parts: [{ kind: "lead", text }], isPrivate: true };
 }
 
 /** Somebody on Slack. The team is their own, which in a channel shared with another company is not that of the bot. */

@@ -1,9 +1,10 @@
 import type { MessageShortcut } from "@slack/bolt";
+import { privately } from "../../reply.ts";
 import type { Conversations } from "./conversations.ts";
 import { fitted } from "./fitted.ts";
 import { QUIETLY } from "./outbox.ts";
 import { readText } from "./read-text.ts";
-import { privately, type Serving, showing } from "./serving.ts";
+import { type Serving, showing } from "./serving.ts";
 import { answerPrivately, type Respond } from "./slash.ts";
 
 /** "Ask the saga about this", in a message's menu. */

@@ -2,6 +2,7 @@ import type { RespondArguments, SlashCommand } from "@slack/bolt";
 import { type Bot, NOT_A_MODERATOR } from "../../bot.ts";
 import type { Caller } from "../../command.ts";
 import { UserError } from "../../errors.ts";
+import { privately } from "../../reply.ts";
 import type { Request } from "../../request.ts";
 import { askedText } from "../asked.ts";
 import { readAfterDesk, readAfterLeak } from "../typed-command.ts";
@@ -11,7 +12,7 @@ import { openForm } from "./forms.ts";
 import { type Destination, QUIETLY } from "./outbox.ts";
 import { readText } from "./read-text.ts";
 import type { SharePlace } from "./render.ts";
-import { answer, callerOf, privately, type Serving, type Show, showing } from "./serving.ts";
+import { answer, callerOf, type Serving, type Show, showing } from "./serving.ts";
 
 /** Answers to a `response_url`. */
 export type Respond = (message: RespondArguments) => Promise<unknown>;

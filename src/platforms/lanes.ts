@@ -3,6 +3,7 @@ export interface Lanes {
   run<T>(lane: string, work: () => Promise<T>): Promise<T>;
 }
 
+/** Holds nothing of a lane in which all is done. */
 export function createLanes(): Lanes {
   const ends = new Map<string, Promise<unknown>>();
   return {
