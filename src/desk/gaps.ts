@@ -1,9 +1,9 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { z } from "zod";
-import { words } from "../search/words.ts";
 import type { Journal } from "../store/journal.ts";
 import { shapedJournal } from "../store/shaped-journal.ts";
 import { anonymous } from "./anonymous.ts";
+import { createGapGroups, type Group, MOST_QUESTIONS } from "./gap-groups.ts";
 import { instantShape } from "./line-shapes.ts";
 import type { Person } from "./revisions.ts";
 
@@ -36,14 +36,8 @@ export interface Gaps {
 /** How long a question is kept. */
 const KEPT_DAYS = 90;
 
-/** Questions kept at once; beyond that the oldest go. */
-const MOST_QUESTIONS = 10_000;
-
 /** Characters of a question that are kept. */
 const LONGEST = 300;
-
-/** The share of their stems that questions of one gap have in common (Jaccard). */
-const ALIKE = 0.5;
 
 const DAY = 86_400_000;
 
@@ -69,25 +63,10 @@ type Asked = Readonly<z.infer<typeof askedShape>>;
 type Closing = Readonly<z.infer<typeof closingShape>>;
 type Line = z.infer<typeof lineShape>;
 
-/** The same in memory, where there are very many: the wording is one text for all who used it. */
-interface Held {
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  readonly question: string;
-  readonly asker: string;
-}
-
-interface Group {
-  readonly id: string;
-  readonly stems: ReadonlySet<string>;
-  asked: Held[];
-}
-
 /** Opens the gaps of a journal. Who asked is never written down. */
 export function openGaps(unshaped: Journal, now: Date): Gaps {
   const journal = shapedJournal(unshaped, lineShape);
-  const groups = new Map<string, Group>();
-  const byStem = new Map<string, Set<string>>();
+  const groups = createGapGroups();
   /** By the gaps' ids, as they lie in the journal: where the first wording is forgotten, a gap's closing may come before the questions that are left of it. */
   const closings = new Map<string, Closing>();
   let salt: string | undefined;
@@ -107,74 +86,15 @@ export function openGaps(unshaped: Journal, now: Date): Gaps {
   }
   forget(now);
 
-  function place(asked: Asked): Group {
-    const group = groupOf(asked);
-    const known = group.asked.find(({ question }) => question === asked.question)?.question;
-    group.asked.push({ at: Date.parse(asked.at), question: known ?? asked.question, asker: asked.asker });
+  function place({ at, gap, ...rest }: Asked): Group {
+    const group = groups.add({ at: Date.parse(at), ...rest }, gap);
     // What was answered and is asked again was not answered after all.
     if (closings.get(group.id)?.how === "answered") closings.delete(group.id);
     return group;
   }
 
-  function groupOf({ question, gap }: Asked): Group {
-    const stems = stemsOf(question);
-    if (gap !== undefined) return groups.get(gap) ?? begin(stems, gap);
-    return nearest(stems) ?? begin(stems, freeId(stems));
-  }
-
-  function begin(stems: ReadonlySet<string>, id: string): Group {
-    const group: Group = { id, stems, asked: [] };
-    groups.set(group.id, group);
-    for (const stem of stems) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(group.id));
-    return group;
-  }
-
-  /** The id of the stems, or a random one where a group has that since its first wording was forgotten and is known by another now. */
-  function freeId(stems: ReadonlySet<string>): string {
-    const id = idOf(stems);
-    return groups.has(id) ? randomBytes(4).toString("hex") : id;
-  }
-
-  /** The group that is most like it, if any is like it at all. */
-  function nearest(stems: ReadonlySet<string>): Group | undefined {
-    const shared = new Map<string, number>();
-    for (const stem of stems) for (const id of byStem.get(stem) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
-    let best: Group | undefined;
-    let likeness = 0;
-    for (const [id, count] of shared) {
-      const group = groups.get(id);
-      if (!group) continue;
-      const jaccard = count / (stems.size + group.stems.size - count);
-      if (jaccard >= ALIKE && jaccard > likeness) [best, likeness] = [group, jaccard];
-    }
-    return best;
-  }
-
   function forget(today: Date): void {
-    const oldest = oldestOn(today);
-    let count = 0;
-    for (const group of groups.values()) {
-      const before = group.asked.length;
-      group.asked = group.asked.filter(({ at }) => at >= oldest);
-      holdsForgotten ||= group.asked.length < before;
-      count += group.asked.length;
-      if (group.asked.length === 0) drop(group);
-    }
-    // A map keeps the order in which its entries came: the oldest groups go first.
-    for (const group of groups.values()) {
-      if (count <= MOST_QUESTIONS) break;
-      count -= group.asked.length;
-      drop(group);
-    }
-  }
-
-  function drop(group: Group): void {
-    groups.delete(group.id);
-    for (const stem of group.stems) {
-      const ids = byStem.get(stem);
-      ids?.delete(group.id);
-      if (ids?.size === 0) byStem.delete(stem);
-    }
+    if (groups.forget(oldestOn(today))) holdsForgotten = true;
   }
 
   async function add(line: Line, today: Date): Promise<void> {
@@ -203,15 +123,15 @@ export function openGaps(unshaped: Journal, now: Date): Gaps {
 
   function isKept(line: Line, oldest: number): boolean {
     if ("asked" in line) return Date.parse(line.asked.at) >= oldest;
-    if ("salt" in line || groups.has(line.closed)) return true;
+    if ("salt" in line || groups.byId(line.closed)) return true;
     closings.delete(line.closed);
     return false;
   }
 
   function rewrite(today: Date): Promise<void> {
     forget(today);
-    for (const id of closings.keys()) if (!groups.has(id)) closings.delete(id);
-    const kept = [...groups.values()].flatMap(({ id, asked }): readonly Line[] => {
+    for (const id of closings.keys()) if (!groups.byId(id)) closings.delete(id);
+    const kept = groups.all().flatMap(({ id, asked }): readonly Line[] => {
       const closing = closings.get(id);
       return [
         ...asked.map(({ at, ...rest }) => ({ asked: { at: new Date(at).toISOString(), ...rest, gap: id } })),
@@ -234,7 +154,7 @@ export function openGaps(unshaped: Journal, now: Date): Gaps {
       if (salt === undefined) await add({ salt: secret() }, at);
       const asker = createHmac("sha256", secret()).update(`${platform}:${id}`).digest("hex").slice(0, 12);
       const day = Math.floor(at.getTime() / DAY);
-      const known = nearest(stemsOf(text))?.asked.some((other) => other.asker === asker && Math.floor(other.at / DAY) === day);
+      const known = groups.like(text)?.asked.some((other) => other.asker === asker && Math.floor(other.at / DAY) === day);
       // Asking over and over makes it no more urgent.
       if (known) return;
       const asked: Asked = { at: at.toISOString(), question: text, asker };
@@ -243,17 +163,18 @@ export function openGaps(unshaped: Journal, now: Date): Gaps {
     },
     open(today) {
       forget(today);
-      return [...groups.values()]
+      return groups
+        .all()
         .filter(({ id }) => !closings.has(id))
         .map(gapOf)
         .sort((a, b) => b.askers - a.askers || b.lastAsked.localeCompare(a.lastAsked));
     },
     byId(id) {
-      const group = groups.get(id);
+      const group = groups.byId(id);
       return group && gapOf(group);
     },
     async close(id, how, at) {
-      if (!groups.has(id)) return;
+      if (!groups.byId(id)) return;
       const closing: Closing = { how, at: at.toISOString() };
       closings.set(id, closing);
       await add({ closed: id, ...closing }, at);
@@ -280,21 +201,6 @@ function gapOf({ id, asked }: Group): Gap {
     askers: new Set(asked.map(({ asker }) => asker)).size,
     lastAsked: new Date(asked.at(-1)?.at ?? 0).toISOString(),
   };
-}
-
-/** The stems that carry meaning; of a question that has none, all. */
-function stemsOf(question: string): ReadonlySet<string> {
-  const all = words(question);
-  const carrying = all.filter((word) => !word.isStop);
-  return new Set((carrying.length > 0 ? carrying : all).map((word) => word.stem));
-}
-
-/** The same for the same stems, so that two processes that keep one journal call a gap the same. */
-function idOf(stems: ReadonlySet<string>): string {
-  return createHmac("sha256", "gap")
-    .update([...stems].sort().join(" "))
-    .digest("hex")
-    .slice(0, 8);
 }
 
 /** Gaps as CSV (RFC 4180), with a heading. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
