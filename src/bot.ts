@@ -52,6 +52,7 @@ export interface Said extends BotMessage {
   readonly library: Library;
 }
 
+/** What a newcomer is greeted with. */
 export interface About {
   readonly title: string;
   /** How fresh the file is, such as "as of 28 September 2022". */
@@ -80,6 +81,7 @@ export interface BotParts {
   readonly onFailure: (failure: Failure) => void;
 }
 
+/** Something that went wrong by a mistake of ours or a platform's. */
 export interface Failure {
   /** What the person was shown, to find it in the log by. */
   readonly id: string;
@@ -97,6 +99,7 @@ export const NOT_A_MODERATOR = "Only this saga's moderators can do that. Whoever
 /** Questions offered to a newcomer at once. */
 const SAMPLES = 4;
 
+/** A bot of these commands on these facts; it holds nothing but what the conversations were about. */
 export function createBot(parts: BotParts): Bot {
   const { commands, buttonCommands = [], deskCommands = [], isModerator = () => false, library, clock, onFailure } = parts;
   const forModerators = new Set([...deskCommands, ...(parts.deskButtonCommands ?? [])]);

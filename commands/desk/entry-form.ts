@@ -90,12 +90,15 @@ const TITLES: Readonly<Record<Named, Readonly<Record<"add" | "edit", string>>>> 
   entity: { add: "Add a person or thing", edit: "Edit a person or thing" },
 };
 
+/** What is wrong with what was typed, by the field's name. */
 export type Errors = Readonly<Partial<Record<string, string>>>;
 
+/** The fields of the form for entries of a kind. */
 export function fieldsOf(of: Named): readonly Field[] {
   return FIELDS[of];
 }
 
+/** The form of a draft of a source, person or thing, with what was typed and what is wrong with it. */
 export function entryForm(draft: Draft, of: Named, errors: Errors): Form {
   return {
     title: TITLES[of][draft.kind === "add" ? "add" : "edit"],

@@ -16,6 +16,7 @@ type PlainField = "claim" | "standing" | "sources" | "claimant" | "when" | "abou
 export const LINK_FIELDS = ["supersedes", "disputes", "corroborates", "follows"] as const;
 type LinkField = (typeof LINK_FIELDS)[number];
 
+/** A page of the form of a fact, in the order in which they are filled in. */
 export type Page = "1" | "2" | "3";
 
 /** What a person needs for nearly every fact; the rest is on further pages, as a form has five fields at the most. */
@@ -106,6 +107,7 @@ const FIELDS: Readonly<Record<FieldName, Field>> = {
   why: { label: "Why you change it", kind: "line", isRequired: false, longest: 300, hint: "For the history; readers do not see it" },
 };
 
+/** Whether a name, such as that of a fact's own field, is one of the forms' fields. */
 export function isFieldName(name: string): name is FieldName {
   return Object.hasOwn(FIELDS, name);
 }

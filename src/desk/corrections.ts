@@ -39,6 +39,7 @@ type FactIds = ReadonlySet<string> | "all";
 
 const NONE: FactIds = new Set();
 
+/** Corrections that wait until they are told what has changed. */
 export function createCorrections(parts: CorrectionParts): Corrections {
   const { ledger, library, compose, edit, onFailure, pause = 1_100, retryAfter = 60_000 } = parts;
   const stopping = new AbortController();

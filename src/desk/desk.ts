@@ -28,12 +28,14 @@ export interface Desk {
   problems(): readonly Problem[];
 }
 
+/** A change that somebody wants to save. */
 export interface DeskChange extends Change {
   readonly by: Person;
   readonly why?: string;
   readonly undoes?: number;
 }
 
+/** What became of it: as of a store's change, with the revision where it was saved. */
 export type DeskOutcome = { readonly kind: "done"; readonly revision: Revision } | Exclude<ChangeOutcome, { readonly kind: "done" }>;
 
 export interface DeskParts {
@@ -119,13 +121,14 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
   };
 }
 
-/** The changes of an entry, field by field, in the schema's order. */
+/** A field whose value changes; `undefined` where the field comes or goes. */
 export interface FieldChange {
   readonly field: string;
   readonly before: unknown;
   readonly after: unknown;
 }
 
+/** The fields in which two states of an entry differ: first those of the older one, in its order, then those that come. */
 export function fieldChanges(before: Entry | undefined, after: Entry | undefined): readonly FieldChange[] {
   const [was, is] = [before, after].map((entry) => new Map<string, unknown>(Object.entries(entry ?? {})));
   return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].flatMap((field) =>

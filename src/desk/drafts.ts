@@ -31,22 +31,27 @@ export interface Draft<Kind extends EntryKind = EntryKind> {
   readonly needed?: { readonly by: string; readonly name: string };
 }
 
+/** Whether a draft is of a fact, and so its `before` and `after` are facts. */
 export function isFactDraft(draft: Draft): draft is Draft<"fact"> {
   return draft.of === "fact";
 }
 
+/** What moderators are at, one draft each change, kept until it ends or is too old. */
 export interface Drafts {
+  /** Keeps a new draft under an id of its own. */
   begin(draft: Omit<Draft, "id">): Draft;
   /** A person's own draft; undefined where it is another's, has ended or is too old. */
   find(id: string, by: Person): Draft | undefined;
   /** Whether a person has begun a draft that neither ended nor is too old. */
   hasOf(by: Person): boolean;
+  /** Keeps a draft in the place of the one with its id; it lies an hour from now on. */
   keep(draft: Draft): Draft;
   end(id: string, how: Ending): void;
   /** How a draft ended, as long as that is remembered. */
   endingOf(id: string): Ending | undefined;
 }
 
+/** How a draft ended. */
 export type Ending = "saved" | "discarded";
 
 /** Drafts at once, and ended ones that are remembered; beyond that the one that lay longest is forgotten. */

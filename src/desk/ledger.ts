@@ -22,6 +22,7 @@ export interface Message {
   readonly isLost?: true;
 }
 
+/** A message, and the facts that it tells as they no longer stand. */
 export interface Outdated {
   readonly message: Message;
   readonly factIds: readonly string[];
@@ -33,9 +34,9 @@ export interface Ledger {
   said(message: Omit<Message, "prints" | "at" | "isLost">, factIds: readonly string[], library: Library): Promise<void>;
   /** Calls back for each message that is said from now on, once it can be found outdated. */
   watch(listener: (factIds: readonly string[], library: Library) => void): void;
-  /** The messages that tell one of these facts and not as it stands now, with those facts: the oldest, some hundred at the most; lost ones and those to be passed over left out. */
+  /** The messages that tell a wanted fact otherwise than this library, the oldest first, PORTION at the most; ask again for the next ones once these are put right. Lost messages are none. */
   outdated(wanted: Wanted, library: Library): Promise<readonly Outdated[]>;
-  /** Whether a message that was found outdated last was not told anew since. */
+  /** Whether a message that the last call of `outdated` gave still shows what it did then: it was neither told anew, nor corrected, nor lost since. */
   stands(message: Message): boolean;
   /** The message, if it still stands, now tells the facts as they do in this library. */
   corrected(message: Message, library: Library): Promise<void>;
@@ -47,6 +48,7 @@ export interface Ledger {
   countOf(factIds: readonly string[]): Promise<number>;
 }
 
+/** Which messages are looked for: those that tell one of the facts, but for those passed over. */
 export interface Wanted {
   readonly factIds: ReadonlySet<string> | "all";
   readonly isPassedOver?: (message: Message) => boolean;

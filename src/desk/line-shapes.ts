@@ -13,6 +13,7 @@ const FIELDS: Readonly<Record<EntryKind, z.ZodRawShape>> = {
   entity: { name: z.string(), kind: z.string() },
 };
 
+/** The shape of an entry of a kind as a journal may hold it: with an id and the fields named above. */
 export function entryShape<Kind extends EntryKind>(of: Kind): z.ZodType<Entries[Kind]> {
   const shape = z.object({ id: z.string(), ...FIELDS[of] });
   return z.custom<Entries[Kind]>((value) => shape.safeParse(value).success);

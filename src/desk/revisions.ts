@@ -148,7 +148,7 @@ export function openRevisions(unshaped: Journal): Revisions {
     return [...kept.values()].find((revision) => revision.number === number);
   }
 
-  /** Whether others have written down what leads from before to after, in one change or several; from then on it is seen. */
+  /** Whether a change seen in the file is another process's: what that wrote down (`unseen`) leads from its `before` to its `after`, in one step or several. Those are seen then, and no longer waited for. */
   function isOthers(change: NewRevision): boolean {
     unseen = unseen.filter(({ at }) => Date.parse(change.at) - Date.parse(at) < SEEN_WITHIN);
     const own = unseen.filter(({ of, id }) => of === change.of && id === change.id);
@@ -160,7 +160,7 @@ export function openRevisions(unshaped: Journal): Revisions {
     return true;
   }
 
-  /** Whether the newest change of the entry is this very one: two processes may have seen it in the file, and only one knows who made it. Two moderators who make the same one are two. */
+  /** Whether a revision that was read tells once more the newest change of its entry: where one process made a change, another that saw it in the file may have written it down as an editor's. Two moderators' equal changes are two. */
   function isTold(revision: Revision): boolean {
     const known = newest.get(`${revision.of} ${revision.id}`);
     return known !== undefined && [known, revision].some(({ by }) => by.platform === EDITOR.platform) && isSameChange(known, revision);

@@ -1,5 +1,6 @@
 import type { Part, Reply } from "../reply.ts";
 
+/** One page of a reply. */
 export interface Page {
   /** The reply with the items of this page alone, everything else as it was. */
   readonly reply: Reply;
@@ -19,8 +20,8 @@ export function pageOf(reply: Reply, page: number, size: number): Page {
 }
 
 /**
- * The page, of the first of the `sizes` (the largest first) with which every page is fitting, or else of one item. The same reply has the same pages whichever of
- * them is asked for, so that no item is lost between two. Pure.
+ * A page of a reply cut with the first of the `sizes` (the largest first) that makes all of its pages fit, or else with one item a page. All pages are looked at, and
+ * not this one alone, so that a reply is cut the same whichever of them is asked for, and no item is lost between two. Pure.
  */
 export function fittingPage(reply: Reply, page: number, sizes: readonly number[], isFitting: (page: Page) => boolean): Page {
   const size = sizes.find((tried) => allPages(reply, tried).every(isFitting));

@@ -1,5 +1,6 @@
 import { parseEdtf } from "./edtf.ts";
 
+/** From January, which is month 1. */
 export const MONTHS = [
   "January",
   "February",
@@ -15,6 +16,7 @@ export const MONTHS = [
   "December",
 ] as const;
 
+/** From Sunday, which is day 0 of `Date`. */
 export const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.map((name) => name.toLowerCase()));
@@ -25,6 +27,7 @@ export function isMonth(word: string): boolean {
   return MONTH_NAMES.has(word);
 }
 
+/** Whether a folded word is the name of a day of the week. */
 export function isWeekday(word: string): boolean {
   return WEEKDAY_NAMES.has(word);
 }

@@ -5,6 +5,7 @@ export type Deed = "added" | "corrected" | "retracted" | "restored" | "removed";
 
 const DEEDS: readonly Deed[] = ["added", "corrected", "retracted", "restored", "removed"];
 
+/** What a change does: it is a correction where the entry neither comes nor goes nor changes its being withdrawn. */
 export function deedOf({ before, after }: Change): Deed {
   if (!before) return "added";
   if (!after) return "removed";

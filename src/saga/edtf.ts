@@ -28,6 +28,7 @@ export function parseEdtf(text: string): EdtfDate | undefined {
   };
 }
 
+/** Whether the text is a date as files have it: `2022-09-27`, `2022-09` or `2022`, with `~` behind it where it is approximate. */
 export function isEdtf(text: string): boolean {
   return parseEdtf(text) !== undefined;
 }

@@ -21,6 +21,7 @@ export interface Change<Kind extends EntryKind = EntryKind> {
   readonly after: Entries[Kind] | undefined;
 }
 
+/** Whether a change is of a fact, and so its `before` and `after` are facts. */
 export function isOfFact(change: Change): change is Change<"fact"> {
   return change.of === "fact";
 }

@@ -18,6 +18,7 @@ export function readSagaFile(file: string): SagaFile {
   return parsed.ok ? { ok: true, saga: parsed.saga, text: read.text } : parsed;
 }
 
+/** Whether a data file is JSON by its name; any other is YAML. */
 export function isJson(file: string): boolean {
   return file.toLowerCase().endsWith(".json");
 }

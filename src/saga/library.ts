@@ -60,7 +60,7 @@ const FIELD_BOOSTS = { claim: 1, quote: 0.8, people: 1, questions: 1.2, concepts
 
 type Field = keyof typeof FIELD_BOOSTS;
 
-/** The lists of the speller: the file's names, the file's words, ordinary English, rarer English. */
+/** How many of the speller's lists are looked through: the file's names; its words too; ordinary and rarer English too. */
 export const NAME_LISTS = 1;
 export const FILE_LISTS = 2;
 export const ALL_LISTS = 4;

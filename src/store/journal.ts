@@ -17,7 +17,7 @@ export interface Journal<Entry = unknown> {
   read(): readonly Entry[];
   /** Every entry, oldest first, piece by piece, those that still wait for the disk last: for a keeper that holds none. What comes while they are read is not among them. */
   entries(): AsyncIterable<Entry>;
-  /** What others have added since it was read last; where they added in the same moment or wrote it anew, some of what is known already too. */
+  /** What other processes have added since it was read last. May give entries that are known already, one's own too: the keeper has to tell them by what is in them. */
   readOn(): Promise<readonly Entry[]>;
   /** Adds an entry; resolves once it is safe from a crash. Rejects where it can't be written; then it is not added. */
   append(entry: Entry): Promise<void>;

@@ -43,6 +43,7 @@ function openOrNothing(file: string): number | undefined {
   }
 }
 
+/** Whether an error of the disk says that there is no such file or folder. */
 export function isMissing(error: unknown): boolean {
   return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
 }

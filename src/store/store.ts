@@ -19,6 +19,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** What became of a change, or would become of it. */
 export type ChangeOutcome =
   | { readonly kind: "done" }
   /** The entry is not what the change was made on. */
@@ -28,6 +29,7 @@ export type ChangeOutcome =
   /** The data is not sound as it stands, or can't be written; it has to be mended first. */
   | { readonly kind: "unusable"; readonly reason: string };
 
+/** What happened to the data. */
 export type StoreEvent =
   /** `isOwn`: by `change`, not from outside. `isOfLayout`: the text is another, and says the same. */
   | { readonly kind: "changed"; readonly isOwn: boolean; readonly changes: readonly Change[]; readonly isOfLayout?: true }

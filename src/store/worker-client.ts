@@ -8,6 +8,7 @@ export interface WorkerClient {
   end(): Promise<void>;
 }
 
+/** Starts the thread on a file as it was read last; it does not keep the process from its end. */
 export function startWorker(start: WorkerStart): WorkerClient {
   const worker = new Worker(new URL("./data-file-worker.js", import.meta.url), { workerData: start });
   // It holds up nobody who wants to leave.

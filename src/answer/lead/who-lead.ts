@@ -97,7 +97,7 @@ function isOfNameless(id: string, fact: Fact, library: Library): boolean {
 
 const NAMELESS = /^(?:officials|officers|leaders|ministers|members|sources|aides|workers|employees|lawmakers|lawyers|staff)$/;
 
-/** What is said behind the names: of whoever claims it himself that he does, and that others dispute what he says, not that he said it. */
+/** What is said behind the names: the fact's hedge; but where the one named is the claimant himself, that it is his own claim, or, asked who said it, only whether others dispute it. */
 function hedgeOf({ isAboutSpeech, deed }: Question, ids: readonly string[], fact: Fact, library: Library): string {
   const isClaimants = fact.claimant !== undefined && namesOf([fact.claimant, ...ids], library).length === 1;
   if (isClaimants && isAboutSpeech && library.disputesOf(fact).length > 0) return "; others dispute it";

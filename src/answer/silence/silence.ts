@@ -70,7 +70,10 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   return presumedIn(question, best, library) ?? untoldIn(question, best, library);
 }
 
-/** The same for a reader: of a fact that is likely the one meant, what it does not tell says more than that it is not likely enough. */
+/**
+ * The reason as a reader is told it. A fact that only misses the threshold is likely the one meant (NEARLY_SAID): that it does not give the name or the time says more
+ * to a reader than that it is not likely enough, so the rule that it breaks takes the place of "below-threshold".
+ */
 export function reasonFor(
   silence: Silence | undefined,
   question: Question,

@@ -29,6 +29,7 @@ export interface Adapter {
   readonly after: After;
 }
 
+/** The answer to a message that somebody wrote. */
 export interface Answer {
   /** A print of the text that it answers. */
   readonly print: string;
@@ -41,6 +42,7 @@ export interface AnswerPlace {
   readonly messageId: string;
 }
 
+/** What a client that was just made answers with: nothing is remembered yet. */
 export function createAdapter(bot: Bot, log: Log, { now, after }: Pick<Adapter, "after"> & { readonly now: () => number }): Adapter {
   return {
     bot,
@@ -55,6 +57,7 @@ export function createAdapter(bot: Bot, log: Log, { now, after }: Pick<Adapter, 
   };
 }
 
+/** Somebody on Discord. */
 export function callerOf(userId: string): Caller {
   return { platform: NAME, id: userId };
 }

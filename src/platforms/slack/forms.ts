@@ -17,6 +17,7 @@ const VALUE = "value";
 /** Slack closes a view that is not answered within 3 s; what takes longer than so many ms is shown once it is done. */
 const ANSWER_WITHIN = 2_000;
 
+/** Opens a form for whoever pressed or typed what Slack gave the trigger for, within 3 s of that. */
 export async function openForm(client: webApi.WebClient, triggerId: string, form: Form): Promise<void> {
   await client.views.open({ trigger_id: triggerId, view: formView(form) });
 }

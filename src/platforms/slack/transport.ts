@@ -69,6 +69,7 @@ function isTaken(error: unknown): boolean {
   return code === "EADDRINUSE" || code === "EACCES";
 }
 
+/** What the operator is told of a token in that variable, and where in the app's settings to get another. */
 export function refusedToken(variable: string, where: string): UserError {
   return new UserError(`${variable}: Slack refuses it. Get a new one at api.slack.com/apps, your app, ${where}.`);
 }

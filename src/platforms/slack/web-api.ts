@@ -93,6 +93,7 @@ export function unlessGone(error: unknown): void {
   if (slackError(error) !== "message_not_found") throw error;
 }
 
+/** Whether Slack refused the token, which only the operator can mend. */
 export function isBadToken(error: unknown): boolean {
   return BAD_TOKENS.has(slackError(error) ?? "");
 }
