@@ -20,6 +20,7 @@ describe("quote", () => {
     const reply = await run("quote", "azam khan");
     const quotes = reply.parts.filter((part) => part.kind === "quote");
     const bases = reply.parts.filter((part) => part.kind === "basis");
+    expect(quotes.length).toBeGreaterThan(1);
     expect(bases).toHaveLength(quotes.length);
     for (const { by } of quotes) expect(by).toMatch(/^Azam Khan to Imran Khan, allegedly$/);
     for (const { text } of bases) expect(text).toMatch(/^Alleged, not confirmed\..* Source: The News International, quoted by ANI/);
