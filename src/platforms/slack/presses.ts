@@ -37,42 +37,56 @@ export async function answerPress(
 ): Promise<void> {
   const [action] = body.actions;
   const press = action && readPress(action.action_id, action.value ?? "");
-  const { channel, message, user, team, container } = body;
+  const { channel, user, team, trigger_id } = body;
   if (press === undefined) {
     if (channel) await respond({ response_type: "ephemeral", replace_original: false, ...fitted(privately(OUTDATED), {}), ...QUIETLY });
     return;
   }
   const home = serving.self.teamId;
   const caller = callerOf(user.team_id ?? team?.id ?? home, user.id);
-  const threadTs: unknown = message?.thread_ts ?? container.thread_ts;
-  const to = channel && { channel: channel.id, threadTs: typeof threadTs === "string" ? threadTs : undefined };
-  const standing = container.is_ephemeral === true ? undefined : message?.ts;
-  const askerId = to && serving.askers.answerTo(`${to.channel} ${standing}`)?.callerId;
-  const isOwn = standing === undefined || (to !== undefined && isDm(to.channel)) || askerId === caller.id;
-  const isAsked = standing === undefined || message?.text?.startsWith("Asked: ") === true;
-  const show = to
-    ? inMessage(serving, {
-        press,
-        callerId: caller.id,
-        to,
-        respond,
-        standing,
-        isOwn,
-        isAsked,
-        messageId: `${to.channel} ${container.message_ts}`,
-      })
-    : inView(serving, press, body);
-  const conversation = to ? talkOf(to, standing, user.id) : conversations.ofPerson(home, "view", user.id);
   const run = press.kind === "page" ? answerUngated : answer;
-  await run(serving, { caller, conversation }, press.request, (reply) =>
-    to && reply.form ? openForm(serving.client, body.trigger_id, reply.form) : show(reply),
-  );
-
-  /** The talk that the answer with the button is part of, so that what follows may lean on what was chosen. */
-  function talkOf({ channel, threadTs }: Destination, ts: string | undefined, userId: string): string {
-    if (ts === undefined) return conversations.ofPerson(home, channel, userId);
-    return isDm(channel) ? conversations.inDm(home, channel, ts, threadTs) : conversations.inThread(home, channel, threadTs ?? ts);
+  if (!channel) {
+    const conversation = conversations.ofPerson(home, "view", user.id);
+    return run(serving, { caller, conversation }, press.request, inView(serving, press, body));
   }
+  const pressed = pressedIn(channel.id, body, serving, { press, callerId: caller.id, respond });
+  const conversation = talkOf(pressed, user.id, home, conversations);
+  const show = inMessage(serving, pressed);
+  await run(serving, { caller, conversation }, press.request, (reply) =>
+    reply.form ? openForm(serving.client, trigger_id, reply.form) : show(reply),
+  );
+}
+
+/** What is known of the message in a channel whose button was pressed. */
+function pressedIn(
+  channel: string,
+  { message, container }: BlockAction<ButtonAction>,
+  { askers }: Serving,
+  own: Pick<Pressed, "press" | "callerId" | "respond">,
+): Pressed {
+  const threadTs: unknown = message?.thread_ts ?? container.thread_ts;
+  const standing = container.is_ephemeral === true ? undefined : message?.ts;
+  return {
+    ...own,
+    to: { channel, threadTs: typeof threadTs === "string" ? threadTs : undefined },
+    standing,
+    isOwn: standing === undefined || isDm(channel) || askers.answerTo(`${channel} ${standing}`)?.callerId === own.callerId,
+    isAsked: standing === undefined || message?.text?.startsWith("Asked: ") === true,
+    messageId: `${channel} ${container.message_ts}`,
+  };
+}
+
+/** The talk that the answer with the button is part of, so that what follows may lean on what was chosen. */
+function talkOf(
+  { to: { channel, threadTs }, standing }: Pick<Pressed, "to" | "standing">,
+  userId: string,
+  home: string,
+  conversations: Conversations,
+): string {
+  if (standing === undefined) return conversations.ofPerson(home, channel, userId);
+  return isDm(channel)
+    ? conversations.inDm(home, channel, standing, threadTs)
+    : conversations.inThread(home, channel, threadTs ?? standing);
 }
 
 const OUTDATED = "This button is from an older version of the bot. Ask again to get a new one.";
