@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Reply } from "../reply.ts";
 import type { Library } from "../saga/library.ts";
-import type { Ledger, Message, Outdated } from "./ledger.ts";
+import { keyOf, type Ledger, type Message, type Outdated } from "./ledger.ts";
 
 /** Puts messages right whose facts have changed, one after the other. */
 export interface Corrections {
@@ -137,8 +137,4 @@ function together(some: FactIds, others: FactIds): FactIds {
 
 function isAmong(resting: ReadonlySet<string>, message: Message): boolean {
   return resting.has(message.platform) || resting.has(keyOf(message));
-}
-
-function keyOf({ platform, place }: Message): string {
-  return `${platform} ${place}`;
 }

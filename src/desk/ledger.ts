@@ -204,6 +204,7 @@ export function openLedger(unshaped: Journal, now: () => Date): Ledger {
 
 const NOTHING: Request = { command: "", options: {} };
 
-function keyOf({ platform, place }: Pick<Message, "platform" | "place">): string {
+/** What a message is known by, as long as it stands. */
+export function keyOf({ platform, place }: Pick<Message, "platform" | "place">): string {
   return `${platform} ${place}`;
 }
