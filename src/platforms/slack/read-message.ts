@@ -56,7 +56,9 @@ const SAID: ReadonlySet<unknown> = new Set([undefined, "file_share", "thread_bro
 
 function readAsked(message: Fields, channel: string, isDm: boolean, self: Self): AskedMessage | undefined {
   const { ts, user, text, team, edited } = message;
-  if (!SAID.has(message.subtype) || message.bot_id !== undefined || user === self.userId) return undefined;
+  // Where a file comes with it, Slack names a bot_id of null.
+  const isBots = (message.bot_id ?? undefined) !== undefined || user === self.userId;
+  if (isBots || !SAID.has(message.subtype)) return undefined;
   if (typeof ts !== "string" || typeof user !== "string" || typeof text !== "string") return undefined;
   if (!isDm && !mentions(text, self.userId)) return undefined;
   const own = [message.user_team, team].find((id) => typeof id === "string");

@@ -72,14 +72,17 @@ describe("a direct message", () => {
     expect([answer.channel, answer.text.slice(0, 6)]).toEqual(["D0READER", "Friday"]);
   });
 
-  test.each(["file_share", "thread_broadcast", "me_message"])("is a question as %s too", async (subtype) => {
-    const fields = {
-      type: "message",
-      channel_type: "im",
-      subtype,
-      ...written(room.workspace, { channel: "D0READER", text: "when is the release" }),
-    };
-    expect((await answerTo(event(room.workspace, fields))).text).toMatch(/^Friday/);
+  test.each([
+    ["with a file to it", { subtype: "file_share", files: [{ id: "F1", name: "tape.png" }], upload: true, bot_id: null }],
+    ["by /me", { subtype: "me_message" }],
+    ["in a thread, sent to the conversation too", { subtype: "thread_broadcast", thread_ts: "1664350000.100001", root: {} }],
+  ])("%s is a question", async (_name, fields) => {
+    const { workspace } = room;
+    const asked = { ...written(workspace, { text: "when is the release", channel: "D0READER" }), ...fields };
+    const answer = await answerTo(event(workspace, { type: "message", channel_type: "im", ...asked }));
+    expect(answer.text).toMatch(/^Friday 30 September 2022/);
+    await room.deliver(change(workspace, "im", asked, edited(workspace, asked, "who is azam khan")));
+    await workspace.until(() => answer.text.includes("Azam Khan"));
   });
 
   test("leans on the one before, in a thread and outside of it", async () => {
