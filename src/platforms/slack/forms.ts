@@ -88,12 +88,21 @@ export async function submitForm(serving: Serving, body: ViewSubmitAction, ack: 
   const reply = submitted(serving, body);
   const intime = await Promise.race([reply, late()]);
   try {
-    if (intime !== undefined) return await ack(viewAnswer(intime, body.view.blocks));
+    if (intime !== undefined) return await answerView(intime);
     await ack({ response_action: "update", view: replyView(privately("Saving… This takes longer than usual.")) });
     await client.views.update({ view_id: body.view.id, view: viewOf(await reply) });
   } catch (cause) {
     const failure = bot.failed("slack form", cause);
     await client.views.update({ view_id: body.view.id, view: replyView(failure) }).catch(() => {});
+  }
+
+  /** Where the connection ended before Slack was answered, the view still takes what came of it. */
+  async function answerView(reply: Reply): Promise<void> {
+    try {
+      await ack(viewAnswer(reply, body.view.blocks));
+    } catch {
+      await client.views.update({ view_id: body.view.id, view: viewOf(reply) });
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { App, BlockAction, ButtonAction, ViewSubmitAction } from "@slack/bolt";
+import { errorFields } from "../../log.ts";
 import type { InFlight } from "../in-flight.ts";
 import { PRESSES } from "./button.ts";
 import { createConversations } from "./conversations.ts";
@@ -21,7 +22,7 @@ export function listen(app: App, serving: Serving, inFlight: InFlight): void {
     const ack = "ack" in rest ? rest.ack : undefined;
     const isNew = isFirst(serving, body);
     // A form that is sent is answered with what is wrong in it; all else is acknowledged before anything can fail.
-    if (body.type !== "view_submission" || !isNew) await ack?.();
+    if (ack && (body.type !== "view_submission" || !isNew)) await acknowledge(ack, serving);
     if (isNew) await inFlight.track(next());
   });
 
@@ -50,6 +51,15 @@ export function listen(app: App, serving: Serving, inFlight: InFlight): void {
   app.error(async (error) => {
     serving.bot.failed("slack", error);
   });
+}
+
+/** Where the connection ended just then, Slack cannot be told that it was taken; there are other ways to answer it. */
+async function acknowledge(ack: () => Promise<void>, { log }: Serving): Promise<void> {
+  try {
+    await ack();
+  } catch (error) {
+    log.warn("slack.unacknowledged", errorFields(error));
+  }
 }
 
 const REMOVED =

@@ -1,7 +1,9 @@
 import { UserError } from "../../../src/errors.ts";
 import { createHeldTime } from "../held-time.ts";
-import { type Newsroom, openNewsroom } from "./newsroom.ts";
-import { slashCommand } from "./payloads.ts";
+import { MODERATOR, type Newsroom, openNewsroom } from "./newsroom.ts";
+import { mention, shortcut, slashCommand, submission } from "./payloads.ts";
+import { createSmallDesk } from "./small-desk.ts";
+import type { Envelope } from "./sockets.ts";
 
 let room: Newsroom;
 
@@ -77,6 +79,46 @@ describe("a connection that is open", () => {
     room.workspace.sockets.refuse(false);
     await connectedAgain(1);
     await answers();
+  });
+
+  describe("that ends in the moment in which something comes over it", () => {
+    /** Delivers in one breath with Slack's word that the connection ends, so that it cannot be acknowledged any more. */
+    function deliverAtTheEnd({ type, payload }: Envelope): void {
+      const { sockets } = room.workspace;
+      sockets.send(JSON.stringify({ type, envelope_id: "last", accepts_response_payload: true, payload }));
+      sockets.send('{"type":"disconnect","reason":"refresh_requested"}');
+    }
+
+    test.each([
+      ["a command", () => slashCommand(room.workspace, "/leak", "when is the release")],
+      ["a shortcut", () => shortcut(room.workspace, "when is the release")],
+    ])("costs %s no answer", async (_name, build) => {
+      deliverAtTheEnd(build());
+      const seen = await room.workspace.until(() => room.workspace.ephemerals[0]);
+      expect([seen.text, room.failures]).toEqual([expect.stringContaining("Friday 30 September 2022"), []]);
+    });
+
+    test("costs a question that Slack delivers again no answer, and brings none twice", async () => {
+      const asked = mention(room.workspace, { text: "<@U0BOT> when is the release" });
+      deliverAtTheEnd(asked);
+      await connectedAgain(1);
+      await room.deliver({ ...asked, retry: 1 });
+      await room.deliver({ ...asked, retry: 2 });
+      await room.platform.stop();
+      expect([room.workspace.messages.length, room.failures]).toEqual([1, []]);
+    });
+
+    test("leaves a form that was sent with what came of it", async () => {
+      const desk = createSmallDesk();
+      await room.close();
+      room = await openNewsroom({ bot: { deskCommands: [desk.command] } });
+      const by = { user: MODERATOR };
+      await room.deliver(slashCommand(room.workspace, "/leak-desk", "add", by));
+      const viewId = await room.workspace.until(() => [...room.workspace.views.keys()][0]);
+      deliverAtTheEnd(submission(room.workspace, viewId, { claim: "It rained.", standing: "alleged" }, by));
+      await room.workspace.until(() => JSON.stringify(room.workspace.views.get(viewId)).includes("*Saved.*"));
+      expect([desk.saved, room.failures]).toEqual([["alleged: It rained."], []]);
+    });
   });
 
   const outOfReach = { begin: () => room.workspace.sockets.refuse(true), end: () => room.workspace.sockets.refuse(false) };
