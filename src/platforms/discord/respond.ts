@@ -8,9 +8,10 @@ import {
   RESTJSONErrorCodes,
 } from "discord.js";
 import { errorFields } from "../../log.ts";
-import type { Action, Reply } from "../../reply.ts";
-import { encodeRequest, type Request } from "../../request.ts";
+import type { Reply } from "../../reply.ts";
+import type { Request } from "../../request.ts";
 import { askedText } from "../asked.ts";
+import { withoutForm } from "../without-form.ts";
 import { type Adapter, callerOf, failure, noteStanding } from "./adapter.ts";
 import type { Talk } from "./conversations.ts";
 import { whenLate } from "./late.ts";
@@ -138,13 +139,6 @@ async function show(interaction: Answerable, manner: Manner, reply: Reply, view:
 /** Whether a message of this interaction can be edited later: not where the bot itself is absent, in a server or among people who use it alone. */
 function isReachable({ authorizingIntegrationOwners, guildId, context }: Answerable): boolean {
   return guildId === null ? context === InteractionContextType.BotDM : authorizingIntegrationOwners.guildId !== null;
-}
-
-/** What stands for a form that cannot be opened: what is wrong with it, or a button that opens it. */
-function withoutForm({ form, parts, actions = [], ...rest }: Reply, request: Request): Reply {
-  const opening: readonly Action[] = encodeRequest(request) === undefined ? [] : [{ label: "Open the form", request }];
-  const lead = { kind: "lead", text: form?.title ?? "" } as const;
-  return { ...rest, parts: parts.length > 0 ? parts : [lead], actions: actions.length > 0 ? actions : opening };
 }
 
 function isUpdate(interaction: Answerable): boolean {

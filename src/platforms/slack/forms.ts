@@ -1,12 +1,14 @@
-import type { types, ViewSubmitAction, webApi } from "@slack/bolt";
+import type { types, ViewSubmitAction } from "@slack/bolt";
 import type { Form, FormField } from "../../form.ts";
 import { privately, type Reply } from "../../reply.ts";
 import { decodeRequest, encodeRequest, type Request } from "../../request.ts";
+import { withoutForm } from "../without-form.ts";
 import { cutEscaped } from "./cut.ts";
 import { escapePlain } from "./escape.ts";
 import { fitted, type Wanted } from "./fitted.ts";
 import { LIMITS } from "./limits.ts";
-import { callerOf, type Serving } from "./serving.ts";
+import { callerOf, type Serving, type Show } from "./serving.ts";
+import { slackError } from "./web-api.ts";
 
 /** What is sent when a form is: its views carry this. */
 export const FORM = "form";
@@ -17,9 +19,19 @@ const VALUE = "value";
 /** Slack closes a view that is not answered within 3 s; what takes longer than so many ms is shown once it is done. */
 const ANSWER_WITHIN = 2_000;
 
-/** Opens a form for whoever pressed or typed what Slack gave the trigger for, within 3 s of that. */
-export async function openForm(client: webApi.WebClient, triggerId: string, form: Form): Promise<void> {
-  await client.views.open({ trigger_id: triggerId, view: formView(form) });
+/** Slack's words for a press or command that opens nothing any more: it came more than 3 s ago, or opened something already. */
+const PAST: ReadonlySet<string> = new Set(["expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "trigger_exchanged"]);
+
+/** Opens the form that a reply brings; otherwise, and where it is too late for that, shows the reply, with a button that opens it. */
+export async function openOrShow({ client, log }: Serving, triggerId: string, reply: Reply, request: Request, show: Show): Promise<void> {
+  if (reply.form === undefined) return show(reply);
+  try {
+    await client.views.open({ trigger_id: triggerId, view: formView(reply.form) });
+  } catch (error) {
+    if (!PAST.has(slackError(error) ?? "")) throw error;
+    log.warn("slack.too_late");
+    await show(withoutForm(reply, request));
+  }
 }
 
 /** A form as a modal. Pure. */

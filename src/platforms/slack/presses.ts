@@ -5,7 +5,7 @@ import { askedText } from "../asked.ts";
 import { type Press, readPress } from "./button.ts";
 import type { Conversations } from "./conversations.ts";
 import { fitted, type Wanted } from "./fitted.ts";
-import { openForm, viewOf } from "./forms.ts";
+import { openOrShow, viewOf } from "./forms.ts";
 import { type Destination, QUIETLY } from "./outbox.ts";
 import type { SlackMessage } from "./render.ts";
 import { answer, answerUngated, callerOf, noteStanding, type Sent, type Serving, type Show } from "./serving.ts";
@@ -52,9 +52,7 @@ export async function answerPress(
   const pressed = pressedIn(channel.id, body, serving, { press, callerId: caller.id, respond });
   const conversation = talkOf(pressed, user.id, home, conversations);
   const show = inMessage(serving, pressed);
-  await run(serving, { caller, conversation }, press.request, (reply) =>
-    reply.form ? openForm(serving.client, trigger_id, reply.form) : show(reply),
-  );
+  await run(serving, { caller, conversation }, press.request, (reply) => openOrShow(serving, trigger_id, reply, press.request, show));
 }
 
 /** What is known of the message in a channel whose button was pressed. */

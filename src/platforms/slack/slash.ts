@@ -8,7 +8,7 @@ import { askedText } from "../asked.ts";
 import { readAfterDesk, readAfterLeak } from "../typed-command.ts";
 import type { Conversations } from "./conversations.ts";
 import { fitted } from "./fitted.ts";
-import { openForm } from "./forms.ts";
+import { openOrShow } from "./forms.ts";
 import { type Destination, QUIETLY } from "./outbox.ts";
 import { readText } from "./read-text.ts";
 import type { SharePlace } from "./render.ts";
@@ -56,7 +56,6 @@ export async function answerPrivately(serving: Serving, from: PrivateRequest): P
   const asked = request && askedText(request, serving.bot);
   const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
   const show: Show = async (reply) => {
-    if (reply.form !== undefined) return openForm(serving.client, from.triggerId, reply.form);
     const shown = fitted(reply, {
       ...(request && { request }),
       shareIn: shareIn({ channel, threadTs }),
@@ -75,7 +74,10 @@ export async function answerPrivately(serving: Serving, from: PrivateRequest): P
   if (from.request instanceof UserError) {
     const { message } = from.request;
     await showing(serving.bot, "desk", () => show(privately(message)), show);
-  } else await answer(serving, asker, from.request, show);
+    return;
+  }
+  const asking = from.request;
+  await answer(serving, asker, asking, (reply) => openOrShow(serving, from.triggerId, reply, asking, show));
 }
 
 /** What the desk can do is for moderators to know. */

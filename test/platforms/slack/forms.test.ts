@@ -1,5 +1,5 @@
 import { MODERATOR, type Newsroom, openNewsroom } from "./newsroom.ts";
-import { slashCommand, submission } from "./payloads.ts";
+import { buttonOf, press, slashCommand, submission } from "./payloads.ts";
 import { createSmallDesk } from "./small-desk.ts";
 
 let room: Newsroom;
@@ -73,12 +73,25 @@ test.each([
   expect(desk.saved).toEqual([]);
 });
 
-test("a form that can no longer be opened ends in a sentence", async () => {
+test("a form that can no longer be opened is opened by a button", async () => {
   const command = slashCommand(room.workspace, "/leak-desk", "add", BY_MODERATOR);
   room.workspace.pass(4_000);
   await room.deliver(command);
   const seen = await room.workspace.until(() => room.workspace.ephemerals[0]);
-  expect(room.failures.map(({ id, where }) => [seen.text.includes(id), where])).toEqual([[true, "slack add expired_trigger_id"]]);
+  expect([seen.text, room.failures]).toEqual(["Fill in the form.", []]);
+  const late = press(room.workspace, seen, buttonOf(seen.blocks, "Open the form"), { ...BY_MODERATOR, isEphemeral: true });
+  room.workspace.pass(4_000);
+  await room.deliver(late);
+  const again = await room.workspace.until(() => room.workspace.ephemerals[1]);
+  await room.deliver(press(room.workspace, again, buttonOf(again.blocks, "Open the form"), { ...BY_MODERATOR, isEphemeral: true }));
+  await room.workspace.until(() => room.workspace.views.size === 1);
+});
+
+test("a form that Slack refuses ends in a sentence", async () => {
+  room.workspace.faults.set("views.open", [{ body: { ok: false, error: "invalid_arguments" } }]);
+  await room.deliver(slashCommand(room.workspace, "/leak-desk", "add", BY_MODERATOR));
+  const seen = await room.workspace.until(() => room.workspace.ephemerals[0]);
+  expect(room.failures.map(({ id, where }) => [seen.text.includes(id), where])).toEqual([[true, "slack add invalid_arguments"]]);
 });
 
 test.each(["", "frobnicate"])("/leak-desk %s lists what moderators can do, to moderators alone", async (text) => {
