@@ -103,7 +103,7 @@ function inMessage(serving: Serving, pressed: Pressed): Show {
   const { press, to, standing, isOwn, respond, callerId } = pressed;
   const isAsked = pressed.isAsked || press.kind === "choice";
   return async (reply) => {
-    if (press.kind === "share" && !reply.isPrivate) return shareOnce(serving, pressed, reply);
+    if (press.kind === "share" && !reply.isPrivate) return share(serving, pressed, reply);
     if (press.kind === "action" || press.kind === "share" || !isOwn || reply.isPrivate) return below(serving, pressed, reply);
     const { asked, ...wanted } = wantedOf(press, serving.bot);
     const shown = fitted(reply, {
@@ -117,38 +117,34 @@ function inMessage(serving: Serving, pressed: Pressed): Show {
   };
 }
 
-/** Shows it below, to the one who pressed; in a DM as a message that stays. */
+/** Shows it below, to the one who pressed; in a DM with the bot as a message that stays. In a DM of two people it is no member. */
 async function below(serving: Serving, { press, to, respond, callerId }: Pressed, reply: Reply): Promise<void> {
   const wanted = wantedOf(press, serving.bot);
-  if (isDm(to.channel) && !reply.isPrivate) {
-    const ts = await serving.outbox.post(to, fitted(reply, wanted));
-    return noteStanding(serving, { channel: to.channel, ts, request: press.request, reply, isAsked: wanted.asked !== undefined, callerId });
-  }
+  const sent = isDm(to.channel) && !reply.isPrivate && (await postWhereMember(serving, to, fitted(reply, wanted)));
+  if (sent) return noteStanding(serving, { ...sent, request: press.request, reply, isAsked: wanted.asked !== undefined, callerId });
   const shown = fitted(reply, { ...wanted, shareIn: shareIn(to) });
   await respond({ response_type: "ephemeral", replace_original: false, ...inThread(to), ...shown, ...QUIETLY });
 }
 
-/** Shares a message once, also where it is pressed twice. */
-async function shareOnce(serving: Serving, pressed: Pressed, reply: Reply): Promise<void> {
-  const { sharing } = serving;
-  const { messageId } = pressed;
-  if (sharing.has(messageId)) return;
-  sharing.add(messageId);
+/** Shows to the channel what was private, once, and takes the private message away. */
+async function share(serving: Serving, pressed: Pressed, reply: Reply): Promise<void> {
+  if (!serving.shares.begin(pressed.messageId)) return;
   try {
-    await share(serving, pressed, reply);
-  } finally {
-    sharing.delete(messageId);
+    await shareOpenly(serving, pressed, reply);
+  } catch (error) {
+    serving.shares.undo(pressed.messageId);
+    throw error;
   }
+  // It is shared; a private message that stays does no harm.
+  await pressed.respond({ delete_original: true }).catch(() => {});
 }
 
-/** Shows to the channel what was private, and takes the private message away. */
-async function share(serving: Serving, { press, to, respond, callerId }: Pressed, reply: Reply): Promise<void> {
+async function shareOpenly(serving: Serving, { press, to, respond, callerId }: Pressed, reply: Reply): Promise<void> {
   const wanted = wantedOf(press, serving.bot);
   const shown = fitted(reply, wanted);
   const sent = await postWhereMember(serving, to, shown);
   if (sent === undefined) await respond({ response_type: "in_channel", replace_original: false, ...inThread(to), ...shown, ...QUIETLY });
   else noteStanding(serving, { ...sent, request: press.request, reply, isAsked: wanted.asked !== undefined, callerId });
-  await respond({ delete_original: true });
 }
 
 /** A message of its own can be put right later; where the bot is no member only the `response_url` reaches the channel. */

@@ -9,6 +9,7 @@ import { FLOOD_NOTICE, type FloodGate, type Passage } from "../flood-gate.ts";
 import type { Once } from "../once.ts";
 import type { Destination, Outbox } from "./outbox.ts";
 import { encodePlace } from "./place.ts";
+import type { Shares } from "./shares.ts";
 import { slackError } from "./web-api.ts";
 
 export const SLACK = "slack";
@@ -45,8 +46,7 @@ export interface Serving {
   readonly answered: Answered<GivenAnswer>;
   /** Who asked for which message of the bot's. */
   readonly askers: Answered<{ readonly callerId: string }>;
-  /** The private messages that are being shared now. */
-  readonly sharing: Set<string>;
+  readonly shares: Shares;
 }
 
 /** Somebody who asks, and in which talk. */

@@ -14,6 +14,7 @@ import { listen } from "./listen.ts";
 import { createOutbox } from "./outbox.ts";
 import { decodePlace } from "./place.ts";
 import { type GivenAnswer, type Self, SLACK } from "./serving.ts";
+import { createShares } from "./shares.ts";
 import { httpTransport, refusedToken, socketTransport } from "./transport.ts";
 import { clientOptions, isBadToken, slackError } from "./web-api.ts";
 
@@ -81,7 +82,7 @@ export function createSlack({ botToken, apiUrl, log, now, after = realAfter, tra
         once: createOnce(),
         answered: createAnswered<GivenAnswer>(now),
         askers: createAnswered<{ callerId: string }>(now),
-        sharing: new Set<string>(),
+        shares: createShares(),
       };
       listen(app, { bot, self: me, client, outbox, log, gate, ...remembered }, inFlight);
       await transport.open();

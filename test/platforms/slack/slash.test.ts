@@ -108,6 +108,47 @@ describe("/leak", () => {
     expect(room.workspace.ephemerals).toHaveLength(1);
   });
 
+  test("shares an answer once, though the button is pressed again before it is gone", async () => {
+    const seen = await type("when is the release");
+    const share = () => press(room.workspace, seen, buttonOf(seen.blocks, "Share in channel"), { isEphemeral: true });
+    await Promise.all([room.deliver(share()), room.deliver(share())]);
+    await room.workspace.until(() => room.workspace.ephemerals.length === 0);
+    await room.deliver(share());
+    await room.platform.stop();
+    expect(room.workspace.messages).toHaveLength(1);
+    expect(room.failures).toEqual([]);
+  });
+
+  test("shares an answer at the second press where the first failed", async () => {
+    const seen = await type("when is the release");
+    const share = () => press(room.workspace, seen, buttonOf(seen.blocks, "Share in channel"), { isEphemeral: true });
+    room.workspace.faults.set("chat.postMessage", [{ body: { ok: false, error: "fatal_error" } }]);
+    await room.deliver(share());
+    expect((await room.workspace.until(() => room.workspace.ephemerals[1])).text).toContain(room.failures[0]?.id);
+    await room.deliver(share());
+    await room.workspace.until(() => room.workspace.messages.length === 1);
+  });
+
+  test("shares an answer also where Slack does not take the private one away", async () => {
+    const seen = await type("when is the release");
+    const sharing = press(room.workspace, seen, buttonOf(seen.blocks, "Share in channel"), { isEphemeral: true });
+    for (const url of room.workspace.responseUrls.values()) url.uses = 5;
+    await room.deliver(sharing);
+    await room.platform.stop();
+    expect([room.workspace.messages.length, room.failures]).toEqual([1, []]);
+  });
+
+  test("answers presses in a DM of two people, which it is no member of", async () => {
+    const seen = await type("when is the release", { channel: "D9PEOPLE" });
+    await room.deliver(press(room.workspace, seen, buttonOf(seen.blocks, "Show sources"), { isEphemeral: true }));
+    const sources = await room.workspace.until(() => room.workspace.ephemerals[1]);
+    expect([sources.channel, sources.text, room.failures]).toEqual([
+      "D9PEOPLE",
+      expect.stringMatching(/^Asked:|^Where this was published/),
+      [],
+    ]);
+  });
+
   test("shares the page that was read", async () => {
     const seen = await type("timeline");
     await room.deliver(press(room.workspace, seen, buttonOf(seen.blocks, "Next page"), { isEphemeral: true }));
