@@ -45,8 +45,10 @@ export function listen(app: App, serving: Serving, inFlight: InFlight): void {
       async () => {},
     );
   });
-  app.event(/^(?:app_uninstalled|tokens_revoked)$/, async ({ event }) => {
-    serving.log.error("slack.removed", { event: event.type, reason: REMOVED });
+  app.event("app_uninstalled", async ({ event }) => serving.removed(event.type));
+  app.event("tokens_revoked", async ({ event }) => {
+    // Those of people are none of the bot's.
+    if ((event.tokens.bot ?? []).length > 0) serving.removed(event.type);
   });
   app.error(async (error) => {
     serving.bot.failed("slack", error);
@@ -61,9 +63,6 @@ async function acknowledge(ack: () => Promise<void>, { log }: Serving): Promise<
     log.warn("slack.unacknowledged", errorFields(error));
   }
 }
-
-const REMOVED =
-  "The app was taken out of the workspace, or its token withdrawn. Install it again at api.slack.com/apps, your app, Install App, and put the new token into SLACK_BOT_TOKEN.";
 
 /** Slack delivers again what it does not know to be acknowledged: an event with the same id, anything else with the same trigger. */
 function isFirst({ once }: Serving, body: object): boolean {

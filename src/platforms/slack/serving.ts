@@ -47,6 +47,8 @@ export interface Serving {
   /** Who asked for which message of the bot's. */
   readonly askers: Answered<{ readonly callerId: string }>;
   readonly shares: Shares;
+  /** The app was taken out of the workspace, as an event says: its token is none any more. */
+  readonly removed: (event: string) => void;
 }
 
 /** Somebody who asks, and in which talk. */

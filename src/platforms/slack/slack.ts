@@ -35,6 +35,9 @@ export interface SlackOptions {
 
 const BOT_TOKEN_AT = "OAuth & Permissions, Bot User OAuth Token";
 
+const REMOVED =
+  "The app was taken out of the workspace, or its token withdrawn. Install it again at api.slack.com/apps, your app, Install App, put the new token into SLACK_BOT_TOKEN, and start the bot again.";
+
 /** How long what is under way may take to end when the platform is stopped, in ms. */
 const DRAINED_WITHIN = 9_000;
 
@@ -60,11 +63,18 @@ export function createSlack({ botToken, apiUrl, log, now, after = realAfter, tra
     wanted.kind === "socket"
       ? socketTransport(wanted.appToken, apiUrl, log, logger, after)
       : httpTransport(wanted.signingSecret, wanted.port, log, logger, now);
+  /** Whether the token was withdrawn: nothing can be answered, though the connection, which has a token of its own, may stand. */
+  let isRemoved = false;
   let served: { readonly self: Self; readonly bot: Bot } | undefined;
+
+  function removed(event: string): void {
+    isRemoved = true;
+    log.error("slack.removed", { event, reason: REMOVED });
+  }
 
   return {
     name: SLACK,
-    isConnected: transport.isOpen,
+    isConnected: () => transport.isOpen() && !isRemoved,
     async start(bot) {
       const me = await whoAmI(client);
       const app = new App({
@@ -84,7 +94,7 @@ export function createSlack({ botToken, apiUrl, log, now, after = realAfter, tra
         askers: createAnswered<{ callerId: string }>(now),
         shares: createShares(),
       };
-      listen(app, { bot, self: me, client, outbox, log, gate, ...remembered }, inFlight);
+      listen(app, { bot, self: me, client, outbox, log, gate, removed, ...remembered }, inFlight);
       await transport.open();
       served = { self: me, bot };
     },
@@ -102,6 +112,7 @@ export function createSlack({ botToken, apiUrl, log, now, after = realAfter, tra
         return true;
       } catch (error) {
         if (UNEDITABLE.has(slackError(error) ?? "")) return false;
+        if (isBadToken(error) && !isRemoved) removed(slackError(error) ?? "");
         throw error;
       }
     },

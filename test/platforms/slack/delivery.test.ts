@@ -68,10 +68,20 @@ describe("over the socket", () => {
     expect(await shown()).toHaveLength(1);
   });
 
-  test("the operator is told that the app was taken out of the workspace", async () => {
-    await room.deliver(event(room.workspace, { type: "app_uninstalled" }));
-    const { level, fields } = await room.workspace.until(() => room.logged.find(({ event: name }) => name === "slack.removed"));
-    expect([level, fields.reason]).toEqual(["error", expect.stringMatching(/Install it again at api\.slack\.com.*SLACK_BOT_TOKEN/)]);
+  test.each([
+    ["the app was taken out of the workspace", { type: "app_uninstalled" }],
+    ["its token was withdrawn", { type: "tokens_revoked", tokens: { bot: ["U0BOT"] } }],
+  ])("the operator is told that %s, and the bot counts as connected no more", async (_name, fields) => {
+    await room.deliver(event(room.workspace, fields));
+    const { level, fields: told } = await room.workspace.until(() => room.logged.find(({ event: name }) => name === "slack.removed"));
+    expect([level, told.reason]).toEqual(["error", expect.stringMatching(/Install it again at api\.slack\.com.*SLACK_BOT_TOKEN/)]);
+    expect(room.platform.isConnected()).toBe(false);
+  });
+
+  test("a person's token that was withdrawn is none of the bot's", async () => {
+    await room.deliver(event(room.workspace, { type: "tokens_revoked", tokens: { oauth: ["U0READER"], bot: [] } }));
+    await room.deliver(mention(room.workspace, { text: ASK }));
+    expect([await shown(), room.logged.filter(({ event: name }) => name === "slack.removed")]).toEqual([[expect.anything()], []]);
   });
 
   test("what nobody listens to is acknowledged all the same", async () => {

@@ -146,6 +146,14 @@ describe("a message that stands", () => {
     await restarted.close();
   });
 
+  test("is tried with another token once this one was withdrawn: the bot counts as connected no more", async () => {
+    const said = await ask();
+    room.workspace.faults.set("chat.update", [{ body: { ok: false, error: "token_revoked" } }]);
+    await expect(room.platform.correct(said, corrected)).rejects.toThrow("token_revoked");
+    expect(room.platform.isConnected()).toBe(false);
+    expect(room.logged.filter(({ event }) => event === "slack.removed")).toHaveLength(1);
+  });
+
   test.each(["T0SAGA/C0NEWS/1.1", "T0OTHER/C0NEWS/1.1", "nonsense", ""])("that is gone, or another's, is left alone: %j", async (place) => {
     expect(await room.platform.correct({ place, request: { command: "help", options: {} }, isAsked: false }, corrected)).toBe(false);
   });
