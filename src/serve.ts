@@ -25,6 +25,9 @@ const NOTHING_LEFT = 2;
 /** How long what is under way may take to end, in ms, when the process is told to stop. */
 const STOPPING_TAKES = 10_000;
 
+/** The same for an edit that puts a message right: one that takes longer has been told to wait, for a minute or an hour, and is made after the next start. */
+const EDITING_TAKES = 3_000;
+
 /** Serves the configured platforms until the process is told to stop; then it ends the process. */
 export async function serve(config: Config): Promise<void> {
   spareHeap();
@@ -56,12 +59,12 @@ export async function serve(config: Config): Promise<void> {
   const entries = await platformEntries(config, log);
   const service = createService(entries, metrics?.observedBot(bot) ?? bot, log);
   const corrections = wireCorrections({ desk, store, bot, platform: service.platform, now: () => new Date(), onFailure });
-  const stop = async () => {
-    const [isDone] = await Promise.all([service.stop(STOPPING_TAKES), corrections.stop(STOPPING_TAKES)]);
+  const finish = async () => {
+    const inTime = await Promise.all([service.stop(STOPPING_TAKES), corrections.stop(EDITING_TAKES)]);
     await store.close();
-    return isDone;
+    return inTime.every(Boolean);
   };
-  const stopping = stopOnSignal(stop, lines);
+  const stopping = stopOnSignal(finish, lines);
   if (metrics) await tellHealth(config, log, { metrics, readiness: () => readinessOf(service, data()) });
   log.info("service.starting", { platforms: entries.map(({ name }) => name).join(" "), node: process.version, facts: data().facts });
   const serving = await service.start();
@@ -154,12 +157,13 @@ async function readableLines() {
   }
 }
 
-/** The first signal lets what is under way end, and the log tells whether all had; a second one does not wait. */
-function stopOnSignal(stopAll: () => Promise<boolean>, log: PinoLog): AbortSignal {
+/** The first signal lets what is under way end; a second one does not wait. */
+function stopOnSignal(finish: () => Promise<boolean>, log: PinoLog): AbortSignal {
   const stopping = new AbortController();
   async function stop(signal: string): Promise<void> {
     log.info("service.stopping", { signal });
-    await end(0, log, (await stopAll()) ? "service.stopped" : "service.cut-off");
+    const isDone = await finish();
+    await end(0, log, isDone ? "service.stopped" : "service.cut-off");
   }
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.on(signal, () => {

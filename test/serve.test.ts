@@ -137,6 +137,25 @@ describe("the service as a process", () => {
     expect(JSON.stringify(discord.world.sent.get(told.id)?.components)).toContain("it now says");
   });
 
+  test("ends in time, though Discord has told it to wait an hour with an edit that puts a message right, which the next start does", async () => {
+    const first = serve(forDiscord());
+    await first.logged("service.started");
+    const told = await createPerson(discord).slash("ask", { question: QUESTION }).shown();
+    await written(join(folder, "state", "messages.jsonl"), told.id);
+    Object.assign(discord.faults, { everyNthLimited: 1, retryAfter: 3600 });
+    const file = join(folder, "saga.yaml");
+    writeFileSync(
+      file,
+      readFileSync(file, "utf8").replace("The Intelligence Bureau informed", "The Intelligence Bureau, it now says, informed"),
+    );
+    await discord.until(() => discord.requests.some(({ method, status }) => method === "PATCH" && status === 429));
+    first.child.kill("SIGTERM");
+    expect(await first.ended).toBe(0);
+    discord.faults.everyNthLimited = 0;
+    serve(forDiscord());
+    await discord.until(() => JSON.stringify(discord.world.sent.get(told.id)?.components).includes("it now says"));
+  });
+
   test("logs at its most talkative neither what people ask, nor a token, nor an address to answer at", async () => {
     const process = serve({ ...forDiscord(), ...forSlack() });
     await process.logged("service.started");

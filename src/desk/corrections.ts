@@ -9,8 +9,8 @@ export interface Corrections {
   changed(factIds: readonly string[]): void;
   /** Looks through everything that was said, as the file may have changed while nothing was running. */
   changedWhileAway(): void;
-  /** Resolves once nothing is under way, or after `longest` ms; what is left is found again at the next start. */
-  stop(longest: number): Promise<void>;
+  /** Begins nothing more. Resolves once nothing is under way, or after `longest` ms: whether all had ended. What is left is found again at the next start. */
+  stop(longest: number): Promise<boolean>;
 }
 
 /** What became of an edit: "later" where the platform can't be reached now. */
@@ -123,9 +123,11 @@ export function createCorrections(parts: CorrectionParts): Corrections {
     changedWhileAway: () => changed("all"),
     async stop(longest) {
       stopping.abort();
-      const late = new AbortController();
-      await Promise.race([running, wait(longest, undefined, { signal: late.signal })]);
-      late.abort();
+      const ended = new AbortController();
+      const late = wait(longest, false, { signal: ended.signal }).catch(() => true);
+      const isInTime = await Promise.race([running?.then(() => true) ?? true, late]);
+      ended.abort();
+      return isInTime;
     },
   };
 }
