@@ -160,8 +160,13 @@ export function valuesOf(fact: Fact, library: Library): Readonly<Record<string, 
     about: names(fact.about ?? []),
     quote: fact.quote?.words ?? "",
     speaker: fact.quote === undefined ? "" : nameFor(fact.quote.speaker, "voice", library),
-    questions: (fact.questions ?? []).join("\n"),
+    questions: questionsText(fact),
     ...Object.fromEntries(LINK_FIELDS.map((field) => [field, (fact[field] ?? []).join(", ")])),
     outcome: fact.expected?.outcome ?? "",
   };
+}
+
+/** The questions as they stand in their field, one a line. */
+export function questionsText(fact: Pick<Fact, "questions"> | undefined): string {
+  return (fact?.questions ?? []).join("\n");
 }

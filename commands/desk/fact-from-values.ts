@@ -6,7 +6,7 @@ import { fold } from "../../src/search/fold.ts";
 import { words } from "../../src/search/words.ts";
 import { typedDate } from "./date-field.ts";
 import type { Errors } from "./entry-form.ts";
-import { type FieldName, isFieldName, LINK_FIELDS, STANDING_LABELS } from "./fact-form.ts";
+import { type FieldName, isFieldName, LINK_FIELDS, questionsText, STANDING_LABELS } from "./fact-form.ts";
 import { freshId } from "./fresh-id.ts";
 import { type Resolved, resolveCitations, resolveFacts, resolveName, resolveNames } from "./resolve.ts";
 
@@ -102,13 +102,7 @@ function readFields(values: Draft["values"], before: Fact | undefined, library: 
   const about = read("about", (typed) => resolveNames(typed, "entity", library));
   const speaker = read("speaker", (typed) => resolveName(typed, "voice", library));
   const [outcome] = read("outcome", (typed) => resolveFacts(typed, library)) ?? [];
-  const questions = [
-    ...new Set(
-      text("questions")
-        .split("\n")
-        .map((line) => line.trim()),
-    ),
-  ].filter((line) => line !== "");
+  const questions = questionsIn(text("questions"), before);
   if (text("claim") === "") wrong("claim", "A fact needs a claim. Write it in one sentence.");
   else if (!/\p{L}/u.test(text("claim"))) wrong("claim", `“${text("claim").slice(0, 60)}” is no sentence. Write who did or said what.`);
   if (!standing) wrong("standing", `Choose one of ${Object.keys(STANDING_LABELS).join(", ")}.`);
@@ -130,4 +124,11 @@ function readFields(values: Draft["values"], before: Fact | undefined, library: 
     ...Object.fromEntries(LINK_FIELDS.map((field) => [field, read(field, (typed) => resolveFacts(typed, library, before?.id))])),
     ...(before?.expected && { expected: { what: before.expected.what, at: before.expected.at, ...(outcome && { outcome }) } }),
   };
+}
+
+/** One a line; what was not touched stays as it is, as a question in the file may have lines of its own. */
+function questionsIn(typed: string, before: Fact | undefined): readonly string[] {
+  if (before?.questions && typed === questionsText(before).trim()) return before.questions;
+  const lines = typed.split("\n").map((line) => line.trim());
+  return [...new Set(lines)].filter((line) => line !== "");
 }

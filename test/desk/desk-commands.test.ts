@@ -363,6 +363,21 @@ describe("a person whom the file has not", () => {
     expect(textOf(next)).toMatch(/^Saved as #1: added the person fawad\./);
   });
 
+  test("leaves other names with a comma in them, and questions of several lines, as they are where nobody touched them", async () => {
+    const entity = at.store.current().entity("azam-khan");
+    const fact = at.store.current().fact("dar-warrant");
+    if (!entity || !fact) throw new Error("They are not in the file.");
+    const aliases = [...(entity.aliases ?? []), "Khan, Mohammad Azam"];
+    const questions = ["when was it issued,\nand by whom"];
+    await at.store.change({ of: "entity", id: entity.id, before: entity, after: { ...entity, aliases } });
+    await at.store.change({ of: "fact", id: fact.id, before: fact, after: { ...fact, questions } });
+    await at.press(await at.send(await at.run("edit", { fact: "azam-khan" }), { role: "a secretary" }), "Save");
+    const more = await at.press(await at.send(await at.run("edit", { fact: "dar-warrant" }), { when: "2022-06" }), "More fields");
+    await at.press(await at.send(more, { why: "A slip." }), "Save");
+    expect(at.store.current().entity("azam-khan")).toEqual({ ...entity, role: "a secretary", aliases });
+    expect(at.store.current().fact("dar-warrant")).toEqual({ ...fact, when: "2022-06", questions });
+  });
+
   test("can be corrected, and is taken out again only where no fact names them", async () => {
     await addFawad();
     expect(textOf(await at.run("undo", { revision: "1" }))).toMatch(

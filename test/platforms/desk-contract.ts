@@ -104,6 +104,25 @@ export function describeDesk(open: (at: AtDesk) => Promise<DeskPlatform>, isMode
     expect(at.store.current().fact("dar-warrant")?.when).toBe("2022-05");
   });
 
+  test("leaves as it is what a form was not made for, however much of it there is", async () => {
+    const before = at.store.current().fact("dar-warrant");
+    const ids = at.store.current().facts.map(({ id }) => id);
+    const follows = ids.filter((id) => id !== "dar-warrant").slice(0, 40);
+    const questions = Array.from({ length: 9 }, (_, number) => `${"who asked the court ".repeat(20)} ${number}?`);
+    if (!before) throw new Error("There is no such fact.");
+    const long = { ...before, follows, questions };
+    expect([follows.join(", ").length > 300, questions.join("\n").length > 3000]).toEqual([true, true]);
+    await at.store.change({ of: "fact", id: before.id, before, after: long });
+    await anna.type("edit", { fact: "dar-warrant" });
+    await anna.fill({ when: "2022-06" });
+    await anna.press("More fields");
+    await anna.fill({ why: "A slip." });
+    await anna.press("Links");
+    await anna.fill({});
+    await anna.press("Save");
+    expect(at.store.current().fact("dar-warrant")).toEqual({ ...long, when: "2022-06" });
+  });
+
   test("withdraws a fact with its reason, here too where it was told, and takes that back", async () => {
     const answer = await desk.ask("when was the arrest warrant for Dar issued");
     await anna.type("retract", { fact: "dar-warrant" });
