@@ -3,6 +3,7 @@ import {
   type ChatInputCommandInteraction,
   ComponentType,
   type Interaction,
+  InteractionContextType,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
@@ -110,12 +111,13 @@ async function press(interaction: MessageComponentInteraction, adapter: Adapter)
   await respond(interaction, { request, manner: mannerOf(pressed, interaction, adapter), talk, page }, adapter);
 }
 
-/** A choice and a page change the message where it is the presser's own; on an answer to somebody else they are shown to the presser alone. */
-function mannerOf({ kind }: Press, { message, user }: MessageComponentInteraction, { conversations }: Adapter): Manner {
+/** A choice and a page change the message where it is the presser's own; on an answer to somebody else, or to nobody knows whom any more, they are shown to the presser alone. */
+function mannerOf({ kind }: Press, { message, user, context }: MessageComponentInteraction, { conversations }: Adapter): Manner {
   if (kind === "action" || kind === "share") return "private";
-  const asker = conversations.askerOf(message.id) ?? message.interactionMetadata?.user.id;
-  const isOwn = message.flags.has(MessageFlags.Ephemeral) || asker === undefined || asker === user.id;
-  return isOwn ? "in place" : "private";
+  const isAlone = message.flags.has(MessageFlags.Ephemeral) || context === InteractionContextType.BotDM;
+  // After a restart Discord still knows who used the command, and where it sends that along whom the message replies to.
+  const asker = conversations.askerOf(message.id) ?? message.interactionMetadata?.user.id ?? message.mentions.repliedUser?.id;
+  return isAlone || asker === user.id ? "in place" : "private";
 }
 
 async function submit(interaction: ModalSubmitInteraction, adapter: Adapter): Promise<void> {

@@ -155,6 +155,28 @@ describe("“Show sources” and “Related”", () => {
     }
   });
 
+  test("leave alone, after a restart, a list that somebody else asked for, in whatever way", async () => {
+    const person = served.person();
+    const asked = await person.mention("timeline").answer();
+    const typed = await person.slash("timeline").shown();
+    await served.stopBot();
+    const { discord } = served;
+    const again = await serveDiscord({ discord });
+    try {
+      for (const list of [asked, typed]) {
+        const other = await again.person().press(list, "Next page").shown();
+        expect([other.isPrivate, other.text]).toEqual([true, expect.stringContaining("Page 2 of")]);
+        expect(readAs(JSON.stringify(discord.world.sent.get(list.id)?.components))).toContain("Page 1 of");
+      }
+      expect((await person.press(typed, "Next page").shown()).id).toBe(typed.id);
+      expect((await person.press(asked, "Next page").shown()).text).toContain("Page 2 of");
+    } finally {
+      await again.stopBot();
+      await discord.stop();
+      served = await serveDiscord({ bot: { commands: [...commands, WHICH] } });
+    }
+  });
+
   test.each([
     ["has gone", (facts: readonly Fact[]) => facts.filter(({ id }) => id !== RELEASE), /The file no longer has that fact\. Ask again/],
     [
