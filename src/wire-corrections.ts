@@ -31,7 +31,7 @@ export function wireCorrections({ desk, store, bot, platform, now, onFailure }: 
     async edit(message, reply) {
       const found = platform(message.platform);
       if (!found?.isConnected()) return "later";
-      return (await found.correct(message, reply)) ? "done" : "gone";
+      return found.correct(message, reply);
     },
   });
   store.watch((event) => {

@@ -13,8 +13,8 @@ export interface Corrections {
   stop(longest: number): Promise<boolean>;
 }
 
-/** What became of an edit: "later" where the platform can't be reached now. */
-export type Edited = "done" | "gone" | "later";
+/** What became of an edit: "gone" where nobody sees the message any more, "barred" where it can no longer be edited, "later" where the platform can't be reached now. */
+export type Edited = "done" | "gone" | "barred" | "later";
 
 export interface CorrectionParts {
   readonly ledger: Ledger;
@@ -100,12 +100,23 @@ export function createCorrections(parts: CorrectionParts): Corrections {
       const tried = (tries.get(key) ?? 0) + 1;
       tries.set(key, tried);
       if (tried < MOST_TRIES) return key;
-      edited = "gone";
+      edited = "barred";
     }
     if (edited === "later") return message.platform;
     tries.delete(key);
-    await (edited === "done" ? ledger.corrected(message, snapshot) : ledger.lost(message));
+    await note(message, edited, snapshot);
     return undefined;
+  }
+
+  function note(message: Message, edited: Exclude<Edited, "later">, snapshot: Library): Promise<void> {
+    switch (edited) {
+      case "done":
+        return ledger.corrected(message, snapshot);
+      case "gone":
+        return ledger.gone(message);
+      case "barred":
+        return ledger.lost(message);
+    }
   }
 
   function later(factIds: FactIds): void {

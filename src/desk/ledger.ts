@@ -40,6 +40,8 @@ export interface Ledger {
   stands(message: Message): boolean;
   /** The message, if it still stands, now tells the facts as they do in this library. */
   corrected(message: Message, library: Library): Promise<void>;
+  /** Nobody sees the message any more: there is nothing to put right, nor to tell of. */
+  gone(message: Message): Promise<void>;
   /** The message, if it still stands, can no longer be edited. */
   lost(message: Message): Promise<void>;
   /** Lost messages, newest first. */
@@ -188,6 +190,9 @@ export function openLedger(unshaped: Journal, now: () => Date): Ledger {
     stands,
     async corrected(message, library) {
       if (stands(message)) await mark(message, { prints: printsOf(Object.keys(message.prints), library) });
+    },
+    async gone(message) {
+      if (stands(message)) await mark(message, { request: NOTHING, prints: {} });
     },
     async lost(message) {
       if (stands(message)) await mark(message, { isLost: true });

@@ -4,6 +4,9 @@ import type { Reply } from "../reply.ts";
 /** A message that the bot was told of by `Bot.said`. */
 export type StandingMessage = Pick<Said, "place" | "request" | "isAsked">;
 
+/** What became of an edit: "gone" where nobody sees the message any more, "barred" where it stands, for all that is known, and the bot has no access. */
+export type Corrected = "done" | "gone" | "barred";
+
 /** A place where people talk to the bot. It turns what they do there into invocations, and the bot's replies into what they see. */
 export interface Platform {
   /** Lower case, one word; also the `platform` of its callers. */
@@ -14,6 +17,6 @@ export interface Platform {
   stop(): Promise<void>;
   /** Whether people can use it now. */
   isConnected(): boolean;
-  /** Edits a message in place. Resolves false where it can no longer be edited: it is gone, or the bot has no access. */
-  correct(message: StandingMessage, reply: Reply): Promise<boolean>;
+  /** Edits a message in place; rejects where that may go another time. */
+  correct(message: StandingMessage, reply: Reply): Promise<Corrected>;
 }

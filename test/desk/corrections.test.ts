@@ -103,8 +103,17 @@ describe("messages", () => {
     await until(() => edits.length === 1);
   });
 
-  test("that can't be edited are listed, and left alone from then on", async () => {
+  test("that nobody sees any more are nothing to tell of, and what was asked in them is not kept", async () => {
     const { ledger, corrections } = open(() => "gone");
+    await said(ledger, "one", ["dar-warrant"]);
+    await correct("dar-warrant", { claim: "Another." });
+    corrections.changed(["dar-warrant"]);
+    await until(async () => (await ledger.countOf(["dar-warrant"])) === 0);
+    expect([await ledger.lostOnes(), await outdated(ledger, ["dar-warrant"])]).toEqual([[], []]);
+  });
+
+  test("that can't be edited are listed, and left alone from then on", async () => {
+    const { ledger, corrections } = open(() => "barred");
     await said(ledger, "one", ["dar-warrant"]);
     await correct("dar-warrant", { claim: "Another." });
     corrections.changed(["dar-warrant"]);

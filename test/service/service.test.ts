@@ -33,7 +33,7 @@ function scripted(name: string, starts: readonly (() => Promise<void>)[], stop: 
         },
         stop,
         isConnected: () => isConnected,
-        correct: () => Promise.resolve(true),
+        correct: async () => "done" as const,
       };
     },
   };
@@ -117,7 +117,7 @@ describe("the service", () => {
       await service
         .platform("slack")
         ?.correct({ place: "C1/1.2", request: { command: "help", options: {} }, isAsked: false }, { parts: [] }),
-    ).toBe(true);
+    ).toBe("done");
     expect(service.platform("discord")).toBeUndefined();
   });
 });

@@ -66,7 +66,7 @@ export function createDiscord({ token, shards, apiUrl, log, now, after = realAft
     },
     isConnected: () => serving !== undefined && !isStopping && isReady(serving.client),
     async correct(message, reply) {
-      return serving !== undefined && correctMessage(serving.client, serving.bot, message, reply);
+      return serving === undefined ? "barred" : correctMessage(serving.client, serving.bot, message, reply);
     },
   };
 }

@@ -7,7 +7,7 @@ import { askedText } from "../asked.ts";
 import { createFloodGate } from "../flood-gate.ts";
 import { createInFlight } from "../in-flight.ts";
 import { createOnce } from "../once.ts";
-import type { Platform } from "../platform.ts";
+import type { Corrected, Platform } from "../platform.ts";
 import { boltLog } from "./bolt-log.ts";
 import { fitted } from "./fitted.ts";
 import { listen } from "./listen.ts";
@@ -41,15 +41,15 @@ const REMOVED =
 /** How long what is under way may take to end when the platform is stopped, in ms. */
 const DRAINED_WITHIN = 9_000;
 
-/** Slack's words for a message that the bot cannot edit any more. */
-const UNEDITABLE: ReadonlySet<string> = new Set([
-  "message_not_found",
-  "cant_update_message",
-  "edit_window_closed",
-  "channel_not_found",
-  "not_in_channel",
-  "is_archived",
-  "is_inactive",
+/** Slack's words for a message that the bot cannot edit any more, and whether anybody sees it. */
+const UNEDITABLE: ReadonlyMap<string, Corrected> = new Map([
+  ["message_not_found", "gone"],
+  ["cant_update_message", "barred"],
+  ["edit_window_closed", "barred"],
+  ["channel_not_found", "barred"],
+  ["not_in_channel", "barred"],
+  ["is_archived", "barred"],
+  ["is_inactive", "barred"],
 ]);
 
 /** The bot in one Slack workspace. */
@@ -105,14 +105,17 @@ export function createSlack({ botToken, apiUrl, log, now, after = realAfter, tra
     },
     async correct({ place, request, isAsked }, reply) {
       const at = decodePlace(place);
-      if (at === undefined || served?.self.teamId !== at.teamId) return false;
+      if (at === undefined) return "gone";
+      if (served?.self.teamId !== at.teamId) return "barred";
       const asked = isAsked ? askedText(request, served.bot) : undefined;
       try {
         await outbox.update(at.channel, at.ts, fitted(reply, { request, ...(asked !== undefined && { asked }) }));
-        return true;
+        return "done";
       } catch (error) {
-        if (UNEDITABLE.has(slackError(error) ?? "")) return false;
-        if (isBadToken(error) && !isRemoved) removed(slackError(error) ?? "");
+        const word = slackError(error) ?? "";
+        const corrected = UNEDITABLE.get(word);
+        if (corrected) return corrected;
+        if (isBadToken(error) && !isRemoved) removed(word);
         throw error;
       }
     },

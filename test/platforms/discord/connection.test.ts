@@ -209,7 +209,7 @@ describe("the end", () => {
     await served.platform.stop();
     await served.platform.stop();
     expect(await served.platform.correct({ place: "1/2", request: { command: "help", options: {} }, isAsked: false }, { parts: [] })).toBe(
-      false,
+      "barred",
     );
   });
 });

@@ -187,7 +187,7 @@ describe("what the bot is told of its messages", () => {
     const [said] = served.said.filter(({ place }) => place.includes(shown.id));
     if (!said) throw new Error("The bot was told of no such message.");
     const reply = { parts: [{ kind: "lead", text: "The file once answered this; it was withdrawn." } as const] };
-    expect(await served.platform.correct(said, reply)).toBe(true);
+    expect(await served.platform.correct(said, reply)).toBe("done");
     const corrected = JSON.stringify(served.discord.world.sent.get(shown.id)?.components);
     expect(corrected).toContain(`Asked: ${WHO_TOLD}`);
     expect(corrected).toContain("it was withdrawn");
@@ -203,17 +203,17 @@ describe("what the bot is told of its messages", () => {
     if (!said) throw new Error("The bot was told of no such message.");
     world.archived.add(channelId);
     world.locked.add(channelId);
-    expect(await served.platform.correct(said, reply)).toBe(false);
+    expect(await served.platform.correct(said, reply)).toBe("barred");
     world.locked.delete(channelId);
-    expect(await served.platform.correct(said, reply)).toBe(true);
+    expect(await served.platform.correct(said, reply)).toBe("done");
     expect(shownOf(world.sent.get(shown.id)).text).toContain("It was withdrawn.");
   });
 
   test.each(["", "nonsense", "3000000000000000001/4999999999999999999", "3999999999999999999/4999999999999999999", `${GUILD_ID}/1/2/3`])(
-    "leaves what cannot be edited alone: %j",
+    "leaves what is gone alone: %j",
     async (place) => {
       const message = { place, request: { command: "ask", options: { question: WHO_TOLD } }, isAsked: true };
-      expect(await served.platform.correct(message, { parts: [{ kind: "lead", text: "New." }] })).toBe(false);
+      expect(await served.platform.correct(message, { parts: [{ kind: "lead", text: "New." }] })).toBe("gone");
     },
   );
 });

@@ -2,7 +2,7 @@ import type { Corrections } from "../../../src/desk/corrections.ts";
 import { wireCorrections } from "../../../src/wire-corrections.ts";
 import { type AtDesk, openAtDesk } from "../../desk/at-desk.ts";
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
-import { change, edited, event, mention, written } from "./payloads.ts";
+import { change, deletion, edited, event, mention, written } from "./payloads.ts";
 import type { Message } from "./workspace-state.ts";
 
 let at: AtDesk;
@@ -46,6 +46,17 @@ async function withdrawWarrant(): Promise<void> {
   await at.press(preview, "Save");
   await room.workspace.until(() => last.text.includes("withdrawn"));
 }
+
+test("an answer that went with its question is not told of as one that can't be put right", async () => {
+  const { workspace } = room;
+  const before = written(workspace, { text: WARRANT, channel: "D0READER" });
+  await answerTo(event(workspace, { type: "message", channel_type: "im", ...before }));
+  await room.deliver(deletion(workspace, "im", before));
+  await workspace.until(() => workspace.messages.length === 0);
+  await withdrawWarrant();
+  const check = JSON.stringify((await at.run("check")).parts);
+  expect(check).not.toContain("can't be edited any more");
+});
 
 test("an answer that was edited into another is not turned back where a fact changes that only the first one told", async () => {
   const { workspace } = room;

@@ -131,7 +131,7 @@ describe("a message that stands", () => {
   const corrected = { parts: [{ kind: "lead", text: "Corrected." } as const] };
 
   test("is put right in place", async () => {
-    expect(await room.platform.correct(await ask(), corrected)).toBe(true);
+    expect(await room.platform.correct(await ask(), corrected)).toBe("done");
     expect(room.workspace.messages.map(({ text }) => text)).toEqual(["Corrected."]);
   });
 
@@ -141,7 +141,7 @@ describe("a message that stands", () => {
     const restarted = await openNewsroom({
       options: { apiUrl: room.workspace.apiUrl, transport: { kind: "socket", appToken: room.workspace.appToken } },
     });
-    expect(await restarted.platform.correct(said, corrected)).toBe(true);
+    expect(await restarted.platform.correct(said, corrected)).toBe("done");
     expect(room.workspace.messages.map(({ text }) => text)).toEqual(["Corrected."]);
     await restarted.close();
   });
@@ -154,7 +154,12 @@ describe("a message that stands", () => {
     expect(room.logged.filter(({ event }) => event === "slack.removed")).toHaveLength(1);
   });
 
-  test.each(["T0SAGA/C0NEWS/1.1", "T0OTHER/C0NEWS/1.1", "nonsense", ""])("that is gone, or another's, is left alone: %j", async (place) => {
-    expect(await room.platform.correct({ place, request: { command: "help", options: {} }, isAsked: false }, corrected)).toBe(false);
+  test.each([
+    ["T0SAGA/C0NEWS/1.1", "gone"],
+    ["T0OTHER/C0NEWS/1.1", "barred"],
+    ["nonsense", "gone"],
+    ["", "gone"],
+  ])("that is gone, or another's, is left alone: %j", async (place, expected) => {
+    expect(await room.platform.correct({ place, request: { command: "help", options: {} }, isAsked: false }, corrected)).toBe(expected);
   });
 });
