@@ -272,4 +272,9 @@ describe("in a talk", () => {
   test("“in what words” asks for the words", () => {
     expect(told("who wants the CEC to resign", "in what words")[1]).toBe("raja-should-resign");
   });
+
+  test("“they” is whoever is not named, and “it” no office that the fact is about besides", () => {
+    expect(told("what does the dark web message say", "can they be trusted")[1]).toBe("claims-unverified");
+    expect(told("what does the dark web message say", "will judges be in it?")[1]).toBe("incriminating-judges");
+  });
 });

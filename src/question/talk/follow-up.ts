@@ -292,7 +292,11 @@ function thingOf({ question, entityIds }: Topic, mayBePeople: boolean, library: 
   const noun = nouns.at(-1)?.unit;
   if (noun) return `the ${textOf(noun.words)}`;
   const isPlace = (id: string) => library.entity(id)?.kind === "place";
-  const [about] = [...entityIds.filter((id) => isThing(id) && !isPlace(id)), ...(mayBePeople ? entityIds : [])];
+  const things = entityIds.filter((id) => isThing(id) && !isPlace(id));
+  const nobodyKnown = entityIds.filter((id) => library.entity(id)?.kind === "unidentified");
+  // "They" is whoever is not named, before things; "it" is none of a fact's things where the fact is about people too.
+  const own = things.length === entityIds.length ? things : [];
+  const [about] = mayBePeople ? [...nobodyKnown, ...things, ...entityIds] : own;
   return about === undefined ? undefined : library.nameOf(about);
 }
 
