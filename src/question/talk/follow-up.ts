@@ -257,7 +257,7 @@ function bareAgain(text: string, { kind }: Question, { question, factId }: Topic
 /** "What case?" with the people who were spoken of: it is theirs. */
 function ofPeopleToo(text: string, { entityIds, question }: Topic, library: Library): string {
   const people = entityIds.filter((id) => isPerson(id, library)).map((id) => library.nameOf(id));
-  return [text.replace(/[\s?!.]+$/, ""), ...(people.length > 0 ? people : [contentOf(question, library)])].join(" ");
+  return [text.replace(/(?<![\s?!.])[\s?!.]+$/, ""), ...(people.length > 0 ? people : [contentOf(question, library)])].join(" ");
 }
 
 const WHO_DID_IT = /^(?:(?:and|but|so|ok)\b[\s,]*)*who(?: has| could have)? (?:did|done) (?:it|that|this)\b[\s?!.]*$/i;
