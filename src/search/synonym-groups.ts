@@ -63,7 +63,7 @@ voter electorate constituent
 contest run-for stand-for-election campaign-for
 rig steal-the-election stuff-ballot
 victory win triumph
-win triumph prevail come-out-on-top title-go-to take-the-title take-title
+win triumph prevail come-out-on-top title-go-to prize-go-to award-go-to cup-go-to medal-go-to contract-go-to seat-go-to take-the-title take-title
 defeat beat trounce rout lose-to
 persuade convince win-over talk-into persuasion
 march rally procession

@@ -21,6 +21,9 @@ const ask = asker(
       { id: "signed", claim: "Kofi Osei tested the stage in March and signed its certificate.", about: ["osei"] },
       { id: "held", claim: "The bank is holding the prize money back until the inquiry ends." },
       { id: "skipped", claim: "Kofi Osei denies having skipped a rehearsal.", about: ["osei"], claimant: "osei", standing: "claimed" },
+      { id: "women", claim: "Lena Brandt won the women's song contest by two points.", about: ["brandt"] },
+      { id: "men", claim: "The men's prize went to Kofi Osei, his third in a row.", about: ["osei"] },
+      { id: "wing", claim: "The northern wing burned for two hours." },
       { id: "damages", claim: "Some 90 visitors have joined a claim for damages." },
       { id: "again", claim: "Kofi Osei means to have another go at the opera in spring.", about: ["osei"] },
       { id: "off", claim: "Visitors get eight crowns off the next ticket, but no money back." },
@@ -106,5 +109,18 @@ describe("whether something is so, where the opposite is told", () => {
 
   test("is not told of whoever has denied nothing", () => {
     expect(ask("does Lena Brandt admit that she skipped a rehearsal").lead).toBe("The file does not say just that. It says:");
+  });
+});
+
+describe("what comes in two kinds", () => {
+  test.each(["who won the men's prize", "who won the mens prize"])("is told of the one that is asked: %j", (question) => {
+    const { factId, lead } = ask(question);
+    expect([factId, lead]).toEqual(["men", "Kofi Osei, as reported."]);
+  });
+
+  test("is not told of the other", () => {
+    expect(ask("who won the men's song contest")).not.toMatchObject({ verdict: "answered", factId: "women" });
+    expect(ask("how long did the southern wing burn").verdict).toBe("not_in_file");
+    expect(ask("how long did the northern wing burn").verdict).toBe("answered");
   });
 });

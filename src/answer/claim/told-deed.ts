@@ -6,7 +6,7 @@ import { chainOf, type FactReading } from "../../saga/fact-reading.ts";
 import type { Library } from "../../saga/library.ts";
 import type { Fact } from "../../saga/schema.ts";
 import { isOutlet } from "../../saga/somebody.ts";
-import { firstWordOf, isAlike, type Unit } from "../../search/units.ts";
+import { firstWordOf, firstWordsOf, isAlike, type Unit } from "../../search/units.ts";
 import { stem } from "../../search/words.ts";
 import { deedAt, type FactDeed, isNotDone, isNoun, isWished, standsForDeed } from "./claim-deed.ts";
 import { hasLightVerbAlone } from "./light-verb.ts";
@@ -103,10 +103,26 @@ function wishedByReaders(reading: FactReading): readonly Unit[] {
 
 /** `speaker`: whose words the units are, if anybody's. */
 function deedToldIn(units: readonly Unit[], deed: Deed, speaker: string | undefined): FactDeed | undefined {
+  const winner = WINNING.test(firstWordOf(deed.verb)) ? winnerIn(units) : undefined;
+  if (winner) return { agents: winner, patients: undefined };
   const at = units.findIndex((unit, index) => isSameVerb(unit, deed.verb) && standsForDeed(units, index, deed));
   if (at < 0) return undefined;
   const told = isConverse(units, at) === deed.isConverse ? deedAt(units, at) : turned(deedAt(units, at));
   return told.agents === undefined && speaker !== undefined ? { ...told, agents: [speaker] } : told;
+}
+
+const WINNING = /^(?:win|wins|won|winning|gets?|got|receives?|received)$/;
+const PRIZE =
+  /^(?:titles?|prizes?|awards?|cups?|medals?|trophy|trophies|contracts?|orders?|seats?|jobs?|posts?|victory|gold|silver|bronze)$/;
+
+/** "The title went to Anna Berg": whoever it went to. */
+function winnerIn(units: readonly Unit[]): readonly string[] | undefined {
+  const at = units.findIndex(
+    (unit, index) => PRIZE.test(firstWordOf(unit)) && /^(?:went|goes|gone) to$/.test(firstWordsOf(units.slice(index + 1, index + 3))),
+  );
+  const [first, second] = units.slice(at + 3);
+  const name = firstWordOf(first) === "the" ? second : first;
+  return at >= 0 && name && name.ids.length > 0 ? name.ids : undefined;
 }
 
 /** "I thought it over". */

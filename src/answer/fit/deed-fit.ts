@@ -11,6 +11,7 @@ import { oppositesOf } from "../../search/opposites.ts";
 import { firstWordOf, isAlike, type Unit } from "../../search/units.ts";
 import { deedAt, type FactDeed, isNameOfStranger, isNoun } from "../claim/claim-deed.ts";
 import { findDeed, isSameVerb, isToldDone, isToldNotDone, NOT_DONE } from "../claim/told-deed.ts";
+import { isOfContraryKind } from "../contrary.ts";
 
 /** Whether a fact tells the deed of the same people: `same`, of `other` people, or `open` where the words do not tell. */
 export type DeedFit = "same" | "other" | "open";
@@ -22,7 +23,7 @@ const TOLD_OF_SPEAKER: ReadonlySet<Question["kind"]> = new Set(["what", "yes-no"
 export function deedFit(question: Question, fact: Fact, library: Library): DeedFit {
   const { speaker } = question;
   const deed = asDone(question);
-  if (speaker && !isSpokenBy(speaker, fact, library)) return "other";
+  if (isOfContraryKind(question, library.reading(fact)) || (speaker && !isSpokenBy(speaker, fact, library))) return "other";
   if (!deed) return isOfClaimantAlone(question, fact) ? "other" : "open";
   if (question.kind === "who" && asksWhoDidNot(question, deed) && !mayBeUndone(deed, fact, library)) return "other";
   if (question.kind === "yes-no" && isDeniedBy(deed, library.reading(fact).claim)) return "same";

@@ -79,6 +79,8 @@ tomorrow: tmrw tmr tmw 2moro tomoro
 been: bn
 got: gt
 how many: howmany
+men: mens
+women: womens
 many: meny mny manny menny maney
 told: tld
 how much: howmuch
