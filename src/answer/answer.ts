@@ -103,7 +103,7 @@ export function answerQuestion(question: Question, library: Library, told: reado
 
 /** Whoever stands beside "who is lying" would be taken for the one, and nothing is near to a thing that no file holds. */
 function isAside(silence: Silence | undefined): boolean {
-  return silence === "judgement" || silence === "material" || silence === "about-the-bot";
+  return silence === "judgement" || silence === "advice" || silence === "material" || silence === "about-the-bot";
 }
 
 /** Said where more is wanted than was told. */

@@ -124,3 +124,15 @@ describe("what comes in two kinds", () => {
     expect(ask("how long did the northern wing burn").verdict).toBe("answered");
   });
 });
+
+describe("how one is to do something oneself", () => {
+  test("is told by nobody who did it", () => {
+    const { verdict, lead } = ask("how do I conduct an orchestra");
+    expect([verdict, lead]).toEqual(["not_in_file", "The file tells what happened; it gives no advice."]);
+  });
+
+  test("is told where readers ask just that of a fact", () => {
+    const facts = [{ id: "refund", claim: "Tickets are taken back at the box office.", questions: ["how do I get a refund"] }];
+    expect(asker(libraryOf({ facts }))("how can I get a refund")).toMatchObject({ verdict: "answered", factId: "refund" });
+  });
+});

@@ -165,6 +165,7 @@ const RULES: Readonly<Record<Exclude<Answer["rule"], Figured>, string>> = {
   padding: "The question names nothing to look for: all of its words count next to nothing.",
   now: "It is asked what somebody is doing now, which no file can tell.",
   judgement: "It is asked who is right, to blame or the like, which the file does not judge.",
+  advice: "It is asked how one is to do something, and the file only tells what was done.",
   material: "A recording or a document itself is asked for, and the file holds only what is told of it.",
   "not-heard": "It is asked whether somebody is heard in a recording, and the first fact has him say nothing.",
   "not-related": "It is asked how people are related, and the first fact names no kinship.",

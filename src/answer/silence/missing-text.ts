@@ -33,6 +33,8 @@ function textOfSilence(silence: Silence | undefined, question: Question): string
   switch (silence) {
     case "judgement":
       return "The file tells what was said and done; it judges nobody.";
+    case "advice":
+      return "The file tells what happened; it gives no advice.";
     case "material":
       return NO_MATERIAL;
     case "not-related":

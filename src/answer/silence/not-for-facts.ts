@@ -7,7 +7,7 @@ import type { Candidate } from "../fit/rank.ts";
 import { asksForMaterial } from "./material.ts";
 
 /** Why a question asks for nothing that a fact tells. */
-export type NotForFacts = "about-the-bot" | "padding" | "now" | "judgement" | "material";
+export type NotForFacts = "about-the-bot" | "padding" | "now" | "judgement" | "material" | "advice";
 
 /** Why the question asks for nothing that a fact tells; undefined where one may. */
 export function notForFacts(question: Question, best: Candidate | undefined, library: Library): NotForFacts | undefined {
@@ -15,6 +15,7 @@ export function notForFacts(question: Question, best: Candidate | undefined, lib
   if (isPadding(question)) return "padding";
   if (asksOfNow(question, library)) return "now";
   if (asksForJudgement(question, best)) return "judgement";
+  if (asksForAdvice(question, best)) return "advice";
   return asksForMaterial(question) ? "material" : undefined;
 }
 
@@ -39,6 +40,18 @@ function asksOfNow({ said, named }: Question, library: Library): boolean {
   if (named.length > 0 && named.every((ids) => ids.every((id) => library.entity(id)?.kind === "organization"))) return false;
   return /^what .{1,60} doing(?: now| today| these days| currently)?$/.test(said) && !/\b(?:was|were|did|had|been)\b/.test(said);
 }
+
+/** "How do I train for it", "how to get there": how one is to do something himself, unless readers ask a fact just that. */
+function asksForAdvice({ said, kind, isAboutSpeech }: Question, best: Candidate | undefined): boolean {
+  const { quoted = 0, likeness = 0 } = best?.features ?? {};
+  return kind === "how" && !isAboutSpeech && ADVICE.test(withoutLeadIn(said)) && quoted === 0 && likeness < ASKED_BY_READERS;
+}
+
+const ADVICE =
+  /^(?:how (?:do|can|could|should|would) (?:i|one)|how to) (?!(?:be |even |actually |really )?(?:know|sure|certain|tell|trust|believe|verify|explain|describe|read|understand|say|call|interpret)\b)/;
+
+/** From this likeness on readers ask a fact about the same. */
+const ASKED_BY_READERS = 0.5;
 
 /** Who is to be thought what of: the file tells what was said and done, and judges nobody. */
 const JUDGED =
