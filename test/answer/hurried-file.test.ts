@@ -136,3 +136,17 @@ describe("how one is to do something oneself", () => {
     expect(asker(libraryOf({ facts }))("how can I get a refund")).toMatchObject({ verdict: "answered", factId: "refund" });
   });
 });
+
+test("who holds something is not told by who holds none, nor by who holds something back", () => {
+  const facts = [
+    { id: "none", claim: "The archive of Lena Brandt holds no copy of the national anthem.", about: ["brandt"] },
+    { id: "back", claim: "The Safety Office is holding back the national prize.", about: ["safety"] },
+  ];
+  const entities = [
+    { id: "brandt", name: "Lena Brandt", kind: "person" as const },
+    { id: "safety", name: "the Safety Office", kind: "organization" as const },
+  ];
+  const asked = asker(libraryOf({ entities, facts }));
+  expect(asked("who holds the national record").lead).not.toContain(", as reported");
+  expect(asked("who is holding back the prize")).toMatchObject({ verdict: "answered", factId: "back" });
+});

@@ -6,6 +6,7 @@ import { chainOf, type FactReading } from "../../saga/fact-reading.ts";
 import type { Library } from "../../saga/library.ts";
 import type { Fact } from "../../saga/schema.ts";
 import { isOutlet } from "../../saga/somebody.ts";
+import { concepts } from "../../search/synonyms.ts";
 import { firstWordOf, firstWordsOf, isAlike, type Unit } from "../../search/units.ts";
 import { stem } from "../../search/words.ts";
 import { deedAt, type FactDeed, isNotDone, isNoun, isWished, standsForDeed } from "./claim-deed.ts";
@@ -26,7 +27,12 @@ export function isToldNotDone(deed: Deed, fact: Fact, library: Library): boolean
 
 function isBehindNot(units: readonly Unit[], at: number): boolean {
   const isRefused = firstWordOf(units[at - 1]) === "to" && REFUSING.test(firstWordOf(units[at - 2]));
-  return isRefused || units.slice(Math.max(0, at - REACH_OF_NOT), at).some((unit) => NOT.has(firstWordOf(unit)));
+  // "Holds no record".
+  return (
+    isRefused ||
+    /^(?:no|none|nothing|nobody)$/.test(firstWordOf(units[at + 1])) ||
+    units.slice(Math.max(0, at - REACH_OF_NOT), at).some((unit) => NOT.has(firstWordOf(unit)))
+  );
 }
 
 /** How many words before its verb a "not" may stand. */
@@ -105,7 +111,9 @@ function wishedByReaders(reading: FactReading): readonly Unit[] {
 function deedToldIn(units: readonly Unit[], deed: Deed, speaker: string | undefined): FactDeed | undefined {
   const winner = WINNING.test(firstWordOf(deed.verb)) ? winnerIn(units) : undefined;
   if (winner) return { agents: winner, patients: undefined };
-  const at = units.findIndex((unit, index) => isSameVerb(unit, deed.verb) && standsForDeed(units, index, deed));
+  const at = units.findIndex(
+    (unit, index) => isSameVerb(unit, deed.verb) && standsForDeed(units, index, deed) && !isOtherByParticle(units, index, deed.verb),
+  );
   if (at < 0) return undefined;
   const told = isConverse(units, at) === deed.isConverse ? deedAt(units, at) : turned(deedAt(units, at));
   return told.agents === undefined && speaker !== undefined ? { ...told, agents: [speaker] } : told;
@@ -137,6 +145,14 @@ export const NOT_DONE: FactDeed = { agents: [], patients: [] };
 export function isSameVerb(unit: Unit, verb: Unit): boolean {
   if (unit.ids.length > 0 || unit.isStop) return false;
   return isAlike(unit, verb) && !hasLightVerbAlone(verb, unit);
+}
+
+/** "Who holds the title" beside "holds the money back", which is a phrase of its own. */
+function isOtherByParticle(units: readonly Unit[], at: number, verb: Unit): boolean {
+  const unit = units[at];
+  if (!unit?.isPhrase || verb.isPhrase || !/^(?:back|off|down|over)$/.test(firstWordOf(units[at + 1]))) return false;
+  const lone = new Set(concepts(unit.stems).map(({ concept }) => concept));
+  return !unit.concepts.some((concept) => !lone.has(concept) && verb.concepts.includes(concept));
 }
 
 /** "A made way for B" tells that B replaced A. */
