@@ -102,7 +102,7 @@ export interface Topic {
 }
 
 /** Facts of a list that are remembered. */
-export const MOST_LISTED = 20;
+const MOST_LISTED = 20;
 
 /** The reply with what it lists and offers in its topic, for "the second one"; as it is where it shows neither. */
 export function withShown(reply: Reply): Reply {

@@ -16,7 +16,7 @@ async function openWired() {
     stop: async () => {},
     async correct(_, reply) {
       corrected.push(reply);
-      return true;
+      return "done";
     },
   };
   const onFailure = (cause: unknown) => {

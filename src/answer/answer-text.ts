@@ -155,7 +155,7 @@ function answerOfPicked({ factId, text }: Extract<FollowUp, { readonly kind: "fa
 const MOST_OFFERED = 5;
 
 /** Asks which of several facts is meant; each can be picked. */
-export function whichFact(factIds: readonly string[], topic: Topic | undefined, library: Library): Reply {
+function whichFact(factIds: readonly string[], topic: Topic | undefined, library: Library): Reply {
   const facts = factIds.slice(0, MOST_OFFERED).flatMap((id) => library.fact(id) ?? []);
   const isAll = facts.length === factIds.length;
   const judgement = unsure(factIds.length, topic);

@@ -11,7 +11,7 @@ import { oppositesOf } from "../../search/opposites.ts";
 import { firstWordOf, isAlike, type Unit } from "../../search/units.ts";
 import { deedAt, type FactDeed, isNameOfStranger, isNoun } from "../claim/claim-deed.ts";
 import { findDeed, isSameVerb, isToldDone, isToldNotDone, NOT_DONE } from "../claim/told-deed.ts";
-import { isOfContraryKind } from "../contrary.ts";
+import { isOfContraryKind } from "./contrary.ts";
 
 /** Whether a fact tells the deed of the same people: `same`, of `other` people, or `open` where the words do not tell. */
 export type DeedFit = "same" | "other" | "open";

@@ -53,7 +53,7 @@ export const HAS_HAPPENED =
   /^(?:and |but |so |ok )*(?:did|has|have|was|were) (?:they|he|she|it|that|this) (?:ever |actually |really |already |been )*(?:do|done|happen|happened|held|take place|taken place|go ahead|gone ahead|come out|came out|out|released)(?: (?:it|that|so))?(?: yet| already)?$/;
 
 /** "Not even for a lot of money?", "not at all?", "all of it?": doubts what was told, and asks nothing else. */
-export const NOT_EVEN = new RegExp(
+const NOT_EVEN = new RegExp(
   `^${AND}(?:no )?(?:(?:not (?:even|at all|ever|once|really)|never|never ever)\\b|(?:all of (?:it|them|that)|everything|only (?:that|this|it)|just (?:that|this|it))$)`,
 );
 

@@ -1,5 +1,5 @@
-import type { Question } from "../question/question.ts";
-import { claimAndQuote, type FactReading } from "../saga/fact-reading.ts";
+import type { Question } from "../../question/question.ts";
+import { claimAndQuote, type FactReading } from "../../saga/fact-reading.ts";
 
 /** What comes in one kind or in the other, as a thing is described by it. */
 const KINDS: readonly (readonly string[])[] = [
