@@ -88,6 +88,8 @@ export function reasonFor(
 /** A rule by which a fact that is likely enough is no answer all the same. */
 interface Rule {
   readonly silence: Silence;
+  /** Whether it holds as well where a moderator wrote the very question to the fact: the file has changed since, or the day has come. */
+  readonly evenVerbatim?: true;
   is(question: Question, best: Candidate, library: Library): boolean;
 }
 
@@ -138,14 +140,11 @@ const UNTOLD: readonly Rule[] = [
   { silence: "no-name", is: (question, best) => question.kind === "who" && isOfOtherUnknown(question, best) },
   { silence: "no-time-or-place", is: isOfOtherUnknown },
   { silence: "denied", is: isDenied },
-  { silence: "only-announced", is: ofFact(isOnlyAnnounced) },
+  { silence: "only-announced", is: ofFact(isOnlyAnnounced), evenVerbatim: true },
   { silence: "only-proposed", is: ofFact(isOnlyProposed) },
   { silence: "no-time-or-place", is: ofFact(isSpanFromOther) },
-  { silence: "no-time-or-place", is: tellsNoTimeOrPlace },
+  { silence: "no-time-or-place", is: tellsNoTimeOrPlace, evenVerbatim: true },
 ];
-
-/** Those that hold as well where a moderator wrote the very question to the fact: the file has changed since, or the day has come. */
-const EVEN_VERBATIM: readonly Rule[] = UNTOLD.filter(({ silence, is }) => silence === "only-announced" || is === tellsNoTimeOrPlace);
 
 function presumedIn(question: Question, best: Candidate, library: Library): Silence | undefined {
   if (best.isVerbatim || identityAsked(question, library)) return undefined;
@@ -153,7 +152,7 @@ function presumedIn(question: Question, best: Candidate, library: Library): Sile
 }
 
 function untoldIn(question: Question, best: Candidate, library: Library): Silence | undefined {
-  return (best.isVerbatim ? EVEN_VERBATIM : UNTOLD).find(({ is }) => is(question, best, library))?.silence;
+  return UNTOLD.find(({ is, evenVerbatim }) => (!best.isVerbatim || evenVerbatim) && is(question, best, library))?.silence;
 }
 
 function tellsNoTimeOrPlace(question: Question, best: Candidate, library: Library): boolean {
