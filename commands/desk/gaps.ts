@@ -59,8 +59,8 @@ export function createGaps(desk: () => Desk): Command {
 
 function leadFor(count: number): string {
   if (count === 0) return "Nothing is open: the file answered what people asked.";
-  if (count === 1) return "One question that the file does not answer. Press it to deal with it.";
-  return `${count} questions that the file does not answer, the most asked first. Press one to deal with it.`;
+  if (count === 1) return "One question that the file does not answer.";
+  return `${count} questions that the file does not answer, the most asked first.`;
 }
 
 /** What the file has come to answer in the meantime is no gap any more. */

@@ -743,7 +743,7 @@ describe("gaps", () => {
 
   test("“This fact answers it” adds the wording, so that the next person gets it", async () => {
     await at.ask(QUESTION);
-    expect(textOf(await at.run("gaps"))).toMatch(/^One question that the file does not answer\. Press it to deal with it\.\n/);
+    expect(textOf(await at.run("gaps"))).toMatch(/^One question that the file does not answer\.\n/);
     const form = await at.press(await at.press(await at.run("gaps"), QUESTION), "This fact answers it");
     expect(textOf(form)).toContain("No fact comes near it; name one. Its wordings are added");
     expect(form.form?.fields.map(({ name, label }) => [name, label])).toEqual([["other", "The fact that answers it"]]);

@@ -8,6 +8,8 @@ export interface Offer {
   readonly isOfDraft: boolean;
   /** Set where saving another draft brought this one back: what was typed ahead was not meant for it. */
   readonly isJustBack?: true;
+  /** Set where something else with items was shown beside a draft last: a number may be meant of those, and picks nothing. */
+  readonly isOverlaid?: true;
 }
 
 export const NO_OFFER: Offer = { actions: [], isOfDraft: false };
@@ -16,6 +18,11 @@ export const NO_OFFER: Offer = { actions: [], isOfDraft: false };
 export function offerOf({ choices = [], actions = [], isPrivate, isUnsaved }: Reply): Offer {
   const offered = isPrivate ? [...choices, ...actions] : choices;
   return { actions: offered, isOfDraft: isUnsaved === true && offered.length > 0 };
+}
+
+/** Whether a reply shows several things, one of which a number may be meant of. */
+export function isListing({ parts, choices = [] }: Reply): boolean {
+  return choices.length > 0 || parts.some((part) => part.kind === "list" && part.items.length > 0);
 }
 
 /** Whether saving one draft has brought back the one that waited for it, which could be saved next. */
@@ -41,6 +48,11 @@ export function pickOf(line: string, actions: readonly Action[]): Action | "seve
 /** Whether a line that picked nothing is no question either: nothing, a number alone, or a word of other forms and buttons. */
 export function isNoQuestion(line: string): boolean {
   return line === "" || BARE_NUMBER.test(line) || isStep(line);
+}
+
+/** Whether a line is a number and nothing else. */
+export function isNumber(line: string): boolean {
+  return BARE_NUMBER.test(line);
 }
 
 /** Whether a line is a word of forms and buttons. */

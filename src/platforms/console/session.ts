@@ -7,7 +7,19 @@ import type { Request } from "../../request.ts";
 import { clean } from "../clean.ts";
 import { readAfterDesk, readTyped } from "../typed-command.ts";
 import { isAskedMeanwhile } from "./asked-meanwhile.ts";
-import { bringsBack, isCancel, isNoQuestion, isSaving, isStep, NO_OFFER, type Offer, offerOf, pickOf } from "./choices.ts";
+import {
+  bringsBack,
+  isCancel,
+  isListing,
+  isNoQuestion,
+  isNumber,
+  isSaving,
+  isStep,
+  NO_OFFER,
+  type Offer,
+  offerOf,
+  pickOf,
+} from "./choices.ts";
 import { type FormDialog, openFormDialog } from "./form-dialog.ts";
 
 /** Whoever sits at the terminal. */
@@ -67,12 +79,17 @@ export function createSession(bot: Bot): Session {
   }
 
   async function take(text: string): Promise<Reply> {
-    const pressed = offer.isOfDraft || isStep(text) ? pickOf(text, offer.actions) : undefined;
-    const { isJustBack = false, ...seen } = offer;
+    const { isJustBack = false, isOverlaid = false, ...seen } = offer;
     offer = seen;
+    if (isOverlaid && isNumber(text)) return waitingReply(offer, [{ kind: "lead", text: NUMBERS_ARE_THE_DRAFTS }]);
+    const pressed = offer.isOfDraft || isStep(text) ? pickOf(text, offer.actions) : undefined;
     if (pressed === "several") return severalReply(text);
     if (pressed) return isJustBack ? pressUnseen(pressed) : run(pressed.request);
-    if (offer.isOfDraft) return besideDraft(text);
+    return offer.isOfDraft ? besideDraft(text) : takeFreely(text);
+  }
+
+  /** Takes what was typed where no draft waits. */
+  async function takeFreely(text: string): Promise<Reply> {
     if (isStep(text) || (PICKED.test(text) && offer.actions.length === 0)) return besideChoice(text);
     const typed = read(text, offer.actions, bot);
     if (!PICKED.test(text)) offer = NO_OFFER;
@@ -106,14 +123,15 @@ export function createSession(bot: Bot): Session {
     const reply = await ask(typed);
     if (reply.form || reply.isUnsaved)
       return waitingReply(offer, [{ kind: "lead", text: "Save or discard your draft before you change something else." }]);
-    return followedBy(reply, [waitingNote(offer)]);
+    if (isListing(reply)) offer = { ...offer, isOverlaid: true };
+    return followedBy(reply, [...howToGoOn(reply, "Save or discard your draft"), waitingNote(offer)]);
   }
 
   /** Answers what is no value of the field that is asked for, and asks for it again. */
   async function besideForm(form: FormDialog, text: string): Promise<Reply> {
     const typed = read(text, [], bot);
     const reply: Reply = typed instanceof UserError ? { parts: [{ kind: "lead", text: typed.message }] } : await ask(typed);
-    return followedBy(reply, form.prompt().parts);
+    return followedBy(reply, [...howToGoOn(reply, "Send or leave the form"), ...form.prompt().parts]);
   }
 
   return {
@@ -147,6 +165,15 @@ function followedBy({ choices = [], ...reply }: Reply, parts: readonly Part[]): 
   return { ...reply, parts: [...reply.parts, ...unnumbered, ...parts] };
 }
 
+/** Unnumbered things beside a draft or a form can be chosen by words, or once that is out of the way; a number would be the draft's or the form's. */
+function howToGoOn({ choices = [], actions = [], isPrivate }: Reply, first: string): readonly Part[] {
+  if (isPrivate && choices.length + actions.length > 0) return [{ kind: "note", text: `${first} before you choose one of these.` }];
+  return choices.length > 0 ? [{ kind: "note", text: "Type the one that you mean: numbers do not choose it now." }] : [];
+}
+
+/** What was shown has an order, so that a number typed next may be meant of it. */
+const NUMBERS_ARE_THE_DRAFTS = "A number chooses for your draft, not from what was shown last.";
+
 /** A second "save" may have been typed before there was anything to see. */
 const JUST_BACK = "Your fact has only just come back. Look at it above; save it then.";
 
@@ -156,12 +183,15 @@ const LEFT_CHOICE = "Left the choice.";
 
 /** The ways on of the draft that waits, once more. */
 function waitingReply(offer: Offer, before: readonly Part[] = []): Reply {
-  return { parts: [...before, waitingNote(offer)], choices: offer.actions, isPrivate: true };
+  return { parts: [...before, { kind: "note", text: `${WAITING}:` }], choices: offer.actions, isPrivate: true };
 }
 
+/** The same beside something else, in a line. */
 function waitingNote({ actions }: Offer): Part {
-  return { kind: "note", text: `Your draft is not saved yet: ${actions.length === 1 ? "1" : `1 to ${actions.length}`}.` };
+  return { kind: "note", text: `${WAITING}: ${actions.map(({ label }, index) => `${index + 1} ${label}`).join(", ")}.` };
 }
+
+const WAITING = "Your draft is not saved yet";
 
 /** The number of a choice. A longer number is a question, such as a year. */
 const PICKED = /^\d{1,2}$/;

@@ -179,7 +179,7 @@ describe("the chat at a terminal", () => {
     const bot = { ...createSmallBot(), run: async () => ({ parts: [], actions, isPrivate: true, isUnsaved: true }) as const };
     const { chat, type, press, shown } = await openTerminal({ bot });
     await type("add", "exit", "", "quit");
-    expect(shown().split("exit once more leaves without saving.\nYour draft is not saved yet: 1.\n1. Save\n")).toHaveLength(3);
+    expect(shown().split("exit once more leaves without saving.\nYour draft is not saved yet:\n1. Save\n")).toHaveLength(3);
     press("/exit\r");
     await chat.ended;
   });
@@ -191,7 +191,7 @@ describe("the chat at a terminal", () => {
     await type("add");
     press("half a question", "\u0003");
     while (!shown().includes("without saving.")) await new Promise((resolve) => setImmediate(resolve));
-    expect(shown()).toContain("exit once more leaves without saving.\nYour draft is not saved yet: 1.\n1. Save\n");
+    expect(shown()).toContain("exit once more leaves without saving.\nYour draft is not saved yet:\n1. Save\n");
     expect(isReading()).toBe(true);
     press("\u0003");
     await chat.ended;

@@ -105,7 +105,8 @@ test("words behind a command that takes none are left unread", async () => {
 
 describe("a draft in the terminal that is shown and not saved", () => {
   const PREVIEW = ["/leak-desk add", CLAIM, "alleged", "ANI", "", ""] as const;
-  const WAITS = "Your draft is not saved yet: 1 to 5.";
+  const WAITS = "Your draft is not saved yet: 1 Save, 2 Change, 3 More fields, 4 Links, 5 Discard.";
+  const WAYS = "Your draft is not saved yet:\n1. Save\n2. Change\n3. More fields\n4. Links\n5. Discard";
 
   test("is saved by its number and by the word, in whichever case, or what it begins with", async () => {
     for (const [index, word] of ["1", "save", "SAVE", "s"].entries())
@@ -130,11 +131,22 @@ describe("a draft in the terminal that is shown and not saved", () => {
     expect(await type("1")).toMatch(/^Saved as #1: /);
   });
 
+  test("is not saved by a number right behind something else that was listed, and the list says so", async () => {
+    expect(await type(...PREVIEW, "khan")).toContain(`\nType the one that you mean: numbers do not choose it now.\n${WAITS}`);
+    for (const listing of ["khan", "/leak-desk history", "/leak-desk gaps", "/help"]) {
+      if (!(await type(listing)).includes("\n• ")) continue;
+      expect([listing, await type("1")]).toEqual([listing, `A number chooses for your draft, not from what was shown last.\n${WAYS}`]);
+    }
+    expect(await type("khan", "save", "who won the cricket match", ...PREVIEW, "/leak-desk gaps")).toMatch(
+      /^One question that the file does not answer\.\n• who won[\s\S]*\nSave or discard your draft before you choose one of these\.\nYour draft/,
+    );
+    expect(await type("1", "1")).toMatch(/^Saved as #2: /);
+  });
+
   test("is shown its ways on for what is no reader's question", async () => {
     await type(...PREVIEW);
     expect(session.heedsEmptyLine()).toBe(true);
-    for (const line of ["", "0", "6", "77", "2022", "undo"])
-      expect(await type(line)).toBe(`${WAITS}\n1. Save\n2. Change\n3. More fields\n4. Links\n5. Discard`);
+    for (const line of ["", "0", "6", "77", "2022", "undo"]) expect(await type(line)).toBe(WAYS);
     expect(await type("1", "/leak-desk gaps")).toBe("Nothing is open: the file answered what people asked.");
   });
 
@@ -163,25 +175,23 @@ describe("a draft in the terminal that is shown and not saved", () => {
   test("is not left for another change, and other looks at the desk leave it as it is", async () => {
     for (const line of ["/leak-desk edit dar-warrant", "/leak-desk add", "/leak-desk retract dar-warrant"])
       expect(await type(...(session.heedsEmptyLine() ? [] : PREVIEW), line)).toMatch(
-        /^Save or discard your draft before you change something else\.\nYour draft is not saved yet: 1 to 5\.\n1\. Save/,
+        /^Save or discard your draft before you change something else\.\nYour draft is not saved yet:\n1\. Save/,
       );
     expect(await type("/leak-desk history")).toBe(`Nothing has been changed yet.\n${WAITS}`);
     expect(await type("save", "/leak-desk edit dar-warrant")).toContain("Claim:\n");
   });
 
   test("is there again when a form is left, by the word or for a command", async () => {
-    expect(await type(...PREVIEW, "2", "cancel")).toMatch(
-      /^Left the form\. Nothing was changed\.\nYour draft is not saved yet: 1 to 5\.\n1\. Save/,
-    );
+    expect(await type(...PREVIEW, "2", "cancel")).toMatch(/^Left the form\. Nothing was changed\.\nYour draft is not saved yet:\n1\. Save/);
     expect(await type("links", "/leak-desk history")).toMatch(
-      /^Left the form\. Nothing was changed\.\n[\s\S]*\nYour draft is not saved yet: 1 to 5\.$/,
+      /^Left the form\. Nothing was changed\.\n[\s\S]*\nYour draft is not saved yet: 1 Save, 2 Change, 3 More fields, 4 Links, 5 Discard\.$/,
     );
     expect(await type("1")).toMatch(/^Saved as #1: /);
   });
 
   test("with mistakes in it can be left and is there again", async () => {
     expect(await type("/leak-desk add", CLAIM, "alleged", "ANI", "", "soon", "cancel")).toMatch(
-      /^Left the form\. Nothing was changed\.\nYour draft is not saved yet: 1 to 2\.\n1\. Correct it\n2\. Discard$/,
+      /^Left the form\. Nothing was changed\.\nYour draft is not saved yet:\n1\. Correct it\n2\. Discard$/,
     );
     expect(await type("correct", "2022-09-28", "save")).toMatch(/^Saved as #1: /);
   });
@@ -189,14 +199,18 @@ describe("a draft in the terminal that is shown and not saved", () => {
   test("stays while a source or person that it names is added, whatever is asked meanwhile", async () => {
     const unknown = await type("/leak-desk add", CLAIM, "alleged", "Geo News, Samaa", "", "");
     expect(unknown).toContain("1. Add “Geo News” as a source\n2. Add “Samaa” as a source\n3. Correct it\n4. Discard");
-    expect(await type("when was the warrant issued")).toContain("Your draft is not saved yet: 1 to 4.");
-    expect(await type("add")).toMatch(/^“add” begins several of these\.\nYour draft is not saved yet: 1 to 4\.\n1\. Add/);
+    expect(await type("when was the warrant issued")).toContain(
+      "yet: 1 Add “Geo News” as a source, 2 Add “Samaa” as a source, 3 Correct it, 4 Discard.",
+    );
+    expect(await type("add")).toMatch(/^“add” begins several of these\.\nYour draft is not saved yet:\n1\. Add/);
     expect(await type('add "geo news" as a source')).toContain("Published by:");
     expect(await type("/help")).toContain("\nPublished by:\n");
-    expect(await type("cancel")).toContain("Your draft is not saved yet: 1 to 4.");
+    expect(await type("cancel")).toContain("Your draft is not saved yet:\n1. Add “Geo News”");
     expect(await type("1", "", "", "", "", "")).toContain("1. Save\n2. Change\n3. Discard");
-    expect(await type("when was the warrant issued")).toContain("Your draft is not saved yet: 1 to 3.");
-    expect(await type("discard", "when was the warrant issued")).toMatch(/\nYour draft is not saved yet: 1 to 2\.$/);
+    expect(await type("when was the warrant issued")).toContain("Your draft is not saved yet: 1 Save, 2 Change, 3 Discard.");
+    expect(await type("discard", "when was the warrant issued")).toMatch(
+      /\nYour draft is not saved yet: 1 Back to the fact, 2 Discard the fact\.$/,
+    );
     expect(await type("back", "Geo News", "save", "add", "", "", "", "", "", "save", "save", "save")).toMatch(
       /^Saved as #2: added federal-/,
     );
@@ -209,7 +223,7 @@ describe("a draft in the terminal that is shown and not saved", () => {
       /^Saved as #1: added the source geo-news\.\nNow your fact again\.\nNot saved yet\. A reader will see:/,
     );
     expect(await type(word)).toBe(
-      "Your fact has only just come back. Look at it above; save it then.\nYour draft is not saved yet: 1 to 5.\n1. Save\n2. Change\n3. More fields\n4. Links\n5. Discard",
+      "Your fact has only just come back. Look at it above; save it then.\nYour draft is not saved yet:\n1. Save\n2. Change\n3. More fields\n4. Links\n5. Discard",
     );
     expect(store.current().facts.at(-1)?.claim).not.toBe(CLAIM);
     expect(await type(word)).toMatch(/^Saved as #2: added federal-/);
