@@ -18,7 +18,10 @@ function main(file: string): void {
   const lines = (problems: readonly Problem[]) => problems.map((problem) => problemLine(file, problem));
   print(
     read.ok
-      ? [...summary(file, read.saga), ...slips([...lines(doubtsIn(read.text, read.saga)), ...missing(file, read.saga)])]
+      ? [
+          ...summary(file, read.saga),
+          ...slips([...lines(doubtsIn(read.text, read.saga, new Date().toISOString().slice(0, 10))), ...missing(file, read.saga)]),
+        ]
       : lines(read.problems),
   );
   if (!read.ok) process.exitCode = 1;

@@ -29,7 +29,7 @@ export function createCheck(desk: () => Desk): Command {
       const parts = [
         fileSection(desk().problems()),
         section("Messages that are out of date and can't be edited any more:", await lostItems(desk, library)),
-        section("Looks like a slip:", slipItems(library)),
+        section("Looks like a slip:", slipItems(library, now)),
         section("Says what another fact says already:", repeatedItems(library)),
         section("Due for review:", reviewItems(library, now)),
         section("Announced, and the time has passed:", expectedItems(library, now)),
@@ -74,12 +74,13 @@ async function lostItems(desk: () => Desk, library: Library): Promise<readonly I
   });
 }
 
-function slipItems(library: Library): readonly Item[] {
+function slipItems(library: Library, now: Date): readonly Item[] {
+  const day = today(now, library);
   const entityDoubts = createEntityDoubts(library.sources);
   const ofFacts = library.facts.flatMap((fact) =>
     fact.standing === "retracted"
       ? []
-      : doubtsOf(fact, library.source).map(({ message }) => ({ text: `${fact.id}: ${message}`, factId: fact.id })),
+      : doubtsOf(fact, library.source, day).map(({ message }) => ({ text: `${fact.id}: ${message}`, factId: fact.id })),
   );
   const ofEntities = library.entities.flatMap((entity) => entityDoubts(entity).map((message) => ({ text: `${entity.id}: ${message}` })));
   return [...ofFacts, ...ofEntities];

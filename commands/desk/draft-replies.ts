@@ -13,7 +13,7 @@ import { draftFields, draftForm, type Mistakes } from "./draft-form.ts";
 import type { Errors } from "./entry-form.ts";
 import { type Page, pageOf } from "./fact-form.ts";
 import type { UnknownName } from "./fact-from-values.ts";
-import { changeItems, entryItem, shortened } from "./words.ts";
+import { changeItems, entryItem, shortened, today } from "./words.ts";
 
 /** The form of a draft; where a platform cannot open it, a press does. */
 export function formReply(draft: Draft, page: Page, errors: Errors = {}): Reply {
@@ -77,7 +77,7 @@ export function previewReply(draft: Draft, library: Library, now: Date): Reply {
       { kind: "lead", text: "Not saved yet. A reader will see:" },
       ...readersView(draft, library, now),
       { kind: "list", title: changesTitle(draft), items: changeItems(draft.before, draft.after, library) },
-      ...doubtNotes(draft, library),
+      ...doubtNotes(draft, library, now),
       // The reason of a withdrawal is what readers see of it.
       ...(draft.why === undefined || draft.kind === "retract" ? [] : [{ kind: "note", text: `Why: ${draft.why}` } as const]),
     ],
@@ -93,7 +93,7 @@ export function isUnchanged({ before, after }: Draft): boolean {
 }
 
 /** What looks like a slip can be saved all the same. */
-function doubtNotes(draft: Draft, library: Library): readonly Part[] {
+function doubtNotes(draft: Draft, library: Library, now: Date): readonly Part[] {
   const { after, kind } = draft;
   if (!after || kind === "undo") return [];
   if ("name" in after) return createEntityDoubts(library.sources)(after).map(doubtNote);
@@ -101,7 +101,7 @@ function doubtNotes(draft: Draft, library: Library): readonly Part[] {
   const others = factsSaying(after, library.facts);
   return [
     ...(others.length > 0 ? [{ kind: "note", text: saidAlready(others) } as const] : []),
-    ...doubtsOf(after, library.source).map(({ message }) => doubtNote(message)),
+    ...doubtsOf(after, library.source, today(now, library)).map(({ message }) => doubtNote(message)),
   ];
 }
 

@@ -82,6 +82,17 @@ describe("add", () => {
     expect(at.store.current().facts.at(-1)?.id).toBe(id);
   });
 
+  test("takes a date as people write it, refuses one on another weekday, and asks about one that is years ahead", async () => {
+    const form = await at.run("add");
+    const preview = (when: string) => at.send(form, { claim: CLAIM, sources: "ani", when });
+    expect(textOf(await preview("Fri, 29 Sept 2022"))).toContain(
+      "When it happened: “Fri, 29 Sept 2022”: that day is a Thursday, no Friday. Correct the day, or leave the weekday out.",
+    );
+    expect(textOf(await preview("3022-01-01"))).toContain('Is this a slip? "3022-01-01" is years ahead. Correct the date.');
+    await at.press(await preview("Sep 29, 2022"), "Save");
+    expect(at.store.current().facts.at(-1)?.when).toBe("2022-09-29");
+  });
+
   test("refuses a claim without a word, and warns of one word alone", async () => {
     const form = await at.run("add");
     expect(textOf(await at.send(form, { claim: "3", sources: "ani" }))).toContain("Claim: “3” is no sentence. Write who did or said what.");

@@ -6,7 +6,7 @@ function doubts(edited: string) {
   const { text, lines } = planted(edited);
   const parsed = parseSaga(text);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return { told: doubtsIn(text, parsed.saga), lines };
+  return { told: doubtsIn(text, parsed.saga, "2022-09-29"), lines };
 }
 
 describe("what is sound and looks like a slip", () => {
@@ -39,6 +39,17 @@ describe("what is sound and looks like a slip", () => {
 
   test.each(['"Case # 2 was filed."', "Case no.#2 was filed.", "Case number 2 was filed."])("is not told of %s", (claim) => {
     expect(doubts(withValue("dar-warrant", "claim", claim)(FILE)).told).toEqual([]);
+  });
+
+  test.each(["9999", "3022-01-01", "2024-01-01"])("is told of what happened years ahead: %s", (when) => {
+    const { told, lines } = doubts(withValue("dar-warrant", "when", when)(FILE));
+    expect(told.map(({ line }) => line)).toContain(lines[0]);
+    expect(told.map(({ message }) => message)).toContain(`Fact "dar-warrant": "${when}" is years ahead. Correct the date.`);
+  });
+
+  test("is not told of what is planned for the next year", () => {
+    const { told } = doubts(withValue("dar-warrant", "when", "2023-12-31")(FILE));
+    expect(told.map(({ message }) => message).join()).not.toContain("ahead");
   });
 
   test("is told of a claim that nobody makes", () => {

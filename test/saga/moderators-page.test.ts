@@ -21,7 +21,7 @@ function examples(title: string): readonly string[] {
 function clean(text: string): Saga {
   const result = parseSaga(text);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  expect(doubtsIn(text, result.saga)).toEqual([]);
+  expect(doubtsIn(text, result.saga, "2022-10-01")).toEqual([]);
   return result.saga;
 }
 

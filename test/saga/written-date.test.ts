@@ -10,6 +10,21 @@ test.each([
   ["September 2022 ~", "2022-09~"],
   ["May 2022", "2022-05"],
   ["about 2022", "2022~"],
+  ["29 Sep 2022", "2022-09-29"],
+  ["29 Sept 2022", "2022-09-29"],
+  ["29 Sept. 2022", "2022-09-29"],
+  ["Sep 29, 2022", "2022-09-29"],
+  ["29-Sep-2022", "2022-09-29"],
+  ["Sep 2022", "2022-09"],
+  ["Dec. 2022", "2022-12"],
+  ["the 29th of September 2022", "2022-09-29"],
+  ["Thurs. 29 Sep 2022", "2022-09-29"],
+  ["Thursday, the 29th of September 2022", "2022-09-29"],
+  ["about Friday 29 September 2022", "2022-09-29~"],
+  ["2022 Sep 29", "2022-09-29"],
+  ["20220929", "2022-09-29"],
+  ["29092022", undefined],
+  ["29 Sxp 2022", undefined],
   ["2022-9-8", "2022-09-08"],
   ["2022/9", "2022-09"],
   ["2022-09-28~", "2022-09-28~"],
@@ -28,4 +43,13 @@ test.each([
 ])("%j is read as the date that it is: %j", (typed, date) => {
   const read = readWrittenDate(typed);
   expect(read === undefined || read === "two days" ? read : read.date).toBe(date);
+});
+
+test.each([
+  ["Friday 29 September 2022", "Friday"],
+  ["Fri, Sep 29, 2022", "Friday"],
+  ["Thursday 29 September 2022", undefined],
+  ["29 September 2022", undefined],
+])("of %j it is told that it is on another weekday: %j", (typed, wrongWeekday) => {
+  expect(readWrittenDate(typed)).toEqual({ date: "2022-09-29", ...(wrongWeekday !== undefined && { wrongWeekday }) });
 });

@@ -13,27 +13,27 @@ export interface Doubt {
   readonly message: string;
 }
 
-/** What looks like a slip in a fact: a claim of one word, one of two quotation marks that is missing, a source that is older than what it reports. */
-export function doubtsOf(fact: Fact, sourceOf: (id: string) => Source | undefined): readonly Doubt[] {
-  return [...loneWord(fact), ...claimOfNobody(fact), ...loneQuotes(fact), ...olderSources(fact, sourceOf)];
+/** What looks like a slip in a fact: a claim of one word, one of two quotation marks that is missing, a source that is older than what it reports, a date that is years ahead of that day (YYYY-MM-DD). */
+export function doubtsOf(fact: Fact, sourceOf: (id: string) => Source | undefined, day: string): readonly Doubt[] {
+  return [...loneWord(fact), ...claimOfNobody(fact), ...loneQuotes(fact), ...olderSources(fact, sourceOf), ...farAhead(fact, day)];
 }
 
 /** The doubts about a whole saga, each with its way from the file's root. */
-function doubtsAbout({ facts, sources }: Pick<Saga, "facts" | "sources">): readonly Finding[] {
+function doubtsAbout({ facts, sources }: Pick<Saga, "facts" | "sources">, day: string): readonly Finding[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const same = sameClaims(facts);
   return facts.flatMap((fact, place) => {
     const others = same.get(fact);
     const repeated: readonly Doubt[] = others ? [{ at: ["claim"], message: saidAlready(others) }] : [];
-    return [...doubtsOf(fact, (id) => byId.get(id)), ...repeated].map(
+    return [...doubtsOf(fact, (id) => byId.get(id), day), ...repeated].map(
       ({ at, message }): Finding => ({ path: ["facts", place, ...at], at: "value", message: `Fact ${quoted(fact.id)}: ${message}` }),
     );
   });
 }
 
-/** The same at their lines in the text that the saga was read from. */
-export function doubtsIn(text: string, saga: Saga): readonly Problem[] {
-  return inFileOrder([...doubtsAt(text, saga), ...cutByComments(text)]);
+/** The same at their lines in the text that the saga was read from, as of a day (YYYY-MM-DD). */
+export function doubtsIn(text: string, saga: Saga, day: string): readonly Problem[] {
+  return inFileOrder([...doubtsAt(text, saga, day), ...cutByComments(text)]);
 }
 
 /** Before a text without quotes. */
@@ -51,8 +51,8 @@ function cutByComments(text: string): readonly Problem[] {
   });
 }
 
-function doubtsAt(text: string, saga: Saga): readonly Problem[] {
-  const doubts = doubtsAbout(saga);
+function doubtsAt(text: string, saga: Saga, day: string): readonly Problem[] {
+  const doubts = doubtsAbout(saga, day);
   if (doubts.length === 0) return [];
   const reading = readYaml(text.replace(/^\ufeff/, ""));
   if (!reading.ok) return [];
@@ -108,4 +108,19 @@ function olderSources({ when, sources }: Fact, sourceOf: (id: string) => Source 
       return [{ at: ["sources", place], message }];
     }),
   );
+}
+
+/** Years ahead of this one in which a fact may lie, as it may be planned, and what it announces. */
+const PLANNED = 1;
+const ANNOUNCED = 10;
+
+function farAhead({ when, expected }: Fact, day: string): readonly Doubt[] {
+  const dates: readonly (readonly [at: Path, date: string | undefined, years: number])[] = [
+    [["when"], when, PLANNED],
+    [["expected", "at"], expected?.at, ANNOUNCED],
+  ];
+  return dates.flatMap(([at, date, years]) => {
+    if (date === undefined || Number(date.slice(0, 4)) - Number(day.slice(0, 4)) <= years) return [];
+    return [{ at, message: `${quoted(date)} is years ahead. Correct the date.` }];
+  });
 }
