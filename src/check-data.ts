@@ -1,9 +1,9 @@
 import { endQuietlyWhereNobodyReads } from "./broken-pipe.ts";
 import { configuration } from "./config.ts";
-import { EDITOR, openRevisions, type Revision } from "./desk/revisions.ts";
+import { missingFacts } from "./desk/missing-facts.ts";
+import { openRevisions, type Revision } from "./desk/revisions.ts";
 import { UserError } from "./errors.ts";
 import { doubtsIn } from "./saga/doubts/doubts.ts";
-import { isOfFact } from "./saga/entry.ts";
 import { readSagaFile } from "./saga/file.ts";
 import { type Problem, problemLine } from "./saga/parse/problem.ts";
 import { type Saga, STANDINGS } from "./saga/schema.ts";
@@ -38,18 +38,8 @@ function summary(file: string, { saga, facts, entities, sources }: Saga): readon
   ];
 }
 
-/** How long a fact that was taken out in an editor is called missing: whoever meant it need not hear of it for ever. */
-const MISSED_FOR = 30 * 86_400_000;
-
-/** The facts that the history beside the file knows and the file holds no more. What was taken out from chat is meant to be gone. */
 function missing(file: string, { facts }: Saga): readonly string[] {
-  const held = new Set(facts.map(({ id }) => id));
-  const known = new Set<string>();
-  const ids = historyOf(file)
-    .filter(isOfFact)
-    .filter(({ id }) => !known.has(id) && known.add(id))
-    .filter(({ id, after, at, by }) => !held.has(id) && (after || (by.platform === EDITOR.platform && isRecent(at))))
-    .map(({ id }) => id);
+  const ids = missingFacts(historyOf(file), new Set(facts.map(({ id }) => id)), new Date()).map(({ id }) => id);
   return ids.length === 0 ? [] : [`${file}: ${missingText(ids)} (${fewOf(ids)})`];
 }
 
@@ -61,10 +51,6 @@ function historyOf(file: string): readonly Revision[] {
     if (error instanceof UserError) return [];
     throw error;
   }
-}
-
-function isRecent(at: string): boolean {
-  return Date.now() - Date.parse(at) < MISSED_FOR;
 }
 
 function slips(lines: readonly string[]): readonly string[] {

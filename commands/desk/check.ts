@@ -2,6 +2,7 @@ import { outcomeOf } from "../../src/answer/claim/expected.ts";
 import { capitalized, dateText } from "../../src/answer/wording.ts";
 import type { Command } from "../../src/command.ts";
 import type { Desk } from "../../src/desk/desk.ts";
+import { missingFacts } from "../../src/desk/missing-facts.ts";
 import type { Item, Part } from "../../src/reply.ts";
 import { doubtsOf } from "../../src/saga/doubts/doubts.ts";
 import { createEntityDoubts } from "../../src/saga/doubts/entity-doubts.ts";
@@ -28,6 +29,7 @@ export function createCheck(desk: () => Desk): Command {
     async run(_invocation, { library, now }) {
       const parts = [
         fileSection(desk().problems()),
+        section("Readers could see it, and it is gone from the file:", await missingItems(desk, library, now)),
         section("Messages that are out of date and can't be edited any more:", await lostItems(desk, library)),
         section("Looks like a slip:", slipItems(library, now)),
         section("Says what another fact says already:", repeatedItems(library)),
@@ -60,6 +62,22 @@ function fileSection(problems: readonly Problem[]): readonly Part[] {
     problems.map(({ file, line, column, message }) => ({ text: file ? message : `Line ${line}, column ${column}: ${message}` })),
     MISTAKES_SHOWN,
   );
+}
+
+async function missingItems(desk: () => Desk, library: Library, now: Date): Promise<readonly Item[]> {
+  const { revisions } = desk();
+  await revisions.catchUp();
+  const held = new Set(library.facts.map(({ id }) => id));
+  return missingFacts(revisions.all(), held, now).map((revision) => {
+    const { id, number, before, after } = revision;
+    const last = after ?? before;
+    return {
+      text: `${id}${last && "claim" in last ? `: ${shortened(last.claim, 150)}` : ""}`,
+      detail: after
+        ? `/leak-desk history ${id} shows how it read; put it back in the file, or add it anew.`
+        : `/leak-desk undo ${number} puts it back; then retract it.`,
+    };
+  });
 }
 
 /** By what was asked: where a message stands only its platform can tell. */
