@@ -1,4 +1,4 @@
-import type { Change, Entry } from "../saga/entry.ts";
+import { type Change, type Entry, isOfFact } from "../saga/entry.ts";
 import type { Library } from "../saga/library.ts";
 import type { Problem } from "../saga/parse/problem.ts";
 import { isSame } from "../saga/same.ts";
@@ -44,8 +44,23 @@ export interface DeskParts {
   readonly onFailure: (cause: unknown) => void;
 }
 
-/** Changes of one save from outside that are written down one by one; of more, somebody has exchanged the file. */
+/** Changes of one save from outside that are written down; of more, somebody has exchanged the file, and the history has room for what went before, too. */
 const MOST_AT_ONCE = 500;
+
+/** What readers could see and can't any more matters most. */
+function goneFirst(changes: readonly Change[]): readonly Change[] {
+  const gone = (change: Change) => isOfFact(change) && change.after === undefined;
+  return [...changes.filter(gone), ...changes.filter((change) => !gone(change))];
+}
+
+function partText(kept: number, all: number): string {
+  return `one save changed ${all} entries at once; ${kept} of them are kept here, the facts that it took out first.`;
+}
+
+/** The change that takes another one back. */
+function turned({ of, id, before, after }: Change): Change {
+  return { of, id, before: after, after: before };
+}
 
 /** Opens the desk of a store. */
 export async function openDesk({ store, now, onFailure }: DeskParts): Promise<Desk> {
@@ -65,17 +80,20 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
     if (event.kind === "changed" && !event.isOwn) recordOutside(event.changes).catch(onFailure);
   });
 
-  /** A revision is written down before the entry changes. Where a crash came between the two, it did not come to pass. */
+  /** A revision is written down before the entry changes. Where a crash came between the two, it did not come to pass; what was settled, somebody has taken back in the file while nothing ran. */
   async function settleLast(): Promise<void> {
     const [revision] = revisions.all();
     if (!revision || revision.by.platform === EDITOR.platform) return;
     const current = store.current()[revision.of](revision.id);
-    if (isSame(current, revision.before) && !isSame(current, revision.after)) await revisions.void(revision);
+    if (!isSame(current, revision.before) || isSame(current, revision.after)) return;
+    if (revisions.isSettled(revision)) await revisions.happened(revisionOf(turned(revision), EDITOR));
+    else await revisions.void(revision);
   }
 
   async function recordOutside(changes: readonly Change[]): Promise<void> {
-    if (changes.length > MOST_AT_ONCE) return;
-    await Promise.all(changes.map((change) => revisions.happened(revisionOf(change, EDITOR))));
+    const kept = changes.length > MOST_AT_ONCE ? goneFirst(changes).slice(0, MOST_AT_ONCE) : changes;
+    const marks = kept.length < changes.length ? { why: partText(kept.length, changes.length) } : {};
+    await Promise.all(kept.map((change) => revisions.happened({ ...revisionOf(change, EDITOR), ...marks })));
   }
 
   function revisionOf({ of, id, before, after }: Change, by: Person): NewRevision {
@@ -99,7 +117,9 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
     } finally {
       if (outcome?.kind !== "done") await revisions.void(revision);
     }
-    return outcome.kind === "done" ? { kind: "done", revision } : outcome;
+    if (outcome.kind !== "done") return outcome;
+    await revisions.settle(revision);
+    return { kind: "done", revision };
   }
 
   return {

@@ -46,6 +46,10 @@ export interface Revisions {
   record(revision: NewRevision): Promise<Revision>;
   /** Takes note of a change that has come to pass already, if nobody has yet; it is written down as soon as the disk takes it. */
   happened(revision: NewRevision): Promise<void>;
+  /** Takes note that a revision that was written down has come to pass. */
+  settle(revision: Revision): Promise<void>;
+  /** Whether that is known of the newest one that a person made. */
+  isSettled(revision: Revision): boolean;
   /** Takes back a revision that was written down and did not come to pass. */
   void(revision: Revision): Promise<void>;
 }
@@ -59,8 +63,8 @@ const SLACK = 1_000;
 /** How long, in ms, what another process has written down may take to be seen in the data. */
 const SEEN_WITHIN = 60_000;
 
-/** A revision, or the key of one that is voided; older versions wrote down its number. */
-type Line = { readonly revision: Written } | { readonly void: string | number };
+/** A revision, the key of one that has come to pass, or of one that is voided; older versions wrote down its number. */
+type Line = { readonly revision: Written } | { readonly settled: string } | { readonly void: string | number };
 
 /** Older versions wrote down no keys, and at first none but facts. */
 type Written = Lacking<Revision> | Lacking<Omit<Revision, "of" | "id"> & { readonly factId: string }>;
@@ -91,7 +95,11 @@ const writtenShape: z.ZodType<Written> = z.union([
   commonShape("fact").extend({ factId: z.string() }),
 ]);
 
-const lineShape: z.ZodType<Line> = z.union([z.object({ revision: writtenShape }), z.object({ void: z.union([z.string(), z.int()]) })]);
+const lineShape: z.ZodType<Line> = z.union([
+  z.object({ revision: writtenShape }),
+  z.object({ settled: z.string() }),
+  z.object({ void: z.union([z.string(), z.int()]) }),
+]);
 
 function asRevision(written: Written): Revision {
   const { key = keyOf(written), before, after } = written;
@@ -118,6 +126,8 @@ export function openRevisions(unshaped: Journal): Revisions {
   const given = new Set<number>();
   /** What another process has changed, until it is seen in the data. */
   let unseen: readonly Revision[] = [];
+  /** The key of the one that came to pass last. */
+  let settled: string | undefined;
   let happening: Promise<void> = Promise.resolve();
   let last = 0;
   let lines = 0;
@@ -128,7 +138,11 @@ export function openRevisions(unshaped: Journal): Revisions {
   function readLines(read: readonly Line[]): readonly Revision[] {
     return read.flatMap((line) => {
       lines++;
-      if (!("void" in line)) return takeRead(asRevision(line.revision)) ?? [];
+      if ("revision" in line) return takeRead(asRevision(line.revision)) ?? [];
+      if ("settled" in line) {
+        settled = line.settled;
+        return [];
+      }
       const { void: voided } = line;
       leaveOut(typeof voided === "number" ? byNumber(voided) : kept.get(voided));
       return [];
@@ -198,7 +212,8 @@ export function openRevisions(unshaped: Journal): Revisions {
     const tooMany = lines - kept.size;
     isTidying = true;
     try {
-      await journal.replace([...kept.values()].map((revision): Line => ({ revision })));
+      const lastSettled: readonly Line[] = settled === undefined ? [] : [{ settled }];
+      await journal.replace([...[...kept.values()].map((revision): Line => ({ revision })), ...lastSettled]);
       lines -= tooMany;
     } catch {
       // The disk's trouble is told by whoever keeps the journals; the longer one does as well, and is tried again with the next line.
@@ -246,6 +261,12 @@ export function openRevisions(unshaped: Journal): Revisions {
       happening = Promise.allSettled([happening, done]).then(() => {});
       return done;
     },
+    async settle({ key }) {
+      settled = key;
+      journal.keep({ settled: key } satisfies Line);
+      await tidy();
+    },
+    isSettled: ({ key }) => key === settled,
     async void(revision) {
       leaveOut(revision);
       journal.keep({ void: revision.key } satisfies Line);

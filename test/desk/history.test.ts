@@ -1,8 +1,10 @@
+import { openDesk } from "../../src/desk/desk.ts";
 import { parseSaga } from "../../src/saga/parse/parse.ts";
 import type { Saga } from "../../src/saga/schema.ts";
 import { itemsOf, textOf } from "../answer/asking.ts";
 import { FILE } from "../saga/planting.ts";
-import { type AtDesk, openAtDesk } from "./at-desk.ts";
+import { until } from "../until.ts";
+import { ANNA, type AtDesk, openAtDesk } from "./at-desk.ts";
 
 let at: AtDesk;
 let saga: Saga;
@@ -20,6 +22,9 @@ const warrant = () => {
   return fact;
 };
 
+/** The desk as it is after a restart. */
+const openAnew = () => openDesk({ store: at.store, now: () => at.now, onFailure: () => {} });
+
 test("a fact that was taken out in an editor is in the check until it is back, and undo puts it back", async () => {
   const claim = warrant().claim;
   at.store.outside({ ...saga, facts: saga.facts.filter(({ id }) => id !== "dar-warrant") });
@@ -31,4 +36,50 @@ test("a fact that was taken out in an editor is in the check until it is back, a
   });
   await at.press(await at.run("undo", { revision: "1" }), "Save");
   expect(textOf(await at.run("check"))).not.toContain("gone from the file");
+});
+
+test("of a save that exchanges the file the history keeps a part, what it took out first, and says that it does", async () => {
+  const many = Array.from({ length: 600 }, (_, place) => ({
+    id: `f${place}`,
+    claim: `It is so for the ${place}th time.`,
+    standing: "reported" as const,
+    sources: ["ani"],
+  }));
+  at.store.outside({ ...saga, facts: [...saga.facts.filter(({ id }) => id !== "dar-warrant"), ...many] });
+  await until(() => at.desk.revisions.all().length === 500);
+  expect(at.desk.revisions.byNumber(1)).toMatchObject({
+    id: "dar-warrant",
+    after: undefined,
+    why: "one save changed 601 entries at once; 500 of them are kept here, the facts that it took out first.",
+  });
+  expect(textOf(await at.run("check"))).toContain("gone from the file (1):");
+});
+
+describe("a change that the file has no more when the bot starts", () => {
+  test("stays in the history where it had come to pass, and its taking back is noted", async () => {
+    const before = warrant();
+    await at.desk.save({ of: "fact", id: before.id, before, after: { ...before, claim: "Another." }, by: ANNA });
+    const lines = at.store.journal("revisions").read();
+    const other = await openAtDesk();
+    for (const line of lines) await other.store.journal("revisions").append(line);
+    const desk = await openDesk({ store: other.store, now: () => at.now, onFailure: () => {} });
+    expect(desk.revisions.all().map(({ number, by: { platform }, after }) => [number, platform, after])).toEqual([
+      [2, "file", before],
+      [1, ANNA.platform, { ...before, claim: "Another." }],
+    ]);
+  });
+
+  test("is left out where a crash came before it", async () => {
+    const before = warrant();
+    const entry = {
+      at: at.now.toISOString(),
+      by: ANNA,
+      of: "fact",
+      id: before.id,
+      before,
+      after: { ...before, claim: "Another." },
+    } as const;
+    await at.desk.revisions.record(entry);
+    expect((await openAnew()).revisions.all()).toEqual([]);
+  });
 });
