@@ -16,9 +16,11 @@ import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { firstWordOf } from "../search/units.ts";
 import type { Answer } from "./answer.ts";
+import { outcomeOf, outcomeText } from "./claim/expected.ts";
 import { deedInWords } from "./claim/told-deed.ts";
 import { findingsOf } from "./fit/features.ts";
 import { isOnlyAnnounced, ONLY_ANNOUNCED, proposedText } from "./fit/only-planned.ts";
+import { outcomeAsked } from "./fit/outcome-asked.ts";
 import { overlapOf } from "./fit/overlap.ts";
 import type { Candidate } from "./fit/rank.ts";
 import { leadFor } from "./lead/lead.ts";
@@ -35,13 +37,21 @@ type Said = { readonly lead?: string } | { readonly missing: string };
 
 /** Answers what more is asked of a fact that was told: when, where, why, who says so, how sure it is. Pure. */
 export function answerAbout(question: Question, told: Fact, library: Library): Answer {
-  const fact = library.successorOf(told) ?? told;
+  const fact = announcementOf(question, told, library) ?? library.successorOf(told) ?? told;
   const common = followingUp(question, fact, library);
   if (fact.standing === "retracted") return { ...common, kind: "withdrawn", fact, remaining: [] };
   const said = saidOf(question, fact, library);
   return "missing" in said
     ? { ...common, kind: "not_in_file", missing: said.missing, nearest: [fact] }
     : { ...common, kind: "answered", fact, more: [], ...said };
+}
+
+/** "Has it been released?" behind another fact of the same people that speaks of the release: what announces it, where the file tells what came of it. */
+function announcementOf(question: Question, { id, about = [] }: Fact, library: Library): Fact | undefined {
+  if (!HAS_HAPPENED.test(question.said)) return undefined;
+  return library.facts.find(
+    (other) => other.id !== id && other.about?.some((who) => about.includes(who)) && outcomeAsked(question, other, library) !== undefined,
+  );
 }
 
 /** A fact that was shown, told by itself. Pure. */
@@ -90,6 +100,8 @@ function withLead(lead: string | undefined): Said {
 
 /** "Did it happen?" of what is only proposed or announced; of anything else the fact tells it. */
 function happened(question: Question, fact: Fact, library: Library): Said {
+  const outcome = outcomeOf(fact, library);
+  if (outcome) return { lead: outcomeText(outcome, library) };
   const missing =
     isOnlyAnnounced(question, fact, library) && fact.expected === undefined ? ONLY_ANNOUNCED : proposedText(question, fact, library);
   return missing === undefined ? {} : { missing };

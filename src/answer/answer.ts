@@ -2,7 +2,9 @@ import type { Question } from "../question/question.ts";
 import type { Library } from "../saga/library.ts";
 import type { Fact } from "../saga/schema.ts";
 import { isOutlet } from "../saga/somebody.ts";
+import { outcomeOf, outcomeText } from "./claim/expected.ts";
 import { ABOUT_AS_WELL, ANSWER_FROM } from "./fit/model.ts";
+import { outcomeAsked } from "./fit/outcome-asked.ts";
 import { type Candidate, rank } from "./fit/rank.ts";
 import { leadInTime } from "./lead/former-lead.ts";
 import { leadFor } from "./lead/lead.ts";
@@ -82,8 +84,12 @@ export function answerQuestion(question: Question, library: Library, told: reado
     const remaining = nearestOf(question, near, library).slice(0, MORE);
     return { kind: "withdrawn", rule: "retracted", fact, remaining, confidence: best.confidence, ...looked };
   }
-  const lead = leadInTime(question, fact, library);
-  const aside = new Set([fact, ...library.disputesOf(fact), ...library.predecessorsOf(fact)].map(({ id }) => id));
+  const cameOfIt = outcomeAsked(question, fact, library);
+  const lead = cameOfIt ? outcomeText(cameOfIt, library) : leadInTime(question, fact, library);
+  const outcome = outcomeOf(fact, library);
+  const aside = new Set(
+    [fact, ...library.disputesOf(fact), ...library.predecessorsOf(fact), ...(outcome ? [outcome] : [])].map(({ id }) => id),
+  );
   const more = candidates
     .slice(1)
     .filter((other) => !aside.has(other.fact.id) && library.successorOf(other.fact) === undefined)

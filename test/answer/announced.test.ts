@@ -147,3 +147,62 @@ describe("what is only announced", () => {
     expect(lead).toMatch(/still to come/);
   });
 });
+
+describe("what was announced and has come about, or has not", () => {
+  const files = {
+    id: "files",
+    claim: "The blog says that all the files will be released on Friday 30 September 2022.",
+    about: ["blog"],
+    expected: { what: "the release of all the files", at: "2022-09-30", outcome: "no-files" },
+  };
+  const library = libraryOf({
+    entities: [{ id: "blog", name: "the blog", kind: "organization" }],
+    facts: [
+      files,
+      { id: "every-file", claim: "The blog says every single file will be released.", about: ["blog"] },
+      { id: "stolen", claim: "The files were stolen from the harbour office." },
+      { id: "no-files", claim: "Nothing but twelve pictures of gulls was put up on Friday 30 September 2022.", when: "2022-09-30" },
+    ],
+  });
+  const ask = asker(library, new Date("2022-10-05T00:00:00Z"));
+
+  test.each([
+    "has it been released",
+    "have the files been released",
+    "were all the files released",
+    "is it out yet",
+    "are the files out",
+    "did the files come out",
+    "did the release happen",
+    "has the release taken place",
+    "did they release the files",
+    "when were the files released",
+    "whether the files were released",
+    "how many files were released",
+    "were the files released on Friday",
+    "was anything released",
+    "what came of the release",
+  ])("is told first: %j", (question) => {
+    const { verdict, lead } = ask(question);
+    expect(verdict).toBe("answered");
+    expect(lead).toBe("What came of it: Nothing but twelve pictures of gulls was put up on Friday 30 September 2022. Reported.");
+  });
+
+  test.each([
+    "were the files stolen",
+    "when were the files stolen",
+    "did the blog steal the files",
+    "did the harbour master release the files",
+  ])("is not told of another deed or of somebody else: %j", (question) => {
+    expect(ask(question).lead).not.toContain("gulls");
+  });
+
+  test.each(["files", "every-file"])("is told when it is asked of %s, which was told", (factId) => {
+    const topic = { question: "what does the blog say", entityIds: [], factId };
+    expect(ask("has it been released?", topic).lead).toContain("gulls");
+  });
+
+  test("is not told of the release when it is to be", () => {
+    expect(ask("when will the files be released").lead).toMatch(/^Friday 30 September 2022/);
+  });
+});

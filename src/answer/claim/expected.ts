@@ -14,12 +14,17 @@ export function outcomeOf({ expected }: Fact, library: Library): Fact | undefine
 export function expectedNote(fact: Fact, library: Library, now: Date): string | undefined {
   if (!fact.expected) return undefined;
   const outcome = outcomeOf(fact, library);
-  if (outcome) return `What came of it: ${outcome.claim} ${standingWords(outcome, library)}`;
+  if (outcome) return outcomeText(outcome, library);
   const { at } = fact.expected;
   const { timezone } = library.about;
   // No zone is told with the time, and the reader may live in another.
   const zone = at.includes("T") ? ` Times are taken as ${timezone} time.` : "";
   return `${stateOf(at, localMoment(now, timezone))}${zone}`;
+}
+
+/** What came of what was announced, and how sure that is. */
+export function outcomeText(outcome: Fact, library: Library): string {
+  return `What came of it: ${outcome.claim} ${standingWords(outcome, library)}`;
 }
 
 function stateOf(at: string, local: string): string {

@@ -14,14 +14,20 @@ import { coverOf } from "./match.ts";
 /** "Has it been released", "did they release it": of what is announced, whether its time has come is the answer. */
 export function asksWhetherHappened({ kind, words, typed, isTranslated }: Question): boolean {
   const [first = ""] = words;
-  return kind === "yes-no" && /^(?:has|have|had|did|was|were)$/.test(first) && (isTranslated || typed.includes(first));
+  return (
+    kind === "yes-no" &&
+    /^(?:has|have|had|did|was|were)$/.test(first) &&
+    (isTranslated || typed.includes(first) || IS_IT_OUT.test(typed.join(" ")))
+  );
 }
+
+const IS_IT_OUT = /^(?:is|are) (?:it|they|that|these|those|this) out\b/;
 
 /** Said of what is announced for no particular time, where it is asked whether it has happened. */
 export const ONLY_ANNOUNCED = "That is announced; the file does not say that it has happened.";
 
 /** "How many files were released". */
-function asksHowManyHappened({ kind, said }: Question): boolean {
+export function asksHowManyHappened({ kind, said }: Question): boolean {
   return kind === "count" && HOW_MANY_WERE.test(withoutLeadIn(said));
 }
 
@@ -182,7 +188,7 @@ function isInQuote({ asked, deed }: Question, fact: Fact, library: Library): boo
 const MOST_OF_IT = 0.6;
 
 /** "Was she going to be there", "did he offer to write it", "was a date given": nothing more is asked than what is proposed. */
-function isOfPlan({ said }: Question): boolean {
+export function isOfPlan({ said }: Question): boolean {
   return PLAN.test(said);
 }
 

@@ -3,7 +3,16 @@ import type { Library } from "../../saga/library.ts";
 import type { Candidate } from "../fit/rank.ts";
 import { unknownMannerFirst } from "./manner.ts";
 import { ofDayFirst } from "./on-day.ts";
-import { definingFirst, demandedFirst, doneFirst, quotedFirst, saidFirst, standingFirst, unverifiedFirst } from "./put-first.ts";
+import {
+  definingFirst,
+  demandedFirst,
+  doneFirst,
+  outcomeFirst,
+  quotedFirst,
+  saidFirst,
+  standingFirst,
+  unverifiedFirst,
+} from "./put-first.ts";
 import { announcedFirst, datedFirst, otherTimeFirst, tellingFirst } from "./time-and-place.ts";
 
 /** A rule by which one fact may be put before others that are as likely. */
@@ -28,6 +37,7 @@ const REORDERINGS: readonly Reordering[] = [
   { since: "it says who or what somebody is", reorder: definingFirst },
   { since: "it says that the manner is not known", reorder: unknownMannerFirst },
   { since: "it is dated so", reorder: ofDayFirst },
+  { since: "the file tells what came of what it announces", reorder: outcomeFirst },
 ];
 
 export interface Ordered {

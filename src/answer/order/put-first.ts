@@ -5,6 +5,7 @@ import type { Fact } from "../../saga/schema.ts";
 import { firstWordOf, isAlike } from "../../search/units.ts";
 import { identityAsked, isCalling, isDefinition, memberAsked, tellsIdentity, tellsMembership } from "../fit/identity-asked.ts";
 import { ANSWER_FROM } from "../fit/model.ts";
+import { outcomeAsked } from "../fit/outcome-asked.ts";
 import { callingNotTold } from "../fit/presupposed.ts";
 import type { Candidate } from "../fit/rank.ts";
 import { isSaidByAnother, tellsWhatIsSaid } from "../fit/said-by.ts";
@@ -81,6 +82,15 @@ export function definingFirst(question: Question, candidates: readonly Candidate
 
 function isWhoIs({ kind, identityOf }: Question, { isVerbatim }: Candidate): boolean {
   return kind === "who" && identityOf !== undefined && !isVerbatim;
+}
+
+/** "Has it been released": what is announced stands first where the file tells what came of it. */
+export function outcomeFirst(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
+  if (candidates[0]?.isVerbatim) return candidates;
+  return withFirst(
+    candidates.find(({ fact }) => fact.standing !== "retracted" && outcomeAsked(question, fact, library)),
+    candidates,
+  );
 }
 
 /** "Who wants her to resign", "should she resign": what has somebody demand it stands before what tells her answer. */

@@ -7,6 +7,7 @@ import { notHeard } from "../fit/heard.ts";
 import { identityAsked } from "../fit/identity-asked.ts";
 import { isKinshipUntold } from "../fit/kinship.ts";
 import { isOnlyAnnounced, isOnlyProposed } from "../fit/only-planned.ts";
+import { outcomeAsked } from "../fit/outcome-asked.ts";
 import { callingNotTold, isForOtherReason, isOfTeller } from "../fit/presupposed.ts";
 import { isOfOtherRecording, untoldRank } from "../fit/qualified.ts";
 import type { Candidate } from "../fit/rank.ts";
@@ -66,6 +67,7 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   if (isIdentityOfStranger(question, best)) return "stranger";
   if (!best.isVerbatim && isOfTwo(question, best.fact, library)) return "two-people";
   if (!best.isVerbatim && isSaidByAnother(question, best.fact, library)) return undefined;
+  if (outcomeAsked(question, best.fact, library)) return undefined;
   if (best.confidence < thresholdFor(question, best, library).from) return "below-threshold";
   return presumedIn(question, best, library) ?? untoldIn(question, best, library);
 }

@@ -35,6 +35,7 @@ const IDIOMS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
   didTheDoing,
   shouldGo,
   finished,
+  isOut,
 ];
 
 const QUESTION = new RegExp(`^(?:${QUESTION_WORD})$`);
@@ -324,4 +325,15 @@ function shouldGo(words: readonly Word[]): readonly Word[] {
   const isDue = words.some(({ text }) => /^(?:should|must|ought)$/.test(text));
   const isOfWay = words.some(({ text }) => /^(?:where|how|what|which|when)$/.test(text));
   return go?.text === "go" && isDue && !isOfWay ? [...words.slice(0, -1), inPlaceOf(go, "resign")] : words;
+}
+
+/** "Is it out yet" as "was it released yet". */
+function isOut(words: readonly Word[]): readonly Word[] {
+  const [first, , last] = words;
+  if (!first || !last || !/^(?:is|are|was|were) (?:it|they|that|these|those|this) out(?: (?:yet|already|now|there))*$/.test(textOf(words)))
+    return words;
+  const isOne = /^(?:is|was)$/.test(first.text);
+  return words.map((word) =>
+    word === first ? inPlaceOf(word, isOne ? "was" : "were") : word === last ? inPlaceOf(word, "released") : word,
+  );
 }
