@@ -28,6 +28,25 @@ describe("in a talk", () => {
     expect(talk("how long was the pm house bugged", "who did it").at(-1)?.lead).toBe("The file does not say who.");
   });
 
+  test.each(["why did miftah resign", "when did miftah resign"])(
+    "“was it because of the leak” behind %j gets nobody else's reason",
+    (first) => {
+      expect(talk(first, "was it because of the leak").at(-1)?.lead).toMatch(/^The file states no cause for that\./);
+    },
+  );
+
+  test.each(["who filed it?", "who issued it", "and who wrote it", "who filed the case?"])(
+    "%j of a reference is whoever has filed it",
+    (asked) => {
+      for (const first of ["what is dar accused of", "who filed the reference against dar"])
+        expect(talk(first, asked).at(-1)?.lead).toBe("The National Accountability Bureau (NAB), as reported.");
+    },
+  );
+
+  test("“who issued it” of a warrant is no reference's", () => {
+    expect(talk("arrest warrant for dar", "who issued it").at(-1)?.lead).toBe("A Pakistani court, as reported.");
+  });
+
   test("“who else” is nobody whom the file does not name", () => {
     expect(talk("who said let's play with it", "who else was there").at(-1)?.lead).toBe("The file says nothing more on that.");
   });

@@ -12,6 +12,7 @@ import { isOfList } from "./next-list.ts";
 import { asksOfOne, asksWhich, HOW_KNOWN, HOW_SURE, isBare, isOfFactTold, WAS_IT, WHICH_DAY } from "./of-fact.ts";
 import { type Picked, pickedIn } from "./picked.ts";
 import { sameAgain } from "./same-again.ts";
+import { whoFiledIt } from "./who-filed.ts";
 
 /** A question as it is meant after what was said before. */
 export type FollowUp =
@@ -66,6 +67,8 @@ export function inContext(text: string, topic: Topic | undefined, library: Libra
   if (ofListed) return ofListed;
   if (isOfList(topic, library)) return ofPerson(asked, question, topic, library) ?? { kind: "question", text };
   if (DID_HE.test(question.said)) return didHe(topic);
+  const filed = whoFiledIt(asked, topic, library);
+  if (filed !== undefined) return { kind: "question", text: filed };
   const again = sameAgain(asked, topic, library);
   if (again) return oneOf(again);
   if (topic.factId !== undefined && library.fact(topic.factId) && isOfFactTold(question, topic, library))
@@ -167,8 +170,9 @@ const BECAUSE =
 /** "Was it because of the leak?" behind "when did he resign": whether he resigned because of it. */
 function wasItBecause(asked: string, { question, factId, entityIds }: Topic, library: Library): string | undefined {
   const [, cause] = BECAUSE.exec(asked) ?? [];
-  if (cause === undefined || question === "" || factId === undefined) return undefined;
+  if (cause === undefined || question === "") return undefined;
   const before = understand(question, library);
+  if (factId === undefined && before.deed === undefined) return undefined;
   const person = before.named.length > 0 ? undefined : entityIds.find((id) => isPerson(id, library));
   const who = person === undefined ? [] : [library.nameOf(person)];
   const said = before.asked.map(({ unit }) => (unit === before.deed?.verb ? baseOf(textOf(unit.words)) : textOf(unit.words)));
