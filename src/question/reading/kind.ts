@@ -165,50 +165,44 @@ const MANNER = /\bhow (?:exactly )?(?:was|were|is|are|did|do|does|has|have|had|c
 /** Reads the form from the folded words, spelling mended and Urdu glossed. `isUrdu`: the question word may stand anywhere. */
 export function readForm(folded: readonly string[], isUrdu: boolean): Form {
   const text = folded.join(" ");
-  const starts: number[] = [];
-  let at = 0;
-  for (const word of folded) {
-    starts.push(at);
-    at += word.length + 1;
-  }
-  const cues = new Set<number>();
-  const standingCues = new Set<number>();
-  const mark = (match: RegExpExecArray | null, set = cues) => {
-    if (!match) return;
-    starts.forEach((start, index) => {
-      if (start >= match.index && start < match.index + match[0].length) set.add(index);
-    });
-  };
-  let kind: Kind | undefined;
-  const isYesNo = isUrdu
-    ? /^what\b.*\b(?:is|was|will|did|not|gave|took|said|happened)\b/.test(text) && !/\b(?:who|when|where|why|how)\b/.test(text)
-    : YES_NO.test(text) && !EMBEDDED.test(text);
-  let isSpeechCue = false;
-  if (isYesNo) kind = CAUSAL.test(text) ? "why" : "yes-no";
-  if (kind === undefined) {
-    const first = earliest(text);
-    kind = first?.rule.kind;
-    isSpeechCue = first?.rule.isSpeech ?? false;
-    mark(first?.match ?? null);
-  }
+  const isYesNo = isUrdu ? IS_URDU_YES_NO.test(text) && !ASKS_FOR_ONE.test(text) : YES_NO.test(text) && !EMBEDDED.test(text);
+  const first = isYesNo ? undefined : earliest(text);
+  const asked = isYesNo ? (CAUSAL.test(text) ? "why" : "yes-no") : first?.rule.kind;
   const standing = STANDING.exec(text);
-  const asksStanding = standing !== null && (isYesNo || kind === undefined);
-  if (asksStanding) mark(standing, standingCues);
-  const name = NAME.exec(text);
-  if (kind === undefined && !/\b(?:quotes?|said|say|words|verbatim|wording|about (?:the |a )?(?:date|time|day)s?)\b/.test(text)) {
-    const time = /\b(?:dates?(?: and)? times?|dates?|times?|day)\b/.exec(text);
-    mark(time);
-    if (time) kind = "when";
-  }
-  kind ??= /\b(?:what|which|whats)\b/.test(text) && !ABOUT.test(withoutLeadIn(text)) ? "what" : "keywords";
+  const asksStanding = standing !== null && (isYesNo || asked === undefined);
+  const time = asked === undefined && !OF_WORDS.test(text) ? TIME.exec(text) : null;
+  const kind = asked ?? (time ? "when" : kindOfRest(text));
   return {
     kind,
-    cues,
-    standingCues,
-    isAboutSpeech: isSpeechCue || isAboutSpeech(text),
-    wantsName: name !== null,
+    cues: new Set([...indexesIn(first?.match ?? null, folded), ...indexesIn(time, folded)]),
+    standingCues: new Set(asksStanding ? indexesIn(standing, folded) : []),
+    isAboutSpeech: first?.rule.isSpeech === true || isAboutSpeech(text),
+    wantsName: NAME.test(text),
     asksStanding,
     wantsQuote: QUOTE.test(text),
     asksManner: asksManner(kind, text),
   };
+}
+
+const IS_URDU_YES_NO = /^what\b.*\b(?:is|was|will|did|not|gave|took|said|happened)\b/;
+const ASKS_FOR_ONE = /\b(?:who|when|where|why|how)\b/;
+const TIME = /\b(?:dates?(?: and)? times?|dates?|times?|day)\b/;
+/** Beside these a date or a day is no more than what was spoken of. */
+const OF_WORDS = /\b(?:quotes?|said|say|words|verbatim|wording|about (?:the |a )?(?:date|time|day)s?)\b/;
+
+/** Where no rule and no word for a time tells what is asked for. */
+function kindOfRest(text: string): Kind {
+  return /\b(?:what|which|whats)\b/.test(text) && !ABOUT.test(withoutLeadIn(text)) ? "what" : "keywords";
+}
+
+/** The indexes of the words that begin within the match. */
+function indexesIn(match: RegExpExecArray | null, folded: readonly string[]): readonly number[] {
+  if (!match) return [];
+  const end = match.index + match[0].length;
+  let start = 0;
+  return folded.flatMap((word, index) => {
+    const isIn = start >= match.index && start < end;
+    start += word.length + 1;
+    return isIn ? [index] : [];
+  });
 }
