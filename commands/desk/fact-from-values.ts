@@ -113,7 +113,7 @@ function readFields(values: Draft["values"], before: Fact | undefined, library: 
   if ("error" in when) wrong("when", when.error);
   const isQuoted = text("quote") !== "" && speaker !== undefined;
   return {
-    claim: text("claim"),
+    claim: claimIn(text("claim"), before),
     standing: standing ?? "unknown",
     sources: sources ?? [],
     claimant,
@@ -124,6 +124,11 @@ function readFields(values: Draft["values"], before: Fact | undefined, library: 
     ...Object.fromEntries(LINK_FIELDS.map((field) => [field, read(field, (typed) => resolveFacts(typed, library, before?.id))])),
     ...(before?.expected && { expected: { what: before.expected.what, at: before.expected.at, ...(outcome && { outcome }) } }),
   };
+}
+
+/** One sentence on one line, however it was pasted; what was not touched stays as it is. */
+function claimIn(typed: string, before: Fact | undefined): string {
+  return typed === before?.claim.trim() ? typed : typed.replace(/\s*\n\s*/g, " ");
 }
 
 /** One a line; what was not touched stays as it is, as a question in the file may have lines of its own. */

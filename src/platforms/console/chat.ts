@@ -1,18 +1,19 @@
 import { type Completer, createInterface } from "node:readline";
-import type { Readable, Writable } from "node:stream";
+import type { Writable } from "node:stream";
 import type { Bot } from "../../bot.ts";
 import type { Reply } from "../../reply.ts";
 import type { Platform } from "../platform.ts";
 import { complete } from "./completion.ts";
 import { linesOf } from "./lines.ts";
 import { createNews, type News, printAbove } from "./news.ts";
+import { joinPastes, type Keyboard } from "./paste.ts";
 import { printTo } from "./printer.ts";
 import { renderPlain, renderTerminal, type Screen } from "./render.ts";
 import { createSession, LOCAL_CALLER, type Session } from "./session.ts";
 
 export interface ChatStreams {
   /** Where it is no terminal, each of its lines is answered in plain text, without greeting and prompt. */
-  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly input: Keyboard;
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   /** Whether a terminal may show bold and dim letters; false where NO_COLOR is set. */
   readonly wantsColour: boolean;
@@ -80,8 +81,9 @@ async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, n
   const answer = createAnswerer(session, show);
   await printTo(output, async ({ print }) => {
     await print(`${show(greeting(bot))}\n`);
+    const { keys, leave } = joinPastes(input, session.pasteJoiner);
     const lines = createInterface({
-      input,
+      input: keys,
       output,
       signal,
       terminal,
@@ -122,6 +124,7 @@ async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, n
     } finally {
       news.showBy(undefined);
       lines.close();
+      leave();
     }
   });
 }

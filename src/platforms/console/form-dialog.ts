@@ -71,13 +71,20 @@ export function openFormDialog(form: Form): FormDialog {
   };
 }
 
+/** What stands for a line break in what is typed into a field. */
+export function lineBreakOf(field: FormField | undefined): string {
+  return field?.kind === "text" ? ` ${LINE_BREAK} ` : " ";
+}
+
+const LINE_BREAK = "|";
+
 /** The field that a value goes into; undefined where it is none of the choices and there is no field for others. */
 function fieldFor(value: string, field: FormField, fields: readonly FormField[]): FormField | undefined {
   const isListed = value === "" || !field.choices || field.choices.some((choice) => choice.value === value);
   return isListed ? field : fields.find(({ name }) => name === field.otherIn);
 }
 
-const HOW = "Type - to empty a field, | between several lines, and cancel to leave.";
+const HOW = `Type - to empty a field, ${LINE_BREAK} between several lines, and cancel to leave.`;
 
 function typedValue({ kind, choices }: FormField, typed: string, current: string): string {
   if (typed === "") return current;
@@ -85,7 +92,7 @@ function typedValue({ kind, choices }: FormField, typed: string, current: string
   if (choices) return chosen(typed, choices);
   return kind === "text"
     ? typed
-        .split("|")
+        .split(LINE_BREAK)
         .map((line) => line.trim())
         .join("\n")
     : typed;
@@ -107,5 +114,5 @@ function whichOf(choices: readonly FieldChoice[]): string {
 }
 
 function shownValue({ choices }: FormField, value: string): string {
-  return choices?.find((choice) => choice.value === value)?.label ?? value.replaceAll("\n", " | ");
+  return choices?.find((choice) => choice.value === value)?.label ?? value.replaceAll("\n", ` ${LINE_BREAK} `);
 }

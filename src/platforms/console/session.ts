@@ -20,7 +20,7 @@ import {
   offerOf,
   pickOf,
 } from "./choices.ts";
-import { type FormDialog, openFormDialog } from "./form-dialog.ts";
+import { type FormDialog, lineBreakOf, openFormDialog } from "./form-dialog.ts";
 
 /** Whoever sits at the terminal. */
 export const LOCAL_CALLER: Caller = { platform: "console", id: "local" };
@@ -31,6 +31,8 @@ export interface Session {
   answer(line: string): Promise<Reply>;
   /** Whether a form is being filled in. */
   isInForm(): boolean;
+  /** What lines that are pasted now are joined by: in a form they are one value. Nothing where each line is one by itself. */
+  pasteJoiner(): string | undefined;
   /** Whether an empty line means something now: it keeps what stands in a field, or shows the ways on of a draft once more. */
   heedsEmptyLine(): boolean;
   /** Whether something was typed that is lost where the talk ends now: a form's fields, or a draft. */
@@ -136,6 +138,7 @@ export function createSession(bot: Bot): Session {
 
   return {
     isInForm: () => dialog !== undefined,
+    pasteJoiner: () => dialog && lineBreakOf(dialog.field()),
     holdsUnsaved: () => dialog !== undefined || offer.isOfDraft,
     heedsEmptyLine: () => dialog !== undefined || offer.isOfDraft,
     beforeLeaving() {

@@ -174,6 +174,26 @@ describe("the chat at a terminal", () => {
     await chat.stop();
   });
 
+  it.each([
+    ["at once", "A claim:\rmore of it.\r\rThe end.\r"],
+    ["between a terminal's marks", "\u001b[200~A claim:\rmore of it.\r\rThe end.\u001b[201~\r"],
+  ])("takes lines pasted into a field as one value: %s", async (_name, keys) => {
+    const fields = ["claim", "source"].map((name) => ({ name, label: name, kind: "line", isRequired: true, longest: 100 }) as const);
+    const form = { title: "Add a fact", fields, submit: { command: "ask", options: {} } };
+    const small = createSmallBot();
+    const bot: typeof small = {
+      ...small,
+      run: async (invocation) => (invocation.options.question === "add" ? { parts: [], form } : small.run(invocation)),
+    };
+    const { chat, type, press } = await openTerminal({ bot });
+    await type("add");
+    press(keys);
+    await type("ANI");
+    press("exit\r");
+    await chat.ended;
+    expect(small.asked.map(({ options }) => options)).toEqual([{ claim: "A claim: more of it. The end.", source: "ANI" }]);
+  });
+
   it("says once that a draft is not saved before it ends, and goes on if something else is typed", async () => {
     const actions = [{ label: "Save", request: { command: "ask", options: {} } }];
     const bot = { ...createSmallBot(), run: async () => ({ parts: [], actions, isPrivate: true, isUnsaved: true }) as const };
