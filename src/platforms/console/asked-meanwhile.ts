@@ -1,14 +1,11 @@
 import type { FormField } from "../../form.ts";
 
-/** Whether what was typed into a field is a question or a reader's command instead of a value: never where the field may hold a sentence. */
+/** Whether what was typed into a field is a question or a command instead of a value: never where the field may hold a sentence. */
 export function isAskedMeanwhile(line: string, field: FormField | undefined): boolean {
-  if (line.startsWith("/")) return !MODERATORS.test(line);
+  if (line.startsWith("/")) return true;
   if (!field || (field.kind !== "choice" && !field.isNoSentence) || isTitle(line)) return false;
   return (line.endsWith("?") && !ADDRESS.test(line)) || QUESTION.test(line);
 }
-
-/** What changes something leads out of a form. */
-const MODERATORS = /^\/leak-desk\b/i;
 
 const ADDRESS = /^https?:/i;
 

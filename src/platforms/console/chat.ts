@@ -73,7 +73,7 @@ export function openChat(streams: ChatStreams): Chat {
   };
 }
 
-/** The talk at a terminal. It ends with `exit`, Ctrl-C, Ctrl-D or the signal; `exit` and Ctrl-C are warned of once where something is unsaved, and in a form Ctrl-C leaves that alone. */
+/** The talk at a terminal. It ends with `exit`, Ctrl-C, Ctrl-D or the signal; `exit` and Ctrl-C are warned of once where something is unsaved, and in a form Ctrl-C first clears the line. */
 async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, news: News, signal: AbortSignal): Promise<void> {
   const terminal = output.isTTY === true;
   const show = (reply: Reply) => renderTerminal(reply, screenOf(output, wantsColour && terminal));
@@ -103,11 +103,14 @@ async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, n
     let isInterrupted = false;
     lines.on("SIGINT", () => {
       if (!session.holdsUnsaved() || isInterrupted) return lines.close();
-      isInterrupted = true;
-      // What was typed of the line goes, and the word that leaves a form, or a draft, comes in its place.
+      // What was typed of the line goes; in a form that alone is what is wanted.
+      const isClearing = session.isInForm() && lines.line !== "";
       lines.write(null, { ctrl: true, name: "e" });
       lines.write(null, { ctrl: true, name: "u" });
-      lines.write(session.isInForm() ? "cancel\n" : "exit\n");
+      if (isClearing) return;
+      isInterrupted = true;
+      // The word that leaves comes in its place.
+      lines.write("exit\n");
     });
     try {
       prompt();

@@ -25,6 +25,16 @@ export function isListing({ parts, choices = [] }: Reply): boolean {
   return choices.length > 0 || parts.some((part) => part.kind === "list" && part.items.length > 0);
 }
 
+/** Whether a reply leads into a change: by its form, or with a draft to save. */
+export function beginsChange({ form, isUnsaved }: Reply): boolean {
+  return form !== undefined || isUnsaved === true;
+}
+
+/** The draft that a reply's form or buttons are of; undefined where there is none yet. */
+export function draftOf({ form, actions = [] }: Reply): string | undefined {
+  return [form?.submit, ...actions.map(({ request }) => request)].flatMap((request) => request?.options.draft ?? [])[0];
+}
+
 /** Whether saving one draft has brought back the one that waited for it, which could be saved next. */
 export function bringsBack(saving: Request, { actions }: Offer): boolean {
   return isSaving(saving) && actions.some(({ request }) => isSaving(request) && request.options.draft !== saving.options.draft);

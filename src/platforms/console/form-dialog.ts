@@ -6,6 +6,8 @@ import type { Request } from "../../request.ts";
 export interface FormDialog {
   /** What is asked now. */
   prompt(): Reply;
+  /** Whether something was typed into it. */
+  isTouched(): boolean;
   /** The field that is asked for; undefined once all are filled in. */
   field(): FormField | undefined;
   /** Takes the line that was typed: the next question or what is wrong with the line, the request once all is filled in, or that the person wants out. */
@@ -18,6 +20,7 @@ export function openFormDialog(form: Form): FormDialog {
   const asked = mistaken.length > 0 ? mistaken : form.fields;
   const values = new Map(form.fields.map(({ name, value = "", stood = value }) => [name, stood]));
   let at = 0;
+  let isTouched = false;
 
   function prompt(problem?: string): Reply {
     const field = asked[at];
@@ -50,6 +53,7 @@ export function openFormDialog(form: Form): FormDialog {
     if (value === "" && field.isRequired) return "This can't stay empty.";
     if (taking !== field) values.set(field.name, "");
     values.set(taking.name, value);
+    isTouched = true;
     at++;
     // What is none of the choices has been said by now.
     if (taking === asked[at]) at++;
@@ -58,6 +62,7 @@ export function openFormDialog(form: Form): FormDialog {
 
   return {
     prompt: () => prompt(),
+    isTouched: () => isTouched,
     field: () => asked[at],
     take(line) {
       const field = asked[at];

@@ -8,7 +8,9 @@ import { clean } from "../clean.ts";
 import { readAfterDesk, readTyped } from "../typed-command.ts";
 import { isAskedMeanwhile } from "./asked-meanwhile.ts";
 import {
+  beginsChange,
   bringsBack,
+  draftOf,
   isCancel,
   isListing,
   isNoQuestion,
@@ -57,7 +59,11 @@ export function createSession(bot: Bot): Session {
   }
 
   async function run(request: Request): Promise<Reply> {
-    const reply = await ask(request);
+    return goOn(request, await ask(request));
+  }
+
+  /** Goes on where a reply leads: into its form, or to what it offers. */
+  function goOn(request: Request, reply: Reply): Reply {
     const offered = offerOf(reply);
     if (reply.form) {
       // Who leaves the form is back at what led to it, or at what was typed into it with mistakes.
@@ -123,17 +129,33 @@ export function createSession(bot: Bot): Session {
     const typed = read(text, [], bot);
     if (typed instanceof UserError) return { parts: [{ kind: "lead", text: typed.message }, waitingNote(offer)] };
     const reply = await ask(typed);
-    if (reply.form || reply.isUnsaved)
+    if (beginsChange(reply)) {
+      await forget(reply);
       return waitingReply(offer, [{ kind: "lead", text: "Save or discard your draft before you change something else." }]);
+    }
     if (isListing(reply)) offer = { ...offer, isOverlaid: true };
     return followedBy(reply, [...howToGoOn(reply, "Save or discard your draft"), waitingNote(offer)]);
   }
 
-  /** Answers what is no value of the field that is asked for, and asks for it again. */
+  /** Answers what is no value of the field that is asked for, and asks for it again. Another change is begun only where nothing of this one would be lost. */
   async function besideForm(form: FormDialog, text: string): Promise<Reply> {
     const typed = read(text, [], bot);
-    const reply: Reply = typed instanceof UserError ? { parts: [{ kind: "lead", text: typed.message }] } : await ask(typed);
-    return followedBy(reply, [...howToGoOn(reply, "Send or leave the form"), ...form.prompt().parts]);
+    if (typed instanceof UserError) return followedBy({ parts: [{ kind: "lead", text: typed.message }] }, form.prompt().parts);
+    const reply = await ask(typed);
+    if (!beginsChange(reply)) return followedBy(reply, [...howToGoOn(reply, "Finish or leave the form"), ...form.prompt().parts]);
+    if (form.isTouched() || offer.isOfDraft) {
+      await forget(reply);
+      return { parts: [{ kind: "lead", text: FORM_FIRST }, ...form.prompt().parts] };
+    }
+    dialog = undefined;
+    const other = goOn(typed, reply);
+    return { ...other, parts: [{ kind: "note", text: LEFT }, ...other.parts] };
+  }
+
+  /** A change that was begun and is not gone on with leaves no draft behind. */
+  async function forget(reply: Reply): Promise<void> {
+    const draft = draftOf(reply);
+    if (draft !== undefined) await ask({ command: "desk-discard", options: { draft } });
   }
 
   return {
@@ -144,18 +166,14 @@ export function createSession(bot: Bot): Session {
     beforeLeaving() {
       if (!(dialog || offer.isOfDraft) || isWarned) return undefined;
       isWarned = true;
-      const warning: Part = { kind: "lead", text: "exit once more leaves without saving." };
-      return dialog ? { parts: [warning, ...dialog.prompt().parts] } : waitingReply(offer, [warning]);
+      const warning = (text: string): Part => ({ kind: "lead", text: `exit once more leaves without saving${text}.` });
+      return dialog ? { parts: [warning("; cancel leaves the form alone"), ...dialog.prompt().parts] } : waitingReply(offer, [warning("")]);
     },
     async answer(line) {
       isWarned = false;
       const text = clean(line).trim();
       if (!dialog) return take(text);
-      if (isAskedMeanwhile(text, dialog.field())) return besideForm(dialog, text);
-      if (!text.startsWith("/")) return fillIn(dialog, text);
-      dialog = undefined;
-      const reply = await take(text);
-      return { ...reply, parts: [{ kind: "note", text: LEFT }, ...reply.parts] };
+      return isAskedMeanwhile(text, dialog.field()) ? besideForm(dialog, text) : fillIn(dialog, text);
     },
   };
 }
@@ -179,6 +197,8 @@ const NUMBERS_ARE_THE_DRAFTS = "A number chooses for your draft, not from what w
 
 /** A second "save" may have been typed before there was anything to see. */
 const JUST_BACK = "Your fact has only just come back. Look at it above; save it then.";
+
+const FORM_FIRST = "Finish this form before you change something else; cancel leaves it, and what was typed is lost.";
 
 const LEFT = "Left the form. Nothing was changed.";
 

@@ -160,18 +160,20 @@ describe("the chat at a terminal", () => {
     expect(bot.asked).toEqual([]);
   });
 
-  it("leaves with Ctrl-C in a form the form alone, and what was typed of it", async () => {
+  it("clears with Ctrl-C in a form what was typed of the line, and warns at the next before it ends", async () => {
     const field = { name: "claim", label: "Claim", kind: "line", isRequired: true, longest: 100 } as const;
     const form = { title: "Add a fact", fields: [field], submit: { command: "ask", options: {} } };
     const bot = { ...createSmallBot(), run: async () => ({ parts: [], form }) };
     const { chat, type, press, shown, isReading } = await openTerminal({ bot });
     await type("add");
     press("half a claim", "\u0003");
-    await type("what else");
-    expect(shown()).toContain("Left the form. Nothing was changed.");
+    press("\u0003");
+    while (!shown().includes("without saving")) await new Promise((resolve) => setImmediate(resolve));
+    expect(shown()).toContain("exit once more leaves without saving; cancel leaves the form alone.\nClaim:\n");
+    expect(shown()).not.toContain("Left the form");
     expect(isReading()).toBe(true);
-    press("exit\r");
-    await chat.stop();
+    press("\u0003");
+    await chat.ended;
   });
 
   it.each([
@@ -222,7 +224,7 @@ describe("the chat at a terminal", () => {
     const form = { title: "Add a fact", fields: [field], submit: { command: "ask", options: {} } };
     const { chat, type, press, shown } = await openTerminal({ bot: { ...createSmallBot(), run: async () => ({ parts: [], form }) } });
     await type("add", "exit");
-    expect(shown()).toContain("exit once more leaves without saving.\nClaim:\n");
+    expect(shown()).toContain("exit once more leaves without saving; cancel leaves the form alone.\nClaim:\n");
     press("exit\r");
     await chat.ended;
   });

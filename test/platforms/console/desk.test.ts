@@ -164,7 +164,9 @@ describe("a draft in the terminal that is shown and not saved", () => {
   test("is told of once before the talk ends, and so is a form that is being filled in", async () => {
     await type("/leak-desk add", CLAIM);
     expect(session.holdsUnsaved()).toBe(true);
-    expect(renderPlain(session.beforeLeaving() ?? { parts: [] })).toMatch(/^exit once more leaves without saving\.\nStanding:/);
+    expect(renderPlain(session.beforeLeaving() ?? { parts: [] })).toMatch(
+      /^exit once more leaves without saving; cancel leaves the form alone\.\nStanding:/,
+    );
     expect(session.beforeLeaving()).toBeUndefined();
     await type("alleged", "ANI", "", "");
     expect(renderPlain(session.beforeLeaving() ?? { parts: [] })).toMatch(/^exit once more leaves without saving\.\nYour draft/);
@@ -181,12 +183,10 @@ describe("a draft in the terminal that is shown and not saved", () => {
     expect(await type("save", "/leak-desk edit dar-warrant")).toContain("Claim:\n");
   });
 
-  test("is there again when a form is left, by the word or for a command", async () => {
+  test("is there again when a form is left", async () => {
     expect(await type(...PREVIEW, "2", "cancel")).toMatch(/^Left the form\. Nothing was changed\.\nYour draft is not saved yet:\n1\. Save/);
-    expect(await type("links", "/leak-desk history")).toMatch(
-      /^Left the form\. Nothing was changed\.\n[\s\S]*\nYour draft is not saved yet: 1 Save, 2 Change, 3 More fields, 4 Links, 5 Discard\.$/,
-    );
-    expect(await type("1")).toMatch(/^Saved as #1: /);
+    expect(await type("links", "/leak-desk add")).toMatch(/^Finish this form before you change something else; [\s\S]*\nReplaces /);
+    expect(await type("cancel", "1")).toMatch(/^Saved as #1: /);
   });
 
   test("with mistakes in it can be left and is there again", async () => {
@@ -280,6 +280,31 @@ describe("a refused value in the terminal's form", () => {
   test("leaves the date of a fact that is edited, also where its form is opened once more", async () => {
     expect(await type("/leak-desk edit dar-warrant", "", "", "", "", "soon")).toContain("Enter keeps: 2022-05");
     expect(await type("cancel", "correct")).toContain("Enter keeps: 2022-05");
+  });
+});
+
+describe("a command of the desk in the form, in the terminal", () => {
+  test("is answered, and what was typed stays", async () => {
+    await type("/leak-desk add", CLAIM, "alleged");
+    expect(await type("/leak-desk history")).toMatch(/^Nothing has been changed yet\.\nSources:\n/);
+    expect(await type("/leak-desk edit arrest warrant")).toMatch(
+      /^Which fact do you mean\?\n• [\s\S]*\nFinish or leave the form before you choose one of these\.\nSources:\n/,
+    );
+    expect(await type("ANI", "", "", "save")).toMatch(/^Saved as #1: added federal-cabinet-/);
+  });
+
+  test("begins no other change where something was typed, and leaves no draft of it", async () => {
+    await type("/leak-desk add", CLAIM);
+    for (const line of ["/leak-desk edit dar-warrant", "/leak-desk retract dar-warrant", "/leak-desk retract dar-warrant It is withdrawn."])
+      expect(await type(line)).toMatch(/^Finish this form before you change something else; cancel leaves it, [\s\S]*\nStanding:\n/);
+    expect(await type("alleged", "ANI", "", "", "save")).toMatch(/^Saved as #1: added federal-cabinet-/);
+  });
+
+  test("begins another change where nothing was typed yet", async () => {
+    expect(await type("/leak-desk add", "/leak-desk retract dar-warrant")).toMatch(
+      /^Left the form\. Nothing was changed\.\nWhy is “dar-warrant” withdrawn\?/,
+    );
+    expect(await type("The court withdrew it.", "save")).toMatch(/^Saved as #1: retracted dar-warrant\./);
   });
 });
 
