@@ -6,6 +6,7 @@ import { createEdit } from "./edit.ts";
 import { createForm } from "./form.ts";
 import { createGap, createGaps } from "./gaps.ts";
 import { createHistory } from "./history.ts";
+import { createLeft, createResume } from "./left.ts";
 import { createNewEntry } from "./new-entry.ts";
 import { createRetract } from "./retract.ts";
 import { createDiscard, createMerge, createSave } from "./save.ts";
@@ -16,9 +17,11 @@ export function createDeskCommands(desk: () => Desk): readonly Command[] {
   return [createAdd, createEdit, createRetract, createUndo, createHistory, createGaps, createCheck].map((create) => create(desk));
 }
 
-/** What buttons and forms of theirs ask for; nobody types these. */
+/** What buttons, forms and a terminal's start ask for; nobody types these. */
 export function createDeskButtonCommands(desk: () => Desk): readonly Command[] {
-  return [createForm, createNewEntry, createSave, createMerge, createDiscard, createGap].map((create) => create(desk));
+  return [createForm, createNewEntry, createSave, createMerge, createDiscard, createGap, createLeft, createResume].map((create) =>
+    create(desk),
+  );
 }
 
 /** The same for lists, such as that which Discord is given: nobody can run these. */

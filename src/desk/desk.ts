@@ -130,7 +130,7 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
     drafts,
     problems: () => problems,
     async unanswered(question, by) {
-      if (!isStray(question, drafts.hasOf(by), store.current())) await gaps.asked(question, by, now());
+      if (!isStray(question, drafts.of(by).length > 0, store.current())) await gaps.asked(question, by, now());
     },
     check: store.check,
     save(change) {

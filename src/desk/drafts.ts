@@ -42,8 +42,8 @@ export interface Drafts {
   begin(draft: Omit<Draft, "id">): Draft;
   /** A person's own draft; undefined where it is another's, has ended or is too old. */
   find(id: string, by: Person): Draft | undefined;
-  /** Whether a person has begun a draft that neither ended nor is too old. */
-  hasOf(by: Person): boolean;
+  /** A person's own drafts that neither ended nor are too old, that which was kept last first. */
+  of(by: Person): readonly Draft[];
   /** Keeps a draft in the place of the one with its id; it lies an hour from now on. */
   keep(draft: Draft): Draft;
   end(id: string, how: Ending): void;
@@ -139,8 +139,11 @@ export function openDrafts(unshaped: Journal, now: () => Date): Drafts {
       if (!found || found.until < now().getTime()) return undefined;
       return found.draft.by.platform === platform && found.draft.by.id === person ? found.draft : undefined;
     },
-    hasOf: ({ platform, id }) =>
-      [...drafts.values()].some(({ draft: { by }, until }) => by.platform === platform && by.id === id && until >= now().getTime()),
+    of: ({ platform, id }) =>
+      [...drafts.values()]
+        .filter(({ draft: { by }, until }) => by.platform === platform && by.id === id && until >= now().getTime())
+        .map(({ draft }) => draft)
+        .reverse(),
     keep,
     end: (ending, how) => note({ ended: ending, how }),
     endingOf: (id) => ended.get(id),

@@ -81,6 +81,8 @@ async function converse(bot: Bot, { input, output, wantsColour }: ChatStreams, n
   const answer = createAnswerer(session, show);
   await printTo(output, async ({ print }) => {
     await print(`${show(greeting(bot))}\n`);
+    const left = await session.leftBefore();
+    if (left) await print(`${show(left)}\n`);
     const { keys, leave } = joinPastes(input, session.pasteJoiner);
     const lines = createInterface({
       input: keys,

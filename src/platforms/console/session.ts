@@ -29,6 +29,8 @@ export const LOCAL_CALLER: Caller = { platform: "console", id: "local" };
 
 /** One person's talk with the bot, from the first line to the last: follow-ups lean on it, a number picks what was offered, a form is asked field by field, and a draft waits until it is saved or discarded. */
 export interface Session {
+  /** What was left unsaved by an earlier talk, with what to do about it; undefined where nothing was. */
+  leftBefore(): Promise<Reply | undefined>;
   /** Answers a line that was typed. Never rejects. */
   answer(line: string): Promise<Reply>;
   /** Whether a form is being filled in. */
@@ -168,6 +170,12 @@ export function createSession(bot: Bot): Session {
       isWarned = true;
       const warning = (text: string): Part => ({ kind: "lead", text: `exit once more leaves without saving${text}.` });
       return dialog ? { parts: [warning("; cancel leaves the form alone"), ...dialog.prompt().parts] } : waitingReply(offer, [warning("")]);
+    },
+    async leftBefore() {
+      if (bot.deskCommands.length === 0) return undefined;
+      const request = { command: "desk-left", options: {} };
+      const reply = await ask(request);
+      return reply.actions ? goOn(request, reply) : undefined;
     },
     async answer(line) {
       isWarned = false;
