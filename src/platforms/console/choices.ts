@@ -6,8 +6,8 @@ export interface Offer {
   readonly actions: readonly Action[];
   /** Whether they lead on from a draft, which waits until one of them is picked. */
   readonly isOfDraft: boolean;
-  /** Set where saving another draft brought this one back: what was typed ahead was not meant for it. */
-  readonly isJustBack?: true;
+  /** When saving another draft brought this one back, in ms since 1970: what was typed ahead was not meant for it. */
+  readonly backAt?: number;
   /** Set where something else with items was shown beside a draft last: a number may be meant of those, and picks nothing. */
   readonly isOverlaid?: true;
 }

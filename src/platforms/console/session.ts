@@ -50,7 +50,8 @@ export function newConversation(): string {
   return `${LOCAL_CALLER.platform}:${randomUUID()}`;
 }
 
-export function createSession(bot: Bot): Session {
+/** A talk with the bot; `clock` gives the ms since 1970. */
+export function createSession(bot: Bot, clock: () => number = Date.now): Session {
   const conversation = newConversation();
   let offer = NO_OFFER;
   let dialog: FormDialog | undefined;
@@ -75,7 +76,7 @@ export function createSession(bot: Bot): Session {
     }
     // Kept until something else is typed: whoever picked 1 may want to see 2 next.
     offer = offered.actions.length > 0 ? offered : { ...offer, isOfDraft: false };
-    if (bringsBack(request, offered)) offer = { ...offer, isJustBack: true };
+    if (bringsBack(request, offered)) offer = { ...offer, backAt: clock() };
     return offered.actions.length > 0 ? { ...reply, choices: offered.actions } : reply;
   }
 
@@ -89,12 +90,12 @@ export function createSession(bot: Bot): Session {
   }
 
   async function take(text: string): Promise<Reply> {
-    const { isJustBack = false, isOverlaid = false, ...seen } = offer;
+    const { backAt = Number.NEGATIVE_INFINITY, isOverlaid = false, ...seen } = offer;
     offer = seen;
     if (isOverlaid && isNumber(text)) return waitingReply(offer, [{ kind: "lead", text: NUMBERS_ARE_THE_DRAFTS }]);
     const pressed = offer.isOfDraft || isStep(text) ? pickOf(text, offer.actions) : undefined;
     if (pressed === "several") return severalReply(text);
-    if (pressed) return isJustBack ? pressUnseen(pressed) : run(pressed.request);
+    if (pressed) return clock() - backAt < UNREAD_FOR ? pressUnseen(pressed) : run(pressed.request);
     return offer.isOfDraft ? besideDraft(text) : takeFreely(text);
   }
 
@@ -205,6 +206,9 @@ const NUMBERS_ARE_THE_DRAFTS = "A number chooses for your draft, not from what w
 
 /** A second "save" may have been typed before there was anything to see. */
 const JUST_BACK = "Your fact has only just come back. Look at it above; save it then.";
+
+/** How long nobody can have read what came back, in ms. */
+const UNREAD_FOR = 1_500;
 
 const FORM_FIRST = "Finish this form before you change something else; cancel leaves it, and what was typed is lost.";
 
