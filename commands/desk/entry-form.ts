@@ -33,7 +33,7 @@ const FIELDS: Readonly<Record<Named, readonly Field[]>> = {
       isRequired: true,
       isNoSentence: true,
       longest: 100,
-      hint: "As readers will see it: Geo News",
+      hint: "As readers will see it, such as Geo News",
     },
     { name: "title", label: "Headline", kind: "line", isRequired: false, longest: 300, hint: "Of the report, if it is one" },
     {
@@ -72,7 +72,14 @@ const FIELDS: Readonly<Record<Named, readonly Field[]>> = {
       longest: 20,
       choices: ENTITY_KINDS.map((value) => ({ value, label: KIND_LABELS[value] })),
     },
-    { name: "role", label: "Who or what it is", kind: "line", isRequired: false, longest: 300, hint: "In a few words: minister of law" },
+    {
+      name: "role",
+      label: "Who or what it is",
+      kind: "line",
+      isRequired: false,
+      longest: 300,
+      hint: "In a few words, such as minister of law",
+    },
     {
       name: "aliases",
       label: "Other names people use",
