@@ -34,6 +34,8 @@ export interface FormField {
   readonly longest: number;
   /** What is wrong with the value that stands in it. */
   readonly error?: string;
+  /** Whether it may stay all the same, as what is wrong can be put right in a step that follows. */
+  readonly canStay?: true;
   /** What stood in it before that value; where values are typed anew, as in the terminal, it stays unless another is typed. */
   readonly stood?: string;
 }

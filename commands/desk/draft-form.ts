@@ -17,10 +17,20 @@ export interface Mistakes {
   readonly refused: readonly string[];
 }
 
+/** Of mistakes what a form shows. */
+export type Wrong = Pick<Mistakes, "errors" | "refused">;
+
+const NOTHING_WRONG: Wrong = { errors: {}, refused: [] };
+
 /** A draft's form with what was typed and what is wrong with it; of two pages that which is asked for, or that of the first mistake. */
-export function draftForm(draft: Draft, errors: Errors, page: Page = pageOf(errors)): Form {
+export function draftForm(draft: Draft, { errors, refused }: Wrong = NOTHING_WRONG, page: Page = pageOf(errors)): Form {
   const form = draft.of === "fact" ? factForm(draft, page, errors) : entryForm(draft, draft.of, errors);
-  return { ...form, fields: form.fields.flatMap(withRoom).map((field) => withStood(field, draft)) };
+  return { ...form, fields: form.fields.flatMap(withRoom).map((field) => withStood(whetherAddable(field, refused), draft)) };
+}
+
+/** A field that is wrong only in that it names what can be added. */
+function whetherAddable(field: FormField, refused: readonly string[]): FormField {
+  return field.error === undefined || refused.includes(field.name) ? field : { ...field, canStay: true };
 }
 
 /**

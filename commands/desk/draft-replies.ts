@@ -9,18 +9,17 @@ import { factsSaying, saidAlready } from "../../src/saga/doubts/same-claims.ts";
 import type { Library } from "../../src/saga/library.ts";
 import { isSame } from "../../src/saga/same.ts";
 import type { Fact } from "../../src/saga/schema.ts";
-import { draftFields, draftForm, type Mistakes } from "./draft-form.ts";
-import type { Errors } from "./entry-form.ts";
+import { draftFields, draftForm, type Mistakes, type Wrong } from "./draft-form.ts";
 import { type Page, pageOf } from "./fact-form.ts";
 import type { UnknownName } from "./fact-from-values.ts";
 import { changeItems, entryItem, shortened, today } from "./words.ts";
 
 /** The form of a draft; where a platform cannot open it, a press does. */
-export function formReply(draft: Draft, page: Page, errors: Errors = {}): Reply {
+export function formReply(draft: Draft, page: Page, wrong?: Wrong): Reply {
   return {
     parts: [{ kind: "lead", text: "Nothing is saved before you have seen what a reader will see." }],
     actions: [openForm(draft, page, "Open the form")],
-    form: draftForm(draft, errors, page),
+    form: draftForm(draft, wrong, page),
     isPrivate: true,
   };
 }
@@ -29,7 +28,7 @@ export function formReply(draft: Draft, page: Page, errors: Errors = {}): Reply 
 const ADDABLE = 3;
 
 /** What is wrong with a draft, in the message and beside its fields. Where names are new and nothing else is wrong, adding them is the next step. */
-export function mistakesReply(draft: Draft, { errors, unknown, isOnlyUnknown }: Mistakes): Reply {
+export function mistakesReply(draft: Draft, { errors, unknown, isOnlyUnknown, refused }: Mistakes): Reply {
   const wrong = draftFields(draft).flatMap(({ name, label }) =>
     errors[name] === undefined ? [] : [{ text: `${label}: ${errors[name]}` }],
   );
@@ -46,7 +45,7 @@ export function mistakesReply(draft: Draft, { errors, unknown, isOnlyUnknown }: 
       openForm(draft, pageOf(errors), "Correct it"),
       discard(draft),
     ],
-    ...(!isOnlyUnknown && { form: draftForm(draft, errors) }),
+    ...(!isOnlyUnknown && { form: draftForm(draft, { errors, refused }) }),
     isPrivate: true,
     isUnsaved: true,
   };

@@ -31,7 +31,7 @@ type Now = Pick<Context, "library" | "now">;
 /** What stood wrong is told beside its field again. */
 async function openAgain(draft: Draft, page: Page, desk: Desk, { library, now }: Now): Promise<Reply> {
   const read = draft.isMistaken ? await readSound(draft, desk, library, today(now, library)) : undefined;
-  return formReply(draft, page, read && "errors" in read ? read.errors : {});
+  return formReply(draft, page, read && "errors" in read ? read : undefined);
 }
 
 /** Reads a draft's values anew, keeps it and shows what came of it. */

@@ -14,10 +14,11 @@ export interface FormDialog {
   take(line: string): Reply | { readonly request: Request } | "left";
 }
 
-/** Begins a form. Where some of its fields have mistakes, only these are asked again. */
+/** Begins a form. Where some of its fields have mistakes, only these are asked again, and those that may stay only where no other has any. */
 export function openFormDialog(form: Form): FormDialog {
   const mistaken = form.fields.filter(({ error }) => error !== undefined);
-  const asked = mistaken.length > 0 ? mistaken : form.fields;
+  const refused = mistaken.filter(({ canStay }) => canStay !== true);
+  const asked = [refused, mistaken].find(({ length }) => length > 0) ?? form.fields;
   const values = new Map(form.fields.map(({ name, value = "", stood = value }) => [name, stood]));
   let at = 0;
   let isTouched = false;
@@ -27,7 +28,7 @@ export function openFormDialog(form: Form): FormDialog {
     if (!field) return { parts: [] };
     const { label, hint, choices = [], error } = field;
     const other = form.fields.find(({ name }) => name === field.otherIn);
-    const current = values.get(field.name) ?? "";
+    const kept = keptText(field, values.get(field.name) ?? "");
     // The first field's mistake stands right above, in the message.
     const said = problem ?? (at > 0 ? error : undefined);
     return {
@@ -39,7 +40,7 @@ export function openFormDialog(form: Form): FormDialog {
           : []),
         ...(hint === undefined ? [] : [{ kind: "note", text: hint } as const]),
         ...(other === undefined ? [] : [{ kind: "note", text: `${other.label}: ${other.hint}` } as const]),
-        ...(current === "" ? [] : [{ kind: "note", text: `Enter keeps: ${shownValue(field, current)}` } as const]),
+        ...(kept === "" ? [] : [{ kind: "note", text: kept } as const]),
         ...(at === 0 ? [{ kind: "note", text: HOW } as const] : []),
       ],
     };
@@ -74,6 +75,12 @@ export function openFormDialog(form: Form): FormDialog {
       return { request: { ...form.submit, options: { ...form.submit.options, ...Object.fromEntries(values) } } };
     },
   };
+}
+
+/** What Enter does, where that does not go without saying. */
+function keptText(field: FormField, current: string): string {
+  if (current !== "") return `Enter keeps: ${shownValue(field, current)}`;
+  return field.error === undefined || field.isRequired ? "" : "Enter leaves it empty.";
 }
 
 /** What stands for a line break in what is typed into a field. */

@@ -17,6 +17,8 @@ let file: string;
 let store: Store;
 let bot: Bot;
 let session: Session;
+/** In ms; it stands still unless a test sets it. */
+let time = 0;
 const failures: unknown[] = [];
 
 /** A moderator at the terminal, on a copy of the real data file. */
@@ -35,7 +37,7 @@ beforeEach(async () => {
     clock: () => new Date("2022-09-29T10:00:00Z"),
     onFailure: ({ cause }) => failures.push(cause),
   });
-  session = createSession(bot);
+  session = createSession(bot, () => time);
 });
 afterEach(async () => {
   await store.close();
@@ -231,6 +233,12 @@ describe("a draft in the terminal that is shown and not saved", () => {
     expect(await type(word)).toMatch(/^Saved as #2: added federal-/);
   });
 
+  test("is saved at once where there was time to read it since it came back", async () => {
+    await type("/leak-desk add", CLAIM, "alleged", "Geo News", "", "", "1", "", "", "", "", "", "save");
+    time += 2_000;
+    expect(await type("1")).toMatch(/^Saved as #2: added federal-/);
+  });
+
   test.each(["cancel", "discard", "2"])("is discarded by “%s” too once what it waited for is, be its form opened again", async (word) => {
     const lines = ["/leak-desk add", CLAIM, "alleged", "https://geo.tv/1", "", "", "1", "Geo News", "", "", "", ""];
     expect(await type(...lines, "cancel")).toBe("Discarded. Nothing was changed.\n1. Back to the fact\n2. Discard the fact");
@@ -312,9 +320,12 @@ describe("a refused value in the terminal's form", () => {
     expect(store.current().sources.at(-1)).toEqual({ id: "geo-news", publisher: "Geo News", url: "https://geo.tv/1" });
   });
 
-  test("is kept where it is a name that can be added", async () => {
-    expect(await type("/leak-desk add", CLAIM, "alleged", "Geo News", "", "soon")).toContain("Enter keeps: Geo News");
-    expect(await type("", "")).toContain("1. Add “Geo News” as a source");
+  test("alone is asked again, and no name that can be added", async () => {
+    const wrong = await type("/leak-desk add", CLAIM, "alleged", "Geo News", "", "soon");
+    expect(wrong).toContain("\n• Sources: “Geo News” is not a source of the file yet.");
+    expect(wrong).toMatch(/\nWhen it happened \(may stay empty\):\n.*\nEnter leaves it empty\.\n/);
+    expect(await type("2022-09-28")).toContain("\n1. Add “Geo News” as a source\n2. Correct it\n3. Discard");
+    expect(await type("correct")).toContain("Enter keeps: Geo News");
   });
 
   test("leaves the date of a fact that is edited, also where its form is opened once more", async () => {
