@@ -12,8 +12,23 @@ import { journalFile } from "./store/file-store.ts";
 import { openJournal } from "./store/journal.ts";
 import { toldUsage } from "./usage.ts";
 
-/** `npm run --silent check-data -- [FILE]`: says what is in a data file and what in it looks like a slip, or names every problem; each as `file:line:column: message`. */
-function main(file: string): void {
+/** `npm run --silent check-data -- [FILE …]`: says of each data file what is in it and what in it looks like a slip, or names every problem; each as `file:line:column: message`. */
+function main(files: readonly string[]): void {
+  for (const file of files.length > 0 ? files : [configuration().dataFile]) tellingMistakes(() => check(file));
+}
+
+/** Does something; what the person can mend is told, and makes the program fail. */
+function tellingMistakes(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    print([error.message]);
+    process.exitCode = 1;
+  }
+}
+
+function check(file: string): void {
   const read = readSagaFile(file);
   const lines = (problems: readonly Problem[]) => problems.map((problem) => problemLine(file, problem));
   print(
@@ -67,15 +82,9 @@ function print(lines: readonly string[]): void {
 
 endQuietlyWhereNobodyReads();
 
-const USAGE = `Usage: npm run --silent check-data -- [FILE]
+const USAGE = `Usage: npm run --silent check-data -- [FILE …]
 
-Says what is in a data file and what in it looks like a slip, or names every mistake with its line; ends with 1 where there is one.
+Says what is in each data file and what in it looks like a slip, or names every mistake with its line; ends with 1 where there is one.
 Without FILE it is the one that DATA_FILE names, or else data/saga.yaml.`;
 
-try {
-  if (!toldUsage(USAGE)) main(process.argv[2] ?? configuration().dataFile);
-} catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  print([error.message]);
-  process.exitCode = 1;
-}
+if (!toldUsage(USAGE)) tellingMistakes(() => main(process.argv.slice(2)));

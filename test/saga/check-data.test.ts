@@ -50,6 +50,16 @@ describe("check-data", () => {
     expect(checkData([json], { DATA_FILE: "data/saga.yaml" })).toEqual({ status: 0, stdout: summary, stderr: "" });
   });
 
+  test("looks at each of several files, and fails where one of them has a mistake or cannot be read", () => {
+    const [good, bad, none] = [written("good.yaml", FILE), written("bad.yaml", "saga: 1\n"), join(folder, "none.yaml")];
+    const { status, stdout, stderr } = checkData([bad, none, good]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(stdout).toContain(`${bad}:1:`);
+    expect(stdout).toContain(none);
+    expect(stdout).toContain(`\n${good} is in order.\n`);
+    expect(checkData([good, good]).status).toBe(0);
+  });
+
   test("names every problem as file:line:column: message, and fails", () => {
     const edits = [withValue("dar-warrant", "standing", "reportd"), withValue("who-nab", "sources", "[x9]")];
     const { text, lines } = planted(edits.reduce((file, edit) => edit(file), FILE));
