@@ -28,7 +28,7 @@ function nameOf(typed: string): string {
   return typed.trim().replace(/^\//, "").toLowerCase();
 }
 
-function everything({ commands, library }: Context): Reply {
+function everything({ commands, library, isModerator }: Context): Reply {
   return {
     parts: [
       { kind: "lead", text: `Ask about the ${library.about.title} in your own words, or use a command.` },
@@ -42,15 +42,18 @@ function everything({ commands, library }: Context): Reply {
         kind: "note",
         text: "Every answer comes from the file, with who said it, how sure it is and where it was published. What the file does not say, the bot does not say.",
       },
+      ...(isModerator ? [{ kind: "note", text: "You may change the file, too: /leak-desk." } as const] : []),
       { kind: "note", text: asOf(library) },
     ],
   };
 }
 
-function one(name: string, { commands }: Context): Reply {
+function one(name: string, { commands, isModerator }: Context): Reply {
   const command = commands.find((entry) => entry.name === name);
   if (!command)
-    throw new UserError(`There is no command “${name.slice(0, 40)}”. There are ${commands.map((entry) => entry.name).join(", ")}.`);
+    throw new UserError(
+      `There is no command “${name.slice(0, 40)}”. There are ${commands.map((entry) => entry.name).join(", ")}.${isModerator ? " For moderators: /leak-desk help." : ""}`,
+    );
   return {
     parts: [
       { kind: "lead", text: usage(command.name, command.example) },

@@ -114,7 +114,14 @@ export function createBot(parts: BotParts): Bot {
     if (forModerators.has(command) && !isModerator(invocation.caller)) throw new UserError(NOT_A_MODERATOR);
     const topic = invocation.leansOn ?? topics.get(invocation.conversation);
     const { correctedOn } = parts;
-    const context: Context = { library: current, now: clock(), commands, ...(topic && { topic }), ...(correctedOn && { correctedOn }) };
+    const context: Context = {
+      library: current,
+      now: clock(),
+      commands,
+      ...(deskCommands.length > 0 && isModerator(invocation.caller) && { isModerator: true }),
+      ...(topic && { topic }),
+      ...(correctedOn && { correctedOn }),
+    };
     const reply = withShown(await command.run(invocation, context));
     if (!reply.judgement) return reply;
     const { topic: now, verdict } = reply.judgement;

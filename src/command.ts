@@ -56,6 +56,8 @@ export interface Context {
   readonly correctedOn?: (factId: string) => string | undefined;
   /** All commands, in help order. */
   readonly commands: readonly Command[];
+  /** Set where whoever asks may use the moderators' commands, too. */
+  readonly isModerator?: true;
   /** What the conversation was about, where something was said before. */
   readonly topic?: Topic;
 }

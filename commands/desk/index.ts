@@ -5,6 +5,7 @@ import { createCheck } from "./check.ts";
 import { createEdit } from "./edit.ts";
 import { createForm } from "./form.ts";
 import { createGap, createGaps } from "./gaps.ts";
+import { createDeskHelp } from "./help.ts";
 import { createHistory } from "./history.ts";
 import { createLeft, createResume } from "./left.ts";
 import { createNewEntry } from "./new-entry.ts";
@@ -17,11 +18,10 @@ export function createDeskCommands(desk: () => Desk): readonly Command[] {
   return [createAdd, createEdit, createRetract, createUndo, createHistory, createGaps, createCheck].map((create) => create(desk));
 }
 
-/** What buttons, forms and a terminal's start ask for; nobody types these. */
+/** What buttons, forms, a terminal's start and a call for help ask for; nobody types these names. */
 export function createDeskButtonCommands(desk: () => Desk): readonly Command[] {
-  return [createForm, createNewEntry, createSave, createMerge, createDiscard, createGap, createLeft, createResume].map((create) =>
-    create(desk),
-  );
+  const buttons = [createForm, createNewEntry, createSave, createMerge, createDiscard, createGap, createLeft, createResume];
+  return [createDeskHelp(createDeskCommands(desk)), ...buttons.map((create) => create(desk))];
 }
 
 /** The same for lists, such as that which Discord is given: nobody can run these. */

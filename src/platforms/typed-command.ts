@@ -60,7 +60,7 @@ function readAlone(line: string, commands: readonly Command[]): Request | undefi
 }
 
 /**
- * Reads what follows `/leak-desk`: a moderators' command and what it takes; words behind one that takes none are left unread.
+ * Reads what follows `/leak-desk`: a moderators' command and what it takes, nothing or "help" for help; words behind one that takes none are left unread.
  * @throws UserError where there is no such command; it names them all.
  */
 export function readAfterDesk(text: string, deskCommands: readonly Command[]): Request {
@@ -68,9 +68,11 @@ export function readAfterDesk(text: string, deskCommands: readonly Command[]): R
   const command = commandNamed(word, deskCommands);
   if (command) return { command: command.name, options: fill(command, rest) };
   if (deskCommands.length === 0) throw new UserError("There is no desk for moderators here.");
-  const wrong = word === "" ? "" : `There is no command “/leak-desk ${word.slice(0, LONGEST_ECHO)}”. `;
+  if (word === "" || word.toLowerCase() === "help") return { command: "desk-help", options: rest === "" ? {} : { command: rest } };
   const all = deskCommands.map(({ name, description }) => `${name} (${description})`);
-  throw new UserError(`${wrong}After /leak-desk comes one of these: ${all.join("; ")}.`);
+  throw new UserError(
+    `There is no command “/leak-desk ${word.slice(0, LONGEST_ECHO)}”. After /leak-desk comes one of these: ${all.join("; ")}.`,
+  );
 }
 
 /** The first word of a text, and what follows it. */

@@ -33,6 +33,10 @@ describe("help", () => {
     }
   });
 
+  test("says nothing of the moderators' commands to readers", async () => {
+    expect(textOf(await run("help")) + textOf(await run("help", "wat"))).not.toContain("leak-desk");
+  });
+
   test("of an unknown command names those there are", async () => {
     const lead = leadOf(await run("help", "wat"));
     expect(lead).toContain("“wat”");

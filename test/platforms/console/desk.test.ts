@@ -106,6 +106,16 @@ test("words behind a command that takes none are left unread", async () => {
   expect(await type("/leak-desk chekc")).toMatch(/^There is no command “\/leak-desk chekc”\. After \/leak-desk comes one of these: add /);
 });
 
+test("help tells moderators what they can do, and where to find it", async () => {
+  const all = await type("/leak-desk help");
+  for (const { name, description } of bot.deskCommands)
+    expect(all).toMatch(new RegExp(`^• /leak-desk ${name}\\b.*\\n  ${description}$`, "m"));
+  expect(await type("/leak-desk")).toBe(all);
+  expect(await type("/leak-desk help retract")).toMatch(/^\/leak-desk retract dar-warrant\n[\s\S]*\n• reason\n/);
+  expect(await type("/help")).toContain("\nYou may change the file, too: /leak-desk.\n");
+  expect(await type("/leak help retract")).toMatch(/ For moderators: \/leak-desk help\.$/);
+});
+
 describe("a draft in the terminal that is shown and not saved", () => {
   const PREVIEW = ["/leak-desk add", CLAIM, "alleged", "ANI", "", ""] as const;
   const WAITS = "Your draft is not saved yet: 1 Save, 2 Change, 3 More fields, 4 Links, 5 Discard.";
