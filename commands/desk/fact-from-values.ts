@@ -128,7 +128,12 @@ function readFields(values: Draft["values"], before: Fact | undefined, library: 
 
 /** One sentence on one line, however it was pasted; what was not touched stays as it is. */
 function claimIn(typed: string, before: Fact | undefined): string {
-  return typed === before?.claim.trim() ? typed : typed.replace(/\s*\n\s*/g, " ");
+  if (typed === before?.claim.trim()) return typed;
+  return typed
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 }
 
 /** One a line; what was not touched stays as it is, as a question in the file may have lines of its own. */

@@ -42,26 +42,29 @@ export function createPasteJoiner(joiner: () => string | undefined): (keys: stri
       }
       const by = joiner();
       if (by === undefined) return piece;
-      return isMarked ? inPaste(piece, isPasting, by) : joined(piece, by);
+      if (!isMarked) return joined(piece, by);
+      return isPasting ? piece.split(BREAK).join(by) : piece;
     });
     return taken.join("");
   };
 }
 
-function inPaste(piece: string, isPasting: boolean, by: string): string {
-  return isPasting ? piece.replace(BREAKS, by) : piece;
-}
-
 /** Lines that came at once as one, which Enter ends where it ended the last; a line with nothing but Enter behind it was typed. */
 function joined(keys: string, by: string): string {
-  const lines = keys.split(BREAKS).filter((line) => line !== "");
+  const lines = keys
+    .split(BREAK)
+    .map(trimmed)
+    .filter((line) => line !== "");
   if (lines.length < 2) return keys;
   return lines.join(by) + (/[\r\n]$/.test(keys) ? "\r" : "");
 }
 
-const ESCAPE = "\u001b";
-
 /** What a terminal puts before (0) and behind (1) what is pasted. */
-const PASTE_MARK = new RegExp(`${ESCAPE}\\[20([01])~`);
+const PASTE_MARK = /\p{Cc}\[20([01])~/u;
 
-const BREAKS = /[ \t]*[\r\n][ \t\r\n]*/g;
+const BREAK = /[\r\n]+/;
+
+/** Without the spaces at its ends; of bytes, a space is nothing else. */
+function trimmed(line: string): string {
+  return line.replace(/^[ \t]+/, "").replace(/(?<![ \t])[ \t]+$/, "");
+}

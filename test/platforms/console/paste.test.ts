@@ -13,7 +13,7 @@ describe("lines that are pasted", () => {
     ["at once", ["one:\rtwo.\r\r  three"], "one: two. three"],
     ["at once, with their end", ["one\r\ntwo\r\n"], "one two\r"],
     ["between a terminal's marks", [`${START}one\rtwo${END}`, "\r"], "one two\r"],
-    ["between marks, piece by piece", [`half ${START}one\r`, "two", `\rthree${END} end`, "\r"], "half one two three end\r"],
+    ["between marks, piece by piece", [`half ${START}one\r`, "two ", `and\rthree${END} end`, "\r"], "half one two and three end\r"],
   ])("become one: %s", (_, pieces, expected) => {
     expect(joinedFrom(" ", ...pieces)).toBe(expected);
   });
