@@ -1,3 +1,4 @@
+import { capitalized } from "../../src/answer/wording.ts";
 import type { Command } from "../../src/command.ts";
 import type { Desk } from "../../src/desk/desk.ts";
 import { UserError } from "../../src/errors.ts";
@@ -34,7 +35,7 @@ export function createRetract(desk: () => Desk): Command {
       if ("offer" in found) return found.offer;
       const { fact } = found;
       if (fact.standing === "retracted") throw new UserError(`“${fact.id}” is withdrawn already.`);
-      const reason = options.reason?.trim() ?? "";
+      const reason = reasonIn(options.reason ?? "");
       if (reason === "") return askReason(fact);
       if (reason.length > LONGEST_REASON) throw new UserError(`The reason is longer than ${LONGEST_REASON} characters. Shorten it.`);
       const after: Fact = { ...fact, standing: "retracted", retracted: { on: today(now, library), reason } };
@@ -45,6 +46,13 @@ export function createRetract(desk: () => Desk): Command {
       );
     },
   };
+}
+
+/** Readers see it behind "Reason:", where no "because" belongs. */
+function reasonIn(typed: string): string {
+  const text = typed.trim();
+  const reason = text.replace(/^because\s(?:of\s)?/i, "").trim();
+  return reason === text ? text : capitalized(reason);
 }
 
 /** The id of a source, person or thing alone is no words to look for. */
