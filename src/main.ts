@@ -23,7 +23,7 @@ const NO_PLATFORM =
   "No platform is configured: set DISCORD_TOKEN and DISCORD_APPLICATION_ID, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN. The README says where to get them; npm run doctor looks at everything.\n";
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  const text = error instanceof UserError ? error.message : `leak-saga stopped: ${String(error instanceof Error ? error.stack : error)}`;
+  const text = error instanceof UserError ? error.message : `leak-saga stopped: ${told(error)}`;
   // What was opened before it failed, such as the look at the data file, would keep the process from its end.
   process.stderr.write(`${text}\n`, () => process.exit(FAILED));
 });
@@ -101,7 +101,7 @@ async function chat({ dataFile, recordsGaps }: Config, isWanted: boolean): Promi
   const { parts } = await wireDesk({ store, recordsGaps: recordsGaps && input.isTTY, onFailure });
   const bot = botOn(store.current, { ...parts, isModerator: () => true });
   const { openChat } = await import("./platforms/console/chat.ts");
-  const terminal = openChat({ input, output, wantsColour: !env.NO_COLOR });
+  const terminal = openChat({ input, output, wantsColour: !env.NO_COLOR && env.TERM !== "dumb" });
   const newsOf = createFileNews();
   store.watch((event) => {
     const news = newsOf(event);
@@ -127,8 +127,12 @@ function botOn(library: () => Library, more: Partial<BotParts> = {}): Bot {
   });
 }
 
-/** What the system refuses (a disk, a folder) is told in its words; anything else with where in the code it happened. */
 function report(where: string, cause: unknown): void {
+  process.stderr.write(`Failure in ${where}: ${told(cause)}\n`);
+}
+
+/** What the system refuses (a disk, a folder) is told in its words; anything else with where in the code it happened. */
+function told(cause: unknown): string {
   const isRefused = Object(cause).syscall !== undefined;
-  process.stderr.write(`Failure in ${where}: ${String(cause instanceof Error ? (isRefused ? cause.message : cause.stack) : cause)}\n`);
+  return String(cause instanceof Error ? (isRefused ? cause.message : cause.stack) : cause);
 }

@@ -15,7 +15,7 @@ export interface ChatStreams {
   /** Where it is no terminal, each of its lines is answered in plain text, without greeting and prompt. */
   readonly input: Keyboard;
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  /** Whether a terminal may show bold and dim letters; false where NO_COLOR is set. */
+  /** Whether a terminal may show bold and dim letters; false where NO_COLOR is set, or TERM says that it cannot. */
   readonly wantsColour: boolean;
 }
 

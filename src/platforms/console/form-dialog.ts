@@ -38,7 +38,7 @@ export function openFormDialog(form: Form): FormDialog {
         ...(choices.length > 0
           ? [{ kind: "list", items: choices.map((choice, index) => ({ text: `${index + 1}: ${choice.label}` })) } as const]
           : []),
-        ...(hint === undefined ? [] : [{ kind: "note", text: hint } as const]),
+        ...(hint === undefined ? [] : [{ kind: "note", text: withLimit(hint, field) } as const]),
         ...(other === undefined ? [] : [{ kind: "note", text: `${other.label}: ${other.hint}` } as const]),
         ...(kept === "" ? [] : [{ kind: "note", text: kept } as const]),
         ...(at === 0 ? [{ kind: "note", text: HOW } as const] : []),
@@ -50,7 +50,7 @@ export function openFormDialog(form: Form): FormDialog {
   function put(field: FormField, value: string): string | undefined {
     const taking = fieldFor(value, field, form.fields);
     if (!taking) return whichOf(field.choices ?? []);
-    if (value.length > taking.longest) return `That is longer than ${taking.longest} characters.`;
+    if (value.length > taking.longest) return `That has ${value.length} characters, and at most ${taking.longest} fit. Shorten it.`;
     if (value === "" && field.isRequired) return "This can't stay empty.";
     if (taking !== field) values.set(field.name, "");
     values.set(taking.name, value);
@@ -75,6 +75,11 @@ export function openFormDialog(form: Form): FormDialog {
       return { request: { ...form.submit, options: { ...form.submit.options, ...Object.fromEntries(values) } } };
     },
   };
+}
+
+/** A text may well be longer than there is room for. */
+function withLimit(hint: string, { kind, longest }: FormField): string {
+  return kind === "text" ? `${hint.replace(/[.!?]?$/, "")}. At most ${longest} characters.` : hint;
 }
 
 /** What Enter does, where that does not go without saying. */

@@ -106,6 +106,15 @@ test("words behind a command that takes none are left unread", async () => {
   expect(await type("/leak-desk chekc")).toMatch(/^There is no command “\/leak-desk chekc”\. After \/leak-desk comes one of these: add /);
 });
 
+test("a claim's field says how long it may be, and how long what was typed is where that is longer", async () => {
+  expect(await type("/leak-desk add")).toMatch(/“allegedly”\. At most 1000 characters\.\n/);
+  expect(await type("a".repeat(1200))).toMatch(/^That has 1200 characters, and at most 1000 fit\. Shorten it\.\nClaim:\n/);
+});
+
+test.each(["because the court withdrew it.", "The court withdrew it."])("a reason is told without a “because”: %s", async (reason) => {
+  expect(await type(`/leak-desk retract dar-warrant ${reason}`)).toContain("Reason: The court withdrew it.");
+});
+
 test("help tells moderators what they can do, and where to find it", async () => {
   const all = await type("/leak-desk help");
   for (const { name, description } of bot.deskCommands)
