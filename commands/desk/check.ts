@@ -7,10 +7,12 @@ import type { Item, Part } from "../../src/reply.ts";
 import { doubtsOf } from "../../src/saga/doubts/doubts.ts";
 import { createEntityDoubts } from "../../src/saga/doubts/entity-doubts.ts";
 import { nearClashes } from "../../src/saga/doubts/near-clashes.ts";
+import { newerFact, newerText } from "../../src/saga/doubts/newer-facts.ts";
 import { saidAlready, sameClaims } from "../../src/saga/doubts/same-claims.ts";
 import { edtfDays, localMoment } from "../../src/saga/edtf.ts";
 import type { Library } from "../../src/saga/library.ts";
 import type { Problem } from "../../src/saga/parse/problem.ts";
+import { carryOn } from "./updated.ts";
 import { instantText, shortened, today } from "./words.ts";
 
 /** Entries shown of each kind. */
@@ -32,6 +34,7 @@ export function createCheck(desk: () => Desk): Command {
         section("Readers could see it, and it is gone from the file:", await missingItems(desk, library, now)),
         section("Messages that are out of date and can't be edited any more:", await lostItems(desk, library)),
         section("Looks like a slip:", slipItems(library, now)),
+        section("Answers are older than the facts:", newerItems(library, now)),
         section("Says what another fact says already:", repeatedItems(library)),
         section("Due for review:", reviewItems(library, now)),
         section("Announced, and the time has passed:", expectedItems(library, now)),
@@ -43,7 +46,7 @@ export function createCheck(desk: () => Desk): Command {
         ),
       ].flat();
       const lead = parts.length === 0 ? "Nothing needs attention." : "This needs a look, the most urgent first.";
-      return { parts: [{ kind: "lead", text: lead }, ...parts], isPrivate: true };
+      return { parts: [{ kind: "lead", text: lead }, ...parts], actions: carryOn(library, now), isPrivate: true };
     },
   };
 }
@@ -102,6 +105,19 @@ function slipItems(library: Library, now: Date): readonly Item[] {
   );
   const ofEntities = library.entities.flatMap((entity) => entityDoubts(entity).map((message) => ({ text: `${entity.id}: ${message}` })));
   return [...ofFacts, ...ofEntities];
+}
+
+function newerItems(library: Library, now: Date): readonly Item[] {
+  const { about, facts } = library;
+  const newer = newerFact(about, facts, today(now, library));
+  if (!newer || about.updated === undefined) return [];
+  return [
+    {
+      text: `${capitalized(newerText(newer, about.updated))}.`,
+      detail: "Press the button below, where the file tells all up to then; or set updated in the file.",
+      factId: newer.id,
+    },
+  ];
 }
 
 function repeatedItems(library: Library): readonly Item[] {

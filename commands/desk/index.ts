@@ -12,6 +12,7 @@ import { createNewEntry } from "./new-entry.ts";
 import { createRetract } from "./retract.ts";
 import { createDiscard, createMerge, createSave } from "./save.ts";
 import { createUndo } from "./undo.ts";
+import { createUpdated } from "./updated.ts";
 
 /** What moderators can ask for, in help order. The desk is asked for when a command runs, so that they can be listed without one. */
 export function createDeskCommands(desk: () => Desk): readonly Command[] {
@@ -20,7 +21,7 @@ export function createDeskCommands(desk: () => Desk): readonly Command[] {
 
 /** What buttons, forms, a terminal's start and a call for help ask for; nobody types these names. */
 export function createDeskButtonCommands(desk: () => Desk): readonly Command[] {
-  const buttons = [createForm, createNewEntry, createSave, createMerge, createDiscard, createGap, createLeft, createResume];
+  const buttons = [createForm, createNewEntry, createSave, createMerge, createDiscard, createGap, createUpdated, createLeft, createResume];
   return [createDeskHelp(createDeskCommands(desk)), ...buttons.map((create) => create(desk))];
 }
 

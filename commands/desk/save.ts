@@ -3,7 +3,7 @@ import type { Desk } from "../../src/desk/desk.ts";
 import { type Draft, isFactDraft } from "../../src/desk/drafts.ts";
 import type { Revision } from "../../src/desk/revisions.ts";
 import { UserError } from "../../src/errors.ts";
-import type { Reply } from "../../src/reply.ts";
+import type { Action, Reply } from "../../src/reply.ts";
 import { checkEntry, type FieldProblem } from "../../src/saga/check-entry.ts";
 import type { Entry, EntryKind } from "../../src/saga/entry.ts";
 import type { Library } from "../../src/saga/library.ts";
@@ -13,6 +13,7 @@ import { discard, isUnchanged, mistakesReply, openForm, previewReply, saveDraft 
 import { goOn } from "./new-entry.ts";
 import { ownDraft } from "./own-draft.ts";
 import { mistakesOf } from "./sound-draft.ts";
+import { carryOn } from "./updated.ts";
 import { changeItems, deedText } from "./words.ts";
 
 /** Saves a draft that was shown. */
@@ -48,7 +49,7 @@ async function save(draft: Draft, desk: Desk, library: Library, now: Date): Prom
     case "done": {
       desk.drafts.end(draft.id, "saved");
       if (draft.gapId !== undefined) await desk.gaps.close(draft.gapId, "answered", now);
-      return savedReply(outcome.revision, told, await goOn(draft, desk, now));
+      return savedReply(outcome.revision, told, carryOn(desk.library(), now), await goOn(draft, desk, now));
     }
     case "conflict":
       return conflictReply(draft, outcome.current, library);
@@ -78,13 +79,13 @@ async function countTold(draft: Draft, { ledger }: Desk): Promise<number> {
 }
 
 /** Where another draft waited for it, that one goes on. */
-function savedReply(revision: Revision, told: number, next: Reply | undefined): Reply {
+function savedReply(revision: Revision, told: number, ways: readonly Action[], next: Reply | undefined): Reply {
   const { number } = revision;
   const saved = { kind: "lead", text: `Saved as #${number}: ${deedText(revision)}.` } as const;
   if (next) return { ...next, parts: [saved, { kind: "note", text: "Now your fact again." }, ...next.parts] };
   return {
     parts: [saved, { kind: "note", text: `${comesOf(revision)}${told > 0 ? " Messages that told it otherwise are put right." : ""}` }],
-    actions: [{ label: "Undo", request: { command: "undo", options: { revision: String(number) } } }],
+    actions: [{ label: "Undo", request: { command: "undo", options: { revision: String(number) } } }, ...ways],
     isPrivate: true,
   };
 }

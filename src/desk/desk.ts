@@ -24,6 +24,8 @@ export interface Desk {
   check(change: Change): Promise<ChangeOutcome>;
   /** Changes an entry and writes the revision down. Where the outcome is "done", both are safe from a crash. */
   save(change: DeskChange): Promise<DeskOutcome>;
+  /** Sets the day (YYYY-MM-DD) that answers are "as of". */
+  setUpdated(day: string): Promise<ChangeOutcome>;
   /** What is wrong with what somebody saved into the data file; empty where the file is what is served. */
   problems(): readonly Problem[];
 }
@@ -133,6 +135,7 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
       if (!isStray(question, drafts.of(by).length > 0, store.current())) await gaps.asked(question, by, now());
     },
     check: store.check,
+    setUpdated: store.setUpdated,
     save(change) {
       const saved = last.then(() => save(change));
       last = saved.catch(() => {});

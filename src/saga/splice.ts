@@ -37,6 +37,19 @@ export function editText(text: string, edit: Edit, { json = false }: { readonly 
   return mark + edited(text.slice(mark.length), edit, json);
 }
 
+/** Sets the day up to which a data file tells its saga; every other byte stays as it was. */
+export function editUpdated(text: string, updated: string, { json = false }: { readonly json?: boolean } = {}): string {
+  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
+  const bare = text.slice(mark.length);
+  const item = pairOf(rootOf(bare), "saga")?.value;
+  if (!isMap<ParsedNode, ParsedNode | null>(item)) throw new Error("The text has no saga.");
+  const saga = { ...Object(plain(item)), updated };
+  const splices = item.flow
+    ? [{ start: item.range[0], end: item.range[1], text: bracketed(bare, item.range[0], saga, json) }]
+    : fieldSplices(bare, item, saga, keysAt(["saga"]));
+  return mark + applied(bare, splices, bare.includes("\r\n"));
+}
+
 /** Edits one fact by its place among the facts of a text whose entries are known, and reads that entry alone. */
 export function editFact(text: string, { starts }: FactEntries, place: number, edit: Edit): string {
   const [start, end] = [starts[place], starts[place + 1]];
@@ -158,7 +171,7 @@ function removal(text: string, list: ParsedSeq, place: number, pair: ParsedPair 
 }
 
 /** The fields of a block entry that change: replaced, taken out, put in behind those that come before them by the schema's order. */
-function fieldSplices(text: string, item: ParsedMap, entry: Entry, order: readonly string[]): readonly Splice[] {
+function fieldSplices(text: string, item: ParsedMap, entry: object, order: readonly string[]): readonly Splice[] {
   const column = columnOf(text, item.items[0]?.key.range[0] ?? item.range[0]);
   const wanted = new Map<string, unknown>(Object.entries(entry));
   const splices: Splice[] = [];
@@ -246,7 +259,7 @@ function scalarText(value: string): string {
 }
 
 /** An entry in brackets: as JSON, laid out as the file is, or as YAML on one line. */
-function bracketed(text: string, offset: number, entry: Entry, json: boolean): string {
+function bracketed(text: string, offset: number, entry: object, json: boolean): string {
   if (!json) return stringify(entry, { ...STYLE, collectionStyle: "flow" }).trim();
   const isOnLinesOfItsOwn = /^\{\s*\n/.test(text.slice(offset));
   if (!isOnLinesOfItsOwn) return JSON.stringify(entry);

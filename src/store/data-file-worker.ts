@@ -30,6 +30,11 @@ async function answer(job: WorkerJob): Promise<WorkerReply> {
       const { outcome, readings } = await dataFile[job.kind](job.change);
       return { kind: "readings", readings: readings.map(toWire), outcome };
     }
+    case "setUpdated": {
+      fresh = [];
+      const { outcome, readings } = await dataFile.setUpdated(job.day);
+      return { kind: "readings", readings: readings.map(toWire), outcome };
+    }
     case "fetch":
       return { kind: "facts", facts: fresh.splice(0, job.count) };
   }

@@ -10,7 +10,7 @@ import { reparse } from "../saga/parse/reparse.ts";
 import { revisionOf } from "../saga/revision.ts";
 import { isSame } from "../saga/same.ts";
 import type { Saga } from "../saga/schema.ts";
-import { type Edit, editAroundFacts, editFact, editText } from "../saga/splice.ts";
+import { type Edit, editAroundFacts, editFact, editText, editUpdated } from "../saga/splice.ts";
 import { unwritable } from "./disk-trouble.ts";
 import { replaceDurably } from "./durable-write.ts";
 import { unreadText } from "./file-news.ts";
@@ -39,6 +39,8 @@ export interface FileChange {
 export interface DataFile {
   read(): FileReading;
   change(change: Change): Promise<FileChange>;
+  /** Sets the day up to which the file tells its saga. */
+  setUpdated(day: string): Promise<FileChange>;
   /** What a change would come to, as far as it shows before it is written. */
   check(change: Change): FileChange;
 }
@@ -88,21 +90,39 @@ export function openDataFile(file: string, text: string): DataFile {
     return editFact(known.text, entries, edit.kind === "add" ? facts.length - 1 : facts.findIndex((fact) => fact.id === id), edit);
   }
 
-  async function change(wanted: Change): Promise<FileChange> {
+  /** Writes what is prepared on the file as it is found. */
+  async function write(prepared: (readings: FileReading[]) => ChangeOutcome | Prepared): Promise<FileChange> {
     const readings: FileReading[] = [];
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const outcome = await attempt(wanted, readings);
+      const outcome = await attempt(prepared(readings), readings);
       if (outcome) return { readings, outcome };
     }
     return { readings, outcome: { kind: "unusable", reason: BUSY } };
   }
 
+  /** Reads the file anew; gives why it can't be edited, where that is so. */
+  function look(readings: FileReading[]): ChangeOutcome | undefined {
+    const reading = read();
+    readings.push(reading);
+    return reading.kind === "refused" ? { kind: "unusable", reason: unsound(file, reading.problems) } : undefined;
+  }
+
+  function prepareUpdated(updated: string, readings: FileReading[]): ChangeOutcome | Prepared {
+    const unusable = look(readings);
+    if (unusable) return unusable;
+    if (known.saga.saga.updated === updated) return { kind: "done" };
+    const next = editUpdated(known.text, updated, { json });
+    const parsed = parseSaga(next, { json });
+    const wanted = { ...known.saga, saga: { ...known.saga.saga, updated } };
+    if (!parsed.ok || !isSame(parsed.saga, wanted)) throw new Error("The edit of the saga's day would have changed something else.");
+    return { kind: "prepared", text: next, saga: parsed.saga };
+  }
+
   /** The text with the change in it, or what keeps it from being made. */
   function prepare(wanted: Change, readings: FileReading[]): ChangeOutcome | Prepared {
     const { of, id, before, after } = wanted;
-    const reading = read();
-    readings.push(reading);
-    if (reading.kind === "refused") return { kind: "unusable", reason: unsound(file, reading.problems) };
+    const unusable = look(readings);
+    if (unusable) return unusable;
     const current = entriesOf(known.saga, wanted).find((entry) => entry.id === id);
     if (!isSame(current, before)) return { kind: "conflict", current };
     if (isSame(current, after)) return { kind: "done" };
@@ -121,8 +141,7 @@ export function openDataFile(file: string, text: string): DataFile {
   }
 
   /** Undefined where somebody saved the file in the same moment. */
-  async function attempt(wanted: Change, readings: FileReading[]): Promise<ChangeOutcome | undefined> {
-    const prepared = prepare(wanted, readings);
+  async function attempt(prepared: ChangeOutcome | Prepared, readings: FileReading[]): Promise<ChangeOutcome | undefined> {
     if (prepared.kind !== "prepared") return prepared;
     const { text: next, saga } = prepared;
     try {
@@ -134,7 +153,12 @@ export function openDataFile(file: string, text: string): DataFile {
     return { kind: "done" };
   }
 
-  return { read, change, check };
+  return {
+    read,
+    change: (wanted) => write((readings) => prepare(wanted, readings)),
+    setUpdated: (day) => write((readings) => prepareUpdated(day, readings)),
+    check,
+  };
 }
 
 const BUSY = "The data file is being saved by somebody else over and over. Try again in a moment.";

@@ -167,8 +167,8 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
     }
   }
 
-  async function perform(kind: "change" | "check", wanted: Change): Promise<ChangeOutcome> {
-    const { readings, outcome } = await ask({ kind, change: wanted }, "readings");
+  async function perform(job: WorkerJob): Promise<ChangeOutcome> {
+    const { readings, outcome } = await ask(job, "readings");
     for (const reading of readings) await take(reading);
     if (!outcome) throw new Error("The thread did not say what became of a change.");
     return outcome;
@@ -184,8 +184,9 @@ export function openFileStore({ file, onFailure, onTried = () => {} }: FileStore
 
   return {
     current: () => library,
-    change: (wanted) => inTurn(() => perform("change", wanted)),
-    check: (wanted) => inTurn(() => perform("check", wanted)),
+    change: (change) => inTurn(() => perform({ kind: "change", change })),
+    check: (change) => inTurn(() => perform({ kind: "check", change })),
+    setUpdated: (day) => inTurn(() => perform({ kind: "setUpdated", day })),
     watch(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -12,6 +12,8 @@ export interface Store {
   change(change: Change): Promise<ChangeOutcome>;
   /** What a change would come to; nothing is written, and what only writing shows stays unseen. */
   check(change: Change): Promise<ChangeOutcome>;
+  /** Sets the day (YYYY-MM-DD) up to which the facts tell the saga; else as a change. */
+  setUpdated(day: string): Promise<ChangeOutcome>;
   /** Tells of everything that happens to the entries from now on, in order. Gives what ends the telling. */
   watch(listener: (event: StoreEvent) => void): () => void;
   /** A journal by its name, such as "revisions". Each is opened once. */

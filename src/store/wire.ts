@@ -20,6 +20,7 @@ export interface SoundText {
 export type WorkerJob =
   | { readonly kind: "read" }
   | { readonly kind: "change" | "check"; readonly change: Change }
+  | { readonly kind: "setUpdated"; readonly day: string }
   /** The next fresh facts of the readings answered last, `count` at the most. */
   | { readonly kind: "fetch"; readonly count: number };
 

@@ -52,6 +52,24 @@ describe("what is sound and looks like a slip", () => {
     expect(told.map(({ message }) => message).join()).not.toContain("ahead");
   });
 
+  test.each([
+    ["happened later", withValue("dar-warrant", "when", "2022-09-29")],
+    [
+      "was withdrawn later",
+      inEntry("dar-warrant", /standing: .*/, "standing: retracted\n    retracted: { on: 2022-09-29, reason: It was wrong. }"),
+    ],
+  ])("is told of the saga's day where a fact %s", (_, edit) => {
+    const { told } = doubts(edit(FILE));
+    expect(told.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^answers are "as of" "2022-09-28", yet fact "dar-warrant" tells of 2022-09-29\. Set updated to the day/),
+    );
+  });
+
+  test("is not told of the saga's day where a fact lies ahead", () => {
+    const { told } = doubts(withValue("dar-warrant", "when", "2022-10-05")(FILE));
+    expect(told.map(({ message }) => message).join()).not.toContain("as of");
+  });
+
   test("is told of a claim that nobody makes", () => {
     const { told } = doubts(inEntry("dar-warrant", /standing: .*/, "standing: claimed")(FILE));
     expect(told.map(({ message }) => message)).toEqual([

@@ -17,8 +17,9 @@ function examples(title: string): readonly string[] {
   return [...section(title).matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = ""]) => yaml);
 }
 
-/** A sound file in which nothing looks like a slip. */
-function clean(text: string): Saga {
+/** A sound file in which nothing looks like a slip, once it tells the saga up to the day of the last example. */
+function clean(edited: string): Saga {
+  const text = replaced(edited, /^ {2}updated: .*$/m, "  updated: 2022-10-01");
   const result = parseSaga(text);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   expect(doubtsIn(text, result.saga, "2022-10-01")).toEqual([]);

@@ -1,7 +1,7 @@
 import { factEntries } from "../../src/saga/parse/fact-entries.ts";
 import { parseSaga } from "../../src/saga/parse/parse.ts";
 import type { Entity, Fact, Saga, Source } from "../../src/saga/schema.ts";
-import { type Edit, editAroundFacts, editText } from "../../src/saga/splice.ts";
+import { type Edit, editAroundFacts, editText, editUpdated } from "../../src/saga/splice.ts";
 import { FILE } from "./planting.ts";
 
 function parsed(text: string, json = false): Saga {
@@ -218,5 +218,35 @@ facts: [{id: one, claim: One., standing: reported, sources: [post]}, {id: two, c
     }
     if (json) expect(() => JSON.parse(grown)).not.toThrow();
     else expect(grown).toMatch(/# kept\n.*# kept too\n/s);
+  });
+});
+
+describe("the day of the saga", () => {
+  test("is set in its line alone", () => {
+    expect(changedLines(FILE, editUpdated(FILE, "2022-09-30"))).toEqual({
+      gone: [expect.stringContaining("updated: 2022-09-28")],
+      come: [expect.stringContaining("updated: 2022-09-30")],
+    });
+  });
+
+  const FACTS = "sources: [{id: p, publisher: P}]\nfacts: [{id: f, claim: It is so., standing: reported, sources: [p]}]\n";
+  test.each([
+    ["in brackets", `saga: {title: T, updated: "2022"}\n${FACTS}`],
+    [
+      "where there was none, with a byte order mark and other line ends",
+      `\ufeffsaga:\n  title: T # a note\n${FACTS}`.replaceAll("\n", "\r\n"),
+    ],
+  ])("is set %s", (_, text) => {
+    const edited = editUpdated(text, "2022-09-30");
+    expect(parsed(edited)).toEqual({ ...parsed(text), saga: { ...parsed(text).saga, updated: "2022-09-30" } });
+    expect(edited.startsWith("\ufeff")).toBe(text.startsWith("\ufeff"));
+    expect(edited.includes("# a note")).toBe(text.includes("# a note"));
+  });
+
+  test("is set in JSON", () => {
+    const text = JSON.stringify(parsed(FILE), null, 2);
+    expect(changedLines(text, editUpdated(text, "2022-09-30", { json: true })).come).toEqual([
+      expect.stringContaining('"updated": "2022-09-30"'),
+    ]);
   });
 });

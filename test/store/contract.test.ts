@@ -69,6 +69,12 @@ describe.each(STORES)("a store in %s", (_, open) => {
     store.watch((event) => told.push(event));
   });
 
+  test("sets the day up to which the facts tell the saga, and nothing else", async () => {
+    const before = sagaOf(store);
+    expect(await store.setUpdated("2022-09-30")).toEqual({ kind: "done" });
+    expect(sagaOf(store)).toEqual({ ...before, saga: { ...before.saga, updated: "2022-09-30" } });
+  });
+
   test("adds, corrects and removes a fact, and tells each", async () => {
     const count = store.current().facts.length;
     const add: Change = { of: "fact", id: NEW.id, before: undefined, after: NEW };

@@ -57,6 +57,10 @@ export function openMemoryStore(text: string): Store & { outside(saga: Saga): vo
       adopt(prepared.saga, true);
       return { kind: "done" };
     },
+    async setUpdated(updated) {
+      adopt({ ...saga, saga: { ...saga.saga, updated } }, true);
+      return { kind: "done" };
+    },
     async check(wanted) {
       const prepared = prepare(wanted);
       return prepared.kind === "prepared" ? { kind: "done" } : prepared;

@@ -5,6 +5,7 @@ import { createPositions } from "../parse/positions.ts";
 import { type Finding, inFileOrder, type Path, type Problem, quoted } from "../parse/problem.ts";
 import { readYaml } from "../parse/yaml-text.ts";
 import type { Fact, Saga, Source } from "../schema.ts";
+import { newerFact, newerText } from "./newer-facts.ts";
 import { saidAlready, sameClaims } from "./same-claims.ts";
 
 /** Something in a fact that is sound and yet most likely a slip: `at` leads to it from the fact. */
@@ -19,16 +20,24 @@ export function doubtsOf(fact: Fact, sourceOf: (id: string) => Source | undefine
 }
 
 /** The doubts about a whole saga, each with its way from the file's root. */
-function doubtsAbout({ facts, sources }: Pick<Saga, "facts" | "sources">, day: string): readonly Finding[] {
+function doubtsAbout({ saga, facts, sources }: Pick<Saga, "saga" | "facts" | "sources">, day: string): readonly Finding[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const same = sameClaims(facts);
-  return facts.flatMap((fact, place) => {
+  const ofFacts = facts.flatMap((fact, place) => {
     const others = same.get(fact);
     const repeated: readonly Doubt[] = others ? [{ at: ["claim"], message: saidAlready(others) }] : [];
     return [...doubtsOf(fact, (id) => byId.get(id), day), ...repeated].map(
       ({ at, message }): Finding => ({ path: ["facts", place, ...at], at: "value", message: `Fact ${quoted(fact.id)}: ${message}` }),
     );
   });
+  return [...olderThanFacts(saga, facts, day), ...ofFacts];
+}
+
+function olderThanFacts(saga: Saga["saga"], facts: readonly Fact[], day: string): readonly Finding[] {
+  const newer = newerFact(saga, facts, day);
+  if (!newer || saga.updated === undefined) return [];
+  const message = `${newerText(newer, saga.updated)}. Set updated to the day up to which the file tells the saga.`;
+  return [{ path: ["saga", "updated"], at: "value", message }];
 }
 
 /** The same at their lines in the text that the saga was read from, as of a day (YYYY-MM-DD). */
