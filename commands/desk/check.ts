@@ -12,6 +12,7 @@ import { saidAlready, sameClaims } from "../../src/saga/doubts/same-claims.ts";
 import { edtfDays, localMoment } from "../../src/saga/edtf.ts";
 import type { Library } from "../../src/saga/library.ts";
 import type { Problem } from "../../src/saga/parse/problem.ts";
+import { namedBy } from "../../src/saga/parse/references.ts";
 import { carryOn } from "./updated.ts";
 import { instantText, shortened, today } from "./words.ts";
 
@@ -40,6 +41,7 @@ export function createCheck(desk: () => Desk): Command {
         section("Announced, and the time has passed:", expectedItems(library, now)),
         section("Nobody confirms it:", unconfirmedItems(library)),
         section("Sources without an address:", addressItems(library)),
+        section("Sources that no fact names:", unnamedItems(library)),
         section(
           "Names that are nearly the same:",
           nearClashes(library).map((text) => ({ text })),
@@ -163,4 +165,15 @@ function unconfirmedItems(library: Library): readonly Item[] {
 
 function addressItems(library: Library): readonly Item[] {
   return library.sources.filter(({ url }) => url === undefined).map(({ id, publisher }) => ({ text: `${id}: ${publisher}` }));
+}
+
+/** Such as one that was added on the way to a fact that was discarded. */
+function unnamedItems({ sources, facts }: Library): readonly Item[] {
+  const named = namedBy(facts);
+  return sources
+    .filter(({ id }) => !named.has(id))
+    .map(({ id, publisher }) => ({
+      text: `${id}: ${publisher}`,
+      detail: `Name it in a fact, or take it out; /leak-desk history ${id} shows what to undo.`,
+    }));
 }

@@ -52,12 +52,12 @@ async function refuseWhereNeeded({ of, id }: Revision, desk: () => Desk, library
       `“${id}” has been told in ${told === 1 ? "a message" : `${told} messages`} by now. Retract it instead, so that whoever read it learns of it: /leak-desk retract ${id}`,
     );
   }
-  const resting = of === "fact" ? [] : library.facts.filter((fact) => isNamedBy(fact, id));
+  const resting = library.facts.filter((fact) => fact.id !== id && isNamedBy(fact, id));
   if (resting.length === 0) return;
   const ids = resting.slice(0, NAMED).map((fact) => fact.id);
   const more = resting.length > NAMED ? ` and ${resting.length - NAMED} more` : "";
   throw new UserError(
-    `“${id}” can't be taken out: ${ids.length === 1 ? "the fact" : "the facts"} ${ids.join(", ")}${more} ${resting.length === 1 ? "names" : "name"} it. Change ${resting.length === 1 ? "that" : "those"} first, or correct it: /leak-desk edit ${id}`,
+    `“${id}” can't be taken out: ${ids.length === 1 ? "the fact" : "the facts"} ${ids.join(", ")}${more} ${resting.length === 1 ? "names" : "name"} it. Change ${resting.length === 1 ? "that" : "those"} first, or ${of === "fact" ? `withdraw it: /leak-desk retract ${id}` : `correct it: /leak-desk edit ${id}`}`,
   );
 }
 

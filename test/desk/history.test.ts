@@ -83,3 +83,16 @@ describe("a change that the file has no more when the bot starts", () => {
     expect((await openAnew()).revisions.all()).toEqual([]);
   });
 });
+
+test("what another fact names as the outcome can't be taken back, and the refusal names that fact", async () => {
+  const form = await at.run("add", { claim: "The files were released in full." });
+  await at.press(await at.send(form, { sources: "ani" }), "Save");
+  const id = at.store.current().facts.at(-1)?.id ?? "";
+  const announced = at.store.current().facts.find(({ expected }) => expected)?.id ?? "";
+  const links = await at.press(await at.run("edit", { fact: announced }), "Open the form");
+  const shown = await at.send(links, {});
+  await at.press(await at.send(await at.press(shown, "Links"), { outcome: id }), "Save");
+  expect(textOf(await at.run("undo", { revision: "1" }))).toBe(
+    `“${id}” can't be taken out: the fact ${announced} names it. Change that first, or withdraw it: /leak-desk retract ${id}`,
+  );
+});

@@ -41,9 +41,15 @@ export function textsAt(value: unknown, pattern: Pattern, path: Path = []): read
   return part === undefined ? [] : textsAt(part, rest, [...path, step]);
 }
 
-/** Whether a fact names a source or an entity by its id. */
+/** Whether a fact names a source, an entity or another fact by its id. */
 export function isNamedBy(fact: object, id: string): boolean {
-  return REFERENCES.some(({ at, target }) => target !== "fact" && textsAt(fact, at).some(({ text }) => text === id));
+  return REFERENCES.some(({ at }) => textsAt(fact, at).some(({ text }) => text === id));
+}
+
+/** The ids of the sources and entities that facts name. */
+export function namedBy(facts: readonly object[]): ReadonlySet<string> {
+  const patterns = REFERENCES.filter(({ target }) => target !== "fact");
+  return new Set(facts.flatMap((fact) => patterns.flatMap(({ at }) => textsAt(fact, at).map(({ text }) => text))));
 }
 
 /** The entries of a section, each with its path; those that are no groups are passed over. */
