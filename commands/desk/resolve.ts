@@ -3,6 +3,7 @@ import type { Library } from "../../src/saga/library.ts";
 import { createSuggester, didYouMean } from "../../src/saga/parse/suggest.ts";
 import type { Citation, Source } from "../../src/saga/schema.ts";
 import { fold } from "../../src/search/fold.ts";
+import { words } from "../../src/search/words.ts";
 
 /** What a name in a form may stand for. */
 export type Section = "source" | "entity" | "voice";
@@ -59,7 +60,7 @@ function severalReports(text: string, reports: readonly Source[]): string {
 }
 
 function unknownName(text: string, section: Section, entries: readonly Named[], library: Library): Resolved<string> {
-  const nearest = createSuggester(entries.flatMap(({ id, names }) => [...names, id])).nearest(text);
+  const nearest = createSuggester(entries.flatMap(({ id, names }) => [...names, id])).nearest(text) ?? sharing(text, entries);
   const names = entries.slice(0, TOLD).map(({ id }) => writtenAs(id, section, library));
   const known = `Known are ${names.join(", ")}${entries.length > TOLD ? " and others" : ""}.`;
   const isAddress = /^https?:/i.test(text);
@@ -69,6 +70,25 @@ function unknownName(text: string, section: Section, entries: readonly Named[], 
     error: `“${text.slice(0, 60)}” is not ${WHAT[section]} yet.${hint} If it is new, it can be added in the next step.`,
     unknown: [text],
   };
+}
+
+/** The name that has all the words which were typed, or of which all were typed: "Evening Herald" for "The Evening Herald"; undefined where several have. */
+function sharing(text: string, entries: readonly Named[]): string | undefined {
+  const typed = carrying(text);
+  const holds = (all: readonly string[], some: readonly string[]) => some.length > 0 && some.every((word) => all.includes(word));
+  const near = entries.flatMap(({ names }) =>
+    names
+      .filter((name) => {
+        const words = carrying(name);
+        return holds(words, typed) || (words.length > 1 && holds(typed, words));
+      })
+      .slice(0, 1),
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
+function carrying(text: string): readonly string[] {
+  return words(text).flatMap((word) => (word.isStop ? [] : [word.text]));
 }
 
 /** Names parted by commas or lines. */
