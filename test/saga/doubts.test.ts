@@ -70,6 +70,25 @@ describe("what is sound and looks like a slip", () => {
     expect(told.map(({ message }) => message).join()).not.toContain("as of");
   });
 
+  test.each(["when is the release", "why did he go?", "Who leaked the audio?"])("is told of a claim that is a question: %s", (claim) => {
+    const { told } = doubts(withValue("dar-warrant", "claim", `"${claim}"`)(FILE));
+    expect(told.map(({ message }) => message)).toEqual([
+      `Fact "dar-warrant": "${claim}" is a question. Write what is so, and the question under questions.`,
+    ]);
+  });
+
+  test.each(["What was said in the recordings is not known.", "When the audio was recorded, nobody says."])(
+    "is not told of %s",
+    (claim) => {
+      expect(doubts(withValue("dar-warrant", "claim", `"${claim}"`)(FILE)).told).toEqual([]);
+    },
+  );
+
+  test("is told of a source that comes through itself", () => {
+    const { told } = doubts(withValue("dar-warrant", "sources", "[{id: ani, via: [ani]}]")(FILE));
+    expect(told.map(({ message }) => message)).toEqual(['Fact "dar-warrant": source "ani" comes through itself. Name it once.']);
+  });
+
   test("is told of a claim that nobody makes", () => {
     const { told } = doubts(inEntry("dar-warrant", /standing: .*/, "standing: claimed")(FILE));
     expect(told.map(({ message }) => message)).toEqual([

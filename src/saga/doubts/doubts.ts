@@ -14,9 +14,17 @@ export interface Doubt {
   readonly message: string;
 }
 
-/** What looks like a slip in a fact: a claim of one word, one of two quotation marks that is missing, a source that is older than what it reports, a date that is years ahead of that day (YYYY-MM-DD). */
+/** What looks like a slip in a fact: a claim of one word or one that is a question, one of two quotation marks that is missing, a source that is older than what it reports, a date that is years ahead of that day (YYYY-MM-DD). */
 export function doubtsOf(fact: Fact, sourceOf: (id: string) => Source | undefined, day: string): readonly Doubt[] {
-  return [...loneWord(fact), ...claimOfNobody(fact), ...loneQuotes(fact), ...olderSources(fact, sourceOf), ...farAhead(fact, day)];
+  return [
+    ...loneWord(fact),
+    ...question(fact),
+    ...claimOfNobody(fact),
+    ...loneQuotes(fact),
+    ...ownVia(fact),
+    ...olderSources(fact, sourceOf),
+    ...farAhead(fact, day),
+  ];
 }
 
 /** The doubts about a whole saga, each with its way from the file's root. */
@@ -77,6 +85,22 @@ function claimOfNobody({ standing, claimant }: Fact): readonly Doubt[] {
 function loneWord({ claim }: Fact): readonly Doubt[] {
   if (words(claim).length > 1) return [];
   return [{ at: ["claim"], message: `${quoted(claim)} is no sentence. Write who did or said what.` }];
+}
+
+/** How a question begins, where it has no question mark: with what asks and the verb right behind it. */
+const ASKING =
+  /^(?:who|what|when|where|why|how|which|whose) (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|many|much)\b[^,;:]*[^.!…”"]$/i;
+
+function question({ claim }: Fact): readonly Doubt[] {
+  if (!/[?؟]$/.test(claim) && !ASKING.test(claim)) return [];
+  return [{ at: ["claim"], message: `${quoted(claim)} is a question. Write what is so, and the question under questions.` }];
+}
+
+function ownVia({ sources }: Fact): readonly Doubt[] {
+  return sources.flatMap((citation, place): readonly Doubt[] => {
+    const twice = chainOf(citation).find((id, at, chain) => chain.indexOf(id) !== at);
+    return twice === undefined ? [] : [{ at: ["sources", place], message: `source ${quoted(twice)} comes through itself. Name it once.` }];
+  });
 }
 
 /** A mark behind a digit may be inches or seconds. */
