@@ -72,8 +72,8 @@ export interface BotParts {
   readonly isModerator?: (caller: Caller) => boolean;
   readonly onSaid?: (message: Said) => void;
   readonly correctedOn?: (factId: string) => string | undefined;
-  /** Called for a question that the file did not answer. */
-  readonly onUnanswered?: (question: string, caller: Caller) => void;
+  /** Called for a question that the file did not answer; `after` is the one that it leaned on. */
+  readonly onUnanswered?: (question: string, caller: Caller, after?: string) => void;
   /** The facts as they stand now; each invocation keeps the snapshot it began with. */
   readonly library: () => Library;
   readonly clock: () => Date;
@@ -128,7 +128,11 @@ export function createBot(parts: BotParts): Bot {
     // A greeting does not end what the conversation is about.
     if (now.question === "") return reply;
     topics.set(invocation.conversation, now);
-    if (verdict === "not_in_file") parts.onUnanswered?.(now.question, invocation.caller);
+    if (verdict === "not_in_file") {
+      const typed = topic && leaningText(invocation, reply, topic);
+      if (typed === undefined) parts.onUnanswered?.(now.question, invocation.caller);
+      else parts.onUnanswered?.(typed, invocation.caller, topic?.question);
+    }
     return reply;
   }
 
@@ -177,4 +181,10 @@ export function createBot(parts: BotParts): Bot {
       }
     },
   };
+}
+
+/** What was typed, where it leaned on what the conversation is about: read as a whole question, or left to be about the one before. */
+function leaningText({ command, options: { question } }: Invocation, { inFull, judgement }: Reply, topic: Topic): string | undefined {
+  if (command !== "ask" || question === undefined || topic.question === "" || question.trim() === topic.question) return undefined;
+  return inFull !== undefined || judgement?.topic.question === topic.question ? question.trim() : undefined;
 }

@@ -27,9 +27,9 @@ export async function wireDesk({
     onSaid: ({ factIds, library, ...message }) => {
       desk.ledger.said(message, factIds, library).catch(onFailure);
     },
-    onUnanswered: (question, caller) => {
+    onUnanswered: (question, caller, after) => {
       // The bot itself asks too, when it puts a message right.
-      if (recordsGaps && caller.id !== "") desk.unanswered(question, caller).catch(onFailure);
+      if (recordsGaps && caller.id !== "") desk.unanswered(question, caller, after).catch(onFailure);
     },
   };
   return { desk, parts };

@@ -2,6 +2,7 @@ import { answerText } from "../../src/answer/answer-text.ts";
 import { rank } from "../../src/answer/fit/rank.ts";
 import type { Command, Context } from "../../src/command.ts";
 import type { Desk } from "../../src/desk/desk.ts";
+import { followUpIn } from "../../src/desk/follow-up-gap.ts";
 import type { Gap } from "../../src/desk/gaps.ts";
 import { UserError } from "../../src/errors.ts";
 import type { FormField } from "../../src/form.ts";
@@ -66,9 +67,22 @@ function leadFor(count: number): string {
 /** What the file has come to answer in the meantime is no gap any more. */
 async function closeAnswered(desk: () => Desk, { library, now }: Context): Promise<void> {
   for (const { id, question } of desk().gaps.open(now).slice(0, ASKED_ANEW)) {
-    const verdict = answerText(question, { library, now }).judgement?.verdict;
+    const verdict = verdictOn(question, { library, now });
     if (verdict !== "not_in_file") await desk().gaps.close(id, "answered", now);
   }
+}
+
+/** What leaned on another question does so again. */
+function verdictOn(question: string, context: Pick<Context, "library" | "now">): string | undefined {
+  const leaning = followUpIn(question);
+  if (!leaning) return answerText(question, context).judgement?.verdict;
+  const topic = answerText(leaning.after, context).judgement?.topic;
+  return answerText(leaning.typed, { ...context, ...(topic && { topic }) }).judgement?.verdict;
+}
+
+/** The wordings that say all that is asked, as a fact's questions do. */
+function wholeWordings({ wordings }: Gap): readonly string[] {
+  return wordings.filter((wording) => followUpIn(wording) === undefined);
 }
 
 function gapItem({ question, askers, lastAsked, wordings }: Gap, library: Library) {
@@ -88,7 +102,7 @@ export function createGap(desk: () => Desk): Command {
       if (!gap) throw new UserError("That question is gone: questions are kept for 90 days. See /leak-desk gaps for what is open.");
       const by = caller;
       const named = options.other?.trim() || options.fact?.trim();
-      if (named) return whyNot(named, library) === undefined ? answeredBy(named) : askWhich(gap, library, named);
+      if (named) return whyNot(named, library) === undefined ? answeredBy(named, gap) : askWhich(gap, library, named);
       switch (options.do) {
         case "add":
           return formReply(
@@ -96,7 +110,7 @@ export function createGap(desk: () => Desk): Command {
               by,
               kind: "add",
               of: "fact",
-              values: { standing: "reported", questions: gap.wordings.join("\n") },
+              values: { standing: "reported", questions: wholeWordings(gap).join("\n") },
               gapId: gap.id,
             }),
             "1",
@@ -110,11 +124,12 @@ export function createGap(desk: () => Desk): Command {
           return gapReply(gap, library);
       }
 
-      function answeredBy(typed: string): Reply {
+      async function answeredBy(typed: string, answered: Gap): Promise<Reply> {
         const found = findFact(typed, "gaps", library);
-        if ("offer" in found) return offered(found.offer, gap?.id ?? "");
+        if ("offer" in found) return offered(found.offer, answered.id);
         const { fact } = found;
-        const questions = [...new Set([...(fact.questions ?? []), ...(gap?.wordings ?? [])])];
+        const questions = [...new Set([...(fact.questions ?? []), ...wholeWordings(answered)])];
+        if (questions.length === (fact.questions ?? []).length) return closedReply(desk(), answered, fact, now);
         const after: Fact = { ...fact, questions };
         const draft = desk().drafts.begin({
           by,
@@ -123,12 +138,22 @@ export function createGap(desk: () => Desk): Command {
           before: fact,
           after,
           values: valuesOf(after, library),
-          ...(gap && { gapId: gap.id }),
+          gapId: answered.id,
           why: "Readers asked for it in these words.",
         });
         return previewReply(draft, library, now);
       }
     },
+  };
+}
+
+/** Only what leans on another question, or the fact has already, is nothing to add to it. */
+async function closedReply(desk: Desk, { id, question }: Gap, fact: Fact, now: Date): Promise<Reply> {
+  await desk.gaps.close(id, "answered", now);
+  return {
+    parts: [{ kind: "lead", text: `Closed: “${question}” is answered by ${fact.id}. Nothing was added to it.` }],
+    actions: [BACK],
+    isPrivate: true,
   };
 }
 

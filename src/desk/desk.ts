@@ -5,6 +5,7 @@ import { isSame } from "../saga/same.ts";
 import { unwritable } from "../store/disk-trouble.ts";
 import type { ChangeOutcome, Store } from "../store/store.ts";
 import { type Drafts, openDrafts } from "./drafts.ts";
+import { followUpText } from "./follow-up-gap.ts";
 import { type Gaps, openGaps } from "./gaps.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
 import { EDITOR, type NewRevision, openRevisions, type Person, type Revision, type Revisions } from "./revisions.ts";
@@ -18,8 +19,8 @@ export interface Desk {
   readonly drafts: Drafts;
   readonly gaps: Gaps;
   readonly ledger: Ledger;
-  /** Takes note of a question that the file did not answer; of what is none, not. */
-  unanswered(question: string, by: Person): Promise<void>;
+  /** Takes note of a question that the file did not answer, and of the one that it leaned on; of what is none, not. */
+  unanswered(question: string, by: Person, after?: string): Promise<void>;
   /** What saving a change would come to, as far as the data goes. */
   check(change: Change): Promise<ChangeOutcome>;
   /** Changes an entry and writes the revision down. Where the outcome is "done", both are safe from a crash. */
@@ -131,8 +132,9 @@ export async function openDesk({ store, now, onFailure }: DeskParts): Promise<De
     ledger,
     drafts,
     problems: () => problems,
-    async unanswered(question, by) {
-      if (!isStray(question, drafts.of(by).length > 0, store.current())) await gaps.asked(question, by, now());
+    async unanswered(typed, by, after) {
+      if (isStray(typed, drafts.of(by).length > 0, store.current())) return;
+      await gaps.asked(after === undefined ? typed : followUpText({ typed, after }), by, now());
     },
     check: store.check,
     setUpdated: store.setUpdated,

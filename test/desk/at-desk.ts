@@ -46,7 +46,7 @@ export async function openAtDesk(isModerator: (caller: Caller) => boolean = isLi
     deskButtonCommands: createDeskButtonCommands(() => desk),
     isModerator,
     correctedOn: desk.revisions.correctedOn,
-    onUnanswered: (question, caller) => void desk.unanswered(question, caller).catch(onFailure),
+    onUnanswered: (question, caller, after) => void desk.unanswered(question, caller, after).catch(onFailure),
     onSaid: ({ factIds, library, ...message }) => void desk.ledger.said(message, factIds, library).catch(onFailure),
     library: store.current,
     clock: () => at.now,
