@@ -110,11 +110,18 @@ function happened(question: Question, fact: Fact, library: Library): Said {
 /** "To whom?": whoever was spoken to; against whom something was done, the claim itself says. */
 function listener({ words, typed, said }: Question, fact: Fact, library: Library): Said {
   const isToAsked = TO_WHOM.test(said) || [...words, ...typed].some((word) => /^(?:to|with|ko|se|kisse|kisko)$/.test(word));
-  if (!isToAsked) return {};
+  if (!isToAsked) return originOf(said, fact);
   const to = fact.quote?.to;
   if (to !== undefined) return { lead: sentence(`${library.nameOf(to)}${hedge(fact, library)}`) };
   const isSaid = fact.quote !== undefined || TO_WHOM.test(said) || KIS_SE.test(typed.join(" "));
   return isSaid && !isTold(fact, library) ? { missing: "The file does not say to whom." } : {};
+}
+
+/** "From whom?", "by whom?", where the claim does not tell it. */
+function originOf(said: string, { claim }: Fact): Said {
+  const [, preposition = ""] = /\b(from|by)\b/.exec(said) ?? [];
+  const isUntold = preposition !== "" && !claim.toLowerCase().includes(` ${preposition} `);
+  return isUntold ? { missing: `The file does not say ${preposition} whom.` } : {};
 }
 
 /** "The bureau informed her": the claim itself says who was told. */

@@ -1,4 +1,5 @@
 import type { Question } from "../question/question.ts";
+import { withoutLeadIn } from "../question/reading/lead-in.ts";
 import { isLight } from "../question/reading/light-words.ts";
 import { totalWeight } from "../question/reading/weigh.ts";
 import { withoutClutter } from "../question/spelling/clutter.ts";
@@ -102,10 +103,9 @@ function answerOne(text: string, context: TextContext): Reply {
   switch (meant.kind) {
     case "question": {
       const reply = besidesTold(meant.text, plain(meant.text), topic, library, now);
-      const said =
-        meant.missing === undefined || isAnsweredBy(topic?.factId, reply)
-          ? reply
-          : untold(understand(meant.text, library, now), meant.missing, library, now);
+      const missing = isAnsweredBy(topic?.factId, reply) ? mannerMissing(meant.text, topic, library) : meant.missing;
+      const none = missing === undefined ? reply : untold(understand(meant.text, library, now), missing, library, now);
+      const said = topic && missing !== undefined && missing !== meant.missing ? inTopic(none, topic) : none;
       return { ...said, ...(meant.text !== text && { inFull: asking(meant.text) }) };
     }
     case "about-fact":
@@ -226,6 +226,15 @@ function besidesTold(text: string, reply: Reply, topic: Topic | undefined, libra
 function isAnsweredBy(factId: string | undefined, reply: Reply): boolean {
   return isAnswered(reply) && factId !== undefined && reply.judgement?.topic.factId === factId;
 }
+
+/** "How did they find out?" of what was told a moment ago: the same fact once more says nothing of how. */
+function mannerMissing(text: string, topic: Topic | undefined, library: Library): string | undefined {
+  const fact = library.fact(topic?.factId ?? "");
+  const { kind, said } = understand(text, library);
+  return fact && kind === "how" && HOW_DID.test(withoutLeadIn(said)) && !tellsHow(fact) ? "The file does not say how." : undefined;
+}
+
+const HOW_DID = /^how (?:did|was|were|could|has|have)\b/;
 
 /** That the file does not say it, with what else was found for the question at hand as merely near. */
 function untold(question: Question, missing: string, library: Library, now: Date): Reply {

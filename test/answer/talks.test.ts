@@ -47,6 +47,43 @@ describe("in a talk", () => {
     expect(talk("arrest warrant for dar", "who issued it").at(-1)?.lead).toBe("A Pakistani court, as reported.");
   });
 
+  test("“by whom” of what was asked before is not told by that nobody knows how", () => {
+    expect(talk("was the PM house bugged", "how long?", "how?", "by whom?").at(-1)?.lead).toBe("The file does not say by whom.");
+    expect(talk("what did maryam want", "from whom").at(-1)?.lead).toBe("The file does not say from whom.");
+    expect(talk("was a warrant issued against dar", "by whom").at(-1)?.lead).toBe("A Pakistani court, as reported.");
+  });
+
+  test("“how did they find out” is no more than was told, and that is not how", () => {
+    const [, how, who] = talk("who told the PM about the hack", "how did they find out?", "who else knew?");
+    expect(how?.lead).toBe("The file does not say how.");
+    expect(who?.verdict).toBe("not_in_file");
+  });
+
+  test("“what for” of a warrant is the case it was issued in", () => {
+    expect(talk("arrest warrant for dar", "when?", "by which court?", "what for?").at(-1)?.lead).toMatch(/corruption reference/);
+  });
+
+  test("“where was he” behind somebody's card is asked of him", () => {
+    const [, where, dar, now] = talk("miftah ismail", "where was he?", "and dar?", "where is he?");
+    expect(where?.lead).toBe("Abroad, as reported.");
+    expect(dar?.lead).toBe("London, as reported.");
+    expect(now?.lead).toBe("The file does not say where.");
+  });
+
+  test("what somebody said to that is how he answered it", () => {
+    expect(talk("what did imran say in the clip", "what did azam say to that?").at(-1)?.factId).toBe("azam-suggests-meeting");
+  });
+
+  test("what else “they” said is asked of the outlet that answered “who”", () => {
+    expect(talk("who called it a serious lapse", "what else did they say?").at(-1)?.lead).toMatch(
+      /^The News International: \d+ facts rest on it\./,
+    );
+  });
+
+  test("“what about the minutes” behind what somebody said is what he said of them", () => {
+    expect(talk("who is azam khan", "what did he say", "what about the minutes").at(-1)?.factId).toBe("azam-drafts-minutes");
+  });
+
   test("“who else” is nobody whom the file does not name", () => {
     expect(talk("who said let's play with it", "who else was there").at(-1)?.lead).toBe("The file says nothing more on that.");
   });

@@ -1,9 +1,11 @@
 import type { Topic } from "../../reply.ts";
 import type { Library } from "../../saga/library.ts";
-import { isPerson } from "../../saga/somebody.ts";
+import { isOutlet, isPerson } from "../../saga/somebody.ts";
 import { baseOf } from "../../search/conjugation.ts";
+import type { Unit } from "../../search/units.ts";
 import { textOf } from "../../search/words.ts";
 import type { Question } from "../question.ts";
+import { isParticiple } from "../reading/deed.ts";
 import { isLight } from "../reading/light-words.ts";
 import { LONGEST_QUESTION, understand } from "../understand.ts";
 import { asksForMore } from "./more.ts";
@@ -52,13 +54,33 @@ const THING =
 /** Words that only join a question to the one before. */
 const JOINT = /^(?:and|but|so|then|ok|okay|also|aur|well)\b[\s,]*/i;
 const ELSE =
-  /^(?:and |but |so |ok |aur )*(?:(?:who|what|when|where|why|which|whom|anyone|anybody|anything|something|somebody)(?: \w+)? else|(?:any|some) ?(?:more|others?)|who else (?:was|is|were|are|did|spoke|talked|said)(?: (?:it|that|so|there|heard|involved|present|in|on|the|call|clip|tape|audio|recording|meeting)){0,4}|(?:is|was) (?:that|there) (?:all|more)|aur (?:kaun|kya|kon|kab)(?: (?:kaha|bola|kiya|hua|tha|thi|the|hai|hain)){0,2})(?: (?:please|pls))?[\s?!.]*$/i;
+  /^(?:and |but |so |ok |aur )*(?:(?:who|what|when|where|why|which|whom|anyone|anybody|anything|something|somebody)(?: \w+)? else|(?:any|some) ?(?:more|others?)|who else (?:was|is|were|are|did|knows?|knew|spoke|talked|said)(?: (?:it|that|so|about|there|heard|involved|present|in|on|the|call|clip|tape|audio|recording|meeting)){0,4}|(?:is|was) (?:that|there) (?:all|more)|aur (?:kaun|kya|kon|kab)(?: (?:kaha|bola|kiya|hua|tha|thi|the|hai|hain)){0,2})(?: (?:please|pls))?[\s?!.]*$/i;
 const COUNTS = /\bthe (?:first|second|third|other|last) (?!one\b)\w/i;
 const WHO_ELSE = /\b(?:who|whom|anyone|anybody|somebody|kaun|kon)\b/i;
 
+/** "What did Azam say to that?" */
+const SAID_TO_THAT =
+  /^((?:(?:and|but|so|ok)\b[\s,]*)*what (?:did|does|has) (?:\S+ ){1,4})(?:say|said|reply|respond|answer) to (?:that|this|it)[\s?!.]*$/i;
+
+/** "What else did they say?" */
+const SAID_ELSE =
+  /^((?:(?:and|but|so|ok)\b[\s,]*)*what (?:else )?(?:did|does|do|has|have) )(?:they|it) (say|said|report|reported|write|written|publish|published)(?: else)?[\s?!.]*$/i;
+
+/** The text with what was told put in where only its speaker, or the answer to it, is asked for: "what did Azam answer", "what else did Dawn say". */
+function ofWhatWasSaid(text: string, topic: Topic, library: Library): string {
+  const fact = library.fact(topic.factId ?? "");
+  if (!fact) return text;
+  if (text.length > LONGEST_QUESTION) return text;
+  const answered = text.replace(SAID_TO_THAT, "$1answer");
+  const speaker = fact.quote?.speaker ?? fact.claimant;
+  const isOfOutlet = speaker !== undefined && isOutlet(speaker, library) && understand(topic.question, library).kind === "who";
+  return isOfOutlet ? answered.replace(SAID_ELSE, `$1${library.nameOf(speaker)} $2`) : answered;
+}
+
 /** Reads a question in the light of the one before; without one it stays as it is. Pure, bounded by LONGEST_QUESTION. */
-export function inContext(text: string, topic: Topic | undefined, library: Library): FollowUp {
-  if (!topic) return { kind: "question", text };
+export function inContext(typed: string, topic: Topic | undefined, library: Library): FollowUp {
+  if (!topic) return { kind: "question", text: typed };
+  const text = ofWhatWasSaid(typed, topic, library);
   const asked = text.trim().slice(0, LONGEST_QUESTION);
   const ofShown = ofWhatWasShown(asked, topic, library);
   if (ofShown) return ofShown;
@@ -121,12 +143,15 @@ function ofRest({ question }: Topic, library: Library): FollowUp {
 function ofOneListed(question: Question, topic: Topic, library: Library): FollowUp | undefined {
   const { factId, listed = [] } = topic;
   const [only, ...others] = listed;
-  if (factId !== undefined || !asksOfOne(question)) return undefined;
+  // "Where was he" behind somebody's card is asked of him.
+  if (factId !== undefined || !asksOfOne(question) || WHERE_IS_HE.test(question.said)) return undefined;
   if (only === undefined) return isOfList(topic, library) ? { kind: "unclear" } : undefined;
   // "Who wrote it" behind a thing's card is asked of the thing.
   if (!isOfList(topic, library) && (question.kind === "who" || !entityNamed(topic.question, library))) return undefined;
   return others.length === 0 ? { kind: "fact", factId: only, text: question.text } : { kind: "which-fact", factIds: listed };
 }
+
+const WHERE_IS_HE = /^(?:(?:and|but|so|ok) )*where (?:is|was|are|were) (?:he|she)\b/;
 
 const DID_HE =
   /^(?:(?:and|but|so|ok) )*(?:did|does|do|has|have|had|was|is|were|are|will|would) (?:he|she|they|it)(?: (?:really|actually|ever|now))?$/;
@@ -151,7 +176,7 @@ function oneOf(questions: readonly string[]): FollowUp {
 
 /** "By whom?": who did what the question before asks of. */
 function doerAsked({ said }: Question, { question }: Topic, library: Library): { readonly doer?: string } {
-  if (!BY_WHOM.test(said) || !understand(question, library).deed) return {};
+  if (!BY_WHOM.test(said) || !doneAs(understand(question, library))) return {};
   return { doer: `who ${doneIn(question, library)}` };
 }
 
@@ -268,9 +293,15 @@ const WHO_DID_IT = /^(?:(?:and|but|so|ok)\b[\s,]*)*who(?: has| could have)? (?:d
 
 /** The deed of the question before, and what else it speaks of: "tapped the office" of "how long was the office tapped". */
 function doneIn(question: string, library: Library): string {
-  const { asked, deed } = understand(question, library);
-  const others = asked.filter(({ unit }) => unit !== deed?.verb).map(({ unit }) => unit);
-  return [...(deed ? [deed.verb] : []), ...others].map((unit) => textOf(unit.words)).join(" ");
+  const before = understand(question, library);
+  const verb = doneAs(before);
+  const others = before.asked.filter(({ unit }) => unit !== verb).map(({ unit }) => unit);
+  return [...(verb ? [verb] : []), ...others].map((unit) => textOf(unit.words)).join(" ");
+}
+
+/** The word for the deed; in "how long the office bugged", which a follow-up was read as, it is the participle. */
+function doneAs({ asked, deed }: Question): Unit | undefined {
+  return deed?.verb ?? asked.find(({ unit }) => unit.ids.length === 0 && isParticiple(unit))?.unit;
 }
 
 const WHAT_IT_SAYS =

@@ -5,6 +5,7 @@ import { fold } from "../../search/fold.ts";
 import type { PlacedUnit } from "../../search/units.ts";
 import type { Question } from "../question.ts";
 import { AUXILIARY, QUESTION_WORD, TAG } from "../reading/question-words.ts";
+import { isSpeech } from "../reading/speech.ts";
 import { understand } from "../understand.ts";
 
 /** Words that only join a question to the one before, as they are typed; of-fact.ts has those of a text that is read already. */
@@ -49,6 +50,7 @@ function namedInstead(asked: string, before: Question, library: Library): readon
   const about = WHAT_ABOUT.test(asked) ? asked.replace(WHAT_ABOUT, "") : "";
   const whose = about === "" ? undefined : whoseInstead(about, before);
   if (whose !== undefined) return [whose];
+  if (about !== "" && isThingSaid(about, before, library)) return [`${before.text.replace(/(?<![\s?!.])[\s?!.]+$/, "")} about ${about}`];
   if (about !== "" && understand(about, library).identityOf) return [ofAnother(about, before, library)];
   const corrected = asked.replace(DENYING, "").replace(DENYING, "").replace(MEANING, "");
   if (corrected === asked || corrected === "") return undefined;
@@ -73,6 +75,14 @@ function whoseInstead(about: string, { asked, text }: Question): string | undefi
 }
 
 const WHOSE = new RegExp(`^[\\p{L} -]{2,40}['’]s${END}`, "iu");
+
+/** "What about the minutes?" behind "what did he say": what he said of them; minutes say nothing. */
+function isThingSaid(about: string, { deed, asked }: Question, library: Library): boolean {
+  const [ids = [], ...others] = understand(about, library).named;
+  const isSpeaker = deed?.agent.kind === "named" && deed.agent.ids.some((id) => isPerson(id, library)) && isSpeech(deed.verb);
+  const isThing = ids.length > 0 && ids.every((id) => /^(?:document|programme)$/.test(library.entity(id)?.kind ?? ""));
+  return isSpeaker && isThing && others.length === 0 && asked.filter(({ unit }) => unit.ids.length > 0).length === 1;
+}
 
 function someOf(texts: readonly string[]): readonly string[] | undefined {
   return texts.length > 0 ? texts : undefined;
