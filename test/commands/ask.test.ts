@@ -1,3 +1,4 @@
+import { textOf } from "../answer/asking.ts";
 import { libraryOf, openLighthouse, openSaga } from "../library.ts";
 import { leadOf, runner } from "./running.ts";
 
@@ -168,6 +169,21 @@ describe("a question for what is how sure", () => {
     expect(standings.length).toBeGreaterThan(10);
     expect(standings).not.toContain("confirmed");
   });
+
+  test.each(["what was withdrawn", "which facts were retracted", "what has been retracted?", "has anything been withdrawn"])(
+    "lists what was withdrawn, when and why, and not what it said: %j",
+    async (question) => {
+      expect(leadOf(await saga("ask", question))).toBe("Nothing in the file was withdrawn.");
+      const reply = await lighthouse("ask", question);
+      const withdrawn = openLighthouse().facts.filter(({ standing }) => standing === "retracted");
+      expect(leadOf(reply)).toMatch(/^\d+ facts? (?:was|were) withdrawn\.$/);
+      expect(reply.factIds).toEqual(withdrawn.map(({ id }) => id));
+      for (const { claim, retracted } of withdrawn) {
+        expect(textOf(reply)).toContain(retracted?.reason);
+        expect(textOf(reply)).not.toContain(claim);
+      }
+    },
+  );
 
   test("lists what is confirmed or disputed where something is", async () => {
     expect(leadOf(await lighthouse("ask", "what is confirmed"))).toMatch(/^\d+ facts are confirmed\.$/);

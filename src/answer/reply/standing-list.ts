@@ -2,13 +2,25 @@ import type { SureAs } from "../../question/talk/whole-story.ts";
 import type { Reply } from "../../reply.ts";
 import type { Library } from "../../saga/library.ts";
 import type { Fact, Standing } from "../../saga/schema.ts";
-import { joined } from "../wording.ts";
+import { counted, joined } from "../wording.ts";
 import { factList } from "./card.ts";
+import { withdrawnText } from "./withdrawn.ts";
 
 /** All facts that the file is so sure of, or how sure it is of the others where there are none. */
 export function standingList(standing: SureAs, library: Library): Reply {
+  if (standing === "retracted") return withdrawnList(library);
   const facts = library.facts.filter((fact) => isSo(fact, standing, library));
   return factList(facts.length === 0 ? noneLead(standing, library) : leadOf(standing, facts.length, library), facts, library);
+}
+
+/** What was withdrawn, when and why; the claims themselves are not said again. */
+function withdrawnList(library: Library): Reply {
+  const facts = library.facts.filter((fact) => fact.standing === "retracted");
+  const lead =
+    facts.length === 0
+      ? "Nothing in the file was withdrawn."
+      : `${counted(facts.length, "fact")} ${facts.length === 1 ? "was" : "were"} withdrawn.`;
+  return factList(lead, facts, library, (fact) => ({ text: withdrawnText(fact, library), factId: fact.id }));
 }
 
 function isSo(fact: Fact, standing: SureAs, library: Library): boolean {

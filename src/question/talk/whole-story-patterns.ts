@@ -116,4 +116,9 @@ export const PATTERNS: Readonly<Record<WholeStory, RegExp>> = {
   alleged: new RegExp(`${WHAT_IS}alleged${BEHIND}$|^${BEFORE}what are the allegations${BEHIND}$`),
   claimed: new RegExp(`${WHAT_IS}claimed${BEHIND}$|^${BEFORE}what are the claims${BEHIND}$`),
   disputed: new RegExp(`${WHAT_IS}(?:disputed|contested|denied)${BEHIND}$`),
+  retracted: new RegExp(
+    `${WHAT_IS}(?:withdrawn|retracted|taken back|unpublished)${BEHIND}$` +
+      `|^${BEFORE}(?:was|is|has|have|were) (?:anything|something|any (?:facts?|claims?))(?: been)? (?:withdrawn|retracted|taken back)${BEHIND}$` +
+      `|^${BEFORE}(?:what (?:did|has|have) (?:you|the file) (?:withdrawn?|retract(?:ed)?|taken? back)|(?:list |show )?(?:the |all )?(?:withdrawn|retracted) facts?|(?:the |any )?(?:retractions?|withdrawals?))${BEHIND}$`,
+  ),
 };

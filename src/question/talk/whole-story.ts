@@ -6,8 +6,8 @@ import { LONGEST_QUESTION } from "../understand.ts";
 import { entityNamed } from "./named.ts";
 import { PATTERNS } from "./whole-story-patterns.ts";
 
-/** How sure a file is of facts, as readers ask for all that it is so sure of. */
-export type SureAs = Exclude<Standing, "retracted"> | "unconfirmed";
+/** How sure a file is of facts, as readers ask for all that it is so sure of, or for what it has withdrawn. */
+export type SureAs = Standing | "unconfirmed";
 
 /** What is asked of the file as a whole: what the story is, who is in it, all of it in order, what is new in it, where it comes from, what it is how sure of. */
 export type WholeStory = "overview" | "cast" | "timeline" | "newest" | "sources" | SureAs;
