@@ -2,8 +2,10 @@ import { answerText } from "../src/answer/answer-text.ts";
 import { quoteParts } from "../src/answer/reply/compose.ts";
 import { asOf, basis, capitalized, counted } from "../src/answer/wording.ts";
 import type { Command } from "../src/command.ts";
+import { isLight } from "../src/question/reading/light-words.ts";
 import { suggestSpeakers } from "../src/question/suggestions.ts";
 import { entityNamed } from "../src/question/talk/named.ts";
+import { understand } from "../src/question/understand.ts";
 import type { Reply } from "../src/reply.ts";
 import type { Library } from "../src/saga/library.ts";
 import type { Entity, Fact } from "../src/saga/schema.ts";
@@ -25,12 +27,34 @@ export const quote: Command = {
     const speaker = options.speaker?.trim() ?? "";
     if (speaker === "") return speakers(context.library);
     const entity = entityNamed(speaker, context.library);
-    return entity ? quotesOf(entity, context.library) : answerText(`who said ${speaker}`, context);
+    if (entity) return quotesOf(entity, context.library);
+    return isQuoted(speaker, context.library) ? answerText(`who said ${speaker}`, context) : nobody(context.library);
   },
 };
 
 function quoted(library: Library): readonly Fact[] {
   return library.facts.filter((fact) => fact.quote !== undefined && fact.standing !== "retracted");
+}
+
+/** Whether somebody named is meant, or words of a quote or of what somebody is told to have said, and not the name of nobody in the file. */
+function isQuoted(text: string, library: Library): boolean {
+  const { asked, named } = understand(text, library);
+  if (named.length > 0 || asked.length > MOST_IN_NAME) return true;
+  if (NOBODY.test(text)) return false;
+  const stems = asked.flatMap(({ unit }) => unit.stems).filter((stem) => !isLight(stem));
+  return stems.some((stem) => library.index.documentCount(stem) > 0);
+}
+
+const MOST_IN_NAME = 3;
+const NOBODY = /^(?:nobody|no one|none|somebody|someone|anybody|anyone|everybody|everyone)[\s?!.]*$/i;
+
+function nobody(library: Library): Reply {
+  return {
+    parts: [
+      { kind: "lead", text: "The file quotes nobody of that name. Ask quote alone for who is quoted." },
+      { kind: "note", text: asOf(library) },
+    ],
+  };
 }
 
 function speakers(library: Library): Reply {

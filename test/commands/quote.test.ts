@@ -36,6 +36,10 @@ describe("quote", () => {
     expect(leadOf(await run("quote", "ishaq dar"))).toBe("The file quotes no words of Ishaq Dar.");
   });
 
+  test.each(["nobody", "john smith", "bilawal"])("says that nobody of a name is quoted whom the file does not have: %j", async (name) => {
+    expect(leadOf(await run("quote", name))).toMatch(/^The file quotes nobody of that name\./);
+  });
+
   test("alone lists who is quoted, and how often", async () => {
     const text = textOf(await run("quote"));
     for (const name of ["Imran Khan", "Azam Khan", "The dark-web poster", "The News International"]) expect(text).toContain(name);
