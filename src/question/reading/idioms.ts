@@ -36,6 +36,7 @@ const IDIOMS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
   shouldGo,
   finished,
   isOut,
+  cameBack,
 ];
 
 const QUESTION = new RegExp(`^(?:${QUESTION_WORD})$`);
@@ -336,4 +337,29 @@ function isOut(words: readonly Word[]): readonly Word[] {
   return words.map((word) =>
     word === first ? inPlaceOf(word, isOne ? "was" : "were") : word === last ? inPlaceOf(word, "released") : word,
   );
+}
+
+const COMES = /^(?:come|comes|came|coming|go|goes|went|gone|going|get|gets|got|getting|head|heading|fly|flew|flying|be|been)$/;
+
+const MAY_COME = /^(?:is|are|was|were|has|have|had|will|would|did|does|do|can|could|when|why)$/;
+
+/** "Is Dar coming back", "is he back" as "is Dar returning", "has he returned". */
+function cameBack(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ text }, index) => index > 1 && text === "back" && mayEndBack(textOf(words.slice(index + 1))));
+  const [back, before, first] = [words[at], words[at - 1], words[0]];
+  if (!back || !before || !first || !MAY_COME.test(first.text)) return words;
+  // Whatever was brought back has come back: "did the crystals come back".
+  const isOfThing = first.text === "did" && words[1]?.text === "the";
+  if (COMES.test(before.text) && !isOfThing) {
+    const form = /ing$/.test(before.text) ? "returning" : /^(?:came|went|gone|got|flew|been)$/.test(before.text) ? "returned" : "return";
+    return words.flatMap((word) => (word === before ? [inPlaceOf(before, form)] : word === back ? [] : [word]));
+  }
+  if (!/^(?:is|are|was|were)$/.test(first.text)) return words;
+  const auxiliary = /^(?:is|was)$/.test(first.text) ? "has" : "have";
+  return words.map((word) => (word === first ? inPlaceOf(first, auxiliary) : word === back ? inPlaceOf(back, "returned") : word));
+}
+
+/** "Back to Pakistan", "back home yet". */
+function mayEndBack(behind: string): boolean {
+  return /^(?:|(?:home|yet|now|already|again|here|soon|then|to|in|from|at|for)(?: .*)?)$/.test(behind);
 }
