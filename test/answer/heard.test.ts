@@ -4,14 +4,18 @@ import { asker } from "./asking.ts";
 const ask = asker(openSaga());
 
 describe("who is heard in a recording", () => {
-  test.each(["who is in the audio", "whose voices are on the recordings", "who is heard in the leaked audio?", "audio mein kaun hai"])(
-    "is told of all of them: %j",
-    (question) => {
-      const { verdict, text } = ask(question);
-      expect(verdict).toBe("answered");
-      for (const name of ["Imran Khan", "Azam Khan", "Shehbaz Sharif", "Maryam Nawaz"]) expect(text).toContain(name);
-    },
-  );
+  test.each([
+    "who is in the audio",
+    "whose voices are on the recordings",
+    "who is heard in the leaked audio?",
+    "audio mein kaun hai",
+    "clip mein kaun hai",
+    "who was in the leaked clip",
+  ])("is told of all of them: %j", (question) => {
+    const { verdict, text } = ask(question);
+    expect(verdict).toBe("answered");
+    for (const name of ["Imran Khan", "Azam Khan", "Shehbaz Sharif", "Maryam Nawaz"]) expect(text).toContain(name);
+  });
 
   test.each([
     ["is Miftah on the recordings", "Miftah Ismail is heard"],

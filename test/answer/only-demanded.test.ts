@@ -1,4 +1,4 @@
-import { libraryOf } from "../library.ts";
+import { libraryOf, openSaga } from "../library.ts";
 import { asker } from "./asking.ts";
 
 const harbour = [
@@ -29,5 +29,15 @@ describe("whether somebody does it is not answered by who demands it", () => {
 
   test.each(["is Marit Stenberg stepping down", "will Marit Stenberg step down"])("but by whether she is willing: %j", (question) => {
     expect(asker(libraryOf({ entities: harbour, facts: [demanded, refused] }))(question).factId).toBe("refusal");
+  });
+});
+
+describe("who was at a meeting is not answered by who proposes one", () => {
+  const ask = asker(openSaga());
+
+  test.each(["who was in the meeting", "who was present at the meeting", "who all were at that meeting"])("%j", (question) => {
+    const { verdict, lead } = ask(question);
+    expect(verdict).toBe("not_in_file");
+    expect(lead).toBe("That is proposed; the file does not say that it has happened.");
   });
 });

@@ -84,6 +84,12 @@ describe("in a talk", () => {
     expect(talk("who is azam khan", "what did he say", "what about the minutes").at(-1)?.factId).toBe("azam-drafts-minutes");
   });
 
+  test("“was he told” is what tells him something, and “is he back” nothing that only names him", () => {
+    expect(talk("who is shehbaz", "was he told").at(-1)?.factId).toBe("bureau-told-pm");
+    expect(talk("who is ishaq dar", "is he back").at(-1)?.verdict).toBe("not_in_file");
+    expect(ask("is dar coming back").verdict).toBe("not_in_file");
+  });
+
   test("“who else” is nobody whom the file does not name", () => {
     expect(talk("who said let's play with it", "who else was there").at(-1)?.lead).toBe("The file says nothing more on that.");
   });

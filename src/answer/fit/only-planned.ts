@@ -101,7 +101,7 @@ export function isOnlyProposed(question: Question, fact: Fact, library: Library)
     return isDeedOfNobody(question, fact, library) || isDoneByNamed(question) || isToldToBe(question, fact, library);
   if (isOfPlan(question) || !(PROPOSES.test(told) || IS_TO_BE.test(told)) || isNotToBe(question, fact)) return false;
   if (isSaidInPlan(question, fact, library)) return true;
-  if (asksWhereHappened(question)) return isProposal(fact);
+  if (asksWhereHappened(question) || WHO_WAS_THERE.test(withoutLeadIn(question.said))) return isProposal(fact);
   if (!asksWhetherHappened(question))
     return asksWhoDid(question) && (isUntold(question, fact, library) || isToldToBe(question, fact, library));
   if (HAPPENED.test(question.said) || isDeedOfAnother(question, fact, library) || isDeedOfNobody(question, fact, library)) return true;
@@ -136,6 +136,10 @@ function asksWhereHappened({ kind, words }: Question): boolean {
     words.some((word) => /^(?:happen|happened|held)$/.test(word))
   );
 }
+
+/** "Who was in the meeting", "who all were at it". */
+const WHO_WAS_THERE =
+  /^who (?:all )?(?:was|were|took part|sat) (?:present |there |involved )?(?:in|at|on) (?:the|that|this|a) (?:\S+ ){0,2}(?:meeting|conference|talks|hearing|gathering|session)\b/;
 
 /** "Who attended the meeting". */
 function asksWhoDid({ kind, deed, words }: Question): boolean {

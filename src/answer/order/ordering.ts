@@ -11,6 +11,7 @@ import {
   quotedFirst,
   saidFirst,
   standingFirst,
+  tellingOfIt,
   unverifiedFirst,
 } from "./put-first.ts";
 import { announcedFirst, datedFirst, otherTimeFirst, tellingFirst } from "./time-and-place.ts";
@@ -30,6 +31,7 @@ const REORDERINGS: readonly Reordering[] = [
   { since: "it tells all that is asked but another time", reorder: otherTimeFirst },
   { since: "it stands, and the likelier one was withdrawn", reorder: (_, candidates, library) => standingFirst(candidates, library) },
   { since: "it has just that said", reorder: saidFirst },
+  { since: "it tells just what is asked for", reorder: tellingOfIt },
   { since: "it tells the demand that is asked for", reorder: demandedFirst },
   { since: "it tells that it was done, and the likelier one only that it is demanded", reorder: doneFirst },
   { since: "it says that nobody knows whether it is so", reorder: unverifiedFirst },

@@ -1,5 +1,6 @@
 import type { Question } from "../../question/question.ts";
 import { withoutLeadIn } from "../../question/reading/lead-in.ts";
+import { TELLS_SOMEBODY } from "../../question/reading/speech.ts";
 import type { Library } from "../../saga/library.ts";
 import type { Fact } from "../../saga/schema.ts";
 import { firstWordOf, isAlike } from "../../search/units.ts";
@@ -92,6 +93,30 @@ export function outcomeFirst(question: Question, candidates: readonly Candidate[
     candidates,
   );
 }
+
+/** "Was he told", "who is in the clip": what tells it stands before what has only his name, or the clip's. */
+export function tellingOfIt(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
+  const [best] = candidates;
+  if (!best || best.isVerbatim) return candidates;
+  const { deed, kind, said } = question;
+  if (kind === "who" && IN_RECORDING.test(said) && NAMED_IN.test(best.fact.claim)) {
+    const hasVoices = ({ about = [], claim }: Fact) => about.length > 1 && VOICES.test(claim) && !NAMED_IN.test(claim);
+    return withFirst(rather(hasVoices, best, candidates), candidates);
+  }
+  const tells = (fact: Fact) => library.reading(fact).claim.some((unit) => TELLS_SOMEBODY.test(firstWordOf(unit)));
+  const isOfTelling = kind === "yes-no" && deed?.patient.kind === "named" && TELLS_SOMEBODY.test(firstWordOf(deed.verb));
+  if (!isOfTelling || tells(best.fact)) return candidates;
+  const ids = deed.patient.ids;
+  return withFirst(
+    rather((fact) => tells(fact) && ids.every((id) => library.reading(fact).ids.has(id)), best, candidates),
+    candidates,
+  );
+}
+
+const NAMED_IN = /\b(?:named|mentioned) in\b/i;
+const IN_RECORDING =
+  /^who (?:all )?(?:is|are|was|were) (?:heard |speaking |talking )?(?:in|on) (?:the |that |this |these |those )?(?:\S+ )?(?:audios?|clips?|recordings?|tapes?)$|^(?:audios?|clips?|recordings?|tapes?) in who (?:is|was|are|were)$/;
+const VOICES = /\b(?:audios?|clips?|recordings?|tapes?)\b/i;
 
 /** "Who wants her to resign", "should she resign": what has somebody demand it stands before what tells her answer. */
 export function demandedFirst({ said, deed }: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
