@@ -1,4 +1,4 @@
-import { openSaga } from "../library.ts";
+import { libraryOf, openSaga } from "../library.ts";
 import { asker } from "./asking.ts";
 
 const ask = asker(openSaga());
@@ -65,4 +65,26 @@ describe("what is only demanded, proposed or untold is not said to have happened
   ])("%j", (text) => {
     expect(ask(text).verdict).toBe("not_in_file");
   });
+});
+
+describe("a fact in Urdu", () => {
+  const dar = { id: "dar", name: "Ishaq Dar", kind: "person" as const, aliases: ["اسحاق ڈار"] };
+  const qvist = { id: "qvist", name: "Jonas Qvist", kind: "person" as const, aliases: ["Qvist"] };
+  const facts = [
+    { id: "returns", claim: "اسحاق ڈار نے کہا کہ وہ واپس آئیں گے۔" },
+    { id: "finance", claim: "Ishaq Dar is a former minister of the harbour." },
+    { id: "pier", claim: "Jonas Qvist leads the harbour." },
+  ];
+  const askOf = asker(libraryOf({ entities: [dar, qvist], facts }));
+
+  test.each(["اسحاق ڈار نے کیا کہا", "ishaq dar ne kya kaha", "what did Ishaq Dar say"])("tells what somebody said: %j", (question) => {
+    expect(askOf(question).factId).toBe("returns");
+  });
+
+  test.each(["what did Jonas Qvist say", "what did Ishaq Dar say about the ferry"])(
+    "tells it of nobody and nothing else: %j",
+    (question) => {
+      expect(askOf(question).factId).not.toBe("returns");
+    },
+  );
 });

@@ -4,7 +4,7 @@ import { isDayOrMonth } from "../../saga/date-words.ts";
 import { chainOf } from "../../saga/fact-reading.ts";
 import type { Library } from "../../saga/library.ts";
 import type { Fact } from "../../saga/schema.ts";
-import { isAlike } from "../../search/units.ts";
+import { firstWordOf, isAlike } from "../../search/units.ts";
 import { findDeed } from "../claim/told-deed.ts";
 import { coverOf, MATCH, ownWordsOf } from "./match.ts";
 import type { Candidate } from "./rank.ts";
@@ -49,7 +49,7 @@ export function isStandingUnsaid({ kind, deed, asked }: Question, { fact }: Cand
   return cues.length > 0 && !cues.some(({ unit }) => [...claim, ...quote].some((told) => isAlike(unit, told)));
 }
 
-function agentsOf({ deed }: Question): readonly string[] {
+function agentsOf({ deed }: Pick<Question, "deed">): readonly string[] {
   return deed?.agent.kind === "named" ? deed.agent.ids : [];
 }
 
@@ -61,3 +61,22 @@ function speakersOf(question: Question, fact: Fact, library: Library): readonly 
   const speakers = [fact.quote?.speaker, fact.claimant].filter((id) => id !== undefined && library.entity(id) !== undefined);
   return speakers.length === 0 ? [] : [...speakers.flatMap((id) => id ?? []), ...told];
 }
+
+/** "What did Dar say", where the claim, in Urdu, has him say something: "ڈار نے کہا کہ …". */
+export function isSaidInUrdu({ kind, deed, asked }: Question, fact: Fact, library: Library): boolean {
+  if (kind !== "what" || deed?.agent.kind !== "named" || !takesContent(deed.verb) || !SAID_IN_URDU.test(fact.claim)) return false;
+  const { claim } = library.reading(fact);
+  const speaker = claim
+    .slice(
+      0,
+      claim.findIndex((unit) => firstWordOf(unit) === BY),
+    )
+    .findLast((unit) => unit.ids.length > 0);
+  const isSpeaker = speaker?.ids.some((id) => agentsOf({ deed }).includes(id)) === true;
+  const others = asked.filter(({ unit, weight }) => unit !== deed.verb && weight > TELLING);
+  return isSpeaker && others.every(({ unit }) => coverOf(unit, ownWordsOf(library.reading(fact))) >= MATCH.synonym);
+}
+
+/** What marks in Urdu whoever did something. */
+const BY = "نے";
+const SAID_IN_URDU = /نے (?:[^ ]+ ){0,6}(?:کہا|بتایا|فرمایا)/;

@@ -9,7 +9,7 @@ import { ANSWER_FROM } from "../fit/model.ts";
 import { outcomeAsked } from "../fit/outcome-asked.ts";
 import { callingNotTold } from "../fit/presupposed.ts";
 import type { Candidate } from "../fit/rank.ts";
-import { isSaidByAnother, tellsWhatIsSaid } from "../fit/said-by.ts";
+import { isSaidByAnother, isSaidInUrdu, tellsWhatIsSaid } from "../fit/said-by.ts";
 
 /** The candidates with one of them put first; as they are where there is none. */
 export function withFirst(first: Candidate | undefined, candidates: readonly Candidate[]): readonly Candidate[] {
@@ -49,7 +49,10 @@ export function quotedFirst({ wantsQuote }: Question, candidates: readonly Candi
 export function saidFirst(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
   const [best] = candidates;
   if (!best || best.isVerbatim || tellsWhatIsSaid(question, best.fact, library)) return candidates;
-  const said = candidates.find(({ fact }) => fact.standing !== "retracted" && isSaidByAnother(question, fact, library));
+  if (isSaidInUrdu(question, best.fact, library)) return candidates;
+  const isSaid = (fact: Fact) =>
+    isSaidByAnother(question, fact, library) || (best.confidence < ANSWER_FROM && isSaidInUrdu(question, fact, library));
+  const said = candidates.find(({ fact }) => fact.standing !== "retracted" && isSaid(fact));
   return withFirst(said, candidates);
 }
 

@@ -11,7 +11,7 @@ import { outcomeAsked } from "../fit/outcome-asked.ts";
 import { callingNotTold, isForOtherReason, isOfTeller } from "../fit/presupposed.ts";
 import { isOfOtherRecording, untoldRank } from "../fit/qualified.ts";
 import type { Candidate } from "../fit/rank.ts";
-import { isSaidByAnother, isStandingUnsaid } from "../fit/said-by.ts";
+import { isSaidByAnother, isSaidInUrdu, isStandingUnsaid } from "../fit/said-by.ts";
 import { isSpanFromOther } from "../fit/span-from.ts";
 import { tellsTimeOrPlace } from "../order/time-and-place.ts";
 import { isDeedAloneUntold } from "./deed-alone.ts";
@@ -67,7 +67,7 @@ export function ruleOfSilence(question: Question, best: Candidate | undefined, l
   if (isIdentityOfStranger(question, best)) return "stranger";
   if (!best.isVerbatim && isOfTwo(question, best.fact, library)) return "two-people";
   if (!best.isVerbatim && isSaidByAnother(question, best.fact, library)) return undefined;
-  if (outcomeAsked(question, best.fact, library)) return undefined;
+  if (outcomeAsked(question, best.fact, library) || isSaidInUrdu(question, best.fact, library)) return undefined;
   if (best.confidence < thresholdFor(question, best, library).from) return "below-threshold";
   return presumedIn(question, best, library) ?? untoldIn(question, best, library);
 }
