@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -42,6 +42,15 @@ test("a data file that is not there is told with the variable that names it and 
       stderr: 'DATA_FILE: "nope.yaml" does not exist. Check its name and folder. (.env, line 2)\n',
     });
   }
+});
+
+(existsSync("/dev/full") ? test : test.skip)("a full disk ends ask with what the system says, and no stack trace", () => {
+  const { status, stderr } = spawnSync(process.execPath, [compiled("src/main.ts"), "ask", QUESTION], {
+    env: { PATH: process.env.PATH, DATA_FILE: join(folder, "saga.yaml") },
+    stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
+    encoding: "utf8",
+  });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "leak-saga stopped: ENOSPC: no space left on device, write\n" });
 });
 
 describe("npm start -- chat", () => {

@@ -24,6 +24,18 @@ describe("drafts", () => {
     expect(open().find(id, ANNA)).toBeUndefined();
   });
 
+  test("of a moderator are told after a restart, that which was kept last first, without those that ended or are too old", () => {
+    const drafts = open();
+    const [one, two, three] = ["One.", "Two.", "Three."].map((claim) => drafts.begin(begun(claim)));
+    if (!one || !two || !three) throw new Error("There are three.");
+    drafts.keep(one);
+    drafts.end(two.id, "discarded");
+    expect(open().of(ANNA)).toEqual([one, three]);
+    expect(open().of(BILAL)).toEqual([]);
+    now = new Date(now.getTime() + 3_600_001);
+    expect(open().of(ANNA)).toEqual([]);
+  });
+
   test("that ended are not there again, and it is known how", () => {
     const drafts = open();
     const [one, two] = [drafts.begin(begun("One.")), drafts.begin(begun("Two."))];
