@@ -2,6 +2,7 @@ import type { Deed } from "../../question/question.ts";
 import { isAdverb, isParticiple } from "../../question/reading/deed.ts";
 import { isSpeech } from "../../question/reading/speech.ts";
 import { isDayOrMonth } from "../../saga/date-words.ts";
+import { isPastForm } from "../../search/conjugation.ts";
 import { isEnglish } from "../../search/english.ts";
 import { firstWordOf, type Unit } from "../../search/units.ts";
 import { stem } from "../../search/words.ts";
@@ -86,12 +87,25 @@ function apposedTo(units: readonly Unit[], end: number): number | undefined {
 function callingBefore(units: readonly Unit[], at: number): Unit | undefined {
   const index = subjectEnd(units, at);
   const unit = units[index];
+  if (firstWordOf(unit) === "and") return callingAtStart(units, index);
   if (unit && isNameOfStranger(unit)) return unit;
   if (!unit || unit.ids.length > 0 || !isCalledSo(firstWordOf(unit))) return undefined;
   // "Marwick's grandfather" is not Marwick.
   const isOwned = (units[index - 1]?.ids.length ?? 0) > 0;
   const isBehindDate = isDayOrMonth(firstWordOf(units[index - 1])) || /^\d+$/.test(firstWordOf(units[index - 1]));
   return isOwned || isBehindDate || index === 0 || isNoun(units, index) || COUNT.test(firstWordOf(units[index - 1])) ? unit : undefined;
+}
+
+/** How many words before whoever did it, where a claim begins with him: "a young retired usher". */
+const REACH_OF_START = 4;
+
+/** "A retired usher" of "a retired usher found it and brought it back": whoever does the first deed does the second. */
+function callingAtStart(units: readonly Unit[], and: number): Unit | undefined {
+  const at = units.findIndex((unit, index) => unit.ids.length === 0 && index < and - 1 && isCalledSo(firstWordOf(unit)));
+  const next = units[at + 1];
+  const isDoing = AUXILIARIES.has(firstWordOf(next)) || (next !== undefined && (isParticiple(next) || isPastForm(firstWordOf(next))));
+  const isFirst = at >= 0 && at < REACH_OF_START && units.slice(0, at).every(({ ids }) => ids.length === 0);
+  return isFirst && isDoing ? units[at] : undefined;
 }
 
 /** A word before a verb that is no English, as names are: somebody of whom the file has no entry. */
@@ -199,12 +213,14 @@ export function standsForDeed(units: readonly Unit[], index: number, deed: Deed)
   const isBehindSubject =
     before === undefined ||
     before.ids.length > 0 ||
+    isCalledSo(firstWordOf(before)) ||
     AUXILIARIES.has(firstWordOf(before)) ||
     PRONOUNS.has(firstWordOf(before)) ||
     isAdverb(firstWordOf(before));
   // "There will be no more negotiation" is nobody's deed.
   if (/(?:tion|sion)s?$/.test(firstWordOf(verb)) && !isBehindSubject) return false;
-  const isBeforeNoun = next !== undefined && !next.isStop && next.ids.length === 0;
+  // "Freed two hikers": what describes hikers stands behind their number.
+  const isBeforeNoun = next !== undefined && !next.isStop && next.ids.length === 0 && !COUNT.test(firstWordOf(next));
   const isAttribute = verb !== undefined && isParticiple(verb) && isBeforeNoun && !isBehindSubject;
   return !isAttribute && !(deed.isPast && isWished(units, index));
 }

@@ -1,0 +1,47 @@
+import { libraryOf } from "../library.ts";
+import { asker } from "./asking.ts";
+
+/** A file in which things are told in other forms than they are asked in. */
+const ask = asker(
+  libraryOf({
+    entities: [
+      { id: "museum", name: "the Tarn Museum", kind: "organization", role: "museum of the town", aliases: ["the museum"] },
+      { id: "lund", name: "Ida Lund", kind: "person", role: "head of the museum" },
+      { id: "roke", name: "Piet Roke", kind: "person", role: "diver" },
+    ],
+    facts: [
+      { id: "rescue", claim: "The fire brigade was there within minutes and freed two visitors." },
+      { id: "returned", claim: "A retired usher brought 22 of the missing coins back in a hat box." },
+      { id: "reopening", claim: "Ida Lund hopes to reopen the museum in May 2031.", about: ["lund", "museum"] },
+      { id: "unhurt", claim: "Piet Roke was unhurt.", about: ["roke"] },
+      { id: "petition", claim: "Forty guards signed a petition of the museum for the return of Ida Lund.", about: ["museum", "lund"] },
+      {
+        id: "denies",
+        claim: "Piet Roke denies that the pump was neglected and says that his firm serviced it in May 2030.",
+        about: ["roke"],
+        claimant: "roke",
+        standing: "disputed",
+        quote: { words: "We greased every wheel in it", speaker: "roke" },
+      },
+      { id: "lights", claim: "Ida Lund says that the lights failed.", about: ["lund"], claimant: "lund", standing: "claimed" },
+      {
+        id: "sang",
+        claim: "Ida Lund heard the pump before the lights failed.",
+        about: ["lund"],
+        claimant: "lund",
+        standing: "claimed",
+        quote: { words: "It sang, and then all was dark", speaker: "lund" },
+      },
+    ],
+  }),
+);
+
+describe("whoever has no entry in the file", () => {
+  test.each([
+    ["who freed the visitors", "rescue", "The fire brigade."],
+    ["who brought the coins back", "returned", "A retired usher."],
+  ])("is told by what he is called: %j", (question, factId, lead) => {
+    expect(ask(question)).toMatchObject({ factId, verdict: "answered" });
+    expect(ask(question).lead).toContain(lead.slice(0, -1));
+  });
+});
