@@ -45,3 +45,20 @@ describe("whoever has no entry in the file", () => {
     expect(ask(question).lead).toContain(lead.slice(0, -1));
   });
 });
+
+test("what somebody does to a thing, the thing does of itself", () => {
+  expect(ask("when will the museum reopen")).toMatchObject({ verdict: "answered", factId: "reopening" });
+});
+
+describe("what somebody denies", () => {
+  test.each(["when did Roke admit the pump was not serviced", "when did Roke admit that the pump was neglected"])(
+    "he has not admitted: %j",
+    (question) => {
+      expect(ask(question).verdict).toBe("not_in_file");
+    },
+  );
+
+  test("is not what he says in his own words besides", () => {
+    expect(ask("who said he greased every wheel")).toMatchObject({ verdict: "answered", factId: "denies" });
+  });
+});

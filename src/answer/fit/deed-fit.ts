@@ -28,14 +28,14 @@ export function deedFit(question: Question, fact: Fact, library: Library): DeedF
   if (question.kind === "who" && asksWhoDidNot(question, deed) && !mayBeUndone(deed, fact, library)) return "other";
   if (question.kind === "yes-no" && isDeniedBy(deed, library.reading(fact).claim)) return "same";
   const told = findDeed(deed, fact, library);
-  if (told === NOT_DONE || isLeftUndone(question, deed, fact, library) || isOnlyDenied(question, deed, fact)) return "other";
+  if (told === NOT_DONE || isLeftUndone(question, deed, fact, library) || isOnlyDenied(question, deed, fact, library)) return "other";
   const asksOfSpeaker = TOLD_OF_SPEAKER.has(question.kind) && isSpeech(deed.verb) && deed.agent.kind === "named";
   if (asksOfSpeaker && told?.agents === undefined) return "other";
   return told ? partsFit(deed, told, fact, library) : "open";
 }
 
 /** "Does she admit it", where she denies it: that answers it. */
-function isDeniedBy({ verb, agent }: Deed, claim: readonly Unit[]): boolean {
+export function isDeniedBy({ verb, agent }: Deed, claim: readonly Unit[]): boolean {
   if (agent.kind !== "named" || !ADMITTING.test(firstWordOf(verb))) return false;
   const denials = new Set(verb.stems.flatMap(oppositesOf));
   const at = claim.findIndex((unit, index) => unit.stems.some((stem) => denials.has(stem)) && !isNoun(claim, index));
@@ -48,6 +48,7 @@ const ADMITTING = /^(?:admit|admits|admitted|acknowledge[sd]?|concede[sd]?|confe
 function partsFit(deed: Deed, told: FactDeed, fact: Fact, library: Library): DeedFit {
   const tellers = isSpeech(deed.verb) || DENIALS.test(firstWordOf(deed.verb)) ? withEmployers(told.agents, library) : told.agents;
   if (isDoneByPatient(deed, told)) return "other";
+  if (isOfItself(deed, told)) return "same";
   if (deed.agent.kind === "named" && told.calling && isNameOfStranger(told.calling)) return "other";
   const isCalling = deed.agent.kind === "asked" && told.calling !== undefined;
   const agent = isCalling ? "open" : partFit(deed.agent, tellers ?? othersOf(deed.agent, fact, library));
@@ -56,6 +57,16 @@ function partsFit(deed: Deed, told: FactDeed, fact: Fact, library: Library): Dee
   if (agent === "same" || patient === "same") return "same";
   return "open";
 }
+
+/** "When will the house reopen", where somebody reopens it. */
+function isOfItself({ agent, patient, verb }: Deed, { patients = [] }: FactDeed): boolean {
+  if (agent.kind !== "named" || patient.kind !== "open" || !OF_ITSELF.test(firstWordOf(verb))) return false;
+  return agent.ids.some((id) => patients.includes(id));
+}
+
+/** What somebody does to a thing, and the thing does of itself. */
+const OF_ITSELF =
+  /^(?:re)?(?:opens?|opened|opening)$|^(?:closes?|closed|closing|shuts?|starts?|started|restarts?|restarted|begins?|began|begun|resumes?|resumed|ends?|ended|stops?|stopped|sinks?|sank|sunk|moves?|moved|burns?|burned|burnt|breaks?|broke|broken|grows?|grew|grown|launch(?:es|ed)?)$/;
 
 /** "When was the Bureau told", where the Bureau is the one that told. */
 function isDoneByPatient({ agent, patient, verb }: Deed, { agents = [], patients = [] }: FactDeed): boolean {
@@ -168,9 +179,14 @@ function partFit(part: Part, told: readonly string[] | undefined): DeedFit {
 }
 
 /** "Who says that he slept", of one who denies it. */
-function isOnlyDenied({ kind, words }: Question, deed: Deed, fact: Fact): boolean {
+function isOnlyDenied({ kind, words, asked }: Question, deed: Deed, fact: Fact, library: Library): boolean {
   if (kind !== "who" || deed.agent.kind !== "asked" || words.some((word) => ASKS_FOR_DENIAL.test(word))) return false;
-  return fact.standing !== "unknown" && BEGINS_WITH_DENIAL.test(fact.claim);
+  // What he says in his own words he does not deny.
+  const { claim, quote } = library.reading(fact);
+  const said = asked.map(({ unit }) => unit).filter((unit) => unit !== deed.verb && !unit.stems.every(isLight));
+  const isIn = (units: readonly Unit[], unit: Unit) => units.some((other) => isAlike(unit, other));
+  const isQuoted = said.length > 1 && said.every((unit) => isIn(quote, unit)) && !said.some((unit) => isIn(claim, unit));
+  return !isQuoted && fact.standing !== "unknown" && BEGINS_WITH_DENIAL.test(fact.claim);
 }
 
 /** "Who will pay", of somebody who will not. */

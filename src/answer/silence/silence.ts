@@ -2,7 +2,7 @@ import type { Question } from "../../question/question.ts";
 import type { Library } from "../../saga/library.ts";
 import type { Fact } from "../../saga/schema.ts";
 import { isToldNotDone } from "../claim/told-deed.ts";
-import { isDeedOfOthers } from "../fit/deed-fit.ts";
+import { isDeedOfOthers, isDeniedBy } from "../fit/deed-fit.ts";
 import { notHeard } from "../fit/heard.ts";
 import { identityAsked } from "../fit/identity-asked.ts";
 import { isKinshipUntold } from "../fit/kinship.ts";
@@ -171,10 +171,12 @@ function isOfOtherUnknown({ kind }: Question, { fact, kind: fit }: Candidate): b
   return /^(?:who|when|where)$/.test(kind) && fit === "lacking" && fact.standing === "unknown";
 }
 
-/** "How did the agencies confirm it", where they are said to be unable to: what the question takes for granted is not so. */
+/** "How did the agencies confirm it", where they are said to be unable to, "when did he admit it", where he denies it: what the question takes for granted is not so. */
 function isDenied(question: Question, { fact }: Candidate, library: Library): boolean {
   const { words, deed, isNegated } = question;
+  const isAsked = /^(?:how|why|when|where)$/.test(words[0] ?? "");
+  if (deed?.isPast && isAsked && isDeniedBy(deed, library.reading(fact).claim)) return true;
   // "When was he last seen" is told by since when he was not.
-  if (isNegated || words.includes("last") || deed?.isPast !== true || !/^(?:how|why|when|where)$/.test(words[0] ?? "")) return false;
+  if (isNegated || words.includes("last") || deed?.isPast !== true || !isAsked) return false;
   return isToldNotDone(deed, fact, library);
 }
