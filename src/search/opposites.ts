@@ -39,6 +39,7 @@ dangerous contaminated polluted unsafe | safe clean drinkable
 play | bench absent drop
 attend come | absent miss stay
 know aware | unaware unknown
+injure hurt wound harm | unhurt unharmed uninjured unscathed
 regret | defend
 cheaper less smaller fewer lower | dearer more bigger higher larger
 `;

@@ -50,6 +50,10 @@ test("what somebody does to a thing, the thing does of itself", () => {
   expect(ask("when will the museum reopen")).toMatchObject({ verdict: "answered", factId: "reopening" });
 });
 
+test("whether somebody was hurt is told by his being unhurt", () => {
+  expect(ask("was Roke injured")).toMatchObject({ verdict: "answered", factId: "unhurt" });
+});
+
 describe("what somebody denies", () => {
   test.each(["when did Roke admit the pump was not serviced", "when did Roke admit that the pump was neglected"])(
     "he has not admitted: %j",
