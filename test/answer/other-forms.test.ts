@@ -54,6 +54,17 @@ test("whether somebody was hurt is told by his being unhurt", () => {
   expect(ask("was Roke injured")).toMatchObject({ verdict: "answered", factId: "unhurt" });
 });
 
+describe("how many there are", () => {
+  test("is not told by how many of them are told of", () => {
+    expect(ask("how many coins went missing").lead).not.toContain("22");
+    expect(ask("how many coins did the usher bring back").lead).toContain("22");
+  });
+
+  test("is not told by how many of them did something", () => {
+    expect(ask("how many guards does the museum have").verdict).toBe("not_in_file");
+  });
+});
+
 describe("what somebody denies", () => {
   test.each(["when did Roke admit the pump was not serviced", "when did Roke admit that the pump was neglected"])(
     "he has not admitted: %j",

@@ -4,7 +4,7 @@ import { withoutLeadIn } from "../../question/reading/lead-in.ts";
 import { WEIGHTY } from "../../question/reading/weigh.ts";
 import type { FactReading } from "../../saga/fact-reading.ts";
 import { relatedTo } from "../../search/related-words.ts";
-import { firstWordOf, isAlike, type Unit } from "../../search/units.ts";
+import { firstWordOf, firstWordsOf, isAlike, type Unit } from "../../search/units.ts";
 import { isAnybody } from "../claim/amounts.ts";
 import { coverOf } from "./match.ts";
 
@@ -13,7 +13,7 @@ export function isCountOfElse(question: Question, reading: FactReading): boolean
   return OF_ELSE.some((is) => is(question, reading));
 }
 
-const OF_ELSE = [isOfOtherPeople, isOfPart, isOfAll, isOfOtherDeed, isOfThen, isOfOtherPlace, isPriceOfElse];
+const OF_ELSE = [isOfOtherPeople, isOfPart, isPartOnly, isOfAll, isOfOtherDeed, isOfThen, isOfOtherPlace, isPriceOfElse];
 
 /** "How many people work there", where the claim counts some and has no work: those are others. */
 function isOfOtherPeople({ counted, asked }: Question, { claim }: FactReading): boolean {
@@ -27,6 +27,25 @@ function isOfPart({ said, asked }: Question, reading: FactReading): boolean {
   return /\bhow many of (?:the|these|those|them|his|her|their)\b/.test(said) && asked.some((part) => isOfElse(part, reading));
 }
 
+/** "How many wheels are missing", of 22 of the missing wheels: those are but some of them. */
+function isPartOnly({ said, asked, counted }: Question, { claim }: FactReading): boolean {
+  if (counted === undefined || !/\bhow many (?!of\b)/.test(said)) return false;
+  const at = claim.findIndex(
+    (unit, index) => OF_THE.test(firstWordsOf(claim.slice(index - 2, index))) && isAlike(claim[index + 1] ?? unit, counted),
+  );
+  const described = claim[at];
+  if (
+    at < 3 ||
+    !described ||
+    !/^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|most|some|half|several)$/.test(firstWordOf(claim[at - 3]))
+  )
+    return false;
+  const others = asked.filter(({ unit, weight }) => unit !== counted && unit.ids.length === 0 && weight >= WEIGHTY);
+  return others.length > 0 && others.every(({ unit }) => isAlike(unit, described));
+}
+
+const OF_THE = /^of (?:the|his|her|its|their|these|those)$/;
+
 /** "How many wheels were eaten", of wheels of which nobody knows where they are. */
 export function isOfOtherDeed({ words, said, asked, counted }: Question, reading: FactReading): boolean {
   const last = asked.at(-1);
@@ -36,11 +55,19 @@ export function isOfOtherDeed({ words, said, asked, counted }: Question, reading
 
 /** "How many shops does it have", where the fact counts those in which something was done. */
 function isOfAll({ said }: Question, { claim }: FactReading): boolean {
-  return ALL_ASKED.test(withoutLeadIn(said)) && !claim.some((unit) => HAVING.test(firstWordOf(unit)));
+  return ALL_ASKED.test(withoutLeadIn(said)) && !claim.some((unit, at) => HAVING.test(firstWordOf(unit)) || isHeld(claim, at));
 }
 
+/** "With 20 shops", "its twenty shops": whose they are stands right before their number. */
+function isHeld(claim: readonly Unit[], at: number): boolean {
+  return BEFORE_HELD.test(firstWordOf(claim[at])) && claim.slice(at + 1, at + 3).some((unit) => NUMBER.test(firstWordOf(unit)));
+}
+
+const BEFORE_HELD = /^(?:with|of|its|their|his|her)$/;
+const NUMBER = /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|dozens?)$/;
+
 const ALL_ASKED = /^how many (?:\S+ ){1,3}(?:do|does|did) (?:\S+ ){1,5}(?:have|own|run|operate|employ)$/;
-const HAVING = /^(?:ha[sd]|have|having|own|owns|owned|runs?|ran|operates?|operated|employs?|employed|with|of|its|their)$/;
+const HAVING = /^(?:ha[sd]|have|having|own|owns|owned|runs?|ran|operates?|operated|employs?|employed)$/;
 
 /** "How many are still in hospital", where the fact tells how many once were. */
 function isOfThen({ said }: Question, { claim }: FactReading): boolean {
