@@ -77,3 +77,7 @@ describe("what somebody denies", () => {
     expect(ask("who said he greased every wheel")).toMatchObject({ verdict: "answered", factId: "denies" });
   });
 });
+
+test.each(["what were Lund's words", "quote Lund on the lights"])("very words are asked for: %j", (question) => {
+  expect(ask(question)).toMatchObject({ verdict: "answered", factId: "sang" });
+});

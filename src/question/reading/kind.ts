@@ -110,7 +110,7 @@ const NAME =
 const ASKED_OF_SPEECH = /\b(?:what|whats|wat|whom?|how)\b/;
 const SPEECH = /\b(?:quote|quotes|quoted|exact words|words|statement|verbatim|reaction|response|comment)\b/;
 const QUOTE =
-  /\b(?:exact(?:ly)? words?|exact wording|verbatim|word for word|(?:full|exact|direct) quotes?|quote (?:of|from|by|on|about)|the quote|quote me|in quotes)\b/;
+  /\b(?:exact(?:ly)? words?|exact wording|verbatim|word for word|(?:full|exact|direct) quotes?|quote (?:of|from|by|on|about)|the quote|quote me|in quotes)\b|^(?:(?:please|pls|can you|could you|so|and) )*quote (?!unquote)|^(?:so |and |but )*what (?:were|are|was) (?:\S+ ){1,4}words$/;
 /** "Did the leak cause it", "did it force him out" asks why. */
 const CAUSAL =
   /\b(?:caused?|causing|because|due to|led to|lead to|leads to|result of|resulted? in|responsible for|trigger(?:ed)?|(?:forced?|pushed?|drove|drive|driven) (?:\w+ ){1,4}(?:out|away|to (?:resign|quit|leave|go|step))|cost (?:\w+ ){1,4}(?:jobs?|posts?|seats?|office)|(?:quit|resign(?:ed)?|step(?:ped)? down|leave|left|fired|sacked|removed|ousted|gone?) over)\b/;
