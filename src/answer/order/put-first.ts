@@ -36,14 +36,20 @@ export function standingFirst(candidates: readonly Candidate[], library: Library
 }
 
 /** Where somebody's very words are asked for, what has a quote before what has none, where it answers about as well. */
-export function quotedFirst({ wantsQuote }: Question, candidates: readonly Candidate[]): readonly Candidate[] {
+export function quotedFirst({ wantsQuote, named, said }: Question, candidates: readonly Candidate[]): readonly Candidate[] {
   const [best] = candidates;
   if (!wantsQuote || !best || best.fact.quote !== undefined || best.isVerbatim) return candidates;
+  // "Quote her on it": any words of hers will do that may well be those meant.
+  const isOwnQuote = ({ fact: { quote, standing }, confidence }: Candidate) =>
+    confidence >= ANSWER_FROM && standing !== "retracted" && named.some((ids) => ids.includes(quote?.speaker ?? ""));
   return withFirst(
-    rather(({ quote }) => quote !== undefined, best, candidates),
+    rather(({ quote }) => quote !== undefined, best, candidates) ??
+      (QUOTE_HIM.test(withoutLeadIn(said)) ? candidates.find(isOwnQuote) : undefined),
     candidates,
   );
 }
+
+const QUOTE_HIM = /^quote\b/;
 
 /** Asked whether somebody said something, what has it said by another stands before what else he said. */
 export function saidFirst(question: Question, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
