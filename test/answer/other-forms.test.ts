@@ -94,3 +94,7 @@ describe("what somebody denies", () => {
 test.each(["what were Lund's words", "quote Lund on the lights"])("very words are asked for: %j", (question) => {
   expect(ask(question)).toMatchObject({ verdict: "answered", factId: "sang" });
 });
+
+test("whoever wrote something has not written just anything", () => {
+  expect(ask("who composed the Magic Flute").verdict).toBe("not_in_file");
+});

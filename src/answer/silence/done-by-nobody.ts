@@ -2,10 +2,12 @@ import type { Question } from "../../question/question.ts";
 import { isParticiple } from "../../question/reading/deed.ts";
 import { withoutLeadIn } from "../../question/reading/lead-in.ts";
 import { isSpeech, takesWhatIsSaid } from "../../question/reading/speech.ts";
+import { HEAVY } from "../../question/reading/weigh.ts";
 import type { Library } from "../../saga/library.ts";
 import { isPerson } from "../../saga/somebody.ts";
-import { firstWordOf } from "../../search/units.ts";
+import { firstWordOf, sharesWord } from "../../search/units.ts";
 import { deedInWords } from "../claim/told-deed.ts";
+import { coverOf } from "../fit/match.ts";
 import type { Candidate } from "../fit/rank.ts";
 import { isAskedAlike } from "../fit/readers-questions.ts";
 import { askedActors, asksToWhom, isWriting } from "../lead/who-lead.ts";
@@ -46,6 +48,16 @@ export function isDoneToNobody(question: Question, { fact, deed: fit, confidence
   // That readers ask alike who did something else to him does not tell who spoke to him.
   const isUnspoken = isSpeech(deed.verb) && !library.reading(fact).claim.some(isSpeech);
   return deedInWords(deed, fact, library) === undefined && (isUnspoken || !isAskedAlike(question, fact, library));
+}
+
+/** "Who composed the waltz", where something else was written: of what is asked about the fact holds nothing but the deed, and that in another word. */
+export function isDoneToElse(question: Question, { fact, features }: Candidate, library: Library): boolean {
+  const { deed, kind, isAboutSpeech, asked } = question;
+  if (kind !== "who" || isAboutSpeech || deed?.agent.kind !== "asked" || deed.patient.kind !== "open" || features.quoted > 0) return false;
+  const others = asked.filter(({ unit, weight }) => unit !== deed.verb && weight >= HEAVY);
+  const reading = library.reading(fact);
+  const isSameWord = reading.claim.some((unit) => sharesWord(unit, deed.verb));
+  return !isSameWord && others.length > 0 && others.every(({ unit }) => unit.ids.length === 0 && coverOf(unit, reading) === 0);
 }
 
 /** From this confidence on, deeds told in other words are the same. */

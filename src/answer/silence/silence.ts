@@ -15,7 +15,7 @@ import { isSaidByAnother, isSaidInUrdu, isStandingUnsaid } from "../fit/said-by.
 import { isSpanFromOther } from "../fit/span-from.ts";
 import { tellsTimeOrPlace } from "../order/time-and-place.ts";
 import { isDeedAloneUntold } from "./deed-alone.ts";
-import { isDoneByNobody, isDoneToNobody, isGivenToNobody, isSaidToNobody, isWrittenByNobody } from "./done-by-nobody.ts";
+import { isDoneByNobody, isDoneToElse, isDoneToNobody, isGivenToNobody, isSaidToNobody, isWrittenByNobody } from "./done-by-nobody.ts";
 import { isIdentityOfNobody, isIdentityOfStranger, isIdentityUnknown, isOfTwo } from "./identity.ts";
 import { type NotForFacts, notForFacts } from "./not-for-facts.ts";
 import {
@@ -119,6 +119,7 @@ const UNTOLD: readonly Rule[] = [
   { silence: "no-name", is: isNameUntold },
   { silence: "no-name", is: isDoneByNobody },
   { silence: "no-name", is: isDoneToNobody },
+  { silence: "no-name", is: isDoneToElse },
   { silence: "no-name", is: isSaidToNobody },
   { silence: "no-name", is: isGivenToNobody },
   { silence: "no-name", is: isWrittenByNobody },
