@@ -98,3 +98,17 @@ test.each(["what were Lund's words", "quote Lund on the lights"])("very words ar
 test("whoever wrote something has not written just anything", () => {
   expect(ask("who composed the Magic Flute").verdict).toBe("not_in_file");
 });
+
+test("taking somebody to court is suing him", () => {
+  expect(ask("who is taking the museum to court")).toMatchObject({ verdict: "answered", factId: "sues" });
+});
+
+describe("when somebody found out", () => {
+  test("is not told by the day on which he says so", () => {
+    expect(ask("when did Roke find out about the bus").lead).not.toContain("4 May");
+  });
+
+  test("is another thing than when he claims to have", () => {
+    expect(ask("when did Roke claim to find out about the bus").lead).toContain("4 May");
+  });
+});

@@ -1,4 +1,4 @@
-import type { Question } from "../../question/question.ts";
+import type { Deed, Question } from "../../question/question.ts";
 import { FORM_OF_BE } from "../../question/reading/question-words.ts";
 import { isSpeech } from "../../question/reading/speech.ts";
 import { isTelling } from "../../question/reading/telling-words.ts";
@@ -246,8 +246,13 @@ function kindHeld(question: Question, fact: Fact, isAskedSo: boolean, library: L
 
 /** The date of a claim or of a quote is that of the saying, and not of what is said: it answers only who asks when it was said. */
 export function isDateAsked({ isAboutSpeech, deed }: Question, fact: Fact, library: Library): boolean {
-  if (fact.expected !== undefined || isAboutSpeech || (deed !== undefined && isSpeech(deed.verb))) return true;
+  if (fact.expected !== undefined || isAboutSpeech || (deed !== undefined && isSpeech(deed.verb) && !isToldTo(deed, fact))) return true;
   return fact.quote === undefined && (fact.claimant === undefined || library.entity(fact.claimant) === undefined);
+}
+
+/** "When was he told of it", of what he says himself: the day on which he says so is not the one. */
+function isToldTo({ agent, patient }: Deed, { claimant = "" }: Fact): boolean {
+  return agent.kind === "open" && patient.kind === "named" && patient.ids.includes(claimant);
 }
 
 /** Whether the claim begins by saying who that is of whom nothing else is asked; an article may stand before the name. */

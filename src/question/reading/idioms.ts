@@ -26,6 +26,7 @@ const IDIOMS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
   saidTo,
   wantedByCourt,
   broughtCase,
+  tookToCourt,
   rolePlayed,
   foundOut,
   reportFound,
@@ -136,7 +137,9 @@ function foundOut(words: readonly Word[]): readonly Word[] {
   const did = words.findIndex(({ text }) => text === "did");
   const at = words.findIndex(({ text }, index) => index > did + 1 && isFindingOut(text, words[index + 1]?.text, words[index + 2]?.text));
   const [auxiliary, verb] = [words[did], words[at]];
-  if (!auxiliary || !verb || did > 1 || at < 0 || /^(?:how|who|what|why)$/.test(words[0]?.text ?? "")) return words;
+  // "When did she claim to find out": that she claims it is asked.
+  const isClaimed = words[at - 1]?.text === "to";
+  if (!auxiliary || !verb || isClaimed || did > 1 || at < 0 || /^(?:how|who|what|why)$/.test(words[0]?.text ?? "")) return words;
   const rest = words.slice(at + (verb.text === "find" ? 2 : 3));
   return [...words.slice(0, did), inPlaceOf(auxiliary, "was"), ...words.slice(did + 1, at), inPlaceOf(verb, "told"), ...rest];
 }
@@ -200,6 +203,19 @@ function broughtCase(words: readonly Word[]): readonly Word[] {
   const near = brought < 0 ? words.slice(Math.max(0, at - MOST_BETWEEN), Math.max(0, at)) : words.slice(at + 1, at + 1 + MOST_BETWEEN);
   const isOfCase = near.some(({ text }) => CASE.test(text));
   return verb && isOfCase ? words.map((word) => (word === verb ? inPlaceOf(verb, "filed") : word)) : words;
+}
+
+const SUING: Readonly<Record<string, string>> = { take: "sue", takes: "sues", took: "sued", taken: "sued", taking: "suing" };
+
+/** "Who is taking the club to court" as "who is suing the club". */
+function tookToCourt(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ text }) => Object.hasOwn(SUING, text));
+  const to = words.findIndex(({ text }, index) => index > at + 1 && text === "to" && words[index + 1]?.text === "court");
+  const verb = words[at];
+  if (!verb || to < 0 || to > at + 1 + MOST_BETWEEN) return words;
+  return words.flatMap((word, index) =>
+    index === at ? [inPlaceOf(verb, SUING[verb.text] ?? "sue")] : index === to || index === to + 1 ? [] : [word],
+  );
 }
 
 /** "Took Dar's place", "got his job"; that something took place is another thing. */
