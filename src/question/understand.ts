@@ -5,7 +5,7 @@ import type { Asked, Kind, Question } from "./question.ts";
 import { countedIn } from "./reading/counted.ts";
 import { readDeed } from "./reading/deed.ts";
 import { headOf, namedIn, roleIn } from "./reading/head.ts";
-import { plainIdentity } from "./reading/identity-phrases.ts";
+import { leftOffice, plainIdentity } from "./reading/identity-phrases.ts";
 import { withoutIdioms } from "./reading/idioms.ts";
 import { readForm } from "./reading/kind.ts";
 import { withoutLeadIn } from "./reading/lead-in.ts";
@@ -33,7 +33,7 @@ export function understand(text: string, library: Library, now?: Date): Question
   const isUrduOrder = isUrdu && ordered === undefined;
   const isMarked = /\?[?! ]{0,9}$/u.test(read) && !isUrdu;
   const { words: plain, times } = readTimes(
-    withoutIdioms(plainIdentity(saidOfStance(withoutPadding(ordered ?? spelled.words, isMarked), library), library)),
+    leftOffice(withoutIdioms(plainIdentity(saidOfStance(withoutPadding(ordered ?? spelled.words, isMarked), library), library)), library),
     library,
     now,
   );

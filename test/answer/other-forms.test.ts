@@ -103,6 +103,10 @@ test("taking somebody to court is suing him", () => {
   expect(ask("who is taking the museum to court")).toMatchObject({ verdict: "answered", factId: "sues" });
 });
 
+test.each(["did Lund go", "when did Ida Lund go"])("whoever went has resigned: %j", (question) => {
+  expect(ask(question)).toMatchObject({ verdict: "answered", factId: "resigned" });
+});
+
 describe("when somebody found out", () => {
   test("is not told by the day on which he says so", () => {
     expect(ask("when did Roke find out about the bus").lead).not.toContain("4 May");

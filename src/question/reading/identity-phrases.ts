@@ -1,5 +1,5 @@
 import type { Library } from "../../saga/library.ts";
-import { isActor } from "../../saga/somebody.ts";
+import { isActor, isPerson } from "../../saga/somebody.ts";
 import { inPlaceOf, textOf, type Word, wordsOfText } from "../../search/words.ts";
 
 const POST = "(?:party|post|office|position|title|job|role|rank|designation|profession|affiliation|ministry|department)";
@@ -41,6 +41,20 @@ export function plainIdentity(words: readonly Word[], library: Library): readonl
   return post
     ? [small("what"), small("is"), ...name, small(post.post === "party" ? "party" : "post")]
     : [small("who"), small("is"), ...name];
+}
+
+const WENT = new RegExp(`^(?:(?:when|why) )?did ${WHO} go$`);
+
+/** "Did the mayor go", "why did she go" as "did the mayor resign": of people who hold an office it is asked so. */
+export function leftOffice(words: readonly Word[], library: Library): readonly Word[] {
+  const who = WENT.exec(textOf(words))?.groups?.who;
+  const go = words.at(-1);
+  const name = who === undefined ? [] : wordsOfText(who, words);
+  const isOfPerson =
+    name.length > 0 &&
+    isNameOfActor(name, library) &&
+    library.names.find(name).every(({ ids }) => ids.every((id) => isPerson(id, library)));
+  return go && isOfPerson ? [...words.slice(0, -1), inPlaceOf(go, "resign")] : words;
 }
 
 /** Whether the words are the name of one that is no thing, with small words or a place before it: of things it is asked what they are. */
