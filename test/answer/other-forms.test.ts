@@ -107,6 +107,10 @@ test.each(["did Lund go", "when did Ida Lund go"])("whoever went has resigned: %
   expect(ask(question)).toMatchObject({ verdict: "answered", factId: "resigned" });
 });
 
+test("a distance may be written with a k", () => {
+  expect(ask("who was seen in a car at 28k")).toMatchObject({ verdict: "answered", factId: "car" });
+});
+
 describe("when somebody found out", () => {
   test("is not told by the day on which he says so", () => {
     expect(ask("when did Roke find out about the bus").lead).not.toContain("4 May");

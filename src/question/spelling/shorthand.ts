@@ -360,11 +360,18 @@ export function expandShorthand({ text, isCapitals }: Word, isHeld: (folded: str
   const title = isCapitals ? initials.get(text.toUpperCase())?.[0] : undefined;
   if (title !== undefined) return title;
   if (NOISE.has(text)) return "";
-  const word = small.get(text)?.[0] ?? drawnTogether(text);
+  const word = small.get(text)?.[0] ?? drawnTogether(text) ?? inKilometres(text, isHeld);
   const meanings = shortened.get(text);
   // Looking into the file comes last: most words are no shorthand.
   if (word !== undefined || meanings === undefined || isHeld(text)) return word;
   return meanings.find(isHeld) ?? meanings[0];
+}
+
+/** "28k" as "28 kilometre", in a file that has such a distance. */
+function inKilometres(folded: string, isHeld: (folded: string) => boolean): string | undefined {
+  const figure = /^(\d{1,3})k$/.exec(folded)?.[1];
+  const measure = figure === undefined || !isHeld(figure) ? undefined : ["kilometre", "kilometer", "km"].find(isHeld);
+  return measure === undefined ? undefined : `${figure} ${measure}`;
 }
 
 const AUXILIARIES: Readonly<Record<string, string>> = { ll: "will", re: "are", ve: "have", m: "am" };
