@@ -8,6 +8,7 @@ const ask = asker(
       { id: "museum", name: "the Tarn Museum", kind: "organization", role: "museum of the town", aliases: ["the museum"] },
       { id: "lund", name: "Ida Lund", kind: "person", role: "head of the museum" },
       { id: "roke", name: "Piet Roke", kind: "person", role: "diver" },
+      { id: "song", name: "The Drowned Bell", kind: "event", role: "opera" },
     ],
     facts: [
       { id: "rescue", claim: "The fire brigade was there within minutes and freed two visitors." },
@@ -35,6 +36,8 @@ const ask = asker(
       { id: "lamps", claim: "Ida Lund left the hall before the lights failed.", about: ["lund"] },
       { id: "sues", claim: "Piet Roke is suing the museum.", about: ["roke", "museum"] },
       { id: "memo", claim: "Ida Lund wrote that the pump was old.", about: ["lund"] },
+      { id: "opening", claim: "Piet Roke announced The Drowned Bell for July.", about: ["roke", "song"], claimant: "roke" },
+      { id: "valve", claim: "The blog The Evening Post wrote that a valve had leaked.", claimant: "post", when: "2030-05-02" },
       { id: "resigned", claim: "Ida Lund resigned.", about: ["lund"], when: "2030-05-09" },
       { id: "car", claim: "Piet Roke was seen in a car at the 28-kilometre mark.", about: ["roke"] },
       {
@@ -119,4 +122,12 @@ describe("when somebody found out", () => {
   test("is another thing than when he claims to have", () => {
     expect(ask("when did Roke claim to find out about the bus").lead).toContain("4 May");
   });
+});
+
+test("whoever announces a play does not direct it", () => {
+  expect(ask("who directs The Drowned Bell").lead).not.toContain("Piet Roke");
+});
+
+test("who wrote a blog is not told by what the blog wrote", () => {
+  expect(ask("who wrote the Evening Post blog").verdict).toBe("not_in_file");
 });

@@ -5,7 +5,7 @@ import { isSpeech } from "../../question/reading/speech.ts";
 import { chainOf, type FactReading } from "../../saga/fact-reading.ts";
 import type { Library } from "../../saga/library.ts";
 import type { Fact } from "../../saga/schema.ts";
-import { isOutlet } from "../../saga/somebody.ts";
+import { isActor, isOutlet } from "../../saga/somebody.ts";
 import { concepts } from "../../search/synonyms.ts";
 import { firstWordOf, firstWordsOf, isAlike, type Unit } from "../../search/units.ts";
 import { stem } from "../../search/words.ts";
@@ -42,7 +42,7 @@ const REACH_OF_NOT = 4;
 export function findDeed(deed: Deed, fact: Fact, library: Library): FactDeed | undefined {
   const told = deedInWords(deed, fact, library);
   if (!isSpeech(deed.verb) || deed.agent.kind === "open") return told;
-  if (CONFESSION.test(firstWordOf(deed.verb))) return told;
+  if (CONFESSION.test(firstWordOf(deed.verb)) || isDirectingThing(deed, library)) return told;
   const heard = isReaction(deed.verb) ? [] : [fact.quote?.speaker, ...tellersIn(library.reading(fact))];
   const speakers = [fact.claimant, ...heard].filter((id) => id !== undefined);
   if (areOutletsNamed(deed.agent, library)) return { agents: [...fact.sources.flatMap(chainOf), ...speakers], patients: told?.patients };
@@ -54,6 +54,13 @@ export function findDeed(deed: Deed, fact: Fact, library: Library): FactDeed | u
 /** Whoever speaks does not confess by that. */
 const CONFESSION =
   /^(?:admit|admits|admitted|admitting|confess|confesses|confessed|concede|concedes|conceded|apologi[sz]e|apologi[sz]es|apologi[sz]ed)$/;
+
+/** "Who directs the opera": whoever speaks of it has not told it to do anything. */
+function isDirectingThing({ verb, patient }: Deed, library: Library): boolean {
+  return DIRECTING.test(firstWordOf(verb)) && patient.kind === "named" && !patient.ids.some((id) => isActor(id, library));
+}
+
+const DIRECTING = /^(?:directs?|directed|directing|orders?|ordered|instructs?|instructed)$/;
 
 /** Words heard in a recording are no comment on it: only what somebody claims of it is. */
 function isReaction({ stems }: Unit): boolean {

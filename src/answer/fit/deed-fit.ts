@@ -6,7 +6,7 @@ import { isSpeech, TELLS_SOMEBODY, takesWhatIsSaid } from "../../question/readin
 import { readOnce } from "../../saga/file-text.ts";
 import type { Library } from "../../saga/library.ts";
 import type { Fact } from "../../saga/schema.ts";
-import { isActor } from "../../saga/somebody.ts";
+import { isActor, isOutlet } from "../../saga/somebody.ts";
 import { oppositesOf } from "../../search/opposites.ts";
 import { firstWordOf, isAlike, type Unit } from "../../search/units.ts";
 import { deedAt, type FactDeed, isNameOfStranger, isNoun } from "../claim/claim-deed.ts";
@@ -47,7 +47,7 @@ const ADMITTING = /^(?:admit|admits|admitted|acknowledge[sd]?|concede[sd]?|confe
 /** How those who did it, and to whom, in the question fit those in the fact. */
 function partsFit(deed: Deed, told: FactDeed, fact: Fact, library: Library): DeedFit {
   const tellers = isSpeech(deed.verb) || DENIALS.test(firstWordOf(deed.verb)) ? withEmployers(told.agents, library) : told.agents;
-  if (isDoneByPatient(deed, told)) return "other";
+  if (isDoneByPatient(deed, told) || isDoneByOutlet(deed, told, library)) return "other";
   if (isOfItself(deed, told)) return "same";
   if (deed.agent.kind === "named" && told.calling && isNameOfStranger(told.calling)) return "other";
   const isCalling = deed.agent.kind === "asked" && told.calling !== undefined;
@@ -57,6 +57,14 @@ function partsFit(deed: Deed, told: FactDeed, fact: Fact, library: Library): Dee
   if (agent === "same" || patient === "same") return "same";
   return "open";
 }
+
+/** "Who wrote the blog", where the blog is what wrote something. */
+function isDoneByOutlet({ agent, patient, verb }: Deed, { agents = [] }: FactDeed, library: Library): boolean {
+  if (agent.kind !== "asked" || patient.kind !== "named" || !WRITING.test(firstWordOf(verb))) return false;
+  return patient.ids.every((id) => isOutlet(id, library) && agents.includes(id));
+}
+
+const WRITING = /^(?:writes?|wrote|written|publish(?:es|ed)?|runs?|ran|owns?|owned|edits?|edited)$/;
 
 /** "When will the house reopen", where somebody reopens it. */
 function isOfItself({ agent, patient, verb }: Deed, { patients = [] }: FactDeed): boolean {
