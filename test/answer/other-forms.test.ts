@@ -1,3 +1,4 @@
+import { understand } from "../../src/question/understand.ts";
 import { libraryOf } from "../library.ts";
 import { asker } from "./asking.ts";
 
@@ -130,4 +131,9 @@ test("whoever announces a play does not direct it", () => {
 
 test("who wrote a blog is not told by what the blog wrote", () => {
   expect(ask("who wrote the Evening Post blog").verdict).toBe("not_in_file");
+});
+
+test("a trial is another thing than to try, and counts as one", () => {
+  const [trial] = understand("when does the trial start", libraryOf({ facts: [{ id: "bolt", claim: "A sawn bolt was found." }] })).asked;
+  expect(trial?.weight).toBeGreaterThan(0.5);
 });

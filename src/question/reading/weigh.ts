@@ -100,12 +100,15 @@ function nameWeight(unit: Unit, library: Library): number {
 /** A word counts by how rare it is in English, and less the more of the file's facts hold it. */
 function wordWeight(unit: Unit, library: Library): number {
   const stem = stemOf(unit);
-  if (isLight(stem)) return unit.isPhrase ? WEIGHT.phrase : WEIGHT.padding;
+  if (isLight(stem) && !TRIAL.test(firstWordOf(unit))) return unit.isPhrase ? WEIGHT.phrase : WEIGHT.padding;
   if (library.theme.stems.has(stem)) return WEIGHT.themeWord;
   if (unit.concepts.some((concept) => library.theme.concepts.has(concept))) return WEIGHT.themeSynonym;
   const share = library.index.documentCount(stem) / Math.max(1, library.index.size);
   return (WEIGHT.commonestWord + WEIGHT.rarity * rarity(firstWordOf(unit))) * (1 - Math.min(0.5, share));
 }
+
+/** Of the same stem as "try", and a thing of its own. */
+const TRIAL = /^trials?$/;
 
 const DEEDS_THOUGH_LIGHT = /^(?:types?|typed|typing|lists?|listed|names?|named|naming|quit|calls?|called)$/;
 
