@@ -137,3 +137,13 @@ test("a trial is another thing than to try, and counts as one", () => {
   const [trial] = understand("when does the trial start", libraryOf({ facts: [{ id: "bolt", claim: "A sawn bolt was found." }] })).asked;
   expect(trial?.weight).toBeGreaterThan(0.5);
 });
+
+test("somebody's party is none of which he only speaks", () => {
+  const entities = [
+    { id: "moss", name: "Eva Moss", kind: "person" as const, role: "mayor" },
+    { id: "hall", name: "the Tarn Hall", kind: "organization" as const },
+  ];
+  const claim = "Eva Moss rejects any blame and says that the Tarn Hall never asked again.";
+  const asked = asker(libraryOf({ entities, facts: [{ id: "rejects", claim, about: ["moss", "hall"], claimant: "moss" }] }));
+  expect(asked("which party does Moss belong to").verdict).toBe("not_in_file");
+});

@@ -34,9 +34,15 @@ export function isIdentityTold(question: Question, fact: Fact, library: Library)
 /** Whether the fact or somebody's role names an organization, which may be the party: "leader of the PML-N", but not "mayor of Brannick". */
 function tellsParty(id: string, fact: Fact, library: Library): boolean {
   const role = library.names.find(words(library.entity(id)?.role ?? "")).flatMap(({ ids }) => ids);
-  const told = library.reading(fact).claim.flatMap(({ ids }) => ids);
+  const { claim } = library.reading(fact);
+  // That the mayor blames a club does not tell that it is his.
+  const isWhatHeIs = isDefinition([id], fact, library) && !/[a-z]{3}ing$/.test(firstWordOf(claim[2]));
+  const isOfMember = isWhatHeIs || claim.some((unit) => MEMBER.test(firstWordOf(unit)));
+  const told = isOfMember ? claim.flatMap(({ ids }) => ids) : [];
   return [...role, ...told].some((other) => library.entity(other)?.kind === "organization");
 }
+
+const MEMBER = /^(?:part(?:y|ies)|members?|belongs?|belonged|leaders?|leads|led|joined|joins|candidates?|founded|founder)$/;
 
 /** "Who is the dark-web poster", "which ambassador wrote it": somebody whom the sources do not name. */
 export function isIdentityOfNobody(question: Question, library: Library): boolean {
