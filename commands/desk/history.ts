@@ -5,7 +5,7 @@ import { UserError } from "../../src/errors.ts";
 import type { Action, Item, Reply } from "../../src/reply.ts";
 import type { Library } from "../../src/saga/library.ts";
 import { isSame } from "../../src/saga/same.ts";
-import { entryWith, suggestEntries } from "./find-entry.ts";
+import { entryWith, namesakes, suggestEntries } from "./find-entry.ts";
 import { asSentence, changeItems, deedText, instantText, personText, shortened } from "./words.ts";
 
 /** Changes shown at once. */
@@ -25,7 +25,10 @@ export function createHistory(desk: () => Desk): Command {
     ],
     async run({ options }, { library }) {
       await desk().revisions.catchUp();
-      const id = options.fact?.trim() ?? "";
+      const typed = options.fact?.trim() ?? "";
+      const named = namedBy(typed, desk, library);
+      if ("offer" in named) return named.offer;
+      const { id } = named;
       const below = Number(options.below ?? Number.POSITIVE_INFINITY);
       const all = desk()
         .revisions.all()
@@ -40,6 +43,17 @@ export function createHistory(desk: () => Desk): Command {
       );
     },
   };
+}
+
+/** The id that was typed, or that of what has the name or the change the number; where several have that name, these as presses. */
+function namedBy(typed: string, desk: () => Desk, library: Library): { readonly id: string } | { readonly offer: Reply } {
+  const { revisions } = desk();
+  if (typed === "" || entryWith(typed, library) || revisions.all().some(({ id }) => id === typed)) return { id: typed };
+  const numbered = /^#?\d{1,9}$/.test(typed) ? revisions.byNumber(Number(typed.replace("#", ""))) : undefined;
+  if (numbered) return { id: numbered.id };
+  const choices = namesakes(typed, "history", library);
+  if (choices.length > 1) return { offer: { parts: [{ kind: "lead", text: "Which of these do you mean?" }], choices, isPrivate: true } };
+  return { id: choices[0]?.request.options.fact ?? typed };
 }
 
 function historyReply(id: string, revisions: readonly Revision[], count: number, library: Library): Reply {

@@ -96,3 +96,21 @@ test("what another fact names as the outcome can't be taken back, and the refusa
     `“${id}” can't be taken out: the fact ${announced} names it. Change that first, or withdraw it: /leak-desk retract ${id}`,
   );
 });
+
+test.each(["ishaq-dar", "Ishaq Dar", "ishaq dar", "#1", "1"])("the history of %j is that of the person", async (fact) => {
+  const form = await at.run("edit", { fact: "ishaq-dar" });
+  await at.press(await at.send(form, { role: "a politician" }), "Save");
+  expect(textOf(await at.run("history", { fact }))).toMatch(/^One change of “ishaq-dar”, newest first\./);
+});
+
+test("a name that several have is asked about, and one that nobody has is refused", async () => {
+  const sources = at.store.current().sources;
+  const [ani] = sources;
+  if (!ani) throw new Error("There is no source.");
+  at.store.outside({ ...saga, sources: [...sources, { id: "ani-2", publisher: ani.publisher }] });
+  const reply = await at.run("history", { fact: ani.publisher });
+  expect(reply.choices?.map(({ request }) => request)).toEqual(
+    [ani.id, "ani-2"].map((id) => ({ command: "history", options: { fact: id } })),
+  );
+  expect(textOf(await at.run("history", { fact: "Nobody Atall" }))).toContain("Nothing in the file has the id “Nobody Atall”.");
+});
