@@ -112,7 +112,7 @@ export function readFact(fact: Fact, names: NameBook, roles: Roles): FactReading
 }
 
 /** "Anna Berg, 29, who …", as papers tell an age. */
-export const AGE_BESIDE_NAME = /\p{Lu}\p{L}+, ([1-9]\d?),/u;
+export const AGE_BESIDE_NAME = /(?<!\p{L})\p{Lu}\p{L}+, ([1-9]\d?),/u;
 
 /** The age that stands beside a name, as a question asks for it. */
 function ageIn(claim: string): string | undefined {

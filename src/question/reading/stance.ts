@@ -4,7 +4,7 @@ import { inPlaceOf, textOf, type Word, wordsOfText } from "../../search/words.ts
 const STANCE =
   "(?:position|stance|response|reply|answer|explanation|justification|statement|reaction|comment|view|take|line|account|version|defen[cs]e)";
 const ABOUT = "(?:on|to|about|regarding|concerning|for|of|as to)";
-const TITLE = "(?:(?:the|his|her|their|its|official|public|stated|own) )*";
+const TITLE = "(?:(?:the|his|her|their|its|official|public|stated|own) ){0,4}";
 /** A name with its title, of a few words. */
 const SOMEBODY = "(?:\\S+ ){1,5}?";
 
@@ -16,7 +16,7 @@ const PATTERNS: readonly RegExp[] = [
     `^what ${TITLE}${STANCE}s? (?:has|have|did|does|had) (?<who>${SOMEBODY})(?:given|give|offered|offer|made|make|issued|issue|provided|provide)(?: ${ABOUT})? (?<what>.+)$`,
   ),
   new RegExp(
-    `^what (?:is|was) ${TITLE}(?<who>${SOMEBODY})${TITLE}(?:version|account|side)(?: of(?: (?:the|this|that|it|all|story|events|things|affair|matter))+)?$`,
+    `^what (?:is|was) ${TITLE}(?<who>${SOMEBODY})(?:(?:official|public|stated|own) )?(?:version|account|side)(?: of(?: (?:the|this|that|it|all|story|events|things|affair|matter)){1,4})?$`,
   ),
 ];
 
