@@ -59,7 +59,10 @@ function callIn(line: string): string | undefined {
 (canTrace ? test : test.skip)(
   "a change from chat is acknowledged once revision and file, and the folders that name them, are on the disk",
   () => {
-    expect(callsOfOneSave()).toEqual([
+    const calls = callsOfOneSave();
+    // That the change has come to pass is noted behind it; nothing that was acknowledged hangs on that.
+    const first = calls.filter((call, at) => !call.endsWith("/revisions.jsonl") || calls.indexOf(call) === at);
+    expect(first).toEqual([
       "fsync /state/revisions.jsonl",
       "fsync /state",
       "fsync /",

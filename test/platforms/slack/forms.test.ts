@@ -1,3 +1,4 @@
+import { createDeskHelp } from "../../../commands/desk/help.ts";
 import { MODERATOR, type Newsroom, openNewsroom } from "./newsroom.ts";
 import { buttonOf, press, slashCommand, submission } from "./payloads.ts";
 import { createSmallDesk } from "./small-desk.ts";
@@ -7,7 +8,7 @@ let desk: ReturnType<typeof createSmallDesk>;
 
 beforeEach(async () => {
   desk = createSmallDesk();
-  room = await openNewsroom({ bot: { deskCommands: [desk.command] } });
+  room = await openNewsroom({ bot: { deskCommands: [desk.command], deskButtonCommands: [createDeskHelp([desk.command])] } });
 });
 
 afterEach(() => room.close());
@@ -94,12 +95,15 @@ test("a form that Slack refuses ends in a sentence", async () => {
   expect(room.failures.map(({ id, where }) => [seen.text.includes(id), where])).toEqual([[true, "slack add invalid_arguments"]]);
 });
 
-test.each(["", "frobnicate"])("/leak-desk %s lists what moderators can do, to moderators alone", async (text) => {
+test.each([
+  ["", "/leak-desk add"],
+  ["frobnicate", "After /leak-desk comes one of these: add (Add a fact)."],
+])("/leak-desk %s lists what moderators can do, to moderators alone", async (text, listed) => {
   await room.deliver(slashCommand(room.workspace, "/leak-desk", text, BY_MODERATOR));
   await room.deliver(slashCommand(room.workspace, "/leak-desk", text));
   await room.workspace.until(() => room.workspace.ephemerals.length === 2);
   const toldTo = (user: string) => room.workspace.ephemerals.find((seen) => seen.user === user)?.text;
-  expect(toldTo(MODERATOR)).toContain("After /leak-desk comes one of these: add (Add a fact).");
+  expect(toldTo(MODERATOR)).toContain(listed);
   expect(toldTo("U0READER")).toContain("Only this saga's moderators can do that.");
 });
 
