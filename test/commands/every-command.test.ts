@@ -30,7 +30,9 @@ describe.each(commands.map((command) => [command.name, command] as const))("%s",
   test("says with nonsense behind it that there is nothing, and tells no fact", async () => {
     for (const typed of ["xyzzy plugh", "😀", "?!", "\ud83d", "constructor", "__proto__"]) {
       const reply = await run(name, typed);
-      expect(leadOf(reply)).toMatch(/does not say|no dated fact|is not a date|There is no command|quotes (?:no words|nobody)|has no source|^Ask /);
+      expect(leadOf(reply)).toMatch(
+        /does not say|no dated fact|is not a date|There is no command|quotes (?:no words|nobody)|has no source|^Ask /,
+      );
       expect(reply.judgement?.verdict ?? "not_in_file").toBe("not_in_file");
     }
   });

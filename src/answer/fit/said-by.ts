@@ -64,14 +64,11 @@ function speakersOf(question: Question, fact: Fact, library: Library): readonly 
 
 /** "What did Dar say", where the claim, in Urdu, has him say something: "ڈار نے کہا کہ …". */
 export function isSaidInUrdu({ kind, deed, asked }: Question, fact: Fact, library: Library): boolean {
-  if (kind !== "what" || deed?.agent.kind !== "named" || !takesContent(deed.verb) || !SAID_IN_URDU.test(fact.claim)) return false;
+  if (kind !== "what" || deed?.agent.kind !== "named" || !takesContent(deed.verb)) return false;
   const { claim } = library.reading(fact);
-  const speaker = claim
-    .slice(
-      0,
-      claim.findIndex((unit) => firstWordOf(unit) === BY),
-    )
-    .findLast((unit) => unit.ids.length > 0);
+  const by = claim.findIndex((unit) => firstWordOf(unit) === BY);
+  if (by < 0 || !claim.slice(by + 1, by + 1 + MOST_BEFORE_SAID).some((unit) => SAID_IN_URDU.test(firstWordOf(unit)))) return false;
+  const speaker = claim.slice(0, by).findLast((unit) => unit.ids.length > 0);
   const isSpeaker = speaker?.ids.some((id) => agentsOf({ deed }).includes(id)) === true;
   const others = asked.filter(({ unit, weight }) => unit !== deed.verb && weight > TELLING);
   return isSpeaker && others.every(({ unit }) => coverOf(unit, ownWordsOf(library.reading(fact))) >= MATCH.synonym);
@@ -79,4 +76,6 @@ export function isSaidInUrdu({ kind, deed, asked }: Question, fact: Fact, librar
 
 /** What marks in Urdu whoever did something. */
 const BY = "نے";
-const SAID_IN_URDU = /نے (?:[^ ]+ ){0,6}(?:کہا|بتایا|فرمایا)/;
+const SAID_IN_URDU = /^(?:کہا|بتایا|فرمایا)/;
+/** Words between whoever says something and that he says it, the verb's own included. */
+const MOST_BEFORE_SAID = 7;
