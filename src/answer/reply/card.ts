@@ -17,14 +17,15 @@ export function entityCard(entity: Entity, library: Library): Reply {
     title: "The file says:",
     facts: factsAbout(entity.id, library),
     nothing: `No fact in the file speaks of ${/^(?:person|unidentified)$/.test(entity.kind) ? "them" : "it"}.`,
-    more: {
-      where: `in the timeline of ${entity.name}`,
-      label: "Timeline",
-      request: { command: "timeline", options: { topic: entity.name } },
-    },
+    more: inTimelineOf(entity),
     topic: { entityIds: [entity.id], question: entity.name },
     library,
   });
+}
+
+/** Where the facts of somebody stand that a card has no room for. */
+function inTimelineOf({ name }: Entity) {
+  return { where: `in the timeline of ${name}`, label: "Timeline", request: { command: "timeline", options: { topic: name } } };
 }
 
 /** The next facts of somebody's card, where there are any besides those told. */
@@ -37,7 +38,7 @@ export function restOfCard(entity: Entity, told: readonly string[], library: Lib
     title: "The file says:",
     facts,
     nothing: "",
-    more: { where: `in the timeline of ${name}`, label: "Timeline", request: { command: "timeline", options: { topic: name } } },
+    more: inTimelineOf(entity),
     topic: { entityIds: [entity.id], question: name },
     library,
   });

@@ -250,7 +250,7 @@ function saidTo(words: readonly Word[]): readonly Word[] {
 /** "Is Dar wanted", "was he wanted by the police" as "is there a warrant for Dar's arrest". */
 function wantedByCourt(words: readonly Word[]): readonly Word[] {
   const match =
-    /^(?:(?:so|and|but|ok) )*(?:is|was|are|were) (\S+(?: \S+){0,3}?) (?:still |currently |now )?wanted(?: by (?:the )?(?:police|court|courts|law|authorities|nab))?(?: now| still)?$/.exec(
+    /^(?:(?:so|and|but|ok) )*(?:is|was|are|were) (\S+(?: \S+){0,3}?) (?:still |currently |now )?wanted(?: by (?:the )?(?:police|court|courts|law|authorities))?(?: now| still)?$/.exec(
       textOf(words),
     );
   const [first] = words;
